@@ -1,0 +1,176 @@
+/** Follows passages from one revision of a text to the next: kept, moved, edited, split, merged, rewritten. */
+import type { SegmentKind } from '../model.js'
+import { commonSubsequence } from '../syntax/diff.js'
+import { type Bead, bestBeads, type Shape } from './beads.js'
+import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
+import { type Bag, bagOf, joinBags, sharedWords, similarity } from './similarity.js'
+
+/** A segment as this stage sees it, from either revision. */
+export interface Passage {
+  readonly kind: SegmentKind
+  readonly text: string
+  readonly fingerprint: string
+}
+
+/**
+ * Pairs the passages of an old revision (left) with those of a new one (right): one to one, one to several when it
+ * was split, several to one when they were merged. Equal fingerprints first, in order and then moved; then edited,
+ * split and merged ones between the same neighbours; then edited ones that moved as well; then rewritten ones that
+ * stand alone between the same neighbours. A passage in no bead was removed or is new.
+ */
+export function followRevision(before: readonly Passage[], after: readonly Passage[]): readonly Bead[] {
+  const revision: Revision = { before, after, old: bagsOf(before), now: bagsOf(after) }
+  const lengths: Match = [before.length, after.length]
+  const found: Bead[] = commonSubsequence(before.map(meaning), after.map(meaning)).map(pair)
+  found.push(...matchMoved(freeGap(found, lengths), revision, kindAndMeaning))
+  found.push(...matchMoved(freeGap(found, lengths), revision, meaning))
+  for (const gap of gapsBehind(matchesOf(found), lengths)) found.push(...followEdited(gap, revision))
+  for (const gap of gapsBefore(matchesOf(found), lengths)) found.push(...followEdited(gap, revision))
+  found.push(...followFar(freeGap(found, lengths), revision))
+  for (const gap of gapsBehind(matchesOf(found), lengths)) found.push(...followRewritten(gap, revision))
+  return found
+}
+
+interface Revision {
+  readonly before: readonly Passage[]
+  readonly after: readonly Passage[]
+  readonly old: (index: number) => Bag
+  readonly now: (index: number) => Bag
+}
+
+/** Similarity from which an edited passage is known again far from where it stood. */
+const FAR = 0.7
+
+/** Similarity from which a passage alone between its old neighbours counts as the old one rewritten. */
+const ALONE = 0.2
+
+/** Words up to which a rewritten text need not resemble the old one: a heading shares nothing with its new wording. */
+const SHORT = 6
+
+/** Share of a piece's words that must come from the whole for the piece to count as split off it. */
+const PIECE = 0.6
+
+const SHAPES: readonly Shape[] = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+  [1, 4],
+  [4, 1],
+]
+
+function meaning(passage: Passage): string {
+  return passage.fingerprint
+}
+
+function kindAndMeaning(passage: Passage): string {
+  return `${passage.kind} ${passage.fingerprint}`
+}
+
+function pair([i, j]: Match): Bead {
+  return { left: [i], right: [j] }
+}
+
+function bagsOf(passages: readonly Passage[]): (index: number) => Bag {
+  const made = new Map<number, Bag>()
+  return (index) => {
+    const bag = made.get(index) ?? bagOf(passages[index]?.text ?? '')
+    made.set(index, bag)
+    return bag
+  }
+}
+
+function matchesOf(beads: readonly Bead[]): readonly Match[] {
+  return beads.flatMap(({ left, right }) => left.flatMap((i) => right.map((j): Match => [i, j])))
+}
+
+/** Everything that is in no bead yet. */
+function freeGap(beads: readonly Bead[], lengths: Match): Gap {
+  const left = new Set(beads.flatMap((bead) => bead.left))
+  const right = new Set(beads.flatMap((bead) => bead.right))
+  return {
+    left: Array.from({ length: lengths[0] }, (_, i) => i).filter((i) => !left.has(i)),
+    right: Array.from({ length: lengths[1] }, (_, j) => j).filter((j) => !right.has(j)),
+  }
+}
+
+/** Passages with equal keys wherever they stand, the first with the first. */
+function matchMoved(
+  gap: Gap,
+  { before, after }: Revision,
+  keyOf: (passage: Passage) => string,
+): readonly Bead[] {
+  const waiting = new Map<string, number[]>()
+  for (const j of gap.right) {
+    const key = keyOf(after[j] as Passage)
+    waiting.set(key, [...(waiting.get(key) ?? []), j])
+  }
+  return gap.left.flatMap((i) => {
+    const j = waiting.get(keyOf(before[i] as Passage))?.shift()
+    return j === undefined ? [] : [pair([i, j])]
+  })
+}
+
+function followEdited(gap: Gap, revision: Revision): readonly Bead[] {
+  return bestBeads(gap.left, gap.right, SHAPES, (bead) => revisionValue(bead, revision))
+}
+
+/**
+ * The words that both sides share less half of those that only one side has: positive from a similarity of 0.5, and
+ * greater for a split with both halves than for the better half alone.
+ */
+function revisionValue({ left, right }: Bead, { before, after, old, now }: Revision): number {
+  if (!haveLikeKinds(left, right, before, after)) return 0
+  const olds = left.map(old)
+  const news = right.map(now)
+  const [whole, pieces] = left.length === 1 ? [joinBags(olds), news] : [joinBags(news), olds]
+  if (pieces.length > 1 && pieces.some((piece) => sharedWords(piece, whole) < PIECE * piece.size)) return 0
+  const oldBag = joinBags(olds)
+  const newBag = joinBags(news)
+  const shared = sharedWords(oldBag, newBag)
+  return shared - (oldBag.size + newBag.size - 2 * shared) / 2
+}
+
+/** A field or a cell becomes nothing else, and nothing else becomes one. */
+function haveLikeKinds(
+  left: readonly number[],
+  right: readonly number[],
+  before: readonly Passage[],
+  after: readonly Passage[],
+): boolean {
+  const kinds = [...left.map((i) => before[i]?.kind), ...right.map((j) => after[j]?.kind)]
+  const fixed = kinds.some((kind) => kind === 'field' || kind === 'cell' || kind === 'heading')
+  return !fixed || new Set(kinds).size === 1
+}
+
+/** Edited passages that moved: the most alike first. */
+function followFar(gap: Gap, revision: Revision): readonly Bead[] {
+  const candidates = gap.left.flatMap((i) =>
+    gap.right
+      .map((j) => ({ i, j, score: similarity(revision.old(i), revision.now(j)) }))
+      .filter(
+        ({ i: a, j: b, score }) => score >= FAR && haveLikeKinds([a], [b], revision.before, revision.after),
+      ),
+  )
+  const taken = { left: new Set<number>(), right: new Set<number>() }
+  return candidates
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ i, j }) => {
+      if (taken.left.has(i) || taken.right.has(j)) return []
+      taken.left.add(i)
+      taken.right.add(j)
+      return [pair([i, j])]
+    })
+}
+
+/** Where as many passages went as came between the same neighbours, of the same kinds, each was rewritten. */
+function followRewritten(gap: Gap, { before, after, old, now }: Revision): readonly Bead[] {
+  const matches = gap.left.flatMap((i, at): Match[] =>
+    gap.right[at] === undefined ? [] : [[i, gap.right[at]]],
+  )
+  const alike = ([i, j]: Match) =>
+    before[i]?.kind === after[j]?.kind &&
+    (similarity(old(i), now(j)) >= ALONE || Math.max(old(i).size, now(j).size) <= SHORT)
+  return gap.left.length === gap.right.length && matches.every(alike) ? matches.map(pair) : []
+}

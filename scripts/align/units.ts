@@ -1,0 +1,114 @@
+/** Ledger, source and target become units: what drifted, and how. */
+import type { Change, Document, Drift, LedgerRecord, Segment, Unit } from '../model.js'
+import { fingerprint, notationOf } from '../syntax/inline.js'
+import { compare } from '../text.js'
+import { classifyChange } from './change.js'
+import { makeRows, type Recorded, type Row } from './rows.js'
+
+/** What is to be aligned. */
+export interface Versions {
+  readonly source: Document
+  /** Absent when the file does not exist. */
+  readonly target?: Document | undefined
+  /** In any order. */
+  readonly records: readonly LedgerRecord[]
+  /** Of the source; its negations are known to the classes of change. */
+  readonly sourceLanguage: string
+}
+
+/**
+ * Aligns a document with its version in one language. Units come in the order of the source; an orphaned one behind
+ * the unit whose target it follows. Nothing but the three texts is looked at: no history, no clock (law 5).
+ */
+export function alignUnits({ source, target, records, sourceLanguage }: Versions): readonly Unit[] {
+  const recorded = records
+    .toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id))
+    .map((record): Recorded => {
+      const notation = notationOf(record.kind, source.format)
+      return { record, notation, fingerprint: fingerprint(record.source, notation) }
+    })
+  const segments = target?.segments ?? []
+  const rows = withStrangers(makeRows(recorded, source.segments, segments), segments)
+  const idOf = idGiver(records)
+  return rows.flatMap((row) => toUnit(row, { recorded, segments, sourceLanguage, idOf }) ?? [])
+}
+
+/** Adds a row for each target segment that belongs to none. */
+function withStrangers(rows: readonly Row[], segments: readonly Segment[]): readonly Row[] {
+  const all = [...rows]
+  segments.forEach((_, j) => {
+    if (all.some(({ targets }) => targets.includes(j))) return
+    const before = all.findLastIndex(({ targets }) => targets.includes(j - 1))
+    all.splice(before + 1, 0, { records: [], targets: [j], asRecorded: false, confidence: 1 })
+  })
+  return all
+}
+
+interface Surroundings {
+  readonly recorded: readonly Recorded[]
+  readonly segments: readonly Segment[]
+  readonly sourceLanguage: string
+  readonly idOf: (records: readonly LedgerRecord[], basis: string) => string
+}
+
+/** `undefined` for a record whose source and target are both gone: nothing is left to say. */
+function toUnit(row: Row, { recorded, segments, sourceLanguage, idOf }: Surroundings): Unit | undefined {
+  const own = row.records.map((i) => recorded[i] as Recorded)
+  const records = own.map(({ record }) => record)
+  const targets = row.targets.map((j) => segments[j] as Segment)
+  const shape = row.source ?? targets[0]
+  if (!shape) return undefined
+  const change = row.source && changeOf(row.source, own, sourceLanguage)
+  return {
+    id: idOf(records, shape.fingerprint),
+    kind: shape.kind,
+    drift: driftOf(row, change),
+    ...(records[0] && { state: records[0].state }),
+    ...(change && { change }),
+    ...(row.source && { source: row.source }),
+    targets,
+    records,
+    confidence: row.confidence,
+  }
+}
+
+/** A target that nobody recorded wants a look before anything else: the source's change may be in it already. */
+function driftOf(row: Row, change: Change | undefined): Drift {
+  if (!row.source) return 'orphaned'
+  if (row.targets.length === 0) return 'missing'
+  if (!row.asRecorded) return 'unconfirmed'
+  return change ? 'outdated' : 'current'
+}
+
+/** `undefined` when the source means what was recorded, or when a person said that the change needs nothing. */
+function changeOf(source: Segment, own: readonly Recorded[], language: string): Change | undefined {
+  const [first] = own
+  if (!first) return undefined
+  if (own.length === 1 && first.fingerprint === source.fingerprint) return undefined
+  if (first.record.ack?.basis === source.fingerprint) return undefined
+  const before = own.map(({ record }) => record.source).join('\n')
+  return classifyChange(before, source.text, source.notation, language)
+}
+
+/** Ten hexadecimal digits of the first fingerprint that make an id. */
+const ID_DIGITS = 10
+
+/**
+ * Gives each unit the id of its first record; the second part of a split paragraph, whose record has an owner
+ * already, and a unit without a record get the first free one for their text.
+ */
+function idGiver(records: readonly LedgerRecord[]): Surroundings['idOf'] {
+  const taken = new Set(records.map(({ id }) => id))
+  const owned = new Set<string>()
+  return ([own], basis) => {
+    if (own && !owned.has(own.id)) {
+      owned.add(own.id)
+      return own.id
+    }
+    const stem = basis.slice(0, ID_DIGITS)
+    let id = stem
+    for (let repeat = 2; taken.has(id); repeat++) id = `${stem}-${repeat}`
+    taken.add(id)
+    return id
+  }
+}

@@ -1,0 +1,85 @@
+/** Writes texts of units into a target: splice, parse again, compare (laws 1 and 2). */
+import { ContentError } from '../errors.js'
+import type { Document, Edit, Unit } from '../model.js'
+import { encode } from './encode.js'
+import { type Insert, planInserts } from './insert.js'
+import { difference } from './verify.js'
+
+/** What is to be written where. */
+export interface Assembly {
+  readonly source: Document
+  /** A parsed empty text when the file does not exist yet. */
+  readonly target: Document
+  readonly units: readonly Unit[]
+  readonly edits: readonly Edit[]
+  /** Parses a text as the target was parsed; may throw a `ContentError`. */
+  readonly parse: (text: string) => Document
+}
+
+/** The new text of the whole target, or why nothing may be written, by unit. */
+export type Assembled =
+  | { readonly text: string }
+  | { readonly refused: readonly { readonly unit: string; readonly reason: string }[] }
+
+/**
+ * Puts the edits into the target and proves that it holds what was asked for and nothing else: every edited segment
+ * has the text asked, every other segment and block is as it was. Otherwise nothing at all is to be written.
+ */
+export function assemble(assembly: Assembly): Assembled {
+  const { target, edits } = assembly
+  const texts = new Map(
+    edits.flatMap((edit) => (edit.type === 'insert' ? [[edit.source, edit.text] as const] : [])),
+  )
+  const inserts = planInserts({ ...assembly, partner: partnerOf(assembly), texts })
+  const placed = new Set(inserts.flatMap(({ segments }) => segments))
+  const homeless = edits.filter((edit) => edit.type === 'insert' && !placed.has(edit.source))
+  if (homeless.length > 0) return { refused: homeless.map(({ unit }) => ({ unit, reason: NO_PLACE })) }
+  const text = splice(target, splicesOf(assembly, inserts))
+  const reason = problemOf(text, assembly, inserts)
+  return reason === undefined ? { text } : { refused: edits.map(({ unit }) => ({ unit, reason })) }
+}
+
+/** Why a text may not be written; `undefined` when it is what was asked for. */
+function problemOf(text: string, assembly: Assembly, inserts: readonly Insert[]): string | undefined {
+  try {
+    return difference(assembly.parse(text), { ...assembly, inserts })
+  } catch (error) {
+    if (error instanceof ContentError) return error.problem.reason
+    throw error
+  }
+}
+
+const NO_PLACE =
+  'Unexpected place: the target has nothing that the text could be put into; expected the other parts of its table row, or of its container, to be written with it'
+
+function partnerOf({ source, target, units }: Assembly): (index: number) => number | undefined {
+  const partners = new Map(units.map((unit) => [unit.source, unit.targets[0]]))
+  const places = new Map(target.segments.map((segment, index) => [segment.span.start, index]))
+  return (index) => places.get(partners.get(source.segments[index])?.span.start ?? -1)
+}
+
+interface Splice {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+function splicesOf({ target, edits }: Assembly, inserts: readonly Insert[]): readonly Splice[] {
+  const replaced = edits.flatMap((edit): Splice[] => {
+    const segment = edit.type === 'replace' ? target.segments[edit.segment] : undefined
+    return segment ? [{ ...segment.span, text: encode(target, segment, edit.text) }] : []
+  })
+  return [...replaced, ...inserts.map(({ offset, text }) => ({ start: offset, end: offset, text }))]
+}
+
+function splice({ text }: Document, splices: readonly Splice[]): string {
+  let written = ''
+  let at = 0
+  for (const { start, end, text: inserted } of splices.toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )) {
+    written += text.slice(at, start) + inserted
+    at = end
+  }
+  return written + text.slice(at)
+}

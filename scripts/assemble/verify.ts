@@ -1,0 +1,76 @@
+/** Proves that a written target holds what was asked for, and nothing else (law 2). */
+import type { Block, Document, Edit, SegmentKind } from '../model.js'
+import { skeletonOf } from '../syntax/skeleton.js'
+import type { Insert } from './insert.js'
+
+/** What was to be written where. */
+export interface Plan {
+  readonly source: Document
+  readonly target: Document
+  readonly edits: readonly Edit[]
+  readonly inserts: readonly Insert[]
+}
+
+/** The first way in which a written target is not what was asked for; `undefined` when there is none. */
+export function difference(written: Document, plan: Plan): string | undefined {
+  const found = written.segments
+  const texts = expectedTexts(plan)
+  const at = texts.findIndex(
+    ({ kind, text }, index) => found[index]?.kind !== kind || found[index]?.text !== text,
+  )
+  if (at !== -1)
+    return `Unexpected ${describe(found[at])}, expected ${describe(texts[at])}: the text is no single ${texts[at]?.kind} in its place`
+  if (found.length > texts.length)
+    return `Unexpected ${describe(found[texts.length])}: the text makes more than one segment`
+  const blocks = skeletonOf(written.root)
+  const expected = skeletonOf(withInserts(plan.target.root, plan.inserts))
+  const isSame = blocks.length === expected.length && blocks.every((line, index) => line === expected[index])
+  return isSame ? undefined : 'Unexpected blocks: the text would change the structure around it'
+}
+
+interface Expected {
+  readonly kind: SegmentKind
+  readonly text: string
+}
+
+function expectedTexts({ source, target, edits, inserts }: Plan): readonly Expected[] {
+  const replaced = new Map(
+    edits.flatMap((edit) => (edit.type === 'replace' ? [[edit.segment, edit.text]] : [])),
+  )
+  const added = new Map(edits.flatMap((edit) => (edit.type === 'insert' ? [[edit.source, edit.text]] : [])))
+  const old = target.segments.map(({ kind, span, text }, index) => ({
+    offset: span.start,
+    segment: { kind, text: replaced.get(index) ?? text },
+  }))
+  const inserted = inserts.flatMap(({ offset, segments }) =>
+    segments.map((index) => ({
+      offset: offset - 0.5,
+      segment: { kind: source.segments[index]?.kind ?? 'paragraph', text: added.get(index) ?? '' },
+    })),
+  )
+  return [...old, ...inserted].sort((a, b) => a.offset - b.offset).map(({ segment }) => segment)
+}
+
+/** The target's blocks with the inserted ones in their places. A list begins with the number of its first item. */
+function withInserts(block: Block, inserts: readonly Insert[]): Block {
+  const own = inserts.filter(({ container }) => container === block)
+  const behind = (before: Block | undefined) => own.filter((insert) => insert.before === before)
+  const first = behind(undefined)
+  return {
+    ...block,
+    trait: block.type === 'list' ? (first[0]?.trait ?? block.trait) : block.trait,
+    children: [
+      ...first.flatMap(({ blocks }) => blocks),
+      ...block.children.flatMap((child) => [
+        withInserts(child, inserts),
+        ...behind(child).flatMap(({ blocks }) => blocks),
+      ]),
+    ],
+  }
+}
+
+function describe(segment: Expected | undefined): string {
+  if (!segment) return 'end of the document'
+  const text = segment.text.length > 60 ? `${segment.text.slice(0, 60)}…` : segment.text
+  return `${segment.kind} ${JSON.stringify(text)}`
+}

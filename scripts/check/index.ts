@@ -1,0 +1,40 @@
+/** All rules, and how they are asked. */
+import type { Message, Severity } from '../model.js'
+import { compare } from '../text.js'
+import { approvedText, missing, orphaned, outdated, unconfirmed } from './drift.js'
+import { placeables } from './placeables.js'
+import { type Checked, type Rule, toMessage } from './rule.js'
+import { structure } from './structure.js'
+import { forbiddenTerm } from './terms.js'
+
+export type { Checked, Rule } from './rule.js'
+
+/** In the order in which they are documented. */
+export const RULES: readonly Rule[] = [
+  outdated,
+  missing,
+  orphaned,
+  unconfirmed,
+  approvedText,
+  structure,
+  placeables,
+  forbiddenTerm,
+]
+
+/** What every rule finds in one document in one language, by place. `severities` override those of the rules. */
+export function runChecks(
+  checked: Checked,
+  severities: Readonly<Record<string, Severity | 'off'>>,
+): readonly Message[] {
+  return RULES.flatMap((rule) => {
+    const severity = severities[rule.id] ?? rule.severity
+    return severity === 'off'
+      ? []
+      : rule.find(checked).map((finding) => toMessage(rule, severity, finding, checked))
+  }).toSorted(byPlace)
+}
+
+/** Order of messages: file, line, column, rule. */
+export function byPlace(a: Message, b: Message): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.ruleId, b.ruleId)
+}

@@ -1,0 +1,64 @@
+/** Code, links and other placeables that a translation must carry over. */
+import type { Placeable, PlaceableType, Unit } from '../model.js'
+import { linkKey } from '../syntax/links.js'
+import type { Rule } from './rule.js'
+
+/** Rule `placeables`. */
+export const placeables: Rule = {
+  id: 'placeables',
+  severity: 'error',
+  about: 'The placeables of a translation that is in step are those of its source, in any order.',
+  why: 'A lost link, code or variable breaks the page or misleads, and no reader of the source can see it.',
+  find: ({ units }) =>
+    units.filter(inStep).flatMap((unit) => {
+      const wanted = unit.source?.placeables.map(keyOf) ?? []
+      const found = unit.targets.flatMap((segment) => segment.placeables.map(keyOf))
+      const lost = without(wanted, found)
+      const added = without(found, wanted)
+      if (lost.length + added.length === 0) return []
+      return [
+        {
+          unit,
+          segment: unit.targets[0],
+          reason: added.length > 0 ? `Unexpected ${added.join(', ')}` : `Missing ${lost.join(', ')}`,
+          expected: lost.length > 0 ? `${lost.join(', ')}, as in the source` : 'no more than in the source',
+        },
+      ]
+    }),
+}
+
+/** Whether source and target should match as they stand; of an outdated unit the source is ahead. */
+function inStep(unit: Unit): boolean {
+  return (
+    unit.targets.length > 0 &&
+    unit.change === undefined &&
+    unit.drift !== 'orphaned' &&
+    unit.confidence >= SURE
+  )
+}
+
+/** Confidence from which a pairing is worth more than a suspicion. */
+const SURE = 0.9
+
+const NAMES: Readonly<Record<PlaceableType, string>> = {
+  code: 'code',
+  link: 'link to',
+  image: 'image',
+  html: 'tag',
+  footnote: 'footnote',
+  variable: 'variable',
+}
+
+function keyOf({ type, value }: Placeable): string {
+  return `${NAMES[type]} ${type === 'link' || type === 'image' ? linkKey(value) : value}`
+}
+
+/** The members of a list that another list does not have, repeats counted. */
+function without(list: readonly string[], others: readonly string[]): readonly string[] {
+  const rest = [...others]
+  return list.filter((member) => {
+    const at = rest.indexOf(member)
+    if (at !== -1) rest.splice(at, 1)
+    return at === -1
+  })
+}

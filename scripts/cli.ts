@@ -1,0 +1,168 @@
+#!/usr/bin/env node
+/** The command line: the only module that reads the process's arguments, and the only one that ends the process. */
+import { readFileSync } from 'node:fs'
+import { CommanderError, Command as Program } from 'commander'
+import type { Command, Input, Option, Outcome } from './commands/command.js'
+import { COMMANDS } from './commands/verbs/index.js'
+import { SHARED_OPTIONS } from './commands/verbs/options.js'
+import { UsageError } from './errors.js'
+import type { ErrorReport } from './report/error.js'
+import { printable } from './report/printable.js'
+import type { Style } from './report/style.js'
+import { releaseAll } from './store/temporary.js'
+
+/** Exit codes besides those of an outcome. A lock or a disk that refuses leaves a command incomplete. */
+const EXIT = {
+  ...{ usage: 2, config: 2, input: 2, locked: 3, disk: 3, ledger: 4, bug: 70 },
+  ...{ interrupted: 130, closedPipe: 141, terminated: 143 },
+} as const
+
+function main(argv: readonly string[]): Promise<void> {
+  process.once('SIGINT', () => leave(EXIT.interrupted))
+  process.once('SIGTERM', () => leave(EXIT.terminated))
+  process.stdout.on('error', cannotPrint)
+  // Talk that nobody can hear must not keep the work from being done.
+  process.stderr.on('error', () => undefined)
+  return makeProgram()
+    .parseAsync(spellOut(argv), { from: 'user' })
+    .then(() => undefined, fail)
+}
+
+/** The reader went away, or the disk that the output goes to is full. */
+function cannotPrint(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'EPIPE') process.stderr.write(`The output cannot be written: ${error.message}\n`)
+  leave(error.code === 'EPIPE' ? EXIT.closedPipe : EXIT.disk)
+}
+
+/** Nothing at all asks for help, and so does `help` with or without a verb. */
+function spellOut(argv: readonly string[]): string[] {
+  const [first, verb] = argv
+  if (first === undefined || (first === 'help' && verb === undefined)) return ['--help']
+  if (first !== 'help' || verb === undefined) return [...argv]
+  return COMMANDS.some(({ name }) => name === verb) ? [verb, '--help'] : [verb]
+}
+
+function makeProgram(): Program {
+  const program = new Program('tvilling')
+    .usage('<verb> [options]')
+    .description('Keeps every language version of a Markdown document a twin of its original.')
+    .version(readVersion(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .configureHelp({ subcommandTerm: (verb) => verb.name(), showGlobalOptions: true })
+    .commandsGroup('Verbs:')
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+  for (const option of SHARED_OPTIONS) addOption(program, option)
+  program.addHelpText('after', '\nExamples:\n  tvilling status\n  tvilling help diff')
+  for (const command of COMMANDS) program.addCommand(toProgram(command))
+  return program
+}
+
+function toProgram(command: Command): Program {
+  const program = new Program(command.name)
+    .summary(command.summary)
+    .description(command.about)
+    .helpOption('--help', 'print this help')
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+  if (command.args === undefined) program.allowExcessArguments(false)
+  else program.argument('[arguments...]')
+  program.usage(['[options]', command.args].filter(Boolean).join(' '))
+  for (const option of command.options) addOption(program, option)
+  program.addHelpText(
+    'after',
+    ['\nExamples:', ...command.examples.map(({ run, does }) => `  ${run}\n      ${does}`)].join('\n'),
+  )
+  return program.action(async (...given: unknown[]) => {
+    const args = command.args === undefined ? [] : (given[0] as string[])
+    print(await command.run(toInput(args, program)), program.optsWithGlobals())
+  })
+}
+
+function addOption(program: Program, { name, value, about }: Option): void {
+  program.option(value ? `--${name} <${value}>` : `--${name}`, about)
+}
+
+function toInput(args: readonly string[], program: Program): Input {
+  const raw = program.opts()
+  const options = Object.fromEntries(
+    program.options.map((option) => [option.long?.slice(2) ?? '', raw[option.attributeName()]]),
+  )
+  return {
+    cwd: process.cwd(),
+    args,
+    options,
+    now: () => new Date().toISOString(),
+    talk: (text) => process.stderr.write(`${printable(text)}\n`),
+  }
+}
+
+function print(outcome: Outcome, options: Readonly<Record<string, unknown>>): void {
+  const asJson = options.json === true || options.format === 'json'
+  const text = asJson ? JSON.stringify(outcome.data, undefined, 2) : outcome.text(readStyle(options.color))
+  process.stdout.write(`${text}\n`)
+  process.exitCode = outcome.exitCode
+}
+
+/** Colours: `--color` and `--no-color` first, then NO_COLOR, FORCE_COLOR, TERM=dumb, and whether it is a terminal. */
+function readStyle(asked: unknown): Style {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+  const wanted = typeof asked === 'boolean' ? asked : NO_COLOR ? false : undefined
+  const forced = FORCE_COLOR === undefined || FORCE_COLOR === '' ? undefined : FORCE_COLOR !== '0'
+  const usual = process.stdout.isTTY === true && TERM !== 'dumb'
+  // Some terminals say that they have no columns at all.
+  return { color: wanted ?? forced ?? usual, width: process.stdout.columns || 80 }
+}
+
+/** Maps what was thrown to an exit code; the only place that does. */
+function fail(error: unknown): void {
+  if (error instanceof CommanderError && error.exitCode === 0) return
+  const { code, message } = explain(error)
+  const report: ErrorReport = { version: 1, error: { code, message } }
+  if (asksForJson(process.argv)) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
+  else process.stderr.write(`${printable(message)}\n${code === 'usage' ? HINT : ''}`)
+  if (code !== 'bug' && process.argv.includes('--debug'))
+    process.stderr.write(`${printable(String((error as Error).stack))}\n`)
+  process.exitCode = EXIT[code]
+}
+
+function explain(error: unknown): ErrorReport['error'] {
+  if (error instanceof UsageError) return { code: error.code, message: error.message }
+  if (error instanceof CommanderError) return { code: 'usage', message: explainUsage(error) }
+  return { code: 'bug', message: describeBug(error) }
+}
+
+/** What the command line's package says, as a sentence, and the verbs where it knows none that is near. */
+function explainUsage({ code, message }: CommanderError): string {
+  const verbs = `expected one of: ${COMMANDS.map(({ name }) => name).join(', ')}`
+  if (code === 'commander.help') return `Unexpected end of the command, ${verbs}`
+  const sentence = message.replace(/^error: /u, '').replace(/^./u, (letter) => letter.toUpperCase())
+  return code === 'commander.unknownCommand' && !sentence.includes('\n') ? `${sentence}, ${verbs}` : sentence
+}
+
+/** Known before the command line was understood, which may be what went wrong. */
+function asksForJson(argv: readonly string[]): boolean {
+  return /(?:^| )--(?:json|format[ =]json)(?: |$)/u.test(argv.slice(2).join(' '))
+}
+
+const HINT = 'See tvilling --help, or tvilling <verb> --help.\n'
+
+function describeBug(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `This is a fault of tvilling, not of your files. Nothing half-written was left. Please report it with this text:\n${stack}`
+}
+
+function readVersion(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(file) as { version: string }).version
+}
+
+/** Ends at once, without a trace on the disk. */
+function leave(code: number): never {
+  releaseAll()
+  process.exit(code)
+}
+
+await main(process.argv.slice(2))

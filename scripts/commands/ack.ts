@@ -1,0 +1,32 @@
+import { UsageError } from '../errors.js'
+import type { LedgerRecord, Unit } from '../model.js'
+import { type Input, type Outcome, textOption } from './command.js'
+import { runDecision } from './decide.js'
+
+/** Runs `tvilling ack`. */
+export async function runAck(input: Input): Promise<Outcome> {
+  const reason = textOption(input, 'reason')?.trim() ?? ''
+  if (reason === '') throw new UsageError('usage', 'Nothing says why: expected --reason with a text')
+  return runDecision(input, {
+    verb: 'ack',
+    concerns: ({ drift }) => drift === 'outdated',
+    refuses,
+    decide: (unit, { by, at }) => ({
+      ...ownRecord(unit),
+      ack: { basis: unit.source?.fingerprint ?? '', by, at, reason },
+    }),
+  })
+}
+
+function refuses(unit: Unit): string | undefined {
+  if (unit.drift !== 'outdated') return 'its source did not change since it was recorded'
+  if (unit.records.length > 1) return 'its paragraphs were merged; correct the translation, then confirm'
+  if (unit.records[0]?.id !== unit.id) return 'its paragraph was split; correct the translation, then confirm'
+  return undefined
+}
+
+function ownRecord({ id, records }: Unit): LedgerRecord {
+  const own = records.find((record) => record.id === id)
+  if (!own) throw new Error(`Unit ${id} is outdated without a record`)
+  return own
+}

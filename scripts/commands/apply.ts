@@ -1,0 +1,142 @@
+/** Puts decisions into the ledgers, under their locks, and into the journal, so that they can be taken back. */
+import { isDeepStrictEqual } from 'node:util'
+import { UsageError } from '../errors.js'
+import type { LedgerRecord, Pair, Unit } from '../model.js'
+import type { Decision } from '../report/decisions.js'
+import { type Entry, JOURNAL, readJournal, writeJournal } from '../store/journal.js'
+import { withLock } from '../store/lock.js'
+import { orderBetween } from '../store/order.js'
+import type { Decider, Word } from './decide.js'
+import { updateLedger } from './ledgers.js'
+import { alignVersion, readLedger, type Version } from './versions.js'
+import type { Workspace } from './workspace.js'
+
+/** Units of one document in one language. */
+export interface Chosen {
+  readonly version: Version
+  readonly units: readonly Unit[]
+}
+
+/** What is to be done with them. */
+export interface Task {
+  readonly decider: Decider
+  readonly word: Word
+  readonly dryRun: boolean
+}
+
+/** A decision with the path of its ledger. */
+export type Applied = Decision & { readonly ledger: string }
+
+/** Decides on all chosen units, ledger by ledger. When one cannot be written, those before it stay, and can be undone. */
+export function decideAll(workspace: Workspace, chosen: readonly Chosen[], task: Task): readonly Applied[] {
+  const done: Applied[] = []
+  try {
+    for (const part of chosen) done.push(...decideLedger(workspace, part, task))
+  } catch (error) {
+    if (!(error instanceof UsageError) || done.length === 0) throw error
+    remember(workspace, done, task)
+    const advice = `Units recorded before that: ${done.length}; tvilling undo takes them back`
+    throw new UsageError(error.code, `${error.message}. ${advice}`, { cause: error })
+  }
+  remember(workspace, done, task)
+  return done
+}
+
+function decideLedger(
+  workspace: Workspace,
+  { version, units: chosen }: Chosen,
+  task: Task,
+): readonly Applied[] {
+  if (chosen.length === 0) return []
+  const { pair, source, target, records: known = [] } = version
+  const { root } = workspace.config
+  let decisions: readonly Decision[] = []
+  const change = (before: readonly LedgerRecord[]): readonly LedgerRecord[] => {
+    // Others may have decided since the units were chosen.
+    const isSame = isDeepStrictEqual(before, known)
+    const units = isSame ? version.units : alignVersion(workspace, { source, target, records: before })
+    const records = decideUnits(units, new Set(chosen.map(({ id }) => id)), before, task)
+    decisions = differences(before, records, pair)
+    return records
+  }
+  if (task.dryRun) change(readLedger(root, pair.ledger) ?? [])
+  else updateLedger(root, pair, change)
+  return decisions.map((decision) => ({ ...decision, ledger: pair.ledger }))
+}
+
+function decideUnits(
+  units: readonly Unit[],
+  ids: ReadonlySet<string>,
+  before: readonly LedgerRecord[],
+  { decider, word }: Task,
+): readonly LedgerRecord[] {
+  const missing = [...ids].find((id) => !units.some((unit) => unit.id === id))
+  if (missing !== undefined) throw movedOn(missing)
+  const records = new Map(before.map((record) => [record.id, record]))
+  const orders = units.map((unit) => unit.records.find(({ id }) => id === unit.id)?.order)
+  units.forEach((unit, at) => {
+    if (!ids.has(unit.id)) return
+    if (decider.refuses(unit) !== undefined) throw movedOn(unit.id)
+    const order = (): string => {
+      const key = orderBetween(orders.slice(0, at).findLast(isKey), orders.slice(at + 1).find(isKey))
+      orders[at] = key
+      return key
+    }
+    const decided = decider.decide(unit, word, order)
+    for (const { id } of ownRecords(unit, units)) records.delete(id)
+    records.set(decided.id, decided)
+  })
+  return [...records.values()]
+}
+
+/** The records that only this unit stands on: those that it shares with the rest of a split paragraph stay. */
+function ownRecords(unit: Unit, units: readonly Unit[]): readonly LedgerRecord[] {
+  return unit.records.filter(
+    ({ id }) =>
+      id === unit.id ||
+      !units.some((other) => other !== unit && other.records.some((record) => record.id === id)),
+  )
+}
+
+function isKey(order: string | undefined): order is string {
+  return order !== undefined
+}
+
+function movedOn(id: string): UsageError {
+  return new UsageError(
+    'input',
+    `Unexpected change of unit ${id}: somebody decided on it meanwhile; expected it as it was shown. Look at it again with tvilling diff ${id}`,
+  )
+}
+
+function differences(
+  before: readonly LedgerRecord[],
+  after: readonly LedgerRecord[],
+  { source, language }: Pair,
+): readonly Decision[] {
+  const old = new Map(before.map((record) => [record.id, record]))
+  const now = new Map(after.map((record) => [record.id, record]))
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((id) => !isDeepStrictEqual(old.get(id), now.get(id)))
+    .map((id) => {
+      const [was, is] = [old.get(id), now.get(id)]
+      return { id, document: source, language, ...(was && { before: was }), ...(is && { after: is }) }
+    })
+}
+
+/** Behind the ledgers: a decision that is not in the journal cannot be undone, but one in it alone would be a lie. */
+function remember({ config }: Workspace, done: readonly Applied[], { decider, word, dryRun }: Task): void {
+  if (dryRun || done.length === 0) return
+  const entry: Entry = { verb: decider.verb, ...word, changes: done.map(toChange) }
+  try {
+    withLock(config.root, JOURNAL, () => writeJournal(config.root, [...readJournal(config.root), entry]))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    const advice = 'The decision itself is recorded, but tvilling undo cannot take it back'
+    throw new UsageError(error.code, `${error.message}. ${advice}`, { cause: error })
+  }
+}
+
+function toChange({ id, ledger, document, language, before, after }: Applied): Entry['changes'][number] {
+  return { id, ledger, document, language, before: before ?? null, after: after ?? null }
+}

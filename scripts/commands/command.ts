@@ -1,0 +1,71 @@
+/** What a command is: its words in the help, and a function from input to outcome. */
+import { UsageError } from '../errors.js'
+import type { Style } from '../report/style.js'
+
+/** An option with a long name. */
+export interface Option {
+  readonly name: string
+  /** Placeholder of its value; a flag has none. */
+  readonly value?: string
+  readonly about: string
+}
+
+/** Everything a command is given. It reads neither the environment nor the clock nor the terminal itself. */
+export interface Input {
+  /** Absolute path of the working folder. */
+  readonly cwd: string
+  readonly args: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | undefined>>
+  /** The time as ISO 8601 in UTC. */
+  readonly now: () => string
+  /** Says something to the person who waits; never part of the result. */
+  readonly talk: (text: string) => void
+}
+
+/** 0 clean, 1 findings, 3 incomplete, 4 the ledger needs repair. Errors in use are thrown, not returned. */
+export type ExitCode = 0 | 1 | 3 | 4
+
+/** What a command found or did. */
+export interface Outcome {
+  readonly exitCode: ExitCode
+  /** For `--json`. */
+  readonly data: { readonly version: 1 }
+  /** For people. */
+  readonly text: (style: Style) => string
+}
+
+/** A verb of the command line. The help and `docs/commands.md` are made from it. */
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  /** Placeholder of its arguments. */
+  readonly args?: string
+  readonly about: string
+  readonly options: readonly Option[]
+  readonly examples: readonly { readonly run: string; readonly does: string }[]
+  readonly run: (input: Input) => Promise<Outcome>
+}
+
+/** The value of an option as text; `undefined` when it was not given. */
+export function textOption({ options }: Input, name: string): string | undefined {
+  const value = options[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The languages that `--language` lists; `undefined` when it was not given. */
+export function languagesOption(input: Input): readonly string[] | undefined {
+  return textOption(input, 'language')
+    ?.split(',')
+    .map((language) => language.trim())
+}
+
+/** The value of an option that has only some; `undefined` when it was not given. Throws a `UsageError` for another. */
+export function choiceOf<T extends string>(input: Input, name: string, choices: readonly T[]): T | undefined {
+  const value = textOption(input, name)
+  const choice = choices.find((known) => known === value)
+  if (value === undefined || choice !== undefined) return choice
+  throw new UsageError(
+    'usage',
+    `Unexpected --${name} ${JSON.stringify(value)}, expected one of: ${choices.join(', ')}`,
+  )
+}

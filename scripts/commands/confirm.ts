@@ -1,0 +1,61 @@
+import { targetDigest } from '../align/targets.js'
+import type { LedgerRecord, State, Unit } from '../model.js'
+import { choiceOf, type Input, type Outcome } from './command.js'
+import { type Decider, runDecision } from './decide.js'
+
+/** What a person can vouch for; nobody confirms that a translation is not there yet. */
+const STATES = ['translated', 'reviewed', 'final'] as const
+
+const RANKS: Readonly<Record<State, number>> = { initial: 0, translated: 1, reviewed: 2, final: 3 }
+
+/** Runs `tvilling confirm`. */
+export function runConfirm(input: Input): Promise<Outcome> {
+  return runDecision(input, decider(input))
+}
+
+function decider(input: Input): Decider {
+  const wanted = choiceOf(input, 'state', STATES)
+  const state = wanted ?? 'translated'
+  const rises = (unit: Unit) => wanted !== undefined && rank(unit.state) < rank(wanted)
+  return {
+    verb: 'confirm',
+    concerns: (unit, exact) =>
+      unit.drift === 'unconfirmed' ||
+      (exact && unit.drift === 'outdated') ||
+      (unit.drift === 'current' && rises(unit)),
+    refuses: ({ drift }) =>
+      drift === 'missing'
+        ? 'it has no translation; write one into the target file first'
+        : drift === 'orphaned'
+          ? 'it has no source; remove it from the target file, or restore its source'
+          : undefined,
+    decide: (unit, { by, at }, order) => confirmed(unit, { state, by, at, order }),
+  }
+}
+
+function rank(state: State | undefined): number {
+  return state ? RANKS[state] : -1
+}
+
+interface Word {
+  readonly state: State
+  readonly by: string
+  readonly at: string
+  readonly order: () => string
+}
+
+function confirmed(unit: Unit, { state, by, at, order }: Word): LedgerRecord {
+  const own = unit.records.find(({ id }) => id === unit.id)
+  const target = targetDigest(unit.targets.map(({ text }) => text))
+  return {
+    id: unit.id,
+    order: own?.order ?? order(),
+    kind: unit.kind,
+    source: unit.source?.text ?? '',
+    target,
+    state,
+    origin: own?.target === target ? own.origin : 'human',
+    by,
+    at,
+  }
+}

@@ -1,0 +1,52 @@
+import type { Pair, Unit } from '../model.js'
+import { type DiffReport, formatDiff, type UnitDiff } from '../report/diff.js'
+import type { Input, Outcome } from './command.js'
+import { expectFound, isExact, type Pointer, points } from './selection.js'
+import { exitCodeOf, explain, isReadable, readVersions, type Unreadable } from './versions.js'
+import { openSelection } from './workspace.js'
+
+/** Runs `tvilling diff`. */
+export async function runDiff(input: Input): Promise<Outcome> {
+  const { workspace, pairs, pointers } = openSelection(input)
+  const units: UnitDiff[] = []
+  const unread: Unreadable[] = []
+  const found = new Set<Pointer>()
+  for await (const version of readVersions(workspace, pairs)) {
+    if (!isReadable(version)) {
+      unread.push(version)
+      continue
+    }
+    for (const unit of version.units) {
+      const pointing = pointers.filter((pointer) => points(pointer, unit, version.pair))
+      if (pointers.length > 0 && pointing.length === 0) continue
+      for (const pointer of pointing) found.add(pointer)
+      // Whoever points at one unit wants to see it, whatever became of it.
+      if (input.options.all || unit.drift !== 'current' || pointing.some(isExact))
+        units.push(describe(unit, version.pair))
+    }
+  }
+  if (unread.length === 0) expectFound(pointers, found)
+  const report: DiffReport = { version: 1, units, problems: [...new Set(unread.map(explain))] }
+  return { exitCode: exitCodeOf(unread), data: report, text: (style) => formatDiff(report, style) }
+}
+
+function describe(unit: Unit, pair: Pair): UnitDiff {
+  const { id, kind, drift, state, change, source, targets, records, confidence } = unit
+  const recorded = records.map((record) => record.source).join('\n\n')
+  const previous = change === undefined ? {} : { previous: recorded }
+  const text = targets.map((segment) => segment.text).join('\n\n')
+  return {
+    id,
+    document: pair.source,
+    language: pair.language,
+    kind,
+    drift,
+    ...(state && { state }),
+    ...(change && { change }),
+    ...(source && { source: { text: source.text, ...previous, line: source.place.line } }),
+    ...(!source && recorded !== '' && { removed: recorded }),
+    ...(targets[0] && { target: { text, file: pair.target, line: targets[0].place.line } }),
+    ...(records[0]?.draft && { draft: records[0].draft.text }),
+    score: confidence,
+  }
+}

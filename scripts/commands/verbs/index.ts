@@ -1,0 +1,14 @@
+/** All verbs, in the order of the help. */
+
+import type { Command } from '../command.js'
+import { ack } from './ack.js'
+import { adopt } from './adopt.js'
+import { check } from './check.js'
+import { confirm } from './confirm.js'
+import { diff } from './diff.js'
+import { init } from './init.js'
+import { status } from './status.js'
+import { undo } from './undo.js'
+
+/** The command table. */
+export const COMMANDS: readonly Command[] = [init, adopt, status, diff, check, confirm, ack, undo]

@@ -1,0 +1,30 @@
+import type { Command } from '../command.js'
+
+/** The words of `tvilling init`; what it does is loaded when it is called. */
+export const init: Command = {
+  name: 'init',
+  summary: "recognises a site's layout and writes tvilling.json",
+  about:
+    'Looks at the names of the files in the working folder, says which layout it recognised and why, shows the pairs of sources and targets that come of it, and writes tvilling.json and the ignore file of .tvilling. Runs nothing of the project, touches no page, and asks nothing. Where it recognises nothing, or several layouts, it says what it looked for and writes nothing.',
+  options: [
+    {
+      name: 'language',
+      value: 'list',
+      about: 'only these languages, such as sv,da; for a site without versions, the first ones',
+    },
+    {
+      name: 'source-language',
+      value: 'tag',
+      about: 'the language of the sources, where nothing else says it',
+    },
+    { name: 'layout', value: 'name', about: 'only this layout; a wrong name brings the list' },
+    { name: 'force', about: 'replaces a tvilling.json that is there' },
+    { name: 'dry-run', about: 'shows what would be written' },
+  ],
+  examples: [
+    { run: 'tvilling init --dry-run', does: 'shows what it recognises' },
+    { run: 'tvilling init', does: 'writes tvilling.json' },
+    { run: 'tvilling init --language sv', does: 'Swedish only, or the first language of a new site' },
+  ],
+  run: async (input) => (await import('../init.js')).runInit(input),
+}

@@ -1,0 +1,128 @@
+/** Reads a document, its version in one language and its ledger, and aligns them. */
+import { alignUnits } from '../align/units.js'
+import { UsageError } from '../errors.js'
+import type { Document, LedgerRecord, Message, Pair, Unit } from '../model.js'
+import { areQuick, isDocument, parseGuarded } from '../parse/guard.js'
+import { readText } from '../store/disk.js'
+import { LEDGER_SIZE_LIMIT, parseLedger } from '../store/ledger.js'
+import type { ExitCode } from './command.js'
+import type { Workspace } from './workspace.js'
+
+/** Everything about one document in one language. */
+export interface Version {
+  readonly pair: Pair
+  readonly source: Document
+  /** Absent when the file does not exist. */
+  readonly target?: Document
+  /** `undefined` when there is no ledger. */
+  readonly records?: readonly LedgerRecord[]
+  readonly units: readonly Unit[]
+  /** Trouble in the content that left the rest readable. */
+  readonly messages: readonly Message[]
+}
+
+/** Why a pair could not be read. */
+export interface Unreadable {
+  readonly pair: Pair
+  readonly problem: Message
+  /** Whether it is the ledger that is at fault. */
+  readonly isLedger: boolean
+}
+
+/** Whether a pair could be read. */
+export function isReadable(version: Version | Unreadable): version is Version {
+  return 'units' in version
+}
+
+/** What is wrong with a pair, with its place. */
+export function explain({ problem }: Unreadable): string {
+  const { file, line, reason, expected } = problem
+  const advice = expected === undefined ? '' : `; expected ${expected}`
+  return `${file}:${line}: ${reason}${advice}`
+}
+
+/** The exit code of a command that did its work but for some pairs. */
+export function exitCodeOf(unread: readonly Unreadable[]): ExitCode {
+  return unread.some(({ isLedger }) => isLedger) ? 4 : unread.length > 0 ? 3 : 0
+}
+
+/** Reads pairs one after another; each source is parsed once. What cannot be read does not stop the others. */
+export async function* readVersions(
+  workspace: Workspace,
+  pairs: readonly Pair[],
+): AsyncGenerator<Version | Unreadable> {
+  let last: { readonly path: string; readonly parsed: Document | Message | undefined } | undefined
+  for (const pair of pairs) {
+    if (last?.path !== pair.source)
+      last = { path: pair.source, parsed: await readDocument(workspace, pair.source) }
+    yield await readVersion(workspace, pair, last.parsed)
+  }
+}
+
+async function readVersion(
+  workspace: Workspace,
+  pair: Pair,
+  source: Document | Message | undefined,
+): Promise<Version | Unreadable> {
+  if (!source) return { pair, problem: unreadable(pair.source, 'The source is gone'), isLedger: false }
+  if (!isDocument(source)) return { pair, problem: source, isLedger: false }
+  const target = await readDocument(workspace, pair.target)
+  if (target && !isDocument(target)) return { pair, problem: target, isLedger: false }
+  try {
+    const records = readLedger(workspace.config.root, pair.ledger)
+    expectQuick(records ?? [], pair.ledger)
+    const units = alignVersion(workspace, { source, target, records: records ?? [] })
+    const messages = [...source.messages, ...(target?.messages ?? [])]
+    return { pair, source, ...(target && { target }), ...(records && { records }), units, messages }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return { pair, problem: unreadable(pair.ledger, error.message), isLedger: true }
+  }
+}
+
+/** This program records no text that is hard to parse, since it refuses the document; somebody else did. */
+function expectQuick(records: readonly LedgerRecord[], path: string): void {
+  if (areQuick(records.map(({ source }) => source))) return
+  const found = 'found sources of records that would take too long to compare; expected those of a document'
+  throw new UsageError('ledger', `${path}: ${found}. Take the file from git again`)
+}
+
+/** Units of versions that are at hand. */
+export function alignVersion(
+  { config }: Workspace,
+  versions: { source: Document; target?: Document | undefined; records: readonly LedgerRecord[] },
+): readonly Unit[] {
+  return alignUnits({ ...versions, sourceLanguage: config.sourceLanguage })
+}
+
+/** The records of a ledger; `undefined` when there is no such file. Throws a `UsageError` when it needs repair. */
+export function readLedger(root: string, path: string): readonly LedgerRecord[] | undefined {
+  const text = readText(root, path, { limit: LEDGER_SIZE_LIMIT })
+  return text === undefined ? undefined : parseLedger(text, path)
+}
+
+async function readDocument({ config }: Workspace, path: string): Promise<Document | Message | undefined> {
+  try {
+    const text = readText(config.root, path)
+    return text === undefined
+      ? undefined
+      : await parseGuarded(text, { path, fields: config.frontMatter.fields })
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return unreadable(path, error.message)
+  }
+}
+
+/** A file's trouble as a message. The store's sentences begin with the path and place, which a message has already. */
+function unreadable(path: string, reason: string): Message {
+  const rest = reason.startsWith(`${path}:`) ? reason.slice(path.length) : reason
+  const [, line = '1', column = '1', sentence = rest] = /^(?::(\d+))?(?::(\d+))?:? ?(.*)$/su.exec(rest) ?? []
+  return {
+    ruleId: 'unreadable',
+    severity: 'error',
+    file: path,
+    line: Number(line),
+    column: Number(column),
+    reason: sentence,
+  }
+}

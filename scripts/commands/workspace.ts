@@ -1,0 +1,49 @@
+/** The project that a command works on, and what of it was pointed at. */
+import { dirname } from 'node:path'
+import type { Message, Pair, Term } from '../model.js'
+import { type Config, readConfig } from '../store/config.js'
+import { readGlossary } from '../store/glossary.js'
+import { JOURNAL } from '../store/journal.js'
+import { listPairs } from '../store/pairs.js'
+import { sweep } from '../store/temporary.js'
+import { type Input, languagesOption } from './command.js'
+import { type Pointer, parsePointer, selectPairs } from './selection.js'
+
+/** Configuration and everything it leads to. */
+export interface Workspace {
+  readonly config: Config
+  readonly pairs: readonly Pair[]
+  readonly terms: readonly Term[]
+  /** Trouble with single files; the others are not affected. */
+  readonly messages: readonly Message[]
+}
+
+/** What the arguments of a command mean in its project. */
+export interface Selection {
+  readonly workspace: Workspace
+  readonly pointers: readonly Pointer[]
+  readonly pairs: readonly Pair[]
+}
+
+/** Where this program keeps what belongs to no document. */
+const OWN_FOLDERS = [dirname(JOURNAL), dirname(dirname(JOURNAL))]
+
+/** Finds the project around the working folder. Throws a `UsageError` when its settings are wrong. */
+export function openWorkspace({ cwd }: Input): Workspace {
+  const config = readConfig(cwd)
+  const { pairs, messages } = listPairs(config)
+  // What a killed process left behind goes before anything else is done.
+  const folders = pairs.flatMap(({ target, ledger }) => [dirname(target), dirname(ledger)])
+  sweep(config.root, [...new Set([...OWN_FOLDERS, ...folders])])
+  return { config, pairs, messages, terms: readGlossary(config) }
+}
+
+/** Opens the project and finds the pairs that the arguments and `--language` mean. */
+export function openSelection(input: Input): Selection {
+  const workspace = openWorkspace(input)
+  const { config, pairs } = workspace
+  const pointers = input.args.map((argument) =>
+    parsePointer(argument, { cwd: input.cwd, root: config.root, pairs }),
+  )
+  return { workspace, pointers, pairs: selectPairs(pairs, pointers, languagesOption(input)) }
+}

@@ -1,0 +1,27 @@
+/** Trouble in use, as opposed to trouble in content (a `Message`) or in this program (anything else thrown). */
+import type { Message } from './model.js'
+
+/** What the caller or the surroundings got wrong; `cli.ts` maps each to an exit code. */
+export type UsageCode = 'usage' | 'config' | 'input' | 'ledger' | 'locked' | 'disk'
+
+/** Something that the user can put right. The message says where, what was found, what was expected, what to do. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+  readonly code: UsageCode
+
+  constructor(code: UsageCode, message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    this.code = code
+  }
+}
+
+/** A text that is not valid in its format, as a whole; thrown by parsers and turned into its message at once. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError'
+  readonly problem: Message
+
+  constructor(problem: Message) {
+    super(problem.reason)
+    this.problem = problem
+  }
+}

@@ -1,0 +1,138 @@
+/** Originals that lie in another part of the site than their versions: `docs/` and `i18n/{language}/docs/`. */
+
+import type { Group, Site } from '../layout.js'
+import { isUsual } from './group.js'
+import { isOneOfMany, matchAll } from './match.js'
+import { groupsOf, type Surroundings } from './mirror.js'
+import { inside, isAside, isForTranslations, isPlain, nameOf, pagesUnder } from './site.js'
+import { type Slot, type SlotVersion, slotFolder } from './slots.js'
+import { believed } from './trust.js'
+
+/** Pages by their name, and by their folder's too where that is a name that every folder has. */
+export type Namesakes = ReadonlyMap<string, readonly string[]>
+
+/** Where the pages of a slot below `prefix` have their originals. */
+interface Origin {
+  readonly prefix: string
+  readonly folder: string
+}
+
+/** Pages of a slot that are looked up. */
+const SAMPLE = 300
+/** Files of one name beyond which the name says nothing. */
+const MOST_NAMESAKES = 400
+const MOST_ORIGINS = 12
+
+/** Every page that lies in no folder for tests, by its name. */
+export function namesakesOf({ pages }: Site): Namesakes {
+  const found = new Map<string, string[]>()
+  for (const page of pages) {
+    const key = keyOf(page)
+    const same = found.get(key)
+    if (same) same.push(page)
+    else found.set(key, [page])
+  }
+  return found
+}
+
+/** Finds the folders in which the pages of a slot have originals of the same names, by a vote of the pages. */
+export function originalsElsewhere(
+  site: Site,
+  slot: Slot,
+  around: Surroundings,
+  namesakes: Namesakes,
+): readonly Group[] {
+  const groups: Group[] = []
+  let left = [...slot.versions.values()]
+  for (let round = 0; round < MOST_ORIGINS; round++) {
+    const origin = elect(left, slot, namesakes)
+    const found = origin ? recogniseFrom(site, slot, around, left, origin) : []
+    if (found.length === 0) break
+    groups.push(...found)
+    const paired = new Set(found.flatMap(({ pairs }) => pairs.map(({ target }) => target)))
+    left = left.map((version) => ({
+      ...version,
+      pages: version.pages.filter((page) => !paired.has(`${version.folder}/${page}`)),
+    }))
+  }
+  return groups
+}
+
+/** Holds the pages of a slot below a prefix against those of a folder. */
+export function recogniseFrom(
+  site: Site,
+  slot: Slot,
+  around: Surroundings,
+  versions: readonly SlotVersion[],
+  { prefix, folder }: Origin,
+): readonly Group[] {
+  const below = versions.map((version) => ({
+    ...version,
+    folder: inside(version.folder, prefix),
+    pages: prefix === '' ? version.pages : cut(version.pages, `${prefix}/`),
+  }))
+  const isVersion = versionTest(slot)
+  const from = folder === '' ? 0 : folder.length + 1
+  const originals = new Set(
+    pagesUnder(site, folder)
+      .filter((page) => !isVersion(page))
+      .map((page) => page.slice(from)),
+  )
+  const kept = believed(matchAll(below, originals), around.isSite)
+  const telling = kept.flatMap(({ matched }) => matched).filter((page) => !isUsual(page)).length
+  const least = around.isSite || isForTranslations(slot.parent) ? 1 : 2
+  if (kept.length === 0 || telling < least) return []
+  if (!around.isSite && isOneOfMany(site, slot, originals, kept)) return []
+  const place = slotFolder(slot, '{language}')
+  const isAround = slot.parent === folder || slot.parent.startsWith(`${folder}/`)
+  const exclude = isAround ? [{ pattern: `${place}/**`, has: isVersion }] : []
+  return groupsOf(site, { folder, target: inside(place, prefix), kept, exclude })
+}
+
+function versionTest({ versions }: Slot): (page: string) => boolean {
+  const starts = Array.from(versions.values(), ({ folder }) => `${folder}/`)
+  return (page) => starts.some((start) => page.startsWith(start))
+}
+
+function cut(pages: readonly string[], prefix: string): readonly string[] {
+  return pages.filter((page) => page.startsWith(prefix)).map((page) => page.slice(prefix.length))
+}
+
+/** The origin that most pages of a sample have; of equal ones the shortest. */
+function elect(versions: readonly SlotVersion[], slot: Slot, namesakes: Namesakes): Origin | undefined {
+  const pages = versions.flatMap((version) => version.pages)
+  const step = Math.max(1, Math.ceil(pages.length / SAMPLE))
+  const isVersion = versionTest(slot)
+  const votes = new Map<string, number>()
+  for (let at = 0; at < pages.length; at += step) {
+    const page = pages[at] ?? ''
+    const same = namesakes.get(keyOf(page)) ?? []
+    if (same.length > MOST_NAMESAKES + versions.length) continue
+    for (const other of same) {
+      if (isVersion(other)) continue
+      const vote = originOf(page, other)
+      if (isAside(vote.folder) || !isPlain(vote.folder)) continue
+      const key = `${vote.prefix}\n${vote.folder}`
+      votes.set(key, (votes.get(key) ?? 0) + 1)
+    }
+  }
+  const [first] = [...votes].toSorted(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))
+  const [prefix = '', folder = ''] = first?.[0].split('\n') ?? []
+  return first && { prefix, folder }
+}
+
+/** What is left of two paths without what they have in common at the end. */
+function originOf(page: string, other: string): Origin {
+  const a = page.split('/')
+  const b = other.split('/')
+  while (a.length > 0 && b.length > 0 && a.at(-1) === b.at(-1)) {
+    a.pop()
+    b.pop()
+  }
+  return { prefix: a.join('/'), folder: b.join('/') }
+}
+
+function keyOf(page: string): string {
+  const name = nameOf(page)
+  return isUsual(name) ? page.split('/').slice(-2).join('/') : name
+}

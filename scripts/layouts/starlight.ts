@@ -1,0 +1,46 @@
+import { DEFAULT_LOCALE, declaredIn, type Evidence, evidenceOf, ROOT_LOCALE } from './find/evidence.js'
+import { firstNames } from './find/narrow.js'
+import { recogniseIn, since } from './find/place.js'
+import { hasPages, inside, isAside, pagesUnder } from './find/site.js'
+import type { Group, Layout, Site } from './layout.js'
+
+/** Starlight, and other collections of content of Astro: `src/content/docs/{language}/…`. */
+export const starlight: Layout = {
+  name: 'starlight',
+  title: 'Starlight or Astro',
+  looksFor: 'pages in src/content/docs/, with a folder for each language',
+  recognise,
+}
+
+function recognise(site: Site): readonly Group[] {
+  const configs = evidenceOf(site, /(?:^|\/)astro\.config\.(?:[cm]?[jt]s)$/)
+  const marked = site.pages.flatMap((page) => {
+    const found = /^(?:(.+?)\/)?src\/content\/docs\//.exec(page)
+    return found ? [found[1] ?? ''] : []
+  })
+  const folders = new Set([...configs.map(({ folder }) => folder), ...marked])
+  return [...folders]
+    .filter((folder) => !isAside(folder))
+    .flatMap((folder) => {
+      const config = configs.find((one) => one.folder === folder)
+      const declared = declaredIn(config?.text ?? '', [DEFAULT_LOCALE, ROOT_LOCALE])
+      return collectionsOf(site, folder).flatMap((collection) =>
+        since(factOf(folder, config), recogniseIn(site, collection, declared)),
+      )
+    })
+}
+
+function factOf(folder: string, config: Evidence | undefined): string {
+  if (!config) return `There is a folder ${inside(folder, 'src/content/docs')}/`
+  return /\bstarlight\b/i.test(config.text)
+    ? `${config.path} mentions Starlight`
+    : `There is a file ${config.path}`
+}
+
+function collectionsOf(site: Site, folder: string): readonly string[] {
+  const content = inside(folder, 'src/content')
+  const below = pagesUnder(site, content).map((page) => page.slice(content.length + 1))
+  const collections = firstNames(below).filter(({ name }) => name !== '')
+  const places = [...collections.map(({ name }) => `${content}/${name}`), inside(folder, 'src/pages')]
+  return places.filter((place) => hasPages(site, place))
+}

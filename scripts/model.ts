@@ -1,0 +1,260 @@
+/**
+ * All nouns of the product. Read this first; it imports nothing.
+ *
+ * Units of measure, here and everywhere: offsets count UTF-16 code units from 0, ends are exclusive and a
+ * byte-order mark counts as one; lines and columns count from 1; similarity, confidence and score lie between 0
+ * and 1; paths are POSIX and relative to the project's root; languages are BCP 47 tags; digests are lower-case
+ * hexadecimal of normalised text; times are ISO 8601 in UTC. Nothing here is ever changed after it was made.
+ */
+
+/** A stretch of a file's text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A position in a file, as people and editors count it. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** What role a segment plays in its document. */
+export type SegmentKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'field' | 'attribute' | 'message'
+
+/** The syntax of a file. MDX is Markdown with JSX and expressions in place of HTML. */
+export type Format = 'markdown' | 'mdx'
+
+/**
+ * How a segment's text is written in its file, and so how a new text must be encoded: lines of Markdown or MDX behind
+ * their containers' prefixes, the inside of a table cell of either, a YAML scalar, or the value of a JSX attribute.
+ */
+export type Notation = Format | 'cell' | 'mdx-cell' | 'yaml' | 'attribute'
+
+/** How a YAML scalar is written. */
+export type ScalarType = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_FOLDED' | 'BLOCK_LITERAL'
+
+/** What a new YAML scalar needs to know to stand where an old one stood. */
+export interface ScalarForm {
+  readonly type: ScalarType
+  /** Number of spaces before each line of a block scalar. */
+  readonly indent: number
+  /** Whether it stands between `[]` or `{}`. */
+  readonly flow: boolean
+  /** Line ends of the value that are not part of the segment's text. */
+  readonly ending: string
+}
+
+/** Inline content that a translation carries over instead of translating. */
+export type PlaceableType = 'code' | 'link' | 'image' | 'html' | 'footnote' | 'variable'
+
+/** One placeable with what must stay the same: the code, the target of the link, the tag. */
+export interface Placeable {
+  readonly type: PlaceableType
+  readonly value: string
+}
+
+/** The smallest text that is translated as a whole. */
+export interface Segment {
+  readonly kind: SegmentKind
+  readonly notation: Notation
+  /** Where it stands in the document, from its first character to behind its last. */
+  readonly span: Span
+  /** The content of each of its lines; what lies between two of them is a line end and container prefixes. */
+  readonly lines: readonly Span[]
+  readonly place: Place
+  /** Its text as Markdown with `\n` line ends and without container prefixes; a field's value. */
+  readonly text: string
+  /** Digest of what the text means; see `syntax/inline.ts`. */
+  readonly fingerprint: string
+  /** In the order of the text. */
+  readonly placeables: readonly Placeable[]
+  /** How a text in YAML notation is written. */
+  readonly scalar?: ScalarForm
+}
+
+/** The kinds of block in a skeleton. */
+export type BlockType =
+  | 'root'
+  | 'frontmatter'
+  | 'field'
+  | 'heading'
+  | 'paragraph'
+  | 'quote'
+  | 'list'
+  | 'item'
+  | 'table'
+  | 'row'
+  | 'cell'
+  | 'code'
+  | 'html'
+  | 'component'
+  | 'fence'
+  | 'expression'
+  | 'esm'
+  | 'rule'
+  | 'definition'
+  | 'footnote'
+
+/** A node of a document's skeleton: everything about it that is not a segment's text. */
+export interface Block {
+  readonly type: BlockType
+  /** What must be alike in a twin: a heading's depth, a list's sort, a code block's content, a field's key. */
+  readonly trait: string
+  readonly span: Span
+  readonly children: readonly Block[]
+  /** Index of the segment that this block holds. */
+  readonly segment?: number
+}
+
+/** A parsed file. Segments are ordered and disjoint; with the gaps between them they make up the text. */
+export interface Document {
+  readonly path: string
+  readonly format: Format
+  readonly text: string
+  readonly eol: '\n' | '\r\n'
+  readonly segments: readonly Segment[]
+  readonly root: Block
+  readonly messages: readonly Message[]
+}
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A problem as a value with a place. Same field names as a `VFileMessage`. */
+export interface Message {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** What was found, in one sentence. */
+  readonly reason: string
+  /** What was expected, or what to do. */
+  readonly expected?: string
+  /** Id of the unit it concerns. */
+  readonly unit?: string
+  readonly language?: string
+}
+
+/** How far people got with a unit; the states of XLIFF 2. Only a person's decision moves it up. */
+export type State = 'initial' | 'translated' | 'reviewed' | 'final'
+
+/** How a target text was made. */
+export type Origin = 'human' | 'mt' | 'tm' | 'patch' | 'adopted' | 'import'
+
+/** A proposed target text that waits for a person. */
+export interface Draft {
+  readonly text: string
+  readonly origin: Origin
+  readonly engine?: string
+  /** Fingerprint of the source text that it translates. */
+  readonly basis: string
+  readonly score?: number
+  readonly at: string
+}
+
+/** A person's word that a change of the source needs no new translation. */
+export interface Acknowledgement {
+  /** Fingerprint of the source text that was acknowledged. */
+  readonly basis: string
+  readonly by: string
+  readonly at: string
+  readonly reason: string
+}
+
+/** What the ledger says of one unit: the source text its target was made from, and who vouched for it. */
+export interface LedgerRecord {
+  /** Ten hexadecimal digits of the first fingerprint, with `-2`, `-3` … for repeats. Never changes. */
+  readonly id: string
+  /** Fractional key of its place in the document; inserting a neighbour leaves it alone. */
+  readonly order: string
+  readonly kind: SegmentKind
+  readonly source: string
+  /** Digest of the target segment's text as recorded. */
+  readonly target: string
+  readonly state: State
+  readonly origin: Origin
+  readonly engine?: string
+  readonly by?: string
+  readonly at: string
+  readonly draft?: Draft
+  readonly ack?: Acknowledgement
+}
+
+/** Whether the ground moved under a unit. Computed, never stored. */
+export type Drift = 'current' | 'outdated' | 'missing' | 'orphaned' | 'unconfirmed'
+
+/** How the source of an outdated unit moved, from harmless to grave. */
+export type Change =
+  | 'cosmetic'
+  | 'link'
+  | 'code'
+  | 'punctuation'
+  | 'number'
+  | 'negation'
+  | 'wording'
+  | 'rewritten'
+
+/**
+ * One source segment with its target segment. Usually one record stands behind it; a merged paragraph has several
+ * and a split one shares its record with its sibling, so the old translations are always at hand.
+ */
+export interface Unit {
+  /** The record's id; for a unit that was never recorded, the id that it would get. */
+  readonly id: string
+  readonly kind: SegmentKind
+  readonly drift: Drift
+  /** Absent when the unit was never recorded. */
+  readonly state?: State
+  /** How the source moved since it was recorded; absent when it did not, or was never recorded. */
+  readonly change?: Change
+  /** Absent for an orphaned unit. */
+  readonly source?: Segment
+  /** The target segments that carry its translation, in document order; empty for a missing unit. */
+  readonly targets: readonly Segment[]
+  /** The ledger's records behind it, in document order. The first is the unit's own. */
+  readonly records: readonly LedgerRecord[]
+  /** How sure the pairing of source and target is; 1 when the ledger recorded it. */
+  readonly confidence: number
+}
+
+/** A source file and its version in one language. */
+export interface Pair {
+  readonly source: string
+  readonly target: string
+  readonly language: string
+  /** Path of the pair's ledger. */
+  readonly ledger: string
+}
+
+/** A text to be written for a unit: in place of a segment, or as a new one. */
+export type Edit =
+  | { readonly type: 'replace'; readonly segment: number; readonly text: string; readonly unit: string }
+  | { readonly type: 'insert'; readonly source: number; readonly text: string; readonly unit: string }
+
+/** A file to be written, as a plan: nothing touches the disk before it is applied. */
+export interface FileChange {
+  readonly path: string
+  /** Text that the file must still have when the change is applied; absent when it must not exist. */
+  readonly before?: string
+  readonly after: string
+}
+
+/** How a term is said in one language. */
+export interface TermTarget {
+  readonly preferred: string
+  readonly admitted?: readonly string[] | undefined
+  readonly forbidden?: readonly string[] | undefined
+  /** Inflected forms of the preferred and admitted ones. */
+  readonly forms?: readonly string[] | undefined
+  readonly note?: string | undefined
+}
+
+/** An entry of the glossary. */
+export interface Term {
+  readonly source: string
+  readonly note?: string | undefined
+  readonly caseSensitive?: boolean | undefined
+  readonly doNotTranslate?: boolean | undefined
+  readonly targets: Readonly<Record<string, TermTarget>>
+}

@@ -1,0 +1,128 @@
+/**
+ * Parses files that nobody vouches for in bounded time (law 9). remark takes time in the square of some inputs, and
+ * more: a text that could be such an input is parsed on a thread of its own that is ended at the time limit.
+ */
+import { Worker } from 'node:worker_threads'
+import { ContentError } from '../errors.js'
+import type { Document, Message, Segment } from '../model.js'
+import { type ParseOptions, parseDocument } from './markdown.js'
+import { QUICK, shapeOf } from './shape.js'
+
+/** Containers in containers beyond which a document is refused. */
+const MAX_DEPTH = 100
+
+/** Milliseconds after which parsing is given up. */
+const TIME_LIMIT = 8_000
+
+/** Heap of the parsing thread in MiB. */
+const MEMORY_LIMIT = 512
+
+/** Segments beyond which a document is refused: comparing takes more than time in proportion to them. */
+const MAX_SEGMENTS = 5000
+
+/** Characters that parse in seconds when no block is hard. */
+const MAX_LENGTH = 100_000
+
+/** The effort that a text may take to be parsed: less than a second. */
+const MAX_EFFORT = 2000 ** 2
+
+/** Parses a file's text, or says why it was refused. Never throws for anything in the text. */
+export async function parseGuarded(text: string, options: ParseOptions): Promise<Document | Message> {
+  const { depth, deepest, effort } = shapeOf(text)
+  if (depth > MAX_DEPTH)
+    return refusal(options, deepest, `nested ${depth} containers deep`, `at most ${MAX_DEPTH}`)
+  const isQuick = text.length <= MAX_LENGTH && effort <= MAX_EFFORT
+  const parsed = isQuick ? parseHere(text, options) : await parseOnThread(text, options)
+  return (isDocument(parsed) && tooMuch(parsed.segments, options)) || parsed
+}
+
+/** Whether texts of segments can be read again, each by itself, in bounded time: where they come from no document. */
+export function areQuick(texts: readonly string[]): boolean {
+  const shapes = texts.map(shapeOf)
+  const effort = shapes.reduce((sum, shape) => sum + shape.effort, 0)
+  const isShallow = shapes.every(({ depth }) => depth <= MAX_DEPTH)
+  const isShort = texts.length <= 2 * MAX_SEGMENTS && texts.every(({ length }) => length <= MAX_LENGTH)
+  return isShallow && isShort && effort <= MAX_EFFORT
+}
+
+/** Segments are read again whenever they are compared, and not on a thread. */
+function tooMuch(segments: readonly Segment[], options: ParseOptions): Message | undefined {
+  const beyond = segments[MAX_SEGMENTS]?.place.line
+  if (beyond !== undefined)
+    return refusal(options, beyond, `with ${segments.length} segments`, `at most ${MAX_SEGMENTS}; split it`)
+  const long = segments.find(({ text }) => text.length > MAX_LENGTH)
+  if (long)
+    return refusal(
+      options,
+      long.place.line,
+      `with ${long.text.length} characters in one text`,
+      `at most ${MAX_LENGTH}`,
+    )
+  let effort = 0
+  const hard = segments.find(({ text }) => {
+    effort += shapeOf(text).effort
+    return effort > MAX_EFFORT
+  })
+  const expected = `fewer than ${QUICK} in each ${hard?.kind}`
+  return hard && refusal(options, hard.place.line, 'with too many marks or lines in one text', expected)
+}
+
+/** Whether parsing gave a document. */
+export function isDocument(parsed: Document | Message): parsed is Document {
+  return 'segments' in parsed
+}
+
+/** Parses on this thread, however long it takes. What is wrong with the text as a whole becomes its message. */
+export function parseHere(text: string, options: ParseOptions): Document | Message {
+  try {
+    return parseDocument(text, options)
+  } catch (error) {
+    if (error instanceof ContentError) return error.problem
+    // The stack that is not deep enough.
+    if (!(error instanceof RangeError)) throw error
+    return notParsed(options, error)
+  }
+}
+
+async function parseOnThread(text: string, options: ParseOptions): Promise<Document | Message> {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), {
+    workerData: { text, options },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
+  })
+  const limit = setTimeout(() => worker.terminate(), TIME_LIMIT)
+  try {
+    return await new Promise<Document | Message>((resolve) => {
+      worker.once('message', resolve)
+      worker.once('error', (error) => resolve(notParsed(options, error)))
+      worker.once('exit', () => resolve(tooSlow(options)))
+    })
+  } finally {
+    clearTimeout(limit)
+    await worker.terminate()
+  }
+}
+
+function notParsed(options: ParseOptions, { message }: Error): Message {
+  return refusal(options, 1, `which cannot be parsed (${message})`, 'a simpler document')
+}
+
+function tooSlow(options: ParseOptions): Message {
+  return refusal(
+    options,
+    1,
+    `which takes more than ${TIME_LIMIT / 1000} s to parse`,
+    'a shorter one, or one with fewer marks',
+  )
+}
+
+function refusal({ path }: ParseOptions, line: number, found: string, expected: string): Message {
+  return {
+    ruleId: 'refused',
+    severity: 'error',
+    file: path,
+    line,
+    column: 1,
+    reason: `Unexpected document, ${found}`,
+    expected: `${expected}; it is left out until then`,
+  }
+}

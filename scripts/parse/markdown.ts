@@ -1,0 +1,237 @@
+/** Cuts a Markdown document into segments and skeleton. */
+import { ContentError } from '../errors.js'
+import type {
+  Block,
+  BlockType,
+  Document,
+  Format,
+  Message,
+  Placeable,
+  Segment,
+  SegmentKind,
+  Span,
+} from '../model.js'
+import { fingerprint, notationOf, openingTag, placeablesIn, placeablesOf } from '../syntax/inline.js'
+import {
+  type MdxJsxFlowElement,
+  type Nodes,
+  parseMarkdown,
+  syntaxProblem,
+  type Tree,
+} from '../syntax/markdown.js'
+import { attributeSegment } from './attributes.js'
+import { cutFences, type Run } from './fences.js'
+import { parseFrontmatter, TEXT_FIELDS } from './frontmatter.js'
+import { contentLines, joinLines } from './lines.js'
+import { BLOCK_TYPES, definitionsOf, SEGMENT_KINDS, traitOf } from './nodes.js'
+import { firstFrom, leadingMarks, lineStarts, placeAt } from './spans.js'
+
+/** What is to be known about a file besides its text. */
+export interface ParseOptions {
+  /** Path of the file, for messages. */
+  readonly path: string
+  /** Front-matter keys whose values are text; `TEXT_FIELDS` when absent. */
+  readonly fields?: readonly string[] | undefined
+}
+
+/**
+ * Parses a document. Segments come in document order and do not overlap; they and the gaps between them are the
+ * text, byte for byte (law 1). Trouble in the content becomes a message. Hostile input can take long or overflow the
+ * stack with a `RangeError`: unknown files go through `parse/guard.ts`.
+ */
+export function parseDocument(text: string, options: ParseOptions): Document {
+  // A byte-order mark is no Markdown: remark would drop it and every offset after it would be off by one.
+  const base = leadingMarks(text)
+  const format = formatOf(options.path)
+  const tree = parseTree(text.slice(base), format, options.path)
+  const cutting: Cutting = {
+    ...options,
+    format,
+    text,
+    base,
+    starts: lineStarts(text),
+    quotePrefixes: tree.quotePrefixes.map((span) => shift(span, base)),
+    contents: tree.contents.map((span) => shift(span, base)),
+    taskChecks: tree.taskChecks.map((span) => shift(span, base)),
+    definitions: definitionsOf(tree.root),
+    segments: [],
+    messages: [],
+  }
+  const root = toBlock(tree.root, cutting, 'paragraph')
+  return {
+    path: options.path,
+    format,
+    text,
+    eol: /\r?\n/u.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
+    segments: cutting.segments,
+    root,
+    messages: cutting.messages,
+  }
+}
+
+/** The format of a file, by its name. */
+function formatOf(path: string): Format {
+  return path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'markdown'
+}
+
+function parseTree(text: string, format: Format, path: string): Tree {
+  try {
+    return parseMarkdown(text, format)
+  } catch (error) {
+    const problem = syntaxProblem(error)
+    if (!problem) throw error
+    const reason = `Unexpected MDX: ${problem.reason}`
+    const expected = 'valid MDX; the page is left out until it is'
+    throw new ContentError({
+      ruleId: 'syntax',
+      severity: 'error',
+      file: path,
+      ...problem.place,
+      reason,
+      expected,
+    })
+  }
+}
+
+/** What the walk knows and, last, what it gathers. */
+interface Cutting extends ParseOptions {
+  readonly format: Format
+  readonly text: string
+  readonly base: number
+  readonly starts: readonly number[]
+  readonly quotePrefixes: readonly Span[]
+  readonly contents: readonly Span[]
+  readonly taskChecks: readonly Span[]
+  readonly definitions: ReadonlyMap<string, string>
+  readonly segments: Segment[]
+  readonly messages: Message[]
+}
+
+/** `paragraphKind` is what a paragraph in this place is called: a list item's own are `item`. */
+function toBlock(node: Nodes, cutting: Cutting, paragraphKind: SegmentKind): Block {
+  if (node.type === 'yaml') return cutFrontmatter(node, cutting)
+  if (node.type === 'mdxJsxFlowElement') return cutComponent(node, cutting)
+  const type = BLOCK_TYPES[node.type] ?? 'html'
+  const span = spanOf(node, cutting.base)
+  const kind = SEGMENT_KINDS[node.type]?.(paragraphKind)
+  if (kind) return leaf({ type, span, trait: traitOf(node), children: [] }, node, kind, cutting)
+  const inner: SegmentKind = node.type === 'listItem' ? 'item' : 'paragraph'
+  const children = 'children' in node ? node.children.map((child) => toBlock(child, cutting, inner)) : []
+  return { type, trait: traitOf(node), span: ownSpan(type, span, children, cutting.text), children }
+}
+
+/** These end with what they hold: mdast lets them reach over the prefix of the next line. */
+function ownSpan(type: BlockType, span: Span, children: readonly Block[], text: string): Span {
+  if (type !== 'list' && type !== 'item' && type !== 'footnote') return span
+  const marker = /^[^\r\n]*/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0
+  return { start: span.start, end: children.at(-1)?.span.end ?? span.start + marker }
+}
+
+function leaf(block: Block, node: Nodes, kind: SegmentKind, cutting: Cutting): Block {
+  const span =
+    kind === 'heading' || kind === 'cell' ? contentOf(block.span, cutting) : behindCheck(block.span, cutting)
+  if (!span) return block
+  const lines = contentLines(cutting.text, span, cutting.quotePrefixes)
+  const runs = block.type === 'paragraph' ? cutFences(cutting.text, lines) : []
+  if (runs.some(({ type }) => type === 'fence')) return withFences(block, runs, kind, cutting)
+  const placeables = 'children' in node ? placeablesIn(node.children, cutting.definitions) : []
+  const segment = addSegment(lines, kind, cutting, placeables)
+  if (segment === undefined) return block
+  // What is left before a text is a task's check or definitions, unless it is the mark of a heading or a cell.
+  const isMarked = kind === 'cell' || cutting.text[block.span.start] === '#'
+  const start = isMarked ? block.span.start : (lines[0]?.start ?? span.start)
+  return { ...block, span: { start, end: block.span.end }, segment }
+}
+
+/** The index of a new segment; `undefined` when there is nothing to translate. */
+function addSegment(
+  lines: readonly Span[],
+  kind: SegmentKind,
+  cutting: Cutting,
+  placeables?: readonly Placeable[],
+): number | undefined {
+  const text = joinLines(cutting.text, lines)
+  const [first] = lines
+  if (text.trim() === '' || !first) return undefined
+  const notation = notationOf(kind, cutting.format)
+  cutting.segments.push({
+    kind,
+    notation,
+    span: { start: first.start, end: lines.at(-1)?.end ?? first.end },
+    lines,
+    place: placeAt(cutting.text, cutting.starts, first.start),
+    text,
+    fingerprint: fingerprint(text, notation),
+    placeables: placeables ?? placeablesOf(text, notation),
+  })
+  return cutting.segments.length - 1
+}
+
+/** A paragraph that container fences cut into several, with the titles that the fences hold. */
+function withFences(block: Block, runs: readonly Run[], kind: SegmentKind, cutting: Cutting): Block {
+  const children = runs.flatMap((run): Block[] => {
+    const lines = run.type === 'text' ? run.lines : run.title ? [run.title] : []
+    const segment = addSegment(lines, kind, cutting)
+    const [first, last] = run.type === 'text' ? [run.lines[0], run.lines.at(-1)] : [run.line, run.line]
+    const span = { start: first?.start ?? block.span.start, end: last?.end ?? block.span.end }
+    const shape =
+      run.type === 'text'
+        ? ({ type: 'paragraph', trait: '' } as const)
+        : ({ type: 'fence', trait: run.trait } as const)
+    return [{ ...shape, span, children: [], ...(segment !== undefined && { segment }) }]
+  })
+  return { ...block, children }
+}
+
+/** A component around blocks: its text attributes are segments, and what stands in it is cut as anywhere else. */
+function cutComponent(node: MdxJsxFlowElement, cutting: Cutting): Block {
+  const attributes = node.attributes.flatMap((attribute): Block[] => {
+    const segment = attributeSegment(attribute, cutting)
+    if (!segment || attribute.type !== 'mdxJsxAttribute') return []
+    cutting.segments.push(segment)
+    const index = cutting.segments.length - 1
+    return [{ type: 'field', trait: attribute.name, span: segment.span, children: [], segment: index }]
+  })
+  const children = node.children.map((child) => toBlock(child, cutting, 'paragraph'))
+  const span = spanOf(node, cutting.base)
+  return { type: 'component', trait: openingTag(node), span, children: [...attributes, ...children] }
+}
+
+/** The inside of a heading or cell; `undefined` when it is empty. */
+function contentOf(span: Span, { contents }: Cutting): Span | undefined {
+  const content = contents[firstFrom(contents, span.start)]
+  return content && content.end <= span.end ? content : undefined
+}
+
+/** A paragraph without the task list's check before it, which mdast leaves in when markup follows. */
+function behindCheck(span: Span, { taskChecks }: Cutting): Span {
+  const check = taskChecks[firstFrom(taskChecks, span.start)]
+  return check?.start === span.start ? { start: check.end, end: span.end } : span
+}
+
+function cutFrontmatter(node: Nodes, cutting: Cutting): Block {
+  const span = spanOf(node, cutting.base)
+  const { text, starts, path, fields = TEXT_FIELDS } = cutting
+  const parts = parseFrontmatter({ text, starts, path, fields }, span)
+  const first = cutting.segments.length
+  cutting.segments.push(...parts.segments)
+  cutting.messages.push(...parts.messages)
+  const children: Block[] = parts.segments.map((segment, index) => ({
+    type: 'field',
+    trait: parts.keys[index] ?? '',
+    span: segment.span,
+    children: [],
+    segment: first + index,
+  }))
+  return { type: 'frontmatter', trait: parts.trait, span, children }
+}
+
+function spanOf(node: Nodes, base: number): Span {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  return { start: start + base, end: end + base }
+}
+
+function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by }
+}

@@ -1,0 +1,75 @@
+/** What each kind of Markdown node is to a document. Adding one touches these tables. */
+import type { BlockType, SegmentKind } from '../model.js'
+import { isComment } from '../syntax/inline.js'
+import type { Nodes } from '../syntax/markdown.js'
+
+/** The block that a node makes. */
+export const BLOCK_TYPES: Readonly<Record<string, BlockType>> = {
+  root: 'root',
+  heading: 'heading',
+  paragraph: 'paragraph',
+  blockquote: 'quote',
+  list: 'list',
+  listItem: 'item',
+  table: 'table',
+  tableRow: 'row',
+  tableCell: 'cell',
+  code: 'code',
+  html: 'html',
+  thematicBreak: 'rule',
+  definition: 'definition',
+  footnoteDefinition: 'footnote',
+  mdxFlowExpression: 'expression',
+  mdxjsEsm: 'esm',
+}
+
+/** The segment that a node holds, by what a paragraph in its place is called. */
+export const SEGMENT_KINDS: Readonly<Record<string, (paragraphKind: SegmentKind) => SegmentKind>> = {
+  heading: () => 'heading',
+  paragraph: (paragraphKind) => paragraphKind,
+  tableCell: () => 'cell',
+}
+
+/** What must be alike in a twin of this node, apart from its type and its children. */
+export function traitOf(node: Nodes): string {
+  switch (node.type) {
+    case 'heading':
+      return String(node.depth)
+    case 'list':
+      return node.ordered ? `from ${node.start ?? 1}` : 'bullet'
+    case 'listItem':
+      return typeof node.checked === 'boolean' ? 'task' : ''
+    case 'table':
+      return (node.align ?? []).map((align) => align ?? 'none').join(' ')
+    case 'code':
+      return [node.lang ?? '', node.meta ?? '', lineFeeds(node.value)].join('\n')
+    case 'html':
+      return lineFeeds(node.value)
+    case 'definition':
+      return `${node.identifier} ${node.url}`
+    case 'footnoteDefinition':
+      return node.identifier
+    case 'mdxjsEsm':
+      return lineFeeds(node.value)
+    case 'mdxFlowExpression':
+      return isComment(node.value) ? '' : lineFeeds(node.value)
+    default:
+      return ''
+  }
+}
+
+/** Code and HTML keep the line ends of their file; a twin may have others. */
+function lineFeeds(text: string): string {
+  return text.replace(/\r\n?/gu, '\n')
+}
+
+/** The targets of link reference definitions by identifier; the first of several counts. */
+export function definitionsOf(node: Nodes): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const visit = (at: Nodes): void => {
+    if (at.type === 'definition' && !found.has(at.identifier)) found.set(at.identifier, at.url)
+    if ('children' in at) for (const child of at.children) visit(child)
+  }
+  visit(node)
+  return found
+}

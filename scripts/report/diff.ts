@@ -1,0 +1,121 @@
+/** What a translator reads: how the source moved under each translation. */
+import type { Change, Drift, SegmentKind, State } from '../model.js'
+import { collapse } from '../text.js'
+import { groupsOf } from './groups.js'
+import { printable, printableLine, shellWord } from './printable.js'
+import { plural } from './status.js'
+import { clip, colors, indent, type Style } from './style.js'
+import { markChanges } from './words.js'
+
+/** One unit of `diff --json`. */
+export interface UnitDiff {
+  readonly id: string
+  /** Path of the source. */
+  readonly document: string
+  readonly language: string
+  readonly kind: SegmentKind
+  readonly drift: Drift
+  readonly state?: State
+  readonly change?: Change
+  /** Absent when the source was removed; `previous` holds what the translation was made from. */
+  readonly source?: { readonly text: string; readonly previous?: string; readonly line: number }
+  /** Source text of an orphaned unit as it was recorded. */
+  readonly removed?: string
+  /** Absent when there is none. */
+  readonly target?: { readonly text: string; readonly file: string; readonly line: number }
+  readonly draft?: string
+  /** How sure the pairing of source and target is, 0–1. */
+  readonly score: number
+}
+
+/** `diff --json`. */
+export interface DiffReport {
+  readonly version: 1
+  readonly units: readonly UnitDiff[]
+  /** Why documents could not be read, each with its place; their units are not among the others. */
+  readonly problems: readonly string[]
+}
+
+/** Each unit with its places, the word diff of its source, and its translation. Missing ones take a line each. */
+export function formatDiff({ units, problems }: DiffReport, style: Style): string {
+  const { red } = colors(style)
+  const shown = units.filter(({ drift }) => drift !== 'missing' && drift !== 'current')
+  const untranslated = units.filter(({ drift }) => drift === 'missing')
+  const others = units.filter(({ drift }) => drift === 'current')
+  const parts = [
+    ...shown.map((unit) => formatUnit(unit, style)),
+    ...groupsOf(untranslated, ({ language, document }) => `${language} ${document}`).map((group) =>
+      formatMissing(group, style),
+    ),
+    ...others.map((unit) => formatUnit(unit, style)),
+    ...problems.map((problem) => red(printableLine(problem))),
+    summary(units, problems.length),
+  ]
+  return parts.join('\n\n')
+}
+
+function formatUnit(unit: UnitDiff, style: Style): string {
+  const { bold, dim } = colors(style)
+  const { source, target } = unit
+  const place = placeOf(target?.file ?? unit.document, target?.line ?? source?.line)
+  const facts = [unit.kind, [unit.drift, unit.change].filter(Boolean).join(': '), unit.state, unit.id]
+    .filter(Boolean)
+    .join(' · ')
+  const lines = [bold(place), dim(`  ${facts}`)]
+  if (source) {
+    lines.push(
+      dim(`  source  ${placeOf(unit.document, source.line)}`),
+      indent(sourceText(unit, style), 4, style),
+    )
+  } else if (unit.removed !== undefined) {
+    lines.push(dim('  source  removed'), indent(markChanges(unit.removed, '', style), 4, style))
+  } else {
+    lines.push(dim('  source  none'))
+  }
+  if (target) lines.push(dim('  target'), indent(printable(collapse(target.text)), 4, style))
+  if (unit.score < 1) lines.push(dim(`  paired by likeness, ${Math.floor(100 * unit.score)} % sure`))
+  return lines.join('\n')
+}
+
+/** Of a rewritten text the two versions read better one after the other than word by word. */
+function sourceText({ source, change }: UnitDiff, style: Style): string {
+  const { text = '', previous } = source ?? {}
+  if (previous === undefined) return printable(collapse(text))
+  if (change !== 'rewritten') return markChanges(previous, text, style)
+  return `${markChanges(previous, '', style)}\n${markChanges('', text, style)}`
+}
+
+/** What is missing, line by line, of one document in one language. */
+function formatMissing(units: readonly UnitDiff[], style: Style): string {
+  const { bold, dim } = colors(style)
+  const [{ document = '', language = '' } = {}] = units
+  const lines = units.map(({ source }) => {
+    const start = `  ${String(source?.line ?? 1).padStart(5)}  `
+    return start + dim(clip(source?.text ?? '', style.width - start.length))
+  })
+  return [bold(printableLine(document)), dim(`  missing in ${language}`), ...lines].join('\n')
+}
+
+function placeOf(path: string, line = 1): string {
+  return printableLine(`${path}:${line}`)
+}
+
+function summary(units: readonly UnitDiff[], problems: number): string {
+  const waiting = units.filter(({ drift }) => drift !== 'current')
+  const unread = problems === 0 ? '' : ` ${plural(problems, 'document')} could not be read.`
+  const [first] = waiting.filter(({ target }) => target).concat(waiting)
+  if (!first) return `Nothing waits here.${unread}\n\nNext: npx tvilling check`
+  return `${plural(waiting.length, 'unit')} ${waiting.length === 1 ? 'waits' : 'wait'}.${unread}\n\n${next(first)}`
+}
+
+/** What to do about a unit. One that has no translation yet is named by its source and its language. */
+function next({ drift, document, language, source, target }: UnitDiff): string {
+  if (!target) {
+    const place = shellWord(placeOf(document, source?.line))
+    return `Next: translate it, then npx tvilling confirm ${place} --language ${language}`
+  }
+  const place = shellWord(placeOf(target.file, target.line))
+  if (drift === 'orphaned') return `Next: remove it from ${place}, or restore its source`
+  if (drift === 'unconfirmed') return `Next: compare them, then npx tvilling confirm ${place}`
+  return `Next: edit it, then npx tvilling confirm ${place}`
+}

@@ -1,0 +1,130 @@
+/** The table of documents and languages. */
+import type { Drift } from '../model.js'
+import { groupsOf } from './groups.js'
+import { printableLine } from './printable.js'
+import { clipName, colors, indent, type Style, table } from './style.js'
+
+/** Units by drift, and of these how many have a draft, and how many people reviewed. */
+export type Counts = Readonly<Record<Drift | 'drafts' | 'reviewed', number>>
+
+/** One document in one language. */
+export interface DocumentStatus {
+  readonly source: string
+  readonly language: string
+  readonly target: string
+  /** Why it could not be read, in place of its counts. */
+  readonly problem?: string
+  readonly counts: Counts
+  /** Words of source text that wait: of outdated, missing and unconfirmed units. */
+  readonly words: number
+  /** Words of the whole source. */
+  readonly sourceWords: number
+}
+
+/** `status --json`. */
+export interface StatusReport {
+  readonly version: 1
+  readonly documents: readonly DocumentStatus[]
+  readonly totals: Counts & { readonly words: number; readonly sourceWords: number }
+}
+
+const DRIFTS = ['current', 'outdated', 'missing', 'orphaned', 'unconfirmed'] as const
+
+/** Adds up documents. */
+export function totalsOf(documents: readonly DocumentStatus[]): StatusReport['totals'] {
+  const sum = (pick: (status: DocumentStatus) => number) =>
+    documents.reduce((total, status) => total + pick(status), 0)
+  const count = (key: keyof Counts) => sum(({ counts }) => counts[key])
+  return {
+    current: count('current'),
+    outdated: count('outdated'),
+    missing: count('missing'),
+    orphaned: count('orphaned'),
+    unconfirmed: count('unconfirmed'),
+    drafts: count('drafts'),
+    reviewed: count('reviewed'),
+    words: sum(({ words }) => words),
+    sourceWords: sum(({ sourceWords }) => sourceWords),
+  }
+}
+
+/** The verdict in the first line, the table, and the next command in the last line. */
+export function formatStatus({ documents, totals }: StatusReport, style: Style): string {
+  const waiting = documents.filter(isWaiting)
+  return [
+    headline(waiting, documents, totals.words, style),
+    ...(documents.length > 0 ? ['', statusTable(documents, style)] : []),
+    ...problems(documents, style),
+    '',
+    nextCommand(waiting, documents),
+  ].join('\n')
+}
+
+function isWaiting({ counts, problem }: DocumentStatus): boolean {
+  return problem !== undefined || counts.outdated + counts.missing + counts.orphaned + counts.unconfirmed > 0
+}
+
+function headline(
+  waiting: readonly DocumentStatus[],
+  all: readonly DocumentStatus[],
+  words: number,
+  style: Style,
+): string {
+  const { green, yellow } = colors(style)
+  if (all.length === 0) return yellow('No documents found.')
+  if (waiting.length === 0) return green(`Everything is in step: ${plural(all.length, 'translation')}.`)
+  const need = waiting.length === 1 ? 'needs' : 'need'
+  const wait = words === 1 ? 'waits' : 'wait'
+  return yellow(
+    `${waiting.length} of ${plural(all.length, 'translation')} ${need} work: ${plural(words, 'word')} of source text ${wait}.`,
+  )
+}
+
+/** The languages of a document stand below it, so that both fit beside the numbers. */
+function statusTable(documents: readonly DocumentStatus[], style: Style): string {
+  const rows = groupsOf(documents, ({ source }) => source).flatMap((group) => [
+    [clipName(group[0]?.source ?? '', style.width)],
+    ...group.map((status) => toRow(status, style)),
+  ])
+  const titles = ['done', ...DRIFTS, 'words'].map((title) => ({ title, align: 'right' as const }))
+  return table([{ title: 'document', align: 'left' }, ...titles], rows, style)
+}
+
+function toRow({ language, counts, problem, words, sourceWords }: DocumentStatus, style: Style) {
+  const { dim, green, yellow } = colors(style)
+  const name = `  ${clipName(language, 12)}`
+  if (problem !== undefined) return [name, '?', ...DRIFTS.map(() => '?'), '?']
+  const numbers = DRIFTS.map((drift) => {
+    const paint = drift === 'current' ? green : counts[drift] === 0 ? dim : yellow
+    return paint(counts[drift] === 0 ? '·' : String(counts[drift]))
+  })
+  return [name, percent(sourceWords - words, sourceWords), ...numbers, String(words)]
+}
+
+/** Never 100 % while a word waits, never 0 % when one is done. */
+function percent(done: number, all: number): string {
+  if (all === 0 || done >= all) return '100 %'
+  const rounded = Math.round((100 * done) / all)
+  return `${done > 0 ? Math.min(99, Math.max(1, rounded)) : 0} %`
+}
+
+function problems(documents: readonly DocumentStatus[], style: Style): readonly string[] {
+  const { red } = colors(style)
+  const found = documents.flatMap(({ problem }) => (problem === undefined ? [] : [printableLine(problem)]))
+  return found.length === 0
+    ? []
+    : ['', ...[...new Set(found)].map((problem) => red(indent(problem, 2, style)))]
+}
+
+function nextCommand(waiting: readonly DocumentStatus[], all: readonly DocumentStatus[]): string {
+  if (all.length === 0) return 'Next: put a document where tvilling.json says, or correct "documents" there'
+  const worst = waiting.toSorted((a, b) => b.counts.outdated - a.counts.outdated || b.words - a.words)[0]
+  return worst && worst.problem === undefined
+    ? `Next: npx tvilling diff --language ${worst.language}`
+    : 'Next: npx tvilling check'
+}
+
+/** A number with its noun. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,154 @@
+/** How text for people looks: colours when the terminal has them, signs when it has not. */
+import pc from 'picocolors'
+import stringWidth from 'string-width'
+import { printable, printableLine } from './printable.js'
+
+/** What a report needs to know of the place where it is shown. */
+export interface Style {
+  readonly color: boolean
+  /** Columns of the terminal; 80 where there is none. */
+  readonly width: number
+}
+
+type Paint = (text: string) => string
+
+/** The colours of a style; without colour they leave text as it is. */
+export function colors({
+  color,
+}: Style): Readonly<Record<'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan', Paint>> {
+  return pc.createColors(color)
+}
+
+/** Columns that a text takes; colours take none. */
+export function widthOf(text: string): number {
+  return pieces(text).reduce((sum, piece) => sum + stringWidth(piece), 0)
+}
+
+/** One line of at most so many columns, its end cut off with an ellipsis. */
+export function clip(text: string, columns: number): string {
+  // Longer than the line can be, and short enough to measure.
+  const start = text.slice(0, columns * LONGEST)
+  const line = printable(start.replace(/\s+/gu, ' '))
+  if (start.length === text.length && widthOf(line) <= columns) return line
+  return `${fitting(graphemesOf(line), columns - 1)
+    .join('')
+    .trimEnd()}…`
+}
+
+/** The same for a path or a name: its beginning is cut off, since its end tells more. */
+export function clipName(name: string, columns: number): string {
+  const line = printableLine(name)
+  if (widthOf(line) <= columns) return line
+  return `…${fitting(graphemesOf(line).toReversed(), columns - 1)
+    .toReversed()
+    .join('')}`
+}
+
+/** UTF-16 units that one column may take: an emoji of a family has eleven. */
+const LONGEST = 20
+
+/** As many of the first characters as fit. */
+function fitting(characters: readonly string[], columns: number): readonly string[] {
+  let width = 0
+  const end = characters.findIndex((character) => {
+    width += stringWidth(character)
+    return width > columns
+  })
+  return end === -1 ? characters : characters.slice(0, end)
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+function graphemesOf(text: string): readonly string[] {
+  return pieces(text).flatMap((piece) => Array.from(graphemes.segment(piece), ({ segment }) => segment))
+}
+
+/** `Intl.Segmenter`, which measures too, takes quadratic time on Node 20. */
+function pieces(text: string): readonly string[] {
+  return text.length <= 1000 ? [text] : (text.match(/[\s\S]{1,1000}/gu) ?? [])
+}
+
+/** A cell of a table: its text, and whether it is a number, which stands at the right. */
+export interface Column {
+  readonly title: string
+  readonly align: 'left' | 'right'
+}
+
+/** Rows under their titles, in columns as wide as their widest cell. A row of one cell goes across all columns. */
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  style: Style,
+): string {
+  const { bold } = colors(style)
+  const widths = columns.map(({ title }, at) =>
+    Math.max(...[title, ...rows.filter(isFull).map((row) => row[at] ?? '')].map(widthOf)),
+  )
+  const line = (cells: readonly string[]) =>
+    columns
+      .map(({ align }, at) => pad(cells[at] ?? '', widths[at] ?? 0, align))
+      .join('  ')
+      .trimEnd()
+  return [
+    bold(line(columns.map(({ title }) => title))),
+    ...rows.map((row) => (isFull(row) ? line(row) : row[0])),
+  ].join('\n')
+}
+
+function isFull(row: readonly string[]): boolean {
+  return row.length > 1
+}
+
+function pad(cell: string, width: number, align: Column['align']): string {
+  const space = ' '.repeat(Math.max(0, width - widthOf(cell)))
+  return align === 'right' ? space + cell : cell + space
+}
+
+/** Text indented and wrapped at spaces to a width; line ends in it stay. */
+export function indent(text: string, by: number, { width }: Style): string {
+  return text
+    .split('\n')
+    .flatMap((line) => wrap(line, Math.max(20, width - by)))
+    .map((line) => ' '.repeat(by) + line)
+    .join('\n')
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const word of text.split(/(?<=[^ ]) (?=[^ ])/u).flatMap((word) => breakWord(word, width))) {
+    const taken = widthOf(word.text)
+    const space = line === '' || word.isJoined ? '' : ' '
+    if (line !== '' && used + space.length + taken > width) {
+      lines.push(line)
+      line = word.text
+      used = taken
+    } else {
+      line += space + word.text
+      used += space.length + taken
+    }
+  }
+  return [...lines, line]
+}
+
+interface Word {
+  readonly text: string
+  /** Whether it goes on without a space. */
+  readonly isJoined: boolean
+}
+
+/** A long text in a script without spaces may be broken anywhere; an address is not, so that it can be copied. */
+function breakWord(text: string, width: number): readonly Word[] {
+  const isLong = WIDE.test(text) && widthOf(text) > width
+  const parts = isLong ? (text.match(COLOUR_OR_REST) ?? []).flatMap(charactersOf) : [text]
+  return parts.map((part, at) => ({ text: part, isJoined: at > 0 }))
+}
+
+function charactersOf(part: string): readonly string[] {
+  return part.startsWith('\x1b') ? [part] : graphemesOf(part)
+}
+
+const WIDE =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const COLOUR_OR_REST = /\x1b\[[\d;]*m|[^\x1b]+/gu

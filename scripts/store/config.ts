@@ -1,0 +1,116 @@
+/** The project's configuration: `tvilling.json`, or the defaults where there is none. */
+import { lstatSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { UsageError } from '../errors.js'
+import type { Place } from '../model.js'
+import { placeOf } from '../syntax/json.js'
+import { readText } from './disk.js'
+import { checkDocument, checkKnown } from './documents.js'
+import { codeOf } from './failure.js'
+import { checkLanguages, isSame, languagesOf } from './languages.js'
+import { type Options, OptionsSchema } from './options.js'
+import { parseLanguage, resolveInside } from './paths.js'
+import { atPlace, type Frozen, freeze, parseSettings, type Settings } from './settings.js'
+
+/** Name of the configuration file. */
+export const CONFIG_FILE = 'tvilling.json'
+
+/** A pattern of source files, and where their versions are. */
+export interface DocumentPattern {
+  readonly source: string
+  readonly target: string
+  readonly exclude?: readonly string[]
+  /** Where it has not all languages of the project. */
+  readonly languages?: readonly string[]
+  /** What a language is called in paths, where that is not its tag. */
+  readonly names?: Readonly<Record<string, string>>
+  /** Where the target stands in the configuration file; absent for the default. */
+  readonly place?: Place
+}
+
+/** A valid configuration; nothing in it can be changed. */
+export interface Config
+  extends Pick<Frozen<Options>, 'sourceLanguage' | 'glossary' | 'checks' | 'draft' | 'frontMatter'> {
+  /** The absolute path of the folder that every other path is relative to. */
+  readonly root: string
+  /** Path of the file that it was read from; absent when there is none. */
+  readonly file?: string
+  /** As the project writes them; never the source language. */
+  readonly languages: readonly string[]
+  readonly documents: readonly DocumentPattern[]
+}
+
+/**
+ * Finds and reads the configuration of the project that a folder belongs to: the nearest `tvilling.json` from there
+ * upwards, as far as the folder that holds `.git`. Where there is none, the defaults hold, with the folder as root.
+ * Throws a `UsageError` of code `config` with the place of the first thing wrong.
+ */
+export function readConfig(folder: string): Config {
+  const start = resolve(folder)
+  const root = findRoot(start)
+  const text = root === undefined ? undefined : readText(root, CONFIG_FILE)
+  if (root === undefined || text === undefined) return toConfig(start, { path: CONFIG_FILE, text: '{}' })
+  return parseConfig(root, text)
+}
+
+/** The configuration that a text would be in a root. Throws as `readConfig` does. */
+export function parseConfig(root: string, text: string): Config {
+  const config = toConfig(root, { path: CONFIG_FILE, text: text.replace(/^\uFEFF/, '') })
+  return freeze({ ...config, file: CONFIG_FILE })
+}
+
+/** The absolute path of the folder of the nearest `tvilling.json` that a folder belongs to, if there is any. */
+export function findRoot(start: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (exists(join(folder, CONFIG_FILE))) return folder
+    if (exists(join(folder, '.git')) || folder === dirname(folder)) return undefined
+  }
+}
+
+function exists(absolute: string): boolean {
+  try {
+    lstatSync(absolute)
+    return true
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return false
+  }
+}
+
+function toConfig(root: string, file: Settings): Config {
+  const { $schema, languages, documents, ...options } = parseSettings(file, OptionsSchema)
+  const given = new Set(Object.keys(JSON.parse(file.text) as object))
+  atPlace(file, ['sourceLanguage'], () => parseLanguage(options.sourceLanguage))
+  for (const [index, document] of documents.entries())
+    checkDocument(root, file, ['documents', index], document)
+  checkGlossary(root, file, options.glossary, given.has('glossary'))
+  const known = languages
+    ? checkLanguages(file, languages, ['languages'])
+    : languagesOf(root, file, documents)
+  checkKnown(file, documents, known)
+  return freeze({
+    ...options,
+    root,
+    languages: known.filter((language) => !isSame(language, options.sourceLanguage)),
+    documents: given.has('documents')
+      ? documents.map((document, index) => placed(file, document, index))
+      : documents,
+  })
+}
+
+function placed(file: Settings, document: DocumentPattern, index: number): DocumentPattern {
+  return { ...document, place: placeOf(file.text, ['documents', index, 'target']) }
+}
+
+/** A glossary that was asked for must be there: without it no term would be checked, in silence. */
+function checkGlossary(root: string, file: Settings, path: string, isGiven: boolean): void {
+  atPlace(file, ['glossary'], () => {
+    const absolute = resolveInside(root, path, { code: 'config' })
+    if (!isGiven || exists(absolute)) return
+    const advice = 'Create it, correct the path or remove this key'
+    throw new UsageError(
+      'config',
+      `found no file ${JSON.stringify(path)}; expected the glossary there. ${advice}`,
+    )
+  })
+}

@@ -1,0 +1,52 @@
+/** Bytes of a file to text and back, losing nothing. */
+import { UsageError } from '../errors.js'
+
+const REPLACEMENT = Buffer.from('\uFFFD')
+
+/**
+ * Strict UTF-8. A byte-order mark stays, as the first character. Throws a `UsageError` of code `input` with the
+ * place of the first bad byte when the bytes are not UTF-8 or hold NUL.
+ */
+export function decode(bytes: Uint8Array, path: string): string {
+  const text = decodeStrictly(bytes)
+  if (text === undefined || text.includes('\0')) throw badByte(bytes, path, firstBad(bytes))
+  return text
+}
+
+/** UTF-8 bytes of a text that `decode` gives back unchanged; else a `UsageError` of code `input`. */
+export function encode(text: string, path: string): Buffer {
+  const bytes = Buffer.from(text)
+  const nul = text.indexOf('\0')
+  if (nul < 0 && bytes.toString() === text) return bytes
+  const found = nul < 0 ? 'half of a surrogate pair' : 'a NUL character'
+  const problem = `the new text holds ${found}, which UTF-8 text cannot; nothing was written`
+  throw new UsageError('input', `${path}: ${problem}. Remove that character from the text`)
+}
+
+function badByte(bytes: Uint8Array, path: string, offset: number): UsageError {
+  const line = bytes.subarray(0, offset).reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1)
+  const found = `byte 0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')} at offset ${offset}`
+  const utf16 = /^(fffe|feff)/.test(Buffer.from(bytes.subarray(0, 2)).toString('hex'))
+  const guess = utf16 ? ' It looks like UTF-16.' : ''
+  const problem = `${found} is not UTF-8 text; expected UTF-8 without NUL.${guess}`
+  return new UsageError('input', `${path}:${line}: ${problem} Save the file as UTF-8, or leave it out`)
+}
+
+function decodeStrictly(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+// Decoding leniently puts U+FFFD for each bad sequence; the first one that the bytes do not spell out is the place.
+function firstBad(bytes: Uint8Array): number {
+  let offset = 0
+  for (const character of new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) {
+    const spelled = bytes.subarray(offset, offset + REPLACEMENT.length)
+    if (character === '\0' || (character === '\uFFFD' && !REPLACEMENT.equals(spelled))) return offset
+    offset += Buffer.byteLength(character)
+  }
+  return offset
+}

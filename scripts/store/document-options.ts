@@ -1,0 +1,60 @@
+/** The keys of one entry of "documents" in `tvilling.json`. */
+import { v } from './schema.js'
+import { describedText, describedTexts, TextSchema } from './shapes.js'
+
+/** No separators, and none of the characters that patterns and templates are made of. */
+const NameSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^[^\s/\\{}()[\]*?!,:<>|"]+$/,
+    'expected the name of a folder, or a part of one, like "pt_BR". Correct it',
+  ),
+)
+
+/** The schema of a pattern of documents. */
+export const DocumentSchema = v.strictObject({
+  source: v.pipe(
+    TextSchema,
+    v.description(
+      'The source files: a path, or a pattern with *, **, ?, {a,b} and [abc]. Folders that begin with a dot and node_modules are left out.',
+    ),
+    v.examples(['source/**/*.md', 'README.md']),
+  ),
+  target: v.pipe(
+    v.string(),
+    v.regex(
+      /\{language\}/,
+      'expected {language} where the languages differ, as in "translations/{language}/{path}". Add it',
+    ),
+    v.description(
+      'Where the versions of a source file are. {language} stands for the language, {path} for the path of the source below the fixed part of its pattern, {stem} for that path without its ending, {extension} for what follows its last dot.',
+    ),
+    v.examples([
+      'translations/{language}/{path}',
+      'README.{language}.md',
+      'content/{stem}.{language}.{extension}',
+    ]),
+  ),
+  exclude: v.exactOptional(
+    v.pipe(
+      describedTexts(
+        'Patterns of files that are no sources although "source" matches them. {language} stands for each of the languages.',
+      ),
+      v.examples([['docs/{language}/**']]),
+    ),
+  ),
+  languages: v.exactOptional(
+    v.pipe(
+      v.array(TextSchema),
+      v.description('The languages of these documents, where they have not all of them.'),
+      v.examples([['sv']]),
+    ),
+  ),
+  names: v.exactOptional(
+    v.pipe(
+      v.record(describedText('A language, as a BCP 47 tag.'), NameSchema),
+      v.description('How a language is called in paths, where that is not its tag.'),
+      v.examples([{ 'pt-BR': 'pt_BR' }]),
+    ),
+  ),
+})

@@ -1,0 +1,54 @@
+/** What the schema of the configuration cannot say about patterns of documents. */
+import { UsageError } from '../errors.js'
+import type { Keys } from '../syntax/json.js'
+import type { DocumentPattern } from './config.js'
+import { fixedPart, patternFlaw } from './globs.js'
+import { checkLanguages } from './languages.js'
+import { parseLanguage, resolveInside } from './paths.js'
+import { atPlace, type Settings, settingsError } from './settings.js'
+import { templateFlaw } from './template.js'
+
+/** Throws a `UsageError` with the place of the first pattern or template that could not be used, or not safely. */
+export function checkDocument(root: string, file: Settings, keys: Keys, document: DocumentPattern): void {
+  const { source, target, exclude = [], languages, names = {} } = document
+  atPlace(file, [...keys, 'source'], () => checkPattern(root, source))
+  for (const [index, pattern] of exclude.entries())
+    atPlace(file, [...keys, 'exclude', index], () => checkPattern(root, pattern))
+  atPlace(file, [...keys, 'target'], () => {
+    refuse(templateFlaw(target, fixedPart(source).isFile))
+    resolveInside(root, target, { code: 'config' })
+  })
+  if (languages) checkLanguages(file, languages, [...keys, 'languages'])
+  for (const [language, name] of Object.entries(names))
+    checkName(root, file, [...keys, 'names', language], name)
+}
+
+/** Throws a `UsageError` with the place of the first language of a document that its project does not have. */
+export function checkKnown(
+  file: Settings,
+  documents: readonly DocumentPattern[],
+  known: readonly string[],
+): void {
+  for (const [index, { languages = [] }] of documents.entries())
+    for (const [at, language] of languages.entries()) {
+      if (known.includes(language)) continue
+      const reason = `found ${JSON.stringify(language)}; expected one of the languages of the project: ${known.join(', ')}`
+      throw settingsError(file, ['documents', index, 'languages', at], `${reason}. Add it to them first`)
+    }
+}
+
+function checkName(root: string, file: Settings, keys: Keys, name: string): void {
+  const language = String(keys.at(-1))
+  atPlace(file, keys, () => parseLanguage(language), 'key')
+  atPlace(file, keys, () => resolveInside(root, name, { code: 'config' }))
+}
+
+function checkPattern(root: string, pattern: string): void {
+  const flaw = patternFlaw(pattern)
+  refuse(flaw && `${JSON.stringify(pattern)} ${flaw}`)
+  resolveInside(root, pattern, { code: 'config' })
+}
+
+function refuse(flaw: string | undefined): void {
+  if (flaw !== undefined) throw new UsageError('config', flaw)
+}

@@ -1,0 +1,121 @@
+/** The glossary: what each term is called in each language. */
+import type { UsageError } from '../errors.js'
+import type { Term, TermTarget } from '../model.js'
+import { placeOf } from '../syntax/json.js'
+import { collapse } from '../text.js'
+import type { Config } from './config.js'
+import { readText } from './disk.js'
+import { parseLanguage } from './paths.js'
+import { v } from './schema.js'
+import { atPlace, parseSettings, type Settings, settingsError } from './settings.js'
+import { describedText, describedTexts } from './shapes.js'
+
+const TargetSchema = v.strictObject({
+  preferred: describedText('What the term is to be called.'),
+  admitted: v.exactOptional(describedTexts('Other names that are right too.')),
+  forbidden: v.exactOptional(describedTexts('Names that are wrong. Finding one of them is an error.')),
+  forms: v.exactOptional(
+    describedTexts('Inflected forms of the preferred and the admitted names that count as these.'),
+  ),
+  note: v.exactOptional(describedText('Advice for translators into this language.')),
+})
+
+const TermSchema = v.strictObject({
+  source: describedText('The term in the source language.'),
+  note: v.exactOptional(describedText('What the term means, for translators into every language.')),
+  caseSensitive: v.exactOptional(
+    v.pipe(v.boolean(), v.description('Whether capitals make a difference, as in "Polish". Default: false.')),
+  ),
+  doNotTranslate: v.exactOptional(
+    v.pipe(v.boolean(), v.description('Whether the term stays as it is in every language. Default: false.')),
+  ),
+  targets: v.optional(
+    v.pipe(
+      v.record(v.string(), TargetSchema),
+      v.description('What the term is called, by language, as a BCP 47 tag.'),
+    ),
+    {},
+  ),
+})
+
+/**
+ * The schema of the glossary: the one source of its JSON Schema and of what is refused. Its terms are `Term`s.
+ * @public
+ */
+export const GlossarySchema = v.pipe(
+  v.strictObject({
+    $schema: v.exactOptional(describedText('Where the schema of this file is; for editors.')),
+    terms: v.pipe(v.array(TermSchema), v.description('The terms, each once.')),
+  }),
+  v.title('Glossary of tvilling'),
+  v.description('Terms, and what each is to be called in each language.'),
+)
+
+/** Bytes of the largest glossary to read. */
+const SIZE_LIMIT = 16 * 1024 * 1024
+
+/**
+ * Reads the terms of a project; none when there is no glossary. Throws a `UsageError` of code `config` with the place
+ * of the first thing wrong: in its shape, a term that stands twice, or one that contradicts itself.
+ */
+export function readGlossary({ root, glossary }: Pick<Config, 'root' | 'glossary'>): readonly Term[] {
+  const text = readText(root, glossary, { limit: SIZE_LIMIT })
+  return text === undefined ? [] : parseGlossary({ path: glossary, text: text.replace(/^\uFEFF/, '') })
+}
+
+/** The same for a text. It has no byte-order mark. */
+export function parseGlossary(file: Settings): readonly Term[] {
+  const { terms } = parseSettings(file, GlossarySchema)
+  checkRepeats(file, terms)
+  for (const [index, term] of terms.entries())
+    for (const [language, target] of Object.entries(term.targets)) {
+      const keys = ['terms', index, 'targets', language]
+      atPlace(file, keys, () => parseLanguage(language), 'key')
+      const forbidden = contradiction(term, target)
+      if (forbidden) throw settingsError(file, [...keys, ...forbidden.keys], forbidden.reason)
+    }
+  return terms
+}
+
+/** Two terms may differ in nothing but case when capitals make a difference in one of them. */
+function checkRepeats(file: Settings, terms: readonly Term[]): void {
+  const exact = new Map<string, number>()
+  const loose = new Map<string, number>()
+  for (const [index, { source, caseSensitive }] of terms.entries()) {
+    const name = collapse(source)
+    const first = exact.get(name) ?? (caseSensitive ? undefined : loose.get(name.toLowerCase()))
+    if (first !== undefined) throw repeated(file, index, first, source)
+    exact.set(name, index)
+    if (!caseSensitive) loose.set(name.toLowerCase(), index)
+  }
+}
+
+function repeated(file: Settings, index: number, first: number, source: string): UsageError {
+  const { line, column } = placeOf(file.text, ['terms', first, 'source'])
+  const found = `found the term ${JSON.stringify(source)} again`
+  const reason = `${found}; expected each term once; it is at ${line}:${column} already. Make one of the two`
+  return settingsError(file, ['terms', index, 'source'], reason)
+}
+
+/** A name that is both right and forbidden, or a translation of what is not to be translated. */
+function contradiction(term: Term, target: TermTarget) {
+  const normal = (name: string) => (term.caseSensitive ? collapse(name) : collapse(name).toLowerCase())
+  const { preferred, admitted = [], forms = [], forbidden = [] } = target
+  const right = new Map([...forms, ...admitted, preferred].map((name) => [normal(name), name]))
+  const at = forbidden.findIndex((name) => right.has(normal(name)))
+  if (at >= 0) {
+    const name = JSON.stringify(forbidden[at])
+    const role = roleOf(target, right.get(normal(forbidden[at] ?? '')))
+    const reason = `found ${name} forbidden and ${role}; expected one of the two. Remove it from one place`
+    return { keys: ['forbidden', at], reason }
+  }
+  if (!term.doNotTranslate || collapse(preferred) === collapse(term.source)) return undefined
+  const found = `found ${JSON.stringify(preferred)} for a term that is not to be translated`
+  const reason = `${found}; expected ${JSON.stringify(term.source)}. Correct it, or remove "doNotTranslate"`
+  return { keys: ['preferred'], reason }
+}
+
+function roleOf({ preferred, admitted = [] }: TermTarget, name: string | undefined): string {
+  if (name === preferred) return 'preferred'
+  return name !== undefined && admitted.includes(name) ? 'admitted' : 'listed as a form'
+}

@@ -1,0 +1,82 @@
+/** The last decisions made on this machine, so that they can be taken back. Local; losing it loses only `undo`. */
+import type { LedgerRecord } from '../model.js'
+import { readText, writeText } from './disk.js'
+import { ledgerPath } from './ledger.js'
+import { toRecord } from './record.js'
+
+/** What one decision did to one record. `null` where there was, or is, none. */
+export interface Recorded {
+  readonly ledger: string
+  readonly document: string
+  readonly language: string
+  readonly id: string
+  readonly before: LedgerRecord | null
+  readonly after: LedgerRecord | null
+}
+
+/** A decision on any number of units, taken back as one. */
+export interface Entry {
+  readonly verb: string
+  readonly by: string
+  readonly at: string
+  readonly changes: readonly Recorded[]
+}
+
+/** Where the decisions are kept. */
+export const JOURNAL = '.tvilling/cache/decisions.json'
+
+const KEPT = 50
+
+/** Bytes of the journal; of larger ones the oldest decisions go first. */
+const SIZE_LIMIT = 64 * 1024 * 1024
+
+/**
+ * The decisions that can be taken back, oldest first. A file that is no journal counts as empty; so does one that a
+ * repository brought along to have something else written.
+ */
+export function readJournal(root: string): readonly Entry[] {
+  try {
+    const entries: unknown = JSON.parse(readText(root, JOURNAL, { limit: SIZE_LIMIT }) ?? '[]')
+    return Array.isArray(entries) && entries.every(isEntry) ? entries : []
+  } catch (error) {
+    if (error instanceof SyntaxError) return []
+    throw error
+  }
+}
+
+/** Keeps the newest of some decisions. */
+export function writeJournal(root: string, entries: readonly Entry[]): void {
+  const lines = entries.slice(-KEPT).map((entry) => JSON.stringify(entry))
+  let size = 0
+  const kept = lines.toReversed().filter((line) => {
+    size += Buffer.byteLength(line) + 2
+    return size < SIZE_LIMIT
+  })
+  writeText(root, JOURNAL, `[${kept.toReversed().join(',\n')}]\n`)
+}
+
+function isEntry(value: unknown): value is Entry {
+  const { verb, by, at, changes } = keysOf(value)
+  return (
+    [verb, by, at].every((text) => typeof text === 'string') && isList(changes) && changes.every(isChange)
+  )
+}
+
+function isChange(value: unknown): value is Recorded {
+  const { ledger, document, language, id, before, after } = keysOf(value)
+  const isHere = ledger === ledgerPath(String(document), String(language))
+  return isHere && [before, after].every((record) => record === null || isRecord(record, id))
+}
+
+function isRecord(value: unknown, id: unknown): boolean {
+  const result = toRecord(value)
+  return 'record' in result && result.record.id === id
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
+}
+
+function keysOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}

@@ -1,0 +1,93 @@
+/** The languages of a project: those that its configuration lists, or those that it has folders for. */
+import { type Dirent, readdirSync } from 'node:fs'
+import { UsageError } from '../errors.js'
+import { type Keys, placeOf } from '../syntax/json.js'
+import { compare } from '../text.js'
+import type { DocumentPattern } from './config.js'
+import { codeOf } from './failure.js'
+import { parseLanguage, resolveInside } from './paths.js'
+import { atPlace, type Settings, settingsError } from './settings.js'
+import { hasPath } from './template.js'
+
+/** Whether two tags name the same language; case has no meaning in them. */
+export function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
+
+/** The languages that a list in a file names. Throws a `UsageError` with the place of one that cannot be used. */
+export function checkLanguages(file: Settings, languages: readonly string[], list: Keys): readonly string[] {
+  for (const [index, language] of languages.entries()) {
+    const keys = [...list, index]
+    atPlace(file, keys, () => parseLanguage(language))
+    const first = languages.findIndex((other) => isSame(other, language))
+    if (first === index) continue
+    const { line, column } = placeOf(file.text, [...list, first])
+    const found = `found ${JSON.stringify(language)} again`
+    throw settingsError(
+      file,
+      keys,
+      `${found}; expected each language once; it is at ${line}:${column} already. Remove one`,
+    )
+  }
+  return languages
+}
+
+/**
+ * The languages that documents list, or that have a folder or file at the place of `{language}` in their targets,
+ * sorted by code unit. Throws a `UsageError` for a target that does not tell where to look, because the path of the
+ * source comes first.
+ */
+export function languagesOf(
+  root: string,
+  file: Settings,
+  documents: readonly DocumentPattern[],
+): readonly string[] {
+  const found = documents.flatMap(({ target, languages, names = {} }, index) => {
+    const called = languages ?? findNames(root, target)
+    if (!called) {
+      const path = target.includes('{path}') ? '{path}' : '{stem}'
+      const reason = `found ${path} before {language}, so the languages cannot be found from folders`
+      const advice = 'expected the key "languages". List them there'
+      throw settingsError(file, ['documents', index, 'target'], `${reason}; ${advice}`)
+    }
+    const tags = new Map(Object.entries(names).map(([language, name]) => [name, language]))
+    return languages ?? called.map((name) => tags.get(name) ?? name).filter(isKnownLanguage)
+  })
+  return [...new Set(found)].toSorted(compare)
+}
+
+/** What stands at the place of `{language}` in a target. */
+function findNames(root: string, target: string): readonly string[] | undefined {
+  const names = target.split('/')
+  const at = names.findIndex((name) => name.includes('{language}'))
+  if (names.slice(0, at + 1).some(hasPath)) return undefined
+  const [before = '', after = ''] = names[at]?.replace(/\.\{extension\}$/, '').split('{language}') ?? []
+  const isFile = at === names.length - 1
+  return entriesOf(root, names.slice(0, at).join('/'))
+    .filter((entry) => (isFile ? entry.isFile() : entry.isDirectory()))
+    .map(({ name }) => (names[at]?.endsWith('.{extension}') ? name.replace(/\.[^.]*$/, '') : name))
+    .filter((name) => name.startsWith(before) && name.endsWith(after))
+    .map((name) => name.slice(before.length, name.length - after.length))
+}
+
+function entriesOf(root: string, folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder === '' ? root : resolveInside(root, folder), { withFileTypes: true })
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return []
+  }
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
+/** Folders like `img` look like languages, and `src` once was one: only languages that have a name today count. */
+function isKnownLanguage(tag: string): boolean {
+  try {
+    const [language = ''] = parseLanguage(tag).toLowerCase().split('-')
+    return LANGUAGE_NAMES.of(language) !== undefined && Intl.getCanonicalLocales(language)[0] === language
+  } catch (error) {
+    if (error instanceof UsageError) return false
+    throw error
+  }
+}

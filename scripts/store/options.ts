@@ -1,0 +1,89 @@
+/** The keys of `tvilling.json`: the one source of their types, of the JSON Schema and of what is refused. */
+import { DocumentSchema } from './document-options.js'
+import { v } from './schema.js'
+import { describedText, describedTexts, TextSchema } from './shapes.js'
+
+const RULE = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'expected the name of a rule, like "length-ratio". Correct or remove it',
+  ),
+)
+
+/** The schema of `tvilling.json`. */
+export const OptionsSchema = v.pipe(
+  v.strictObject({
+    $schema: v.exactOptional(describedText('Where the schema of this file is; for editors.')),
+    sourceLanguage: v.optional(
+      v.pipe(
+        TextSchema,
+        v.description('The language of the source files, as a BCP 47 tag.'),
+        v.examples(['en']),
+      ),
+      'en',
+    ),
+    languages: v.exactOptional(
+      v.pipe(
+        v.array(TextSchema),
+        v.description(
+          'The languages of the versions, as BCP 47 tags. When absent, they are found from the folders that stand at the place of {language} in the targets.',
+        ),
+        v.examples([['sv', 'da', 'pt-BR']]),
+      ),
+    ),
+    documents: v.optional(
+      v.pipe(
+        v.array(DocumentSchema),
+        v.description('Which files are sources, and where their versions are.'),
+      ),
+      [{ source: 'source/**/*.{md,mdx}', target: 'translations/{language}/{path}' }],
+    ),
+    glossary: v.optional(describedText('The file with the terms.'), 'glossary.json'),
+    checks: v.optional(
+      v.pipe(
+        v.record(RULE, v.picklist(['error', 'warning', 'info', 'off'])),
+        v.description('Severities of rules, by the name of the rule, where they differ from the defaults.'),
+        v.examples([{ 'length-ratio': 'off' }]),
+      ),
+      {},
+    ),
+    draft: v.optional(
+      v.pipe(
+        v.strictObject({
+          engines: v.optional(
+            v.pipe(
+              describedTexts(
+                'What proposes drafts, in this order. "tm" and "patch" work on this machine; an engine that sends text to a service is used only when it is named here.',
+              ),
+              v.examples([['tm', 'patch', 'deepl']]),
+            ),
+            ['tm', 'patch'],
+          ),
+        }),
+        v.description('How drafts are made. Keys and addresses of services come from the environment only.'),
+      ),
+      {},
+    ),
+    frontMatter: v.optional(
+      v.pipe(
+        v.strictObject({
+          fields: v.exactOptional(
+            describedTexts(
+              'The keys of front matter whose values are translated, in place of the usual ones.',
+            ),
+          ),
+        }),
+        v.description('How front matter is read.'),
+      ),
+      {},
+    ),
+  }),
+  v.title('Configuration of tvilling'),
+  v.description(
+    'Which documents a project has in which languages, and how they are checked. Every key is optional.',
+  ),
+)
+
+/** The options of a project, with defaults filled in. */
+export type Options = v.InferOutput<typeof OptionsSchema>

@@ -1,0 +1,126 @@
+/** From the configuration to the files: each source with its version in each language. */
+import { UsageError } from '../errors.js'
+import type { Message, Pair } from '../model.js'
+import { compare } from '../text.js'
+import { type Claim, checkClaims } from './claims.js'
+import { CONFIG_FILE, type Config, type DocumentPattern } from './config.js'
+import { findFiles, fixedPart } from './globs.js'
+import { isSame } from './languages.js'
+import { ledgerPath } from './ledger.js'
+import { resolveInside } from './paths.js'
+import { fillPattern, fillTemplate } from './template.js'
+
+/** The pairs of a project, and why some files make none. */
+export interface Listing {
+  /** Sorted by source, then by language, by code unit. The target of a pair need not exist. */
+  readonly pairs: readonly Pair[]
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Lists the pairs of a project. Links and names that are not safe become messages and leave the other files alone.
+ * Throws a `UsageError` of code `config` when one file would have two roles.
+ */
+export function listPairs(config: Config): Listing {
+  const listings = listEach(config)
+  return {
+    pairs: listings.flatMap(({ pairs }) => pairs).toSorted(byPlace),
+    messages: listings.flatMap(({ messages }) => messages),
+  }
+}
+
+/** The same for each entry of "documents" by itself, in their order. */
+export function listEach(config: Config): readonly Listing[] {
+  const listings = config.documents.map((document) => listDocument(config, document))
+  checkClaims(listings.flatMap(({ claims }) => claims))
+  return listings.map(({ pairs, messages }) => ({ pairs: pairs.toSorted(byPlace), messages }))
+}
+
+function byPlace(a: Pair, b: Pair): number {
+  return compare(a.source, b.source) || compare(a.language, b.language)
+}
+
+/** The same for one document, with the names that its files take up. */
+interface DocumentListing extends Listing {
+  readonly claims: readonly Claim[]
+}
+
+function listDocument(
+  { root, languages, sourceLanguage }: Config,
+  document: DocumentPattern,
+): DocumentListing {
+  const { files, links } = findFiles(root, document.source, excluded(document, languages))
+  const sources = sortOut(root, files, (source) => source)
+  const own = document.languages?.filter((language) => !isSame(language, sourceLanguage)) ?? languages
+  const pairs = sources.safe.flatMap((source) => own.map((language) => pairOf(document, source, language)))
+  const targets = sortOut(root, pairs, ({ target }) => target)
+  const found = files.length + links.length > 0
+  return {
+    pairs: targets.safe,
+    claims: [
+      ...sources.safe.map((path): Claim => ({ path, document })),
+      ...pairs.map(({ target, source }): Claim => ({ path: target, source, document })),
+    ],
+    messages: [
+      ...(found ? [] : [nothingFound(document)]),
+      ...links.map((link) => refusal(root, link) ?? unfollowed(link)),
+      ...sources.messages,
+      ...targets.messages,
+    ],
+  }
+}
+
+/** The patterns to leave out, for a project with these languages. */
+function excluded({ exclude = [], names = {} }: DocumentPattern, languages: readonly string[]) {
+  const called = languages.map((language) => names[language] ?? language)
+  return exclude.flatMap((pattern) => fillPattern(pattern, called) ?? [])
+}
+
+function pairOf(
+  { source: pattern, target: template, names }: DocumentPattern,
+  source: string,
+  language: string,
+): Pair {
+  const { folder } = fixedPart(pattern)
+  const path = folder === '' ? source : source.slice(folder.length + 1)
+  const target = fillTemplate(template, names?.[language] ?? language, path, pattern)
+  return { source, target, language, ledger: ledgerPath(source, language) }
+}
+
+/** Keeps what has a safe path, and gives a message for each other one. */
+function sortOut<T>(root: string, items: readonly T[], pathOf: (item: T) => string) {
+  const judged = items.map((item) => ({ item, message: refusal(root, pathOf(item)) }))
+  return {
+    safe: judged.filter(({ message }) => message === undefined).map(({ item }) => item),
+    messages: judged.flatMap(({ message }) => message ?? []),
+  }
+}
+
+function refusal(root: string, path: string): Message | undefined {
+  try {
+    resolveInside(root, path)
+    return undefined
+  } catch (error) {
+    if (error instanceof UsageError) return { ...START, severity: 'error', file: path, reason: error.message }
+    throw error
+  }
+}
+
+function unfollowed(link: string): Message {
+  const reason = 'Unexpected symbolic link: links are not followed'
+  return {
+    ...START,
+    severity: 'warning',
+    file: link,
+    reason,
+    expected: 'a file or folder; what the link leads to is no source',
+  }
+}
+
+function nothingFound({ source, place }: DocumentPattern): Message {
+  const reason = `No file matches ${JSON.stringify(source)}`
+  const expected = `a pattern in ${CONFIG_FILE} that matches the source files`
+  return { ...START, ...place, severity: 'warning', file: CONFIG_FILE, reason, expected }
+}
+
+const START = { ruleId: 'files', line: 1, column: 1 } as const

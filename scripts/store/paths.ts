@@ -1,0 +1,124 @@
+/** Which paths and languages are safe to turn into places on the disk. */
+import { lstatSync, realpathSync } from 'node:fs'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import { UsageError } from '../errors.js'
+import { codeOf } from './failure.js'
+
+/** How a path will be used, and whose mistake it is when it is refused. */
+export interface PathUse {
+  /** A path to write to may not lead through a symbolic link, even one that stays inside. Default `read`. */
+  readonly to?: 'read' | 'write'
+  /** Default `input`. */
+  readonly code?: 'input' | 'config'
+}
+
+const EXPECTED = 'expected a path below the folder of the project, like "source/overview.md"'
+
+/** What a path may not look like, whatever the disk holds; the first that matches is reported. */
+const REFUSED_PATHS: readonly (readonly [RegExp, string])[] = [
+  [/^$/, 'is empty'],
+  [/[\u0000-\u001f\u007f]/, 'holds a control character'],
+  [/\\/, 'holds a backslash; folders are separated by "/"'],
+  [/^\//, 'is absolute'],
+  [/:/, 'holds a colon, which names a drive or a hidden stream on Windows'],
+  [/\/\/|\/$/, 'holds a folder without a name'],
+]
+
+/** The same for each name in it. Windows drops dots and spaces at the end, so they do not hide a name. */
+const REFUSED_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^[. ]+$/, 'steps out of its folder or stays in it ("..", ".")'],
+  [/^(\.git|git~\d+)[. ]*$/i, "leads into git's own folder"],
+  [
+    /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])[. ]*(\.|$)/i,
+    'holds the name of a device on Windows',
+  ],
+]
+
+// Code points that HFS+ of macOS ignores in names, so that ".g\u200cit" is ".git" there; as in git's utf8.c.
+const IGNORED = /\u200c|\u200d|[\u200e\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g
+
+/**
+ * The absolute path of a path of the project, with every symbolic link resolved. What it names need not exist.
+ * Throws a `UsageError` when the path is not in its normal form, leads out of the root or into `.git`, by its
+ * names or through symbolic links, or holds a name that is no plain file name on every system.
+ */
+export function resolveInside(root: string, path: string, use: PathUse = {}): string {
+  const names = path.split('/')
+  const refused =
+    refusal(path, REFUSED_PATHS) ?? names.map((name) => refusal(name, REFUSED_NAMES)).find(Boolean)
+  if (refused) throw unsafe(path, refused, use)
+  const base = realPath(root) ?? root
+  const plain = join(base, ...names)
+  return realPath(plain) === plain ? plain : walk(base, names, path, use)
+}
+
+function refusal(name: string, table: typeof REFUSED_PATHS): string | undefined {
+  const folded = name.replace(IGNORED, '')
+  return table.find(([pattern]) => pattern.test(folded))?.[1]
+}
+
+/** Name by name, since what does not exist has no real path, and the link that leads astray may come before it. */
+function walk(base: string, names: readonly string[], path: string, use: PathUse): string {
+  let place = base
+  for (const name of names) {
+    place = join(place, name)
+    if (!isLink(place)) continue
+    if (use.to === 'write') throw unsafe(path, `leads through the symbolic link "${name}"`, use)
+    const real = realPath(place)
+    if (real === undefined) throw unsafe(path, `leads through "${name}", a symbolic link to nowhere`, use)
+    // Outside, or inside again under a name that the path itself may not have, like .git.
+    if (!isInside(base, real)) throw unsafe(path, `is led astray by the symbolic link "${name}"`, use)
+    place = real
+  }
+  return place
+}
+
+function isInside(base: string, real: string): boolean {
+  const names = relative(base, real).split(sep)
+  return (
+    names[0] !== '..' && !isAbsolute(names.join(sep)) && !names.some((name) => refusal(name, REFUSED_NAMES))
+  )
+}
+
+function isLink(place: string): boolean {
+  try {
+    return lstatSync(place).isSymbolicLink()
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return false
+  }
+}
+
+function realPath(place: string): string | undefined {
+  try {
+    return realpathSync.native(place)
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return undefined
+  }
+}
+
+function unsafe(path: string, refused: string, { code = 'input' }: PathUse): UsageError {
+  return new UsageError(code, `${JSON.stringify(path)} ${refused}; ${EXPECTED}. Correct or remove this path`)
+}
+
+// RFC 5646, section 2.1, without what names no written language: extensions, and subtags that were never registered.
+const TAG =
+  /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-([a-z\d]{5,8}|\d[a-z\d]{3}))*(-x(-[a-z\d]{1,8})+)?$/i
+
+/** The tag itself when it is a BCP 47 language that can name a folder; else a `UsageError` of code `config`. */
+export function parseLanguage(tag: string): string {
+  if (TAG.test(tag) && isCanonical(tag) && !refusal(tag, REFUSED_NAMES)) return tag
+  const advice = refusal(tag, REFUSED_NAMES)
+    ? 'Windows has no folder of that name; add a region or script to it'
+    : 'expected a language tag of BCP 47, like "sv", "pt-BR" or "zh-Hans"'
+  throw new UsageError('config', `${JSON.stringify(tag)} is not a language that can be used here; ${advice}`)
+}
+
+function isCanonical(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

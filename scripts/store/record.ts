@@ -1,0 +1,149 @@
+/** What a record of the ledger may hold: a table of its keys, in the order in which they are written. */
+import type { Acknowledgement, Draft, LedgerRecord, Origin, SegmentKind, State } from '../model.js'
+import { isOrderKey } from './order.js'
+
+/** One key: whether every record has it, and what its value must be: something that fits, or an object with keys. */
+interface Key {
+  readonly isNeeded: boolean
+  readonly expected: string
+  readonly fits: (value: unknown) => boolean
+  readonly keys?: Keys
+}
+
+type Keys = ReadonlyMap<string, Key>
+
+// Written as tables of all members, so that the compiler misses none.
+const KINDS: Readonly<Record<SegmentKind, true>> = {
+  heading: true,
+  paragraph: true,
+  item: true,
+  cell: true,
+  field: true,
+  attribute: true,
+  message: true,
+}
+const STATES: Readonly<Record<State, true>> = { initial: true, translated: true, reviewed: true, final: true }
+const ORIGINS: Readonly<Record<Origin, true>> = {
+  human: true,
+  mt: true,
+  tm: true,
+  patch: true,
+  adopted: true,
+  import: true,
+}
+
+const ID = /^[0-9a-f]{10}(-([2-9]|[1-9]\d+))?$/
+const DIGEST = /^[0-9a-f]+$/
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
+
+const text = (value: unknown) => typeof value === 'string'
+const like = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value)
+const oneOf = (table: Readonly<Record<string, true>>) => (value: unknown) =>
+  typeof value === 'string' && Object.hasOwn(table, value)
+const names = (table: Readonly<Record<string, true>>) => `one of ${Object.keys(table).join(', ')}`
+const isTime = (value: unknown) => like(TIME)(value) && !Number.isNaN(Date.parse(String(value)))
+const isScore = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1
+const isOrder = (value: unknown) => typeof value === 'string' && isOrderKey(value)
+
+const needed = (expected: string, fits: Key['fits']): Key => ({ isNeeded: true, expected, fits })
+const optional = (expected: string, fits: Key['fits']): Key => ({ isNeeded: false, expected, fits })
+const nested = (keys: Keys): Key => ({ ...optional('an object', isObject), keys })
+const keysOf = <T>(table: { readonly [K in keyof Required<T>]: Key }): Keys =>
+  new Map(Object.entries<Key>(table))
+const TEXT = 'a text'
+const HEX = 'a digest of lower-case hexadecimal digits'
+const UTC = 'a time like "2026-11-21T18:57:26Z"'
+
+const DRAFT = keysOf<Draft>({
+  text: needed(TEXT, text),
+  origin: needed(names(ORIGINS), oneOf(ORIGINS)),
+  engine: optional(TEXT, text),
+  basis: needed(HEX, like(DIGEST)),
+  score: optional('a number from 0 to 1', isScore),
+  at: needed(UTC, isTime),
+})
+
+const ACK = keysOf<Acknowledgement>({
+  basis: needed(HEX, like(DIGEST)),
+  by: needed(TEXT, text),
+  at: needed(UTC, isTime),
+  reason: needed(TEXT, text),
+})
+
+const RECORD = keysOf<LedgerRecord>({
+  id: needed('ten hexadecimal digits, then "-2", "-3" … for repeats', like(ID)),
+  order: needed('a fractional order key', isOrder),
+  kind: needed(names(KINDS), oneOf(KINDS)),
+  source: needed(TEXT, text),
+  target: optional(HEX, like(DIGEST)),
+  state: needed(names(STATES), oneOf(STATES)),
+  origin: needed(names(ORIGINS), oneOf(ORIGINS)),
+  engine: optional(TEXT, text),
+  by: optional(TEXT, text),
+  at: needed(UTC, isTime),
+  draft: nested(DRAFT),
+  ack: nested(ACK),
+})
+
+/** What is wrong with a record: where in it, what was found, what was expected. */
+export interface Flaw {
+  readonly key: string
+  readonly found: string
+  readonly expected: string
+}
+
+/** A value from outside as a record, or its first flaw. A record without `target`, as of a mere draft, has it empty. */
+export function toRecord(value: unknown): { readonly record: LedgerRecord } | { readonly flaw: Flaw } {
+  if (!isObject(value)) return { flaw: { key: '', found: show(value), expected: 'an object' } }
+  const flaw = flawOf(value, RECORD)
+  if (flaw) return { flaw }
+  // Held against the table above, which the compiler holds against the type.
+  const record = value as unknown as LedgerRecord
+  return { record: record.target === undefined ? { ...record, target: '' } : record }
+}
+
+/** A record with its keys in the order of the table, and without those that are optional and empty. */
+export function tidy(record: LedgerRecord): Readonly<Record<string, unknown>> {
+  return pick({ ...record }, RECORD)
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+function pick(value: Values, keys: Keys): Values {
+  const picked: Record<string, unknown> = {}
+  for (const [name, { isNeeded, keys: inner }] of keys) {
+    const given = value[name]
+    if (!isNeeded && (given === undefined || given === '')) continue
+    picked[name] = inner && isObject(given) ? pick(given, inner) : given
+  }
+  return picked
+}
+
+function flawOf(value: Values, keys: Keys, prefix = ''): Flaw | undefined {
+  for (const [name, { isNeeded, expected, fits, keys: inner }] of keys) {
+    const found = value[name]
+    const isFine = found === undefined ? !isNeeded : fits(found)
+    if (!isFine) return { key: prefix + name, found: show(found), expected }
+    const flaw = inner && isObject(found) ? flawOf(found, inner, `${name}.`) : undefined
+    if (flaw) return flaw
+  }
+  const unknown = Object.keys(value).find((name) => !keys.has(name))
+  if (unknown === undefined) return undefined
+  return {
+    key: prefix + unknown,
+    found: 'a key that has no meaning',
+    expected: `only ${[...keys.keys()].join(', ')}`,
+  }
+}
+
+function isObject(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  // Not its content, which may be nested deeper than JSON.stringify can follow.
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
+  const text = JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}

@@ -1,0 +1,184 @@
+/**
+ * What a segment's text means: its canonical form, its fingerprint and its placeables. All three depend on the text
+ * alone, so they are the same for a segment of a document and for a text out of the ledger.
+ */
+import type { Format, Notation, Placeable, SegmentKind } from '../model.js'
+import { collapse, digest } from '../text.js'
+import { formatInline, type MdxElement, type Nodes, type PhrasingContent, parseInline } from './markdown.js'
+
+/** How segments of a kind are written in documents of a format. */
+export function notationOf(kind: SegmentKind, format: Format): Notation {
+  if (kind === 'field') return 'yaml'
+  if (kind === 'attribute') return 'attribute'
+  if (kind === 'cell') return format === 'mdx' ? 'mdx-cell' : 'cell'
+  return format
+}
+
+/**
+ * A text with its inline syntax in one fixed style and its white space collapsed: two texts with the same canonical
+ * form read the same. `*a*` and `_a_`, `&amp;` and `&`, a wrapped line and a long one do not differ.
+ */
+export function canonical(text: string, notation: Notation): string {
+  if (isPlain(text, notation)) return collapse(text)
+  const key = `${notation} ${text}`
+  const known = CANONICAL_FORMS.get(key) ?? reformat(text, notation)
+  if (CANONICAL_FORMS.size >= MAX_FORMS) CANONICAL_FORMS.clear()
+  CANONICAL_FORMS.set(key, known)
+  return known
+}
+
+/** A document, its ledger in each language and the check after a write all ask for the same texts. */
+const CANONICAL_FORMS = new Map<string, string>()
+
+const MAX_FORMS = 10_000
+
+/** The canonical form of a text of Markdown the long way round: parsed and written anew. */
+export function reformat(text: string, notation: Notation): string {
+  return collapse(formatInline(tidy(inlineNodes(text, notation)), formatOf(notation)))
+}
+
+/** Digest of the canonical form: the identity of a meaning. */
+export function fingerprint(text: string, notation: Notation): string {
+  return digest(canonical(text, notation))
+}
+
+/** The words as a reader sees them, without any markup, white space collapsed. */
+export function plainText(text: string, notation: Notation): string {
+  if (isPlain(text, notation)) return collapse(text)
+  return collapse(inlineNodes(text, notation).map(visibleText).join(''))
+}
+
+/** The placeables of a text on its own. Reference links need their document and are not among them. */
+export function placeablesOf(text: string, notation: Notation): readonly Placeable[] {
+  if (isPlain(text, notation)) return variablesOf(text)
+  return placeablesIn(inlineNodes(text, notation), new Map())
+}
+
+/**
+ * The placeables among inline nodes, in order. `definitions` maps the identifiers of reference links to their
+ * targets; a reference without a definition counts with its identifier.
+ */
+export function placeablesIn(
+  nodes: readonly Nodes[],
+  definitions: ReadonlyMap<string, string>,
+): readonly Placeable[] {
+  return nodes.flatMap((node) => [
+    ...ownPlaceables(node, definitions),
+    ...('children' in node ? placeablesIn(node.children, definitions) : []),
+  ])
+}
+
+function ownPlaceables(node: Nodes, definitions: ReadonlyMap<string, string>): readonly Placeable[] {
+  switch (node.type) {
+    case 'inlineCode':
+      return [{ type: 'code', value: collapse(node.value) }]
+    case 'link':
+      return [{ type: 'link', value: node.url }]
+    case 'linkReference':
+      return [{ type: 'link', value: definitions.get(node.identifier) ?? node.identifier }]
+    case 'image':
+      return [{ type: 'image', value: node.url }]
+    case 'imageReference':
+      return [{ type: 'image', value: definitions.get(node.identifier) ?? node.identifier }]
+    case 'html':
+      return [{ type: 'html', value: collapse(node.value) }]
+    case 'footnoteReference':
+      return [{ type: 'footnote', value: node.identifier }]
+    case 'mdxJsxTextElement':
+      return [{ type: 'html', value: openingTag(node) }]
+    case 'mdxTextExpression':
+      return isComment(node.value) ? [] : [{ type: 'variable', value: `{${collapse(node.value)}}` }]
+    case 'text':
+      return variablesOf(node.value)
+    default:
+      return []
+  }
+}
+
+function variablesOf(text: string): readonly Placeable[] {
+  const found = text.match(/\{\{[^{}]*\}\}/gu) ?? []
+  return found.map((value) => ({ type: 'variable', value: collapse(value) }))
+}
+
+/** Whether an expression holds nothing but a comment. */
+export function isComment(expression: string): boolean {
+  return /^\s*\/\*[\s\S]*\*\/\s*$/u.test(expression) && !expression.trim().slice(2, -2).includes('*/')
+}
+
+/** A component's name with the attributes that a translation leaves alone. */
+export function openingTag({ name, attributes }: MdxElement): string {
+  const parts = attributes.flatMap((attribute) => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') return [`{${collapse(attribute.value)}}`]
+    if (TEXT_ATTRIBUTES.has(attribute.name) && typeof attribute.value === 'string') return []
+    if (typeof attribute.value === 'string') return [`${attribute.name}=${JSON.stringify(attribute.value)}`]
+    return [attribute.value ? `${attribute.name}={${collapse(attribute.value.value)}}` : attribute.name]
+  })
+  return `<${[name ?? '', ...parts].join(' ')}>`
+}
+
+/** Attributes whose values are read by people. */
+export const TEXT_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'title',
+  'label',
+  'alt',
+  'placeholder',
+  'description',
+  'caption',
+  'heading',
+  'summary',
+  'aria-label',
+  'aria-description',
+])
+
+/**
+ * Text that no Markdown syntax can hide in, and that remark-stringify gives back as it is. It may only ever say
+ * "plain" of a text whose canonical form is its collapsed form; the law is tested.
+ */
+export function isPlain(text: string, notation: Notation): boolean {
+  return notation === 'yaml' || notation === 'attribute' || PLAIN.test(text)
+}
+
+function formatOf(notation: Notation): Format {
+  return notation.startsWith('mdx') ? 'mdx' : 'markdown'
+}
+
+const PLAIN =
+  /^\p{L}(?:[\p{L}\p{N}\p{M} ,;!'"()?%/…–—’‘“”„»«-]|(?<![Ww]{3})[.:](?=\s|$)|(?<! {2})\n(?=\p{L}))*$/u
+
+/**
+ * The nodes of a text as a paragraph of its own. Soft line ends become spaces and each line starts behind an em
+ * space, which is white space to inline syntax but no indentation: so nothing in it can start another block.
+ */
+function inlineNodes(text: string, notation: Notation): readonly PhrasingContent[] {
+  const unescaped = notation.endsWith('cell') ? text.replaceAll('\\|', '|') : text
+  const lines = unescaped.trim().split('\n')
+  return parseInline(NO_INDENT + lines.map(withLineEnd).join('').trimEnd(), formatOf(notation))
+}
+
+const NO_INDENT = '\u2003 '
+
+function withLineEnd(line: string): string {
+  return HARD_BREAK.test(line) ? `${line.trimStart()}\n${NO_INDENT}` : `${line.trim()} `
+}
+
+const HARD_BREAK = /(?: {2}|(?<!\\)(?:\\\\)*\\)$/u
+
+/** The nodes with white space collapsed and none at the ends of the text or beside a hard break. */
+function tidy(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  return nodes.map((node, index) => {
+    if (node.type !== 'text') return node
+    let value = node.value.replace(/\s+/gu, ' ')
+    if (index === 0 || nodes[index - 1]?.type === 'break') value = value.trimStart()
+    if (index === nodes.length - 1 || nodes[index + 1]?.type === 'break') value = value.trimEnd()
+    return { ...node, value }
+  })
+}
+
+function visibleText(node: Nodes): string {
+  if (node.type === 'break') return ' '
+  if (node.type === 'image') return node.alt ?? ''
+  if (node.type === 'html') return ''
+  if (node.type === 'mdxTextExpression') return isComment(node.value) ? '' : `{${node.value}}`
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(visibleText).join('') : ''
+}

@@ -1,0 +1,133 @@
+/** The door to unified and remark: a tree with exact offsets, and Markdown for fragments that we made ourselves. */
+import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import { type Processor, unified } from 'unified'
+import type { Format, Place, Span } from '../model.js'
+
+export type { Nodes, PhrasingContent } from 'mdast'
+
+/** A component around blocks. */
+export type MdxJsxFlowElement = Extract<Nodes, { type: 'mdxJsxFlowElement' }>
+
+/** What components in a text and around blocks have in common. */
+export type MdxElement = Pick<MdxJsxFlowElement, 'name' | 'attributes' | 'position'>
+
+/** A tree, and what the tree alone does not tell. Offsets are into the parsed text. */
+export interface Tree {
+  readonly root: Root
+  /** The `> ` markers of block quotes, in order. */
+  readonly quotePrefixes: readonly Span[]
+  /** The insides of headings and table cells without markers and padding, in order. */
+  readonly contents: readonly Span[]
+  /** The `[ ]` and `[x]` of task lists, in order. */
+  readonly taskChecks: readonly Span[]
+}
+
+/**
+ * Parses Markdown or MDX with GitHub's extensions and YAML front matter. The text has no byte-order mark. Expressions
+ * and imports are parsed, never evaluated. Throws what `syntaxProblem` understands when the text is not valid MDX.
+ */
+export function parseMarkdown(text: string, format: Format): Tree {
+  const { documents, pages } = PROCESSORS[format]
+  const root = (FRONT_MATTER.test(text) ? pages : documents).parse(text)
+  const {
+    quotePrefixes = [],
+    contents = [],
+    taskChecks = [],
+  } = (root.data as Partial<Capture> | undefined) ?? {}
+  return { root, quotePrefixes, contents, taskChecks }
+}
+
+/** What a parser says of a text that it refuses, with its place; `undefined` for any other error. */
+export function syntaxProblem(
+  error: unknown,
+): { readonly reason: string; readonly place: Place } | undefined {
+  if (!(error instanceof Error) || !('reason' in error) || !('place' in error)) return undefined
+  const { reason, place } = error as { reason: unknown; place: Partial<Place> & { start?: Place } }
+  // Some name the place of the cause in their sentence only, and the start of the text as the place.
+  const [, line, column] = /\((\d+):(\d+)/u.exec(String(reason)) ?? []
+  const start = place?.start ?? place ?? {}
+  const cause = line === undefined ? start : { line: Number(line), column: Number(column) }
+  return { reason: String(reason), place: { line: cause.line ?? 1, column: cause.column ?? 1 } }
+}
+
+/** The inline nodes of one line that holds nothing but a paragraph. What is not valid MDX is read as Markdown. */
+export function parseInline(line: string, format: Format): readonly PhrasingContent[] {
+  const root = parseFragment(line, format)
+  const paragraph = root.children.find((node): node is Paragraph => node.type === 'paragraph')
+  return paragraph?.children ?? []
+}
+
+/** Inline nodes as Markdown in one fixed style. Never for a text that goes back into a document. */
+export function formatInline(children: readonly PhrasingContent[], format: Format): string {
+  const paragraph: Paragraph = { type: 'paragraph', children: [...children] }
+  return PROCESSORS[format].fragments.stringify({ type: 'root', children: [paragraph] }).trimEnd()
+}
+
+interface Capture {
+  quotePrefixes: Span[]
+  contents: Span[]
+  taskChecks: Span[]
+}
+
+type Token = { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } }
+type CompileContext = { readonly stack: readonly [{ data?: Partial<Capture> }, ...unknown[]] }
+
+/** Keeps the spans of some tokens on the root while the tree is made: mdast has no place for them. */
+const capture = {
+  enter: {
+    blockQuotePrefix: keep('quotePrefixes'),
+    atxHeadingText: keep('contents'),
+    setextHeadingText: keep('contents'),
+    tableContent: keep('contents'),
+    taskListCheck: keep('taskChecks'),
+  },
+}
+
+function keep(list: keyof Capture) {
+  return function (this: CompileContext, token: Token): undefined {
+    const [root] = this.stack
+    root.data ??= {}
+    root.data[list] ??= []
+    root.data[list].push({ start: token.start.offset, end: token.end.offset })
+  }
+}
+
+function captureSpans(this: Processor): undefined {
+  const data = this.data() as { fromMarkdownExtensions?: unknown[] }
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), capture]
+}
+
+/** Below an opening fence without a closing one, remark-frontmatter would hide every quote and list. */
+const FRONT_MATTER = /^---[ \t]*[\r\n](?:[\s\S]*?[\r\n])?---[ \t]*(?:[\r\n]|$)/u
+
+const STYLE = { resourceLink: true, emphasis: '*', strong: '*' } as const
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(captureSpans).freeze()
+const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(captureSpans).freeze()
+
+const PROCESSORS = {
+  markdown: {
+    documents: markdown,
+    pages: markdown().use(remarkFrontmatter, ['yaml']).freeze(),
+    fragments: markdown().use(remarkStringify, STYLE).freeze(),
+  },
+  mdx: {
+    documents: mdx,
+    pages: mdx().use(remarkFrontmatter, ['yaml']).freeze(),
+    fragments: mdx().use(remarkStringify, STYLE).freeze(),
+  },
+}
+
+function parseFragment(line: string, format: Format): Root {
+  try {
+    return PROCESSORS[format].fragments.parse(line)
+  } catch (error) {
+    if (format === 'markdown' || !syntaxProblem(error)) throw error
+    return PROCESSORS.markdown.fragments.parse(line)
+  }
+}

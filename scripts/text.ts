@@ -1,0 +1,25 @@
+/** Normal forms and digests of text. Everything that compares texts compares them in one of these forms. */
+import { createHash } from 'node:crypto'
+
+/** NFC with every run of white space, line ends included, as one space; nothing at either end. */
+export function collapse(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+}
+
+/** The first 16 hexadecimal digits of the SHA-256 of a text in its collapsed form. */
+export function digest(text: string): string {
+  return createHash('sha256').update(collapse(text)).digest('hex').slice(0, 16)
+}
+
+/** Number of words, as a translator counts them: runs of letters and digits; each CJK character is one. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0
+}
+
+const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu
+
+/** Order of two strings by code unit; the same on every machine, unlike a locale's order. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

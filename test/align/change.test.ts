@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { classifyChange } from '../../scripts/align/change.js'
+import type { Change } from '../../scripts/model.js'
+
+const CASES: readonly (readonly [what: string, before: string, after: string, change: Change])[] = [
+  ['emphasis that came', 'The mayor signs the agreement.', 'The mayor *signs* the agreement.', 'cosmetic'],
+  ['a link target', 'See [the guide](/old).', 'See [the guide](/new).', 'link'],
+  ['an image', 'A map ![of town](a.png).', 'A map ![of town](b.png).', 'link'],
+  ['inline code', 'Run `npm start` first.', 'Run `npm test` first.', 'code'],
+  ['a comma', 'Towns, villages and cities.', 'Towns, villages, and cities.', 'punctuation'],
+  ['capitals', 'The town hall opens at noon.', 'The Town Hall opens at noon.', 'punctuation'],
+  ['a number', 'There are 17,000 twinnings.', 'There are 20,000 twinnings.', 'number'],
+  ['a year', 'It was founded in 1951.', 'It was founded in 1952.', 'number'],
+  ['not that came', 'Visitors may enter the hall.', 'Visitors may not enter the hall.', 'negation'],
+  ['never that went', 'The bell never rings at night.', 'The bell rings at night.', 'negation'],
+  ["n't", 'The towns do agree.', "The towns don't agree.", 'negation'],
+  ['a negating prefix', 'The bridge is safe for lorries.', 'The bridge is unsafe for lorries.', 'negation'],
+  ['a word', 'Help in case of a storm at sea.', 'Help in case of a flood at sea.', 'wording'],
+  ['a number with other words', 'Two of the 12 towns came.', 'All of the 15 towns came along.', 'wording'],
+  ['everything', 'Bread is baked before dawn.', 'Ferries leave the harbour hourly.', 'rewritten'],
+]
+
+describe('a change of the source is named', () => {
+  test.each(CASES)('by %s', (_what, before, after, change) => {
+    expect(classifyChange(before, after, 'markdown', 'en')).toBe(change)
+  })
+
+  test('by negations of the source language', () => {
+    expect(classifyChange('Bron är öppen.', 'Bron är inte öppen.', 'markdown', 'sv')).toBe('negation')
+    expect(classifyChange('Die Brücke ist sicher.', 'Die Brücke ist unsicher.', 'markdown', 'de')).toBe(
+      'negation',
+    )
+  })
+
+  test('without calling a number, a unit or a negation cosmetic, whatever stands beside it', () => {
+    const pairs = [
+      ['5 km', '5 mi'],
+      ['`a` 5', '`b` 6'],
+      ['*not* so', 'so'],
+      ['[no](/a)', '[yes](/a)'],
+      ['1 < 2', '1 > 2'],
+      ['3%', '3 ‰'],
+    ] as const
+    for (const [before, after] of pairs) {
+      expect(classifyChange(before, after, 'markdown', 'en')).not.toBe('cosmetic')
+    }
+  })
+})

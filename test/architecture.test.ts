@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../scripts/', import.meta.url))
+
+/** What every stage may use: nouns, text, errors, and the folder of shared syntax. */
+const COMMON = ['model.ts', 'text.ts', 'errors.ts', 'syntax/']
+
+/** Which parts may import which, besides their own folder and `COMMON`. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'model.ts': [],
+  'text.ts': [],
+  'errors.ts': [],
+  'index.ts': ['parse/', 'align/', 'assemble/', 'check/'],
+  'cli.ts': ['commands/', 'report/error.ts', 'report/printable.ts', 'report/style.ts', 'store/temporary.ts'],
+  syntax: [],
+  parse: [],
+  align: [],
+  assemble: [],
+  check: [],
+  report: [],
+  store: [],
+  layouts: [],
+  commands: ['parse/', 'align/', 'assemble/', 'check/', 'report/', 'store/', 'layouts/'],
+}
+
+/** The one module, or folder, that may import a package. */
+const DOORS: Readonly<Record<string, string>> = {
+  unified: 'syntax/markdown.ts',
+  'remark-parse': 'syntax/markdown.ts',
+  'remark-gfm': 'syntax/markdown.ts',
+  'remark-mdx': 'syntax/markdown.ts',
+  'remark-frontmatter': 'syntax/markdown.ts',
+  'remark-stringify': 'syntax/markdown.ts',
+  mdast: 'syntax/markdown.ts',
+  yaml: 'syntax/yaml.ts',
+  diff: 'syntax/diff.ts',
+  'gray-matter': 'parse/frontmatter.ts',
+  valibot: 'store/schema.ts',
+  picomatch: 'store/globs.ts',
+  tinyglobby: 'store/globs.ts',
+  'fractional-indexing': 'store/order.ts',
+  commander: 'cli.ts',
+  picocolors: 'report/style.ts',
+  'string-width': 'report/style.ts',
+  'node:fs': 'store/',
+  'node:os': 'store/',
+  'node:child_process': 'store/git.ts',
+  'node:worker_threads': 'parse/',
+}
+
+/** Modules of Node that touch nothing outside the program. */
+const HARMLESS = ['node:crypto', 'node:path', 'node:util', 'node:buffer']
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+
+test.each(files)('scripts/%s imports only what its place allows', (file) => {
+  const part = file.includes('/') ? (posix.dirname(file).split('/')[0] ?? '') : file
+  const allowed = [
+    ...(MAY_IMPORT[part] ?? []),
+    ...(part === 'model.ts' ? [] : COMMON),
+    file.includes('/') ? `${part}/` : file,
+  ]
+  const isAllowed = (path: string) =>
+    allowed.some((entry) => path === entry || (entry.endsWith('/') && path.startsWith(entry)))
+  for (const name of importsOf(file)) {
+    if (name.startsWith('.'))
+      expect(posix.normalize(join(dirname(file), name)).replace(/\.js$/u, '.ts')).toSatisfy(isAllowed)
+    else if (!HARMLESS.includes(name)) expect(`${name} in ${file}`).toBe(`${name} in ${doorOf(name, file)}`)
+  }
+})
+
+test('only the entry and the store touch the process, and nothing prints but the entry', () => {
+  const touching = files.filter((file) => /\bprocess\./u.test(codeOf(file)))
+  expect(touching.filter((file) => file !== 'cli.ts' && !file.startsWith('store/'))).toEqual([])
+  expect(files.filter((file) => /\bconsole\./u.test(codeOf(file)))).toEqual([])
+})
+
+test('only the entry and the locks read the clock', () => {
+  const reading = files.filter((file) => /\bnew Date\(\)|\bDate\.now\(/u.test(codeOf(file)))
+  expect(reading.filter((file) => file !== 'cli.ts' && !file.startsWith('store/'))).toEqual([])
+})
+
+function importsOf(file: string): readonly string[] {
+  return Array.from(
+    codeOf(file).matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'/gmu),
+    (found) => found[1] ?? found[2] ?? '',
+  )
+}
+
+/** The door of a package; the command line reads its version from the disk itself. */
+function doorOf(name: string, file: string): string | undefined {
+  const door = DOORS[name]
+  const isInside = door?.endsWith('/') ? file.startsWith(door) : file === door
+  return isInside || (name === 'node:fs' && file === 'cli.ts') ? file : door
+}
+
+function codeOf(file: string): string {
+  return readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//gu, '')
+}

@@ -1,0 +1,18 @@
+// Confirms the units in some lines of a page one after the other, and prints each line once it is decided.
+// confirmer.js PAGE BY STATE LINE…
+import { writeSync } from 'node:fs'
+import { COMMANDS } from '../../../dist/commands/verbs/index.js'
+
+const [page, by, state, ...lines] = process.argv.slice(2)
+const confirm = COMMANDS.find(({ name }) => name === 'confirm')
+for (const line of lines) {
+  await confirm.run({
+    cwd: process.cwd(),
+    args: [`${page}:${line}`],
+    options: { by, state },
+    now: () => new Date().toISOString(),
+    talk: () => undefined,
+  })
+  // At once, so that nothing is said of it that was not done before.
+  writeSync(1, `${line}\n`)
+}

@@ -1,0 +1,171 @@
+/** Runs the built program on copies of miniature repositories, as a user would. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ExitCode, Outcome } from '../../scripts/commands/command.js'
+import { scratch } from '../store/scratch.js'
+
+/** Where the repository that the tests belong to is. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The program as it is installed. */
+export const CLI = join(ROOT, 'dist/cli.js')
+
+/** The whole campaign, or the tenth of it that a normal run has time for. */
+export const CAMPAIGN = process.env.TVILLING_CAMPAIGN !== undefined
+
+export interface Result {
+  readonly stdout: string
+  readonly stderr: string
+  /** `null` when a signal ended it. */
+  readonly code: number | null
+  readonly milliseconds: number
+}
+
+/** A copy of a repository in `test/repos`, in a folder of its own. */
+export function copyOf(name: string): string {
+  const folder = scratch()
+  cpSync(join(ROOT, 'test/repos', name), folder, { recursive: true })
+  return folder
+}
+
+/** Text of a file. */
+export function read(folder: string, path: string): string {
+  return readFileSync(join(folder, path), 'utf8')
+}
+
+/** Writes a file, and its folders. */
+export function write(folder: string, path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), content)
+}
+
+/** Replaces something in a file that must be there. */
+export function edit(folder: string, path: string, before: string, after: string): void {
+  const text = read(folder, path)
+  if (!text.includes(before)) throw new Error(`${path} does not hold ${JSON.stringify(before)}`)
+  write(
+    folder,
+    path,
+    text.replace(before, () => after),
+  )
+}
+
+/** Digest of every file by its path, the journal of this machine left out. */
+export function filesIn(folder: string, path = ''): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {}
+  for (const name of readdirSync(join(folder, path)).sort()) {
+    const inner = path === '' ? name : `${path}/${name}`
+    if (inner === '.tvilling/cache' || inner === '.git') continue
+    const status = lstatSync(join(folder, inner))
+    if (status.isDirectory()) Object.assign(found, filesIn(folder, inner))
+    else found[inner] = status.isFile() ? digest(readFileSync(join(folder, inner))) : 'no file'
+  }
+  return found
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+}
+
+/** Paths that two lists of files do not have in common. */
+export function changedFiles(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): readonly string[] {
+  const paths = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...paths].filter((path) => before[path] !== after[path]).sort()
+}
+
+/** What the program is told of its surroundings: no user, no colours, no settings of the machine's. */
+export function surroundings(env: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const PATH = process.env.PATH ?? ''
+  return { PATH, HOME: '/nonexistent', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...env }
+}
+
+/** Starts the program; its output is text. */
+export function start(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  return spawn(process.execPath, [CLI, ...args], { cwd: folder, env: surroundings(env) })
+}
+
+/** Runs the program to its end, for at most a minute. Arguments in one text are cut at spaces. */
+export function run(
+  folder: string,
+  args: string | readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Result> {
+  const list = typeof args === 'string' ? args.split(' ').filter((argument) => argument !== '') : args
+  return finish(start(folder, list, env))
+}
+
+/** Runs a shell's command line in which `tvilling` is the program. */
+export function shell(
+  folder: string,
+  line: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Result> {
+  const program = `tvilling() { '${process.execPath}' '${CLI}' "$@"; }\n${line}`
+  return finish(spawn('bash', ['-c', program], { cwd: folder, env: surroundings(env) }))
+}
+
+/** Waits until a process has ended and said everything. */
+export function finish(child: ChildProcess, limit = 60_000): Promise<Result> {
+  const began = performance.now()
+  let [stdout, stderr] = ['', '']
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
+    stdout += text
+  })
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
+    stderr += text
+  })
+  const timer = setTimeout(() => child.kill('SIGKILL'), limit)
+  return new Promise((done) =>
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      done({ stdout, stderr, code, milliseconds: performance.now() - began })
+    }),
+  )
+}
+
+/** What a command gave back that was called and not run. */
+export interface Called<T> {
+  readonly code: ExitCode
+  readonly data: T
+  /** What people would read, without colours. */
+  readonly text: (width?: number) => string
+}
+
+type Verbs = typeof import('../../scripts/commands/verbs/index.js')
+
+/** Calls a built command in this process, where a process for each case would take too long. */
+export async function call<T>(
+  folder: string,
+  verb: string,
+  args: readonly string[] = [],
+  options: Readonly<Record<string, string | boolean>> = {},
+): Promise<Called<T>> {
+  const { COMMANDS }: Verbs = await import(
+    new URL('../../dist/commands/verbs/index.js', import.meta.url).href
+  )
+  const command = COMMANDS.find(({ name }) => name === verb)
+  if (!command) throw new Error(`There is no verb ${verb}`)
+  const now = () => new Date().toISOString()
+  const outcome: Outcome = await command.run({ cwd: folder, args, options, now, talk: () => undefined })
+  return {
+    code: outcome.exitCode,
+    data: outcome.data as object as T,
+    text: (width = 80) => outcome.text({ color: false, width }),
+  }
+}
+
+/** Whether a folder holds the files that only a killed process leaves: temporary ones and locks. */
+export function leftovers(folder: string): readonly string[] {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
+  return names.filter((name) => /\.tvilling-(?:tmp|lock)$|\.lock$/u.test(name))
+}

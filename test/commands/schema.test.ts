@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { expect, test } from 'vitest'
+import { copyOf, ROOT, run } from './run.js'
+
+const ajv = new Ajv({ allowUnionTypes: true })
+
+function expectSchema(name: string, stdout: string): void {
+  const schema = JSON.parse(readFileSync(join(ROOT, 'docs/schema', name), 'utf8')) as object
+  const validate = ajv.compile(schema)
+  validate(JSON.parse(stdout))
+  expect(validate.errors ?? []).toEqual([])
+}
+
+const RUNS: readonly (readonly [schema: string, repository: string, args: readonly string[]])[] = [
+  ['status.json', 'every-drift', ['status']],
+  ['status.json', 'ledger-in-conflict', ['status']],
+  ['diff.json', 'every-drift', ['diff', '--all']],
+  ['check.json', 'every-rule', ['check']],
+  ['adopt.json', 'not-adopted-yet', ['adopt', '--dry-run']],
+  ['adopt.json', 'not-adopted-yet', ['adopt']],
+  ['error.json', 'every-drift', ['status', '--language', 'xx']],
+  ['error.json', 'every-drift', ['confirm', '--by', 'Ada']],
+  ['error.json', 'settings-of-its-own', ['undo', '--wrong']],
+]
+
+test.each(RUNS)('%s describes what %s gives for %j', async (schema, repository, args) => {
+  const { stdout } = await run(copyOf(repository), [...args, '--json'])
+  expectSchema(schema, stdout)
+})
+
+test('decision.json describes what a decision gives, and its undo', async () => {
+  const folder = copyOf('every-drift')
+  const { units } = JSON.parse((await run(folder, ['diff', '--json'])).stdout) as {
+    units: { id: string; drift: string }[]
+  }
+  const unit = units.find(({ drift }) => drift === 'unconfirmed')
+  const decided = await run(folder, ['confirm', unit?.id ?? '', '--by', 'Ada', '--json'])
+  expect(decided.code).toBe(0)
+  expectSchema('decision.json', decided.stdout)
+  expectSchema('decision.json', (await run(folder, ['undo', '--by', 'Ada', '--json'])).stdout)
+})

@@ -1,0 +1,104 @@
+import stringWidth from 'string-width'
+import { expect, test } from 'vitest'
+import type { StatusReport } from '../../scripts/report/status.js'
+import { call, copyOf, filesIn, run, write } from './run.js'
+
+test('status says in its first line that everything is in step, and in its last what to run next', async () => {
+  const { stdout, stderr, code } = await run(copyOf('nothing-waits'), 'status')
+  expect(code).toBe(0)
+  expect(stderr).toBe('')
+  expect(stdout.split('\n')[0]).toBe('Everything is in step: 2 translations.')
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('Next: npx tvilling check')
+})
+
+test('status counts the units of each drift, the words that wait and all of them', async () => {
+  const { data } = await call<StatusReport>(copyOf('every-drift'), 'status')
+  const source = 'source/guide.md'
+  expect(data.documents).toEqual([
+    {
+      source,
+      language: 'da',
+      target: 'translations/da/guide.md',
+      counts: { current: 0, outdated: 0, missing: 7, orphaned: 0, unconfirmed: 0, drafts: 0, reviewed: 0 },
+      words: 72,
+      sourceWords: 72,
+    },
+    {
+      source,
+      language: 'sv',
+      target: 'translations/sv/guide.md',
+      counts: { current: 2, outdated: 3, missing: 1, orphaned: 1, unconfirmed: 1, drafts: 0, reviewed: 6 },
+      words: 64,
+      sourceWords: 72,
+    },
+  ])
+  const counts = { current: 2, outdated: 3, missing: 8, orphaned: 1, unconfirmed: 1, drafts: 0, reviewed: 6 }
+  expect(data.totals).toEqual({ ...counts, words: 136, sourceWords: 144 })
+})
+
+test('status shows the same numbers as a table and names the language with most to do', async () => {
+  const { stdout, code } = await run(copyOf('every-drift'), 'status')
+  expect(code).toBe(0)
+  expect(stdout).toBe(
+    [
+      '2 of 2 translations need work: 136 words of source text wait.',
+      '',
+      'document  done  current  outdated  missing  orphaned  unconfirmed  words',
+      'source/guide.md',
+      '  da       0 %        ·         ·        7         ·            ·     72',
+      '  sv      11 %        2         3        1         1            1     64',
+      '',
+      'Next: npx tvilling diff --language sv',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('status keeps to the paths and languages that it is given', async () => {
+  const folder = copyOf('settings-of-its-own')
+  const { data } = await call<StatusReport>(folder, 'status', ['docs/guide', 'README.md'], { language: 'sv' })
+  expect(data.documents.map(({ target }) => target)).toEqual(['README.sv.md', 'i18n/sv/guide/visit.md'])
+})
+
+test.each([80, 120])('every line of status fits into %i columns, in any script', async (width) => {
+  const lines = (await call(copyOf('names-in-many-scripts'), 'status')).text(width).split('\n')
+  expect(lines.filter((line) => stringWidth(line) > width)).toEqual([])
+  expect(lines.join('\n')).toContain('source/日本語の案内/友好都市の手引き.md')
+  expect(lines.join('\n')).toContain('and-for-those-who-come-back-every-year/come-back.md')
+})
+
+test('the numbers of status stand below their titles behind names in any script', async () => {
+  const lines = (await call(copyOf('names-in-many-scripts'), 'status')).text().split('\n')
+  const title = lines.findIndex((line) => line.startsWith('document'))
+  const rows = lines.slice(title + 1).filter((line) => / %/u.test(line))
+  expect(rows).toHaveLength(9)
+  for (const word of ['done', 'current', 'unconfirmed', 'words']) {
+    const end = stringWidth((lines[title] ?? '').split(word)[0] ?? '') + word.length
+    for (const row of rows) expect(row.slice(end - 1, end + 2)).toMatch(/^[\d·%](?: {2}|$)/u)
+  }
+})
+
+test('status says which document cannot be read, shows no number for it, and exits 0', async () => {
+  const folder = copyOf('nothing-waits')
+  write(folder, 'translations/sv/page.md', new Uint8Array([0x23, 0x20, 0xff, 0x0a]))
+  const { stdout, code } = await run(folder, 'status')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^ {2}sv +\? +\?/mu)
+  expect(stdout).toContain('translations/sv/page.md:1: byte 0xff at offset 2 is not UTF-8 text')
+  expect(stdout.split('\n')[0]).toBe('1 of 2 translations needs work: 0 words of source text wait.')
+  expect(stdout).toMatch(/Next: npx tvilling check\n$/u)
+})
+
+test('status of an empty folder says what is missing, and exits 0', async () => {
+  const folder = copyOf('nothing-waits')
+  const { stdout, code } = await run(`${folder}/translations`, 'status')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^No documents found\.\n\nNext: put a document where tvilling\.json says/u)
+})
+
+test('status, diff and check change no file', async () => {
+  const folder = copyOf('every-drift')
+  const before = filesIn(folder)
+  for (const verb of ['status', 'diff', 'check']) await run(folder, verb)
+  expect(filesIn(folder)).toEqual(before)
+})

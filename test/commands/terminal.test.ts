@@ -1,0 +1,196 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { Ajv } from 'ajv'
+import stringWidth from 'string-width'
+import { expect, test } from 'vitest'
+import { COMMANDS } from '../../scripts/commands/verbs/index.js'
+import { CLI, copyOf, finish, ROOT, read, run, surroundings } from './run.js'
+
+const VERBS = COMMANDS.map(({ name }) => name)
+
+const ESCAPE = '\u001b['
+
+test.each([
+  ['a pipe', '', {}, false],
+  ['--color in a pipe', '--color', {}, true],
+  ['--no-color in a pipe', '--no-color', {}, false],
+  ['FORCE_COLOR in a pipe', '', { FORCE_COLOR: '1' }, true],
+  ['FORCE_COLOR=0', '', { FORCE_COLOR: '0' }, false],
+  ['an empty FORCE_COLOR in a pipe', '', { FORCE_COLOR: '' }, false],
+  ['NO_COLOR before FORCE_COLOR', '', { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+  ['an empty NO_COLOR, which does not count', '', { NO_COLOR: '', FORCE_COLOR: '1' }, true],
+  ['--color before NO_COLOR', '--color', { NO_COLOR: '1' }, true],
+  ['--no-color before FORCE_COLOR', '--no-color', { FORCE_COLOR: '1' }, false],
+  ['FORCE_COLOR before TERM=dumb', '', { FORCE_COLOR: '1', TERM: 'dumb' }, true],
+] as const)('%s: colours are as documented', async (_, flag, env, colored) => {
+  const { stdout } = await run(copyOf('nothing-waits'), `status ${flag}`, env)
+  expect(stdout.includes(ESCAPE)).toBe(colored)
+})
+
+const hasScript = (() => {
+  try {
+    return execFileSync('script', ['--version'], { encoding: 'utf8' }).includes('util-linux')
+  } catch {
+    return false
+  }
+})()
+
+/** Runs the program in a terminal of so many columns; a terminal ends lines with a carriage return besides. */
+async function inTerminal(folder: string, args: string, env: Readonly<Record<string, string>>, columns = 80) {
+  const line = `stty cols ${columns}; '${process.execPath}' '${CLI}' ${args}`
+  const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: folder, env: surroundings(env) })
+  child.stdin.end()
+  const { stdout, code } = await finish(child)
+  return { screen: stdout.replaceAll('\r\n', '\n'), code }
+}
+
+test.skipIf(!hasScript)('a terminal gets colours unless it is dumb or told otherwise', async () => {
+  const folder = copyOf('nothing-waits')
+  const shows = async (env: Readonly<Record<string, string>>) =>
+    (await inTerminal(folder, 'status', env)).screen.includes(ESCAPE)
+  expect(await shows({ TERM: 'xterm' })).toBe(true)
+  expect(await shows({ TERM: 'dumb' })).toBe(false)
+  expect(await shows({ TERM: 'xterm', NO_COLOR: '1' })).toBe(false)
+  expect(await shows({ TERM: 'xterm', FORCE_COLOR: '0' })).toBe(false)
+})
+
+test.skipIf(!hasScript).each([0, 80, 120])(
+  'what is shown fits into a terminal of %i columns',
+  async (columns) => {
+    const { screen, code } = await inTerminal(copyOf('every-drift'), 'diff', { TERM: 'dumb' }, columns)
+    expect(code).toBe(0)
+    const widest = Math.max(...screen.split('\n').map((line) => stringWidth(line)))
+    expect(widest).toBeLessThanOrEqual(columns || 80)
+    expect(widest).toBeGreaterThan((columns || 80) - 20)
+  },
+)
+
+test('without colours a change is marked by signs', async () => {
+  const { stdout } = await run(copyOf('every-drift'), 'diff --no-color')
+  expect(stdout).toContain('[-40-]{+60+}')
+  expect(stdout).not.toContain(ESCAPE)
+})
+
+const RUNS = [
+  ['init', 'not-adopted-yet', 'init --dry-run --source-language en'],
+  ['adopt', 'not-adopted-yet', 'adopt'],
+  ['adopt', 'ledger-in-conflict', 'adopt'],
+  ['status', 'every-drift', 'status'],
+  ['status', 'ledger-in-conflict', 'status'],
+  ['diff', 'every-drift', 'diff --all'],
+  ['diff', 'ledger-in-conflict', 'diff'],
+  ['check', 'every-rule', 'check'],
+  ['check', 'ledger-in-conflict', 'check'],
+  ['decision', 'every-drift', 'confirm translations/sv/guide.md:3 --by Åsa'],
+  ['decision', 'every-drift', 'ack translations/sv/guide.md:3 --by Åsa --reason spelling'],
+  ['decision', 'every-drift', 'undo --by Åsa'],
+] as const
+
+test.each(RUNS)(
+  '%s: --json in %s prints what its schema says, and nothing else',
+  async (schema, repository, line) => {
+    const { stdout, stderr } = await run(copyOf(repository), `${line} --json`)
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(/^\{\n {2}"version": 1,\n/u)
+    expect(stdout.endsWith('\n}\n')).toBe(true)
+    expectSchema(schema, JSON.parse(stdout))
+  },
+)
+
+test('every verb is among those whose JSON is looked at', () => {
+  const looked = new Set(RUNS.map(([, , line]) => line.split(' ')[0]))
+  expect(VERBS.filter((verb) => !looked.has(verb))).toEqual([])
+})
+
+function expectSchema(name: string, data: unknown): void {
+  const validate = new Ajv({ allowUnionTypes: true }).compile(
+    JSON.parse(read(ROOT, `docs/schema/${name}.json`)),
+  )
+  expect(validate(data) ? [] : validate.errors).toEqual([])
+}
+
+test.each(['status', 'diff', 'check'])('%s --json before the verb means the same', async (verb) => {
+  const folder = copyOf('nothing-waits')
+  const [before, behind] = await Promise.all([run(folder, `--json ${verb}`), run(folder, `${verb} --json`)])
+  expect(before).toMatchObject({ stdout: behind.stdout, code: 0 })
+})
+
+test('check --format json is the same as --json', async () => {
+  const folder = copyOf('every-rule')
+  const [format, json] = await Promise.all([run(folder, 'check --format json'), run(folder, 'check --json')])
+  expect(format.stdout).toBe(json.stdout)
+})
+
+test.each([
+  ['status --language xx --json', 2, 'usage', 'Unexpected language "xx"'],
+  ['--json stauts', 2, 'usage', 'Did you mean status?'],
+  ['check --format=json --fail-on loud', 2, 'usage', 'Unexpected --fail-on "loud"'],
+  ['diff --jsn --json', 2, 'usage', 'Did you mean --json?'],
+  ['confirm --json translations/sv', 2, 'usage', 'Nobody to decide'],
+  ['undo --json now', 2, 'usage', 'Too many arguments'],
+])('the error of “%s” is JSON too', async (line, exit, error, message) => {
+  const { stdout, stderr, code } = await run(copyOf('every-drift'), line)
+  expect([code, stderr]).toEqual([exit, ''])
+  const data = JSON.parse(stdout)
+  expectSchema('error', data)
+  expect(data).toMatchObject({ version: 1, error: { code: error } })
+  expect(data.error.message).toContain(message)
+})
+
+test('a ledger in conflict is the error “ledger” in JSON, and exit code 4', async () => {
+  const { stdout, code } = await run(copyOf('ledger-in-conflict'), 'confirm translations/sv --by Åsa --json')
+  expect(code).toBe(4)
+  expect(JSON.parse(stdout)).toMatchObject({ version: 1, error: { code: 'ledger' } })
+})
+
+test.each([
+  ['stauts', 'Did you mean status?'],
+  ['frobnicate', `expected one of: ${VERBS.join(', ')}`],
+  ['status --langauge sv', 'Did you mean --language?'],
+  ['status --language svv', 'expected one of: da, sv'],
+  ['status surce', 'Did you mean "source"?'],
+  ['status translations/sv/guid.md', 'Did you mean "translations/sv/guide.md"?'],
+  ['help stauts', 'Did you mean status?'],
+  ['check --fail-on', "'--fail-on <severity>' argument missing"],
+])('“%s” is answered with what may have been meant: exit code 2', async (line, message) => {
+  const { stdout, stderr, code } = await run(copyOf('every-drift'), line)
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(message)
+  expect(stderr).toContain('See tvilling --help')
+})
+
+test.each(VERBS)('%s --help has an example that names it, and exits 0', async (verb) => {
+  const { stdout, stderr, code } = await run(ROOT, `${verb} --help`)
+  expect([code, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(new RegExp(`^Usage: tvilling ${verb} `, 'u'))
+  expect(stdout).toMatch(new RegExp(`\\nExamples:\\n {2}tvilling ${verb}`, 'u'))
+  expect(stdout.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([])
+})
+
+test('tvilling alone prints the help, as --help and help do', async () => {
+  const [bare, option, verb, inner] = await Promise.all(
+    ['', '--help', 'help', 'help diff'].map((line) => run(ROOT, line)),
+  )
+  expect(bare).toMatchObject({ stdout: option?.stdout, code: 0, stderr: '' })
+  expect(verb).toMatchObject({ stdout: option?.stdout, code: 0, stderr: '' })
+  for (const name of VERBS) expect(bare?.stdout).toMatch(new RegExp(`^ {2}${name} `, 'mu'))
+  expect(inner?.stdout).toContain('Usage: tvilling diff')
+})
+
+test('--version prints the version of the package and nothing else', async () => {
+  const { stdout, code } = await run(ROOT, '--version')
+  expect([stdout, code]).toEqual([`${JSON.parse(read(ROOT, 'package.json')).version}\n`, 0])
+})
+
+test('a command in a pipe writes its result to standard output and its errors to standard error', async () => {
+  const folder = copyOf('every-drift')
+  const [result, error] = await Promise.all([run(folder, 'diff'), run(folder, 'diff nowhere')])
+  expect([result.stderr, error.stdout]).toEqual(['', ''])
+  expect(result.stdout).not.toBe('')
+  expect(error.stderr).not.toContain('    at ')
+})
+
+test('--debug shows the stack of an error too', async () => {
+  const { stderr, code } = await run(copyOf('every-drift'), 'status --language xx --debug')
+  expect(code).toBe(2)
+  expect(stderr).toContain('    at ')
+})

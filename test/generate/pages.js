@@ -1,0 +1,62 @@
+/** Pages of the documentation that are made from the program: the command reference and the rules of `check`. */
+import { RULES } from '../../dist/check/index.js'
+import { SHARED_OPTIONS } from '../../dist/commands/verbs/options.js'
+import { COMMANDS } from '../../dist/commands/verbs/index.js'
+
+const MADE = '<!-- Made by npm run generate from the code; change it there. -->'
+
+/** `docs/commands.md` */
+export function commandsPage() {
+  return [
+    `${MADE}\n\n# Commands`,
+    'Standard output is data, standard error is talk. Paths are relative to the working folder.',
+    ...COMMANDS.map(commandSection),
+    `## Options of every command\n\n${options(SHARED_OPTIONS)}`,
+    `## Exit codes
+
+| code | meaning |
+| --- | --- |
+| 0 | clean |
+| 1 | findings at or above \`--fail-on\` |
+| 2 | usage, configuration or input error; nothing was done |
+| 3 | incomplete: some documents could not be read; the others were done |
+| 4 | a ledger needs repair |
+| 70 | a fault of tvilling |
+| 130, 143, 141 | interrupted, terminated, the reader of the output went away |
+
+With \`--json\` an error is an object too: \`{ "version": 1, "error": { "code", "message" } }\`. The schemas of all
+JSON output lie in [schema/](schema).`,
+  ].join('\n\n')
+}
+
+function commandSection({ name, summary, args, about, options: own, examples }) {
+  const usage = ['tvilling', name, args, '[options]'].filter(Boolean).join(' ')
+  const shown = examples.map(({ run, does }) => `    ${run}     # ${does}`).join('\n')
+  return [`## ${name}`, `*${capital(summary)}.*`, `    ${usage}`, about, options(own), `Examples:\n\n${shown}`]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+function options(list) {
+  if (list.length === 0) return ''
+  const rows = list.map(({ name, value, about }) => `| \`--${name}${value ? ` <${value}>` : ''}\` | ${about} |`)
+  return ['| option | |', '| --- | --- |', ...rows].join('\n')
+}
+
+/** `docs/rules.md` */
+export function rulesPage() {
+  return [
+    `${MADE}\n\n# Rules of check`,
+    'Each message names its rule. A severity in `"checks"` of `tvilling.json` (`error`, `warning`, `info`, `off`) overrides the one here.',
+    ...RULES.map(({ id, severity, about, why }) => `## ${id}\n\n*${capital(severity)}.* ${about} ${why}`),
+    `## Messages without a rule
+
+\`refused\`, \`unreadable\` and \`front-matter\` say that a file, or a part of it, could not be read: it is not UTF-8,
+too large, nested too deep, its YAML is broken. They are errors and cannot be switched off. The other files are not
+affected. An unreadable ledger ends \`check\` with exit code 4.`,
+  ].join('\n\n')
+}
+
+function capital(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

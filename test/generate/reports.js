@@ -1,0 +1,25 @@
+/** JSON Schemas of everything that `--json` prints, from the types in `scripts/report/`. */
+import { fileURLToPath } from 'node:url'
+import { createGenerator } from 'ts-json-schema-generator'
+
+const TYPES = {
+  'status.json': 'StatusReport',
+  'diff.json': 'DiffReport',
+  'check.json': 'CheckReport',
+  'decision.json': 'DecisionReport',
+  'init.json': 'InitReport',
+  'adopt.json': 'AdoptReport',
+  'error.json': 'ErrorReport',
+}
+
+/** Schemas by file name. */
+export function reportSchemas() {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const generator = createGenerator({
+    path: `${root}scripts/report/*.ts`,
+    tsconfig: `${root}tsconfig.json`,
+    skipTypeCheck: true,
+    additionalProperties: false,
+  })
+  return Object.fromEntries(Object.entries(TYPES).map(([name, type]) => [name, generator.createSchema(type)]))
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parseDocument } from '../../scripts/parse/markdown.js'
+import { bytesOf, readCorpus } from '../corpus.js'
+
+interface Expectation {
+  readonly about: string
+  readonly segments: readonly { readonly kind: string; readonly text: string }[]
+}
+
+const names = readdirSync(new URL('../corpus/', import.meta.url))
+  .filter((name) => name.endsWith('.md'))
+  .sort()
+
+describe('the odd but valid documents of test/corpus', () => {
+  test('are at least sixty', () => {
+    expect(names.length).toBeGreaterThanOrEqual(60)
+  })
+
+  test.each(names)('%s is cut into the segments that its author listed', (name) => {
+    const expected: Expectation = JSON.parse(
+      readFileSync(new URL(`../corpus/${name.replace(/\.md$/u, '.json')}`, import.meta.url), 'utf8'),
+    )
+    const document = parseDocument(readCorpus(name), { path: name })
+    expect(document.segments.map(({ kind, text }) => ({ kind, text }))).toEqual(expected.segments)
+  })
+
+  test.each(names)('%s comes back byte for byte from its segments and gaps', (name) => {
+    const document = parseDocument(readCorpus(name), { path: name })
+    expect(bytesOf(document)).toEqual(readFileSync(new URL(`../corpus/${name}`, import.meta.url)))
+  })
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { encode } from '../../scripts/assemble/encode.js'
+import type { Document } from '../../scripts/model.js'
+import { parseDocument } from '../../scripts/parse/markdown.js'
+import { skeletonOf } from '../../scripts/syntax/skeleton.js'
+
+const parse = (text: string): Document => parseDocument(text, { path: 'page.md' })
+
+const CASES: readonly (readonly [what: string, text: string, segments: readonly string[]])[] = [
+  ['without a title', ':::note\nBring bread.\n:::\n', ['Bring bread.']],
+  ['with a label', ':::tip[Before you go]\nBring bread.\n:::\n', ['Before you go', 'Bring bread.']],
+  ['with a label and attributes', ':::tip[Mind *this*]{.wide #a}\nx\n:::\n', ['Mind *this*', 'x']],
+  ['with a title of words', '::: warning Thin ice\nStay off.\n:::\n', ['Thin ice', 'Stay off.']],
+  ['with words and attributes', ':::info Opening hours {open}\nNoon.\n:::\n', ['Opening hours', 'Noon.']],
+  ['with blank lines inside', ':::note\n\nOne.\n\nTwo.\n\n:::\n', ['One.', 'Two.']],
+  ['nested', '::::note\n:::tip\nInside.\n:::\n::::\n', ['Inside.']],
+  ['directly behind a list', '- salt\n- rye\n:::\n', ['salt', 'rye']],
+  ['in a quote', '> :::note\n> a\n> b\n> :::\n', ['a\nb']],
+  ['of an alert', '> [!NOTE]\n> Bring bread.\n', ['Bring bread.']],
+  ['of an alert with a title', '> [!tip] Mind this\n> x\n', ['Mind this', 'x']],
+  ['with CRLF', ':::note[T]\r\na\r\nb\r\n:::\r\n', ['T', 'a\nb']],
+]
+
+test.each(CASES)('container fences %s are no text', (_what, text, segments) => {
+  const document = parse(text)
+  expect(document.segments.map((segment) => segment.text)).toEqual(segments)
+  for (const segment of document.segments)
+    expect(encode(document, segment, segment.text)).toBe(text.slice(segment.span.start, segment.span.end))
+})
+
+test('colons in a text are text', () => {
+  expect(parse('a :::note\n').segments.map(({ text }) => text)).toEqual(['a :::note'])
+  expect(parse(':::: 12 loaves, not a name.\n').segments.map(({ text }) => text)).toEqual([
+    ':::: 12 loaves, not a name.',
+  ])
+  expect(parse(':::Ünder\n').segments.map(({ text }) => text)).toEqual([':::Ünder'])
+})
+
+test('the kind of a container belongs to the skeleton, its title does not', () => {
+  const lines = (text: string) => skeletonOf(parse(text).root).join('\n')
+  expect(lines(':::tip[Bread]\nx\n:::\n')).toBe(lines(':::tip[Brød]\ny\n:::\n'))
+  expect(lines(':::tip[Bread]\nx\n:::\n')).not.toBe(lines(':::note[Bread]\nx\n:::\n'))
+})

@@ -1,0 +1,17 @@
+/** Folders that a test may fill; they are gone after its file. */
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+
+const made: string[] = []
+
+export function scratch(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tvilling-')))
+  made.push(folder)
+  return folder
+}
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})

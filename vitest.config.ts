@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+// A machine-readable report beside the one for people, for the script that counts.
+const report = process.env.TVILLING_REPORT
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+  },
+})
