@@ -14,6 +14,9 @@ const TEMPORARY = new RegExp(`^\\..*\\.(${OWNER.source})\\.tvilling-tmp$`)
 /** `overview.md.jsonl.lock/<owner>.tvilling-lock`; see `lock.ts`. */
 const MARK = new RegExp(`^(${OWNER.source})\\.tvilling-lock$`)
 
+/** The lock of a file of our own: even an empty folder of this name is ours. See `lock.ts`. */
+const OWN_LOCK = /\.jsonl?\.lock$/
+
 const DAY = 24 * 60 * 60 * 1000
 
 const cleanups = new Set<() => void>()
@@ -60,10 +63,10 @@ export function sweep(root: string, folders: readonly string[]): readonly string
   })
 }
 
-/** Takes away from a lock's folder the marks of processes that no longer live; how many there were. */
-export function clearMarks(lock: string): number {
+/** Takes away from a lock's folder the marks of processes that no longer live. */
+export function clearMarks(lock: string): void {
   const left = list(lock).filter((name) => lifeOf(MARK.exec(name)?.[1] ?? '') === 'gone')
-  return left.filter((name) => attempt(() => unlinkSync(join(lock, name)))).length
+  for (const name of left) attempt(() => unlinkSync(join(lock, name)))
 }
 
 /** Takes away a lock's folder when nobody's mark is in it; whether it did. */
@@ -72,7 +75,11 @@ export function removeEmpty(lock: string): boolean {
 }
 
 function removeLeftover(absolute: string, name: string): boolean {
-  if (name.endsWith('.lock')) return clearMarks(absolute) > 0 && removeEmpty(absolute)
+  // A process may die between deleting its mark and the folder, so an empty lock is a leftover too.
+  if (OWN_LOCK.test(name)) {
+    clearMarks(absolute)
+    return removeEmpty(absolute)
+  }
   const owner = TEMPORARY.exec(name)?.[1]
   if (owner === undefined) return false
   const life = lifeOf(owner)

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { Ajv } from 'ajv'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
@@ -26,37 +26,38 @@ test.each([
   expect(stdout.includes(ESCAPE)).toBe(colored)
 })
 
-const hasScript = (() => {
-  try {
-    return execFileSync('script', ['--version'], { encoding: 'utf8' }).includes('util-linux')
-  } catch {
-    return false
-  }
-})()
-
-/** Runs the program in a terminal of so many columns; a terminal ends lines with a carriage return besides. */
-async function inTerminal(folder: string, args: string, env: Readonly<Record<string, string>>, columns = 80) {
-  const line = `stty cols ${columns}; '${process.execPath}' '${CLI}' ${args}`
-  const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: folder, env: surroundings(env) })
+/** Runs a shell's command line in a terminal; a terminal ends lines with a carriage return besides. */
+async function inTerminal(folder: string, line: string, env: Readonly<Record<string, string>> = {}) {
+  // In a group of its own: when it fails, script ends the whole group that it is in.
+  const options = { cwd: folder, env: surroundings(env), detached: true }
+  const child = spawn('script', ['-qec', line, '/dev/null'], options)
+  child.on('error', () => undefined)
   child.stdin.end()
   const { stdout, code } = await finish(child)
   return { screen: stdout.replaceAll('\r\n', '\n'), code }
 }
 
-test.skipIf(!hasScript)('a terminal gets colours unless it is dumb or told otherwise', async () => {
+const TVILLING = `'${process.execPath}' '${CLI}'`
+const isUnable = (await inTerminal(ROOT, 'exit 7')).code !== 7
+
+test.skipIf(isUnable)('a terminal gets colours unless it is dumb or told otherwise', async () => {
   const folder = copyOf('nothing-waits')
   const shows = async (env: Readonly<Record<string, string>>) =>
-    (await inTerminal(folder, 'status', env)).screen.includes(ESCAPE)
+    (await inTerminal(folder, `${TVILLING} status`, env)).screen.includes(ESCAPE)
   expect(await shows({ TERM: 'xterm' })).toBe(true)
   expect(await shows({ TERM: 'dumb' })).toBe(false)
   expect(await shows({ TERM: 'xterm', NO_COLOR: '1' })).toBe(false)
   expect(await shows({ TERM: 'xterm', FORCE_COLOR: '0' })).toBe(false)
 })
 
-test.skipIf(!hasScript).each([0, 80, 120])(
+test.skipIf(isUnable).each([0, 80, 120])(
   'what is shown fits into a terminal of %i columns',
   async (columns) => {
-    const { screen, code } = await inTerminal(copyOf('every-drift'), 'diff', { TERM: 'dumb' }, columns)
+    const { screen, code } = await inTerminal(
+      copyOf('every-drift'),
+      `stty cols ${columns}; ${TVILLING} diff`,
+      { TERM: 'dumb' },
+    )
     expect(code).toBe(0)
     const widest = Math.max(...screen.split('\n').map((line) => stringWidth(line)))
     expect(widest).toBeLessThanOrEqual(columns || 80)

@@ -44,21 +44,23 @@ test('sweep takes away what a process left that died while it took a lock or hel
   const root = scratch()
   const dead = deadOwner()
   for (const folder of [
-    `.page.lock.${dead}.tvilling-tmp`,
-    'page.lock',
-    'mine.lock',
-    'strange.lock',
+    `.page.jsonl.lock.${dead}.tvilling-tmp`,
+    'page.jsonl.lock',
+    'between.jsonl.lock',
+    'mine.jsonl.lock',
+    'strange.jsonl.lock',
     'empty.lock',
   ]) {
     mkdirSync(join(root, folder))
   }
-  leave(root, `.page.lock.${dead}.tvilling-tmp/${dead}.tvilling-lock`)
-  leave(root, `page.lock/${dead}.tvilling-lock`)
-  leave(root, `mine.lock/${ownerName()}.tvilling-lock`)
-  leave(root, 'strange.lock/notes.txt')
+  leave(root, `.page.jsonl.lock.${dead}.tvilling-tmp/${dead}.tvilling-lock`)
+  leave(root, `page.jsonl.lock/${dead}.tvilling-lock`)
+  leave(root, `mine.jsonl.lock/${ownerName()}.tvilling-lock`)
+  leave(root, 'strange.jsonl.lock/notes.txt')
   leave(root, 'package.lock')
-  expect(sweep(root, ['.'])).toHaveLength(2)
-  expect(readdirSync(root).sort()).toEqual(['empty.lock', 'mine.lock', 'package.lock', 'strange.lock'])
+  expect(sweep(root, ['.'])).toHaveLength(3)
+  const left = ['empty.lock', 'mine.jsonl.lock', 'package.lock', 'strange.jsonl.lock']
+  expect(readdirSync(root).sort()).toEqual(left)
 })
 
 test('sweep leaves every other file, however it looks', () => {
