@@ -46,9 +46,9 @@ export interface ScalarForm {
 }
 
 /** Inline content that a translation carries over instead of translating. */
-export type PlaceableType = 'code' | 'link' | 'image' | 'html' | 'footnote' | 'variable'
+export type PlaceableType = 'code' | 'link' | 'image' | 'html' | 'footnote' | 'variable' | 'anchor' | 'math'
 
-/** One placeable with what must stay the same: the code, the target of the link, the tag. */
+/** One placeable with what must stay the same: the code, the target of the link, the tag, the id of a heading. */
 export interface Placeable {
   readonly type: PlaceableType
   readonly value: string

@@ -34,7 +34,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'remark-mdx': 'syntax/markdown.ts',
   'remark-frontmatter': 'syntax/markdown.ts',
   'remark-stringify': 'syntax/markdown.ts',
-  mdast: 'syntax/markdown.ts',
+  mdast: 'syntax/',
   yaml: 'syntax/yaml.ts',
   diff: 'syntax/diff.ts',
   'gray-matter': 'parse/frontmatter.ts',

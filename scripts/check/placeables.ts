@@ -47,6 +47,8 @@ const NAMES: Readonly<Record<PlaceableType, string>> = {
   html: 'tag',
   footnote: 'footnote',
   variable: 'variable',
+  anchor: 'heading id',
+  math: 'math',
 }
 
 function keyOf({ type, value }: Placeable): string {

@@ -1,7 +1,8 @@
 /** Text in the attributes of components. */
 import type { Segment } from '../model.js'
-import { fingerprint, TEXT_ATTRIBUTES } from '../syntax/inline.js'
+import { fingerprint } from '../syntax/inline.js'
 import type { MdxJsxFlowElement } from '../syntax/markdown.js'
+import { TEXT_ATTRIBUTES } from '../syntax/opaque.js'
 import { placeAt } from './spans.js'
 
 /** Where the component stands. */

@@ -23,7 +23,7 @@ import { attributeSegment } from './attributes.js'
 import { cutFences, type Run } from './fences.js'
 import { parseFrontmatter, TEXT_FIELDS } from './frontmatter.js'
 import { contentLines, joinLines } from './lines.js'
-import { BLOCK_TYPES, definitionsOf, SEGMENT_KINDS, traitOf } from './nodes.js'
+import { BLOCK_TYPES, bracketIds, definitionsOf, SEGMENT_KINDS, traitOf } from './nodes.js'
 import { firstFrom, leadingMarks, lineStarts, placeAt } from './spans.js'
 
 /** What is to be known about a file besides its text. */
@@ -134,7 +134,8 @@ function leaf(block: Block, node: Nodes, kind: SegmentKind, cutting: Cutting): B
   const lines = contentLines(cutting.text, span, cutting.quotePrefixes)
   const runs = block.type === 'paragraph' ? cutFences(cutting.text, lines) : []
   if (runs.some(({ type }) => type === 'fence')) return withFences(block, runs, kind, cutting)
-  const placeables = 'children' in node ? placeablesIn(node.children, cutting.definitions) : []
+  const found = 'children' in node ? placeablesIn(node.children, cutting.definitions) : []
+  const placeables = [...found, ...bracketIds(node)]
   const segment = addSegment(lines, kind, cutting, placeables)
   if (segment === undefined) return block
   // What is left before a text is a task's check or definitions, unless it is the mark of a heading or a cell.

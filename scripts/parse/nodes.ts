@@ -1,5 +1,5 @@
 /** What each kind of Markdown node is to a document. Adding one touches these tables. */
-import type { BlockType, SegmentKind } from '../model.js'
+import type { BlockType, Placeable, SegmentKind } from '../model.js'
 import { isComment } from '../syntax/inline.js'
 import type { Nodes } from '../syntax/markdown.js'
 
@@ -72,4 +72,11 @@ export function definitionsOf(node: Nodes): ReadonlyMap<string, string> {
   }
   visit(node)
   return found
+}
+
+/** The id that Nextra reads at the end of a heading: of `## Title [#id]`, `id`. */
+export function bracketIds(node: Nodes): readonly Placeable[] {
+  const last = node.type === 'heading' ? node.children.at(-1) : undefined
+  const [, value] = (last?.type === 'text' && /(?:^|\s)\[#([^\s[\]]+)\]$/u.exec(last.value)) || []
+  return value === undefined ? [] : [{ type: 'anchor', value }]
 }

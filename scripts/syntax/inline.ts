@@ -5,6 +5,7 @@
 import type { Format, Notation, Placeable, SegmentKind } from '../model.js'
 import { collapse, digest } from '../text.js'
 import { formatInline, type MdxElement, type Nodes, type PhrasingContent, parseInline } from './markdown.js'
+import { namesOfDirectives, TEXT_ATTRIBUTES, variablesOf } from './opaque.js'
 
 /** How segments of a kind are written in documents of a format. */
 export function notationOf(kind: SegmentKind, format: Format): Notation {
@@ -87,17 +88,22 @@ function ownPlaceables(node: Nodes, definitions: ReadonlyMap<string, string>): r
     case 'mdxJsxTextElement':
       return [{ type: 'html', value: openingTag(node) }]
     case 'mdxTextExpression':
-      return isComment(node.value) ? [] : [{ type: 'variable', value: `{${collapse(node.value)}}` }]
+      return isComment(node.value)
+        ? anchorsOf(node.value)
+        : [{ type: 'variable', value: `{${collapse(node.value)}}` }]
     case 'text':
-      return variablesOf(node.value)
+      return namesOfDirectives(node.value)
+    case 'opaque':
+      return node.placeable ? [node.placeable] : []
     default:
       return []
   }
 }
 
-function variablesOf(text: string): readonly Placeable[] {
-  const found = text.match(/\{\{[^{}]*\}\}/gu) ?? []
-  return found.map((value) => ({ type: 'variable', value: collapse(value) }))
+/** A heading's id in a comment, as Docusaurus writes it: `{/* #id *\/}`. */
+function anchorsOf(comment: string): readonly Placeable[] {
+  const [, value] = /^\s*\/\*\s*#([^\s*]+)\s*\*\/\s*$/u.exec(comment) ?? []
+  return value === undefined ? [] : [{ type: 'anchor', value }]
 }
 
 /** Whether an expression holds nothing but a comment. */
@@ -115,20 +121,6 @@ export function openingTag({ name, attributes }: MdxElement): string {
   })
   return `<${[name ?? '', ...parts].join(' ')}>`
 }
-
-/** Attributes whose values are read by people. */
-export const TEXT_ATTRIBUTES: ReadonlySet<string> = new Set([
-  'title',
-  'label',
-  'alt',
-  'placeholder',
-  'description',
-  'caption',
-  'heading',
-  'summary',
-  'aria-label',
-  'aria-description',
-])
 
 /**
  * Text that no Markdown syntax can hide in, and that remark-stringify gives back as it is. It may only ever say

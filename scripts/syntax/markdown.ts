@@ -7,6 +7,8 @@ import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { type Processor, unified } from 'unified'
 import type { Format, Place, Span } from '../model.js'
+import type { Opaque } from './mask.js'
+import { maskDocument, maskText } from './opaque.js'
 
 export type { Nodes, PhrasingContent } from 'mdast'
 
@@ -29,11 +31,14 @@ export interface Tree {
 
 /**
  * Parses Markdown or MDX with GitHub's extensions and YAML front matter. The text has no byte-order mark. Expressions
- * and imports are parsed, never evaluated. Throws what `syntaxProblem` understands when the text is not valid MDX.
+ * and imports are parsed, never evaluated. What is no Markdown in a text (see `opaque.ts`) comes as nodes of type
+ * `opaque`. Throws what `syntaxProblem` understands when the text is not valid MDX.
  */
 export function parseMarkdown(text: string, format: Format): Tree {
   const { documents, pages } = PROCESSORS[format]
-  const root = (FRONT_MATTER.test(text) ? pages : documents).parse(text)
+  const masked = maskDocument(text, format)
+  const root = (FRONT_MATTER.test(text) ? pages : documents).parse(masked.text)
+  masked.restore(root)
   const {
     quotePrefixes = [],
     contents = [],
@@ -57,7 +62,9 @@ export function syntaxProblem(
 
 /** The inline nodes of one line that holds nothing but a paragraph. What is not valid MDX is read as Markdown. */
 export function parseInline(line: string, format: Format): readonly PhrasingContent[] {
-  const root = parseFragment(line, format)
+  const masked = maskText(line, format)
+  const root = parseFragment(masked.text, format)
+  masked.restore(root)
   const paragraph = root.children.find((node): node is Paragraph => node.type === 'paragraph')
   return paragraph?.children ?? []
 }
@@ -105,7 +112,12 @@ function captureSpans(this: Processor): undefined {
 /** Below an opening fence without a closing one, remark-frontmatter would hide every quote and list. */
 const FRONT_MATTER = /^---[ \t]*[\r\n](?:[\s\S]*?[\r\n])?---[ \t]*(?:[\r\n]|$)/u
 
-const STYLE = { resourceLink: true, emphasis: '*', strong: '*' } as const
+const STYLE = {
+  resourceLink: true,
+  emphasis: '*',
+  strong: '*',
+  handlers: { opaque: ({ value }: Opaque) => value },
+} as const
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(captureSpans).freeze()
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(captureSpans).freeze()

@@ -81,7 +81,8 @@ describe('a page that is no valid MDX', () => {
     '<Tip>\n\nnever closed\n',
     'a {b\n',
     'x <1 y\n',
-    '<!-- html comment -->\n',
+    '<!-- never closed\n',
+    'a paragraph with {#id}\n',
     'import {\n\ntext\n',
   ]
 

@@ -1,0 +1,107 @@
+/**
+ * Inline syntax that is no Markdown and is kept as it is: template tags and variables (Liquid, Jinja, Hugo, Vue, Ruby),
+ * the ids of headings, the attributes of directives, and in MDX the HTML comments that Docusaurus accepts.
+ *
+ * No stretch contains a blank line, a backtick or the opening of another one, so looking for them takes time in
+ * proportion to the text, and a page that explains a template language does not lose what stands between `{{` and `}}`.
+ */
+import type { Format, Placeable } from '../model.js'
+import { collapse } from '../text.js'
+import { type Hidden, type Masked, mask } from './mask.js'
+
+/** Attributes whose values are read by people. */
+export const TEXT_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'title',
+  'label',
+  'alt',
+  'placeholder',
+  'description',
+  'caption',
+  'heading',
+  'summary',
+  'aria-label',
+  'aria-description',
+])
+
+/** The inside of a tag. */
+const INSIDE = String.raw`(?:[^{}\x60\r\n]|\r?\n(?![ \t>]*\r?\n)|\{(?![{%#])|\}(?!\}))*?`
+
+/** Tags of template languages; those that print something, and those that only say something. */
+const VARIABLE = String.raw`\{\{\{?(?![<%])${INSIDE}\}\}\}?|%\{\w+\}`
+const TAG = String.raw`\{\{<${INSIDE}>\}\}|\{\{%${INSIDE}%\}\}|\{%${INSIDE}%\}|\{#(?=\s)${INSIDE}\s#\}`
+
+/** `{#id}` with the classes of other generators, `{: #id}` of Python-Markdown and Kramdown. */
+const HEADING_ID = String.raw`\{(?::[ \t]*)?#(?<id>[^\s{}#]+)(?:[ \t][^{}\r\n]*)?\}(?=[ \t]*#*[ \t]*$)`
+
+/** The attributes of a text directive, with its name where it has no label. */
+const DIRECTIVE = String.raw`(?<=(?<![\w:]):[a-z][\w-]*\[[^\][\r\n]*\])\{[^{}\r\n]*\}|(?<![\w:]):[a-z][\w-]*\{[^{}\r\n]*\}`
+
+const COMMENT = String.raw`(?<comment><!--(?:(?!<!--)[^])+?-->)`
+
+/** What may stand before the text of a heading with number signs. */
+const HEADING = String.raw`(?<=^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*#{1,6}[ \t].*)`
+
+/** Before the underline of a heading. */
+const UNDERLINED = String.raw`(?=[ \t]*\r?\n[ \t>]*(?:=+|-+)[ \t]*$)`
+
+const IN_DOCUMENTS: Readonly<Record<Format, RegExp>> = {
+  markdown: new RegExp(
+    `(?<!\\\\)(?:${TAG}|${VARIABLE})|${HEADING_ID}(?:${HEADING}|${UNDERLINED})|${DIRECTIVE}`,
+    'gmu',
+  ),
+  mdx: new RegExp(`${HEADING_ID}${HEADING}|${DIRECTIVE}|${COMMENT}`, 'gmu'),
+}
+
+/** In a text of its own, which does not say whether it is a heading. */
+const IN_TEXTS: Readonly<Record<Format, RegExp>> = {
+  markdown: new RegExp(`(?<!\\\\)(?:${TAG}|${VARIABLE})|${HEADING_ID}(?![^])|${DIRECTIVE}`, 'gmu'),
+  mdx: new RegExp(`${HEADING_ID}(?![^])|${DIRECTIVE}|${COMMENT}`, 'gmu'),
+}
+
+/** Hides what is opaque in a document from the parser. */
+export function maskDocument(text: string, format: Format): Masked {
+  return mask(text, stretchesIn(text, IN_DOCUMENTS[format]))
+}
+
+/** Hides what is opaque in the text of a segment from the parser. */
+export function maskText(text: string, format: Format): Masked {
+  return mask(text, stretchesIn(text, IN_TEXTS[format]))
+}
+
+/** The variables of a text without Markdown. */
+export function variablesOf(text: string): readonly Placeable[] {
+  return Array.from(text.matchAll(VARIABLES), ([tag]) => tagPlaceable(tag) ?? []).flat()
+}
+
+const VARIABLES = new RegExp(`${TAG}|${VARIABLE}`, 'gu')
+
+/** The names of the text directives with a label in some text: of `:kbd[Ctrl]`, `:kbd`. The label is text. */
+export function namesOfDirectives(text: string): readonly Placeable[] {
+  return Array.from(text.matchAll(NAME), ([value]) => ({ type: 'html', value }))
+}
+
+const NAME = /(?<![\w:]):[a-z][\w-]*(?=\[)/gu
+
+function stretchesIn(text: string, pattern: RegExp): readonly Hidden[] {
+  if (!OPENINGS.test(text)) return []
+  return Array.from(text.matchAll(pattern), (found): Hidden => {
+    const { id, comment } = found.groups ?? {}
+    const span = { start: found.index, end: found.index + found[0].length }
+    if (comment !== undefined) return { ...span, isComment: true }
+    return { ...span, placeable: id === undefined ? tagPlaceable(found[0]) : { type: 'anchor', value: id } }
+  })
+}
+
+const OPENINGS = /\{|<!--/u
+
+/** A tag without the values that people read; `undefined` when nothing else is in it. */
+function tagPlaceable(tag: string): Placeable | undefined {
+  const value = collapse(tag.replace(TEXT_VALUE, '')).replace(/(?<=[^{}<>%]) (?=\}$)/u, '')
+  if (/^\{\s*\}$/u.test(value)) return undefined
+  return { type: /^:|^\{[^{%#]/u.test(value) ? 'html' : 'variable', value }
+}
+
+const TEXT_VALUE = new RegExp(
+  `(?<=[\\s{,])(?:${[...TEXT_ATTRIBUTES].join('|')})\\s*=\\s*(?:"[^"\\\\]*"|'[^'\\\\]*')`,
+  'gu',
+)
