@@ -225,6 +225,8 @@ export interface Pair {
   readonly language: string
   /** Path of the pair's ledger. */
   readonly ledger: string
+  /** What its `.md` files are read as; absent for Markdown. */
+  readonly format?: 'mdx'
 }
 
 /** A text to be written for a unit: in place of a segment, or as a new one. */

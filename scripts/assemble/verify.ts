@@ -13,6 +13,10 @@ export interface Plan {
 
 /** The first way in which a written target is not what was asked for; `undefined` when there is none. */
 export function difference(written: Document, plan: Plan): string | undefined {
+  // A target that is MDX by the configuration only would be read as Markdown, and no longer by its site.
+  const { format } = plan.target.text.trim() === '' ? plan.source : plan.target
+  if (written.format !== format && format === 'mdx')
+    return 'Unexpected MDX: the text is not valid in its place'
   const found = written.segments
   const texts = expectedTexts(plan)
   const at = texts.findIndex(

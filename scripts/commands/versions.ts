@@ -54,7 +54,7 @@ export async function* readVersions(
   let last: { readonly path: string; readonly parsed: Document | Message | undefined } | undefined
   for (const pair of pairs) {
     if (last?.path !== pair.source)
-      last = { path: pair.source, parsed: await readDocument(workspace, pair.source) }
+      last = { path: pair.source, parsed: await readDocument(workspace, pair.source, pair) }
     yield await readVersion(workspace, pair, last.parsed)
   }
 }
@@ -66,7 +66,7 @@ async function readVersion(
 ): Promise<Version | Unreadable> {
   if (!source) return { pair, problem: unreadable(pair.source, 'The source is gone'), isLedger: false }
   if (!isDocument(source)) return { pair, problem: source, isLedger: false }
-  const target = await readDocument(workspace, pair.target)
+  const target = await readDocument(workspace, pair.target, pair)
   if (target && !isDocument(target)) return { pair, problem: target, isLedger: false }
   try {
     const records = readLedger(workspace.config.root, pair.ledger)
@@ -101,12 +101,16 @@ export function readLedger(root: string, path: string): readonly LedgerRecord[] 
   return text === undefined ? undefined : parseLedger(text, path)
 }
 
-async function readDocument({ config }: Workspace, path: string): Promise<Document | Message | undefined> {
+async function readDocument(
+  { config }: Workspace,
+  path: string,
+  { format }: Pair,
+): Promise<Document | Message | undefined> {
   try {
     const text = readText(config.root, path)
     return text === undefined
       ? undefined
-      : await parseGuarded(text, { path, fields: config.frontMatter.fields })
+      : await parseGuarded(text, { path, format, fields: config.frontMatter.fields })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return unreadable(path, error.message)

@@ -41,11 +41,20 @@ function recognise(site: Site): readonly Group[] {
       const language = site.sourceLanguage ?? declaredIn(text, [DEFAULT_LOCALE]) ?? 'en'
       const named = Array.from(text.matchAll(PATH), ([, path = '']) => posix.join(folder, path))
       const found = recogniseHome(site, { folder, language, named }).map((group) =>
-        withLanguage(group, language),
+        withFormat(withLanguage(group, language), text),
       )
       return config ? since(`There is a file ${config.path}`, found) : found
     })
 }
+
+/** Docusaurus reads `.md` as MDX too, unless its configuration says otherwise. */
+function withFormat(group: Group, config: string): Group {
+  const isMdx = group.sources.some((path) => path.endsWith('.md')) && !OTHER_FORMAT.test(config)
+  return isMdx ? { ...group, format: 'mdx' } : group
+}
+
+/** `markdown: { format: 'detect' }`. */
+const OTHER_FORMAT = /\bformat["']?[ \t]{0,9}:[ \t]{0,9}["'`](?:md|detect)["'`]/
 
 const MARK = /^(?:(.+?)\/)?i18n\/[^/]+\/docusaurus-plugin-content-/
 /** `path: '../docs'`. */

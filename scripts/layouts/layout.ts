@@ -30,6 +30,8 @@ export interface Group {
   readonly exclude: readonly string[]
   /** The languages that have versions, each with what it is called in the paths. */
   readonly names: Readonly<Record<string, string>>
+  /** What the site reads files with the ending `.md` as; Markdown when absent. */
+  readonly format?: 'mdx'
   /** All originals, whether or not they have a version. */
   readonly sources: readonly string[]
   readonly pairs: readonly Found[]

@@ -14,6 +14,7 @@ interface DocumentEntry {
   readonly exclude?: readonly string[]
   readonly languages?: readonly string[]
   readonly names?: Readonly<Record<string, string>>
+  readonly format?: 'mdx'
 }
 
 /** What would be written, and what led to it. */
@@ -112,6 +113,7 @@ function entryOf(
     ...(exclude.length > 0 && { exclude }),
     ...(own.length < languages.length && { languages: own }),
     ...(called.length > 0 && { names: Object.fromEntries(called) }),
+    ...(group.format && { format: group.format }),
   }
 }
 

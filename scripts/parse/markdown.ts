@@ -32,6 +32,8 @@ export interface ParseOptions {
   readonly path: string
   /** Front-matter keys whose values are text; `TEXT_FIELDS` when absent. */
   readonly fields?: readonly string[] | undefined
+  /** What files with the ending `.md` are read as where they can be: the site's build may read them as MDX. */
+  readonly format?: 'mdx' | undefined
 }
 
 /**
@@ -42,8 +44,7 @@ export interface ParseOptions {
 export function parseDocument(text: string, options: ParseOptions): Document {
   // A byte-order mark is no Markdown: remark would drop it and every offset after it would be off by one.
   const base = leadingMarks(text)
-  const format = formatOf(options.path)
-  const tree = parseTree(text.slice(base), format, options.path)
+  const { format, tree } = readTree(text.slice(base), options)
   const cutting: Cutting = {
     ...options,
     format,
@@ -69,17 +70,23 @@ export function parseDocument(text: string, options: ParseOptions): Document {
   }
 }
 
-/** The format of a file, by its name. */
-function formatOf(path: string): Format {
-  return path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'markdown'
-}
-
-function parseTree(text: string, format: Format, path: string): Tree {
+/**
+ * A file's tree, and the format that it was read in. One that is MDX by its name must be MDX; one that is so by the
+ * configuration only, and is not valid, is Markdown: the site's build says what is wrong with it.
+ */
+function readTree(
+  text: string,
+  { path, format }: ParseOptions,
+): { readonly format: Format; readonly tree: Tree } {
+  const isMdx = path.toLowerCase().endsWith('.mdx')
   try {
-    return parseMarkdown(text, format)
+    return isMdx || format === 'mdx'
+      ? { format: 'mdx', tree: parseMarkdown(text, 'mdx') }
+      : { format: 'markdown', tree: parseMarkdown(text, 'markdown') }
   } catch (error) {
     const problem = syntaxProblem(error)
     if (!problem) throw error
+    if (!isMdx) return { format: 'markdown', tree: parseMarkdown(text, 'markdown') }
     const reason = `Unexpected MDX: ${problem.reason}`
     const expected = 'valid MDX; the page is left out until it is'
     throw new ContentError({
@@ -94,7 +101,7 @@ function parseTree(text: string, format: Format, path: string): Tree {
 }
 
 /** What the walk knows and, last, what it gathers. */
-interface Cutting extends ParseOptions {
+interface Cutting extends Omit<ParseOptions, 'format'> {
   readonly format: Format
   readonly text: string
   readonly base: number

@@ -28,6 +28,7 @@ export interface InitDocument {
   readonly exclude?: readonly string[]
   readonly languages?: readonly string[]
   readonly names?: Readonly<Record<string, string>>
+  readonly format?: 'mdx'
   readonly versions: readonly VersionCount[]
   readonly examples: readonly PairExample[]
 }

@@ -24,6 +24,8 @@ export interface DocumentPattern {
   readonly languages?: readonly string[]
   /** What a language is called in paths, where that is not its tag. */
   readonly names?: Readonly<Record<string, string>>
+  /** What files with the ending `.md` are read as; Markdown when absent. */
+  readonly format?: 'mdx'
   /** Where the target stands in the configuration file; absent for the default. */
   readonly place?: Place
 }

@@ -57,4 +57,12 @@ export const DocumentSchema = v.strictObject({
       v.examples([{ 'pt-BR': 'pt_BR' }]),
     ),
   ),
+  format: v.exactOptional(
+    v.pipe(
+      v.picklist(['mdx'], 'expected "mdx", or no "format" for Markdown. Correct or remove it'),
+      v.description(
+        'What files with the ending .md are read as where they are valid MDX, as Docusaurus reads them; Markdown when absent.',
+      ),
+    ),
+  ),
 })

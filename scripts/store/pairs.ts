@@ -77,14 +77,14 @@ function excluded({ exclude = [], names = {} }: DocumentPattern, languages: read
 }
 
 function pairOf(
-  { source: pattern, target: template, names }: DocumentPattern,
+  { source: pattern, target: template, names, format }: DocumentPattern,
   source: string,
   language: string,
 ): Pair {
   const { folder } = fixedPart(pattern)
   const path = folder === '' ? source : source.slice(folder.length + 1)
   const target = fillTemplate(template, names?.[language] ?? language, path, pattern)
-  return { source, target, language, ledger: ledgerPath(source, language) }
+  return { source, target, language, ledger: ledgerPath(source, language), ...(format && { format }) }
 }
 
 /** Keeps what has a safe path, and gives a message for each other one. */

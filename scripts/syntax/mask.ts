@@ -13,6 +13,8 @@ import { collapse } from '../text.js'
 export interface Hidden {
   readonly start: number
   readonly end: number
+  /** As written, without the prefixes of containers. */
+  readonly written: string
   /** What a translation has to keep of it. */
   readonly placeable?: Placeable | undefined
   /** Whether it is an HTML comment, which MDX writes `{/* … *​/}`: with signs of the same length. */
@@ -66,8 +68,7 @@ export function mask(text: string, stretches: readonly Hidden[]): Masked {
     at = end
   })
   masked += text.slice(at)
-  const hidden = stretches.map((stretch) => ({ ...stretch, written: writtenAt(text, stretch) }))
-  return { text: masked, restore: (tree) => restoreIn(tree, hidden) }
+  return { text: masked, restore: (tree) => restoreIn(tree, stretches) }
 }
 
 function wordFor(written: string, index: number, isComment: boolean): string {
@@ -91,8 +92,9 @@ function wordFor(written: string, index: number, isComment: boolean): string {
 /** What containers put before a line; `>}}` ends a tag of Hugo. */
 const PREFIX = /^(?:[ \t]|>(?!\}\}))*/u
 
-function writtenAt(text: string, { start, end }: Hidden): string {
-  const [first = '', ...further] = text.slice(start, end).split(/\r\n|\n|\r/u)
+/** The lines of a text with `\n` between and without what containers put before them. */
+export function withoutPrefixes(text: string): string {
+  const [first = '', ...further] = text.split(/\r\n|\n|\r/u)
   return [first, ...further.map((line) => line.replace(PREFIX, ''))].join('\n')
 }
 
@@ -105,7 +107,7 @@ function numberOf(digits: string): number {
   return Array.from(digits).reduce((sum, digit) => sum * BASE + digit.charCodeAt(0) - FIRST_DIGIT, 0)
 }
 
-type Originals = readonly (Hidden & { readonly written: string })[]
+type Originals = readonly Hidden[]
 
 function restoreIn(node: Nodes, originals: Originals): void {
   const fields = node as unknown as Record<string, unknown>

@@ -7,7 +7,7 @@
  */
 import type { Format, Placeable } from '../model.js'
 import { collapse } from '../text.js'
-import { type Hidden, type Masked, mask } from './mask.js'
+import { type Hidden, type Masked, mask, withoutPrefixes } from './mask.js'
 
 /** Attributes whose values are read by people. */
 export const TEXT_ATTRIBUTES: ReadonlySet<string> = new Set([
@@ -86,9 +86,10 @@ function stretchesIn(text: string, pattern: RegExp): readonly Hidden[] {
   if (!OPENINGS.test(text)) return []
   return Array.from(text.matchAll(pattern), (found): Hidden => {
     const { id, comment } = found.groups ?? {}
-    const span = { start: found.index, end: found.index + found[0].length }
-    if (comment !== undefined) return { ...span, isComment: true }
-    return { ...span, placeable: id === undefined ? tagPlaceable(found[0]) : { type: 'anchor', value: id } }
+    const written = withoutPrefixes(found[0])
+    const stretch = { start: found.index, end: found.index + found[0].length, written }
+    if (comment !== undefined) return { ...stretch, isComment: true }
+    return { ...stretch, placeable: id === undefined ? tagPlaceable(written) : { type: 'anchor', value: id } }
   })
 }
 

@@ -208,3 +208,16 @@ describe('what is not clear', () => {
     )
   })
 })
+
+describe('a Docusaurus site', () => {
+  const docs = files('docs/a.md', 'i18n/sv/docusaurus-plugin-content-docs/current/a.md')
+
+  it.each([
+    ['module.exports = { markdown: { mermaid: true } }\n', 'mdx'],
+    ["module.exports = { markdown: { format: 'detect' } }\n", undefined],
+    ["module.exports = { markdown: { format: 'md' } }\n", undefined],
+  ])('reads .md as its configuration says: %j', async (config, format) => {
+    const { report } = await initialise({ ...docs, 'docusaurus.config.js': config })
+    expect(report.documents.map((document) => document.format)).toEqual([format])
+  })
+})

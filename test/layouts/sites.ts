@@ -86,10 +86,22 @@ export const SITES: readonly Example[] = [
     sourceLanguage: 'en',
     languages: ['sv'],
     documents: [
-      { source: 'versioned_docs/**/*.md', target: 'i18n/{language}/docusaurus-plugin-content-docs/{path}' },
-      { source: 'docs/**/*.md', target: 'i18n/{language}/docusaurus-plugin-content-docs/current/{path}' },
+      {
+        source: 'versioned_docs/**/*.md',
+        target: 'i18n/{language}/docusaurus-plugin-content-docs/{path}',
+        format: 'mdx',
+      },
+      {
+        source: 'docs/**/*.md',
+        target: 'i18n/{language}/docusaurus-plugin-content-docs/current/{path}',
+        format: 'mdx',
+      },
       { source: 'blog/**/*.mdx', target: 'i18n/{language}/docusaurus-plugin-content-blog/{path}' },
-      { source: 'src/pages/**/*.md', target: 'i18n/{language}/docusaurus-plugin-content-pages/{path}' },
+      {
+        source: 'src/pages/**/*.md',
+        target: 'i18n/{language}/docusaurus-plugin-content-pages/{path}',
+        format: 'mdx',
+      },
       { source: 'i18n/en/**/*.json', target: 'i18n/{language}/{path}' },
     ],
     pairs: [
@@ -117,10 +129,12 @@ export const SITES: readonly Example[] = [
       {
         source: 'docs/**/*.md',
         target: 'website/i18n/{language}/docusaurus-plugin-content-docs/current/{path}',
+        format: 'mdx',
       },
       {
         source: 'website/community/**/*.md',
         target: 'website/i18n/{language}/docusaurus-plugin-content-docs-community/current/{path}',
+        format: 'mdx',
       },
     ],
     pairs: [
@@ -479,6 +493,7 @@ export const SITES: readonly Example[] = [
       {
         source: 'sites/docs/docs/**/*.md',
         target: 'sites/docs/i18n/{language}/docusaurus-plugin-content-docs/current/{path}',
+        format: 'mdx',
         languages: ['sv'],
       },
       { source: 'README.md', target: 'README.{language}.md', languages: ['sv'] },
