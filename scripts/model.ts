@@ -22,14 +22,18 @@ export interface Place {
 /** What role a segment plays in its document. */
 export type SegmentKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'field' | 'attribute' | 'message'
 
-/** The syntax of a file. MDX is Markdown with JSX and expressions in place of HTML. */
+/** The syntax of a page. MDX is Markdown with JSX and expressions in place of HTML. */
 export type Format = 'markdown' | 'mdx'
+
+/** The syntax of a file: that of a page, or a catalogue, JSON whose strings are messages. */
+export type FileFormat = Format | 'catalogue'
 
 /**
  * How a segment's text is written in its file, and so how a new text must be encoded: lines of Markdown or MDX behind
- * their containers' prefixes, the inside of a table cell of either, a YAML scalar, or the value of a JSX attribute.
+ * their containers' prefixes, the inside of a table cell of either, a YAML scalar, the value of a JSX attribute, or
+ * the inside of a JSON string.
  */
-export type Notation = Format | 'cell' | 'mdx-cell' | 'yaml' | 'attribute'
+export type Notation = Format | 'cell' | 'mdx-cell' | 'yaml' | 'attribute' | 'json'
 
 /** How a YAML scalar is written. */
 export type ScalarType = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_FOLDED' | 'BLOCK_LITERAL'
@@ -71,6 +75,8 @@ export interface Segment {
   readonly placeables: readonly Placeable[]
   /** How a text in YAML notation is written. */
   readonly scalar?: ScalarForm
+  /** Of a message: the keys on the way to it, joined with dots. No two messages of a document have the same. */
+  readonly key?: string
 }
 
 /** The kinds of block in a skeleton. */
@@ -95,6 +101,8 @@ export type BlockType =
   | 'rule'
   | 'definition'
   | 'footnote'
+  | 'group'
+  | 'value'
 
 /** A node of a document's skeleton: everything about it that is not a segment's text. */
 export interface Block {
@@ -110,7 +118,7 @@ export interface Block {
 /** A parsed file. Segments are ordered and disjoint; with the gaps between them they make up the text. */
 export interface Document {
   readonly path: string
-  readonly format: Format
+  readonly format: FileFormat
   readonly text: string
   readonly eol: '\n' | '\r\n'
   readonly segments: readonly Segment[]
@@ -169,6 +177,8 @@ export interface LedgerRecord {
   /** Fractional key of its place in the document; inserting a neighbour leaves it alone. */
   readonly order: string
   readonly kind: SegmentKind
+  /** Of a message: its key in the target when it was recorded. */
+  readonly key?: string
   readonly source: string
   /** Digest of the target segment's text as recorded. */
   readonly target: string
@@ -203,6 +213,8 @@ export interface Unit {
   /** The record's id; for a unit that was never recorded, the id that it would get. */
   readonly id: string
   readonly kind: SegmentKind
+  /** Of a message: its key in the target. Plural forms that the source does not have are units of `_other`. */
+  readonly key?: string
   readonly drift: Drift
   /** Absent when the unit was never recorded. */
   readonly state?: State

@@ -14,6 +14,8 @@ export interface Row {
   /** Whether every record's target is as recorded. */
   readonly asRecorded: boolean
   readonly confidence: number
+  /** Of a message: its key in the target. */
+  readonly key?: string | undefined
 }
 
 /** A record with what is known of its source text. */

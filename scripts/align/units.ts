@@ -3,6 +3,7 @@ import type { Change, Document, Drift, LedgerRecord, Segment, Unit } from '../mo
 import { fingerprint, notationOf } from '../syntax/inline.js'
 import { compare } from '../text.js'
 import { classifyChange } from './change.js'
+import { rowsByKey } from './keys.js'
 import { makeRows, type Recorded, type Row } from './rows.js'
 
 /** What is to be aligned. */
@@ -14,13 +15,15 @@ export interface Versions {
   readonly records: readonly LedgerRecord[]
   /** Of the source; its negations are known to the classes of change. */
   readonly sourceLanguage: string
+  /** Of the target; it says which plural forms a catalogue needs. Without it those of the source count. */
+  readonly language?: string | undefined
 }
 
 /**
  * Aligns a document with its version in one language. Units come in the order of the source; an orphaned one behind
  * the unit whose target it follows. Nothing but the three texts is looked at: no history, no clock (law 5).
  */
-export function alignUnits({ source, target, records, sourceLanguage }: Versions): readonly Unit[] {
+export function alignUnits({ source, target, records, sourceLanguage, language }: Versions): readonly Unit[] {
   const recorded = records
     .toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id))
     .map((record): Recorded => {
@@ -28,7 +31,10 @@ export function alignUnits({ source, target, records, sourceLanguage }: Versions
       return { record, notation, fingerprint: fingerprint(record.source, notation) }
     })
   const segments = target?.segments ?? []
-  const rows = withStrangers(makeRows(recorded, source.segments, segments), segments)
+  const rows =
+    source.format === 'catalogue'
+      ? rowsByKey(recorded, source.segments, { segments, language })
+      : withStrangers(makeRows(recorded, source.segments, segments), segments)
   const idOf = idGiver(records)
   return rows.flatMap((row) => toUnit(row, { recorded, segments, sourceLanguage, idOf }) ?? [])
 }
@@ -62,6 +68,7 @@ function toUnit(row: Row, { recorded, segments, sourceLanguage, idOf }: Surround
   return {
     id: idOf(records, shape.fingerprint),
     kind: shape.kind,
+    ...(row.key !== undefined && { key: row.key }),
     drift: driftOf(row, change),
     ...(records[0] && { state: records[0].state }),
     ...(change && { change }),

@@ -1,8 +1,10 @@
 /** Writes texts of units into a target: splice, parse again, compare (laws 1 and 2). */
 import { ContentError } from '../errors.js'
 import type { Document, Edit, Unit } from '../model.js'
+import { planCatalogue } from './catalogue.js'
 import { encode } from './encode.js'
 import { type Insert, planInserts } from './insert.js'
+import { type Splice, splice } from './splice.js'
 import { difference } from './verify.js'
 
 /** What is to be written where. */
@@ -26,23 +28,40 @@ export type Assembled =
  * has the text asked, every other segment and block is as it was. Otherwise nothing at all is to be written.
  */
 export function assemble(assembly: Assembly): Assembled {
+  const { splices, homeless, problemOf } = planOf(assembly)
+  if (homeless.length > 0) return { refused: homeless.map((unit) => ({ unit, reason: NO_PLACE })) }
+  const text = splice(assembly.target.text, splices)
+  const reason = problemIn(text, assembly, problemOf)
+  return reason === undefined ? { text } : { refused: assembly.edits.map(({ unit }) => ({ unit, reason })) }
+}
+
+/** What is to be spliced, the units that found no place, and what tells whether the result is what was asked for. */
+interface Plan {
+  readonly splices: readonly Splice[]
+  readonly homeless: readonly string[]
+  readonly problemOf: (written: Document) => string | undefined
+}
+
+function planOf(assembly: Assembly): Plan {
   const { target, edits } = assembly
+  if (target.format === 'catalogue') return planCatalogue(assembly)
   const texts = new Map(
     edits.flatMap((edit) => (edit.type === 'insert' ? [[edit.source, edit.text] as const] : [])),
   )
   const inserts = planInserts({ ...assembly, partner: partnerOf(assembly), texts })
   const placed = new Set(inserts.flatMap(({ segments }) => segments))
   const homeless = edits.filter((edit) => edit.type === 'insert' && !placed.has(edit.source))
-  if (homeless.length > 0) return { refused: homeless.map(({ unit }) => ({ unit, reason: NO_PLACE })) }
-  const text = splice(target, splicesOf(assembly, inserts))
-  const reason = problemOf(text, assembly, inserts)
-  return reason === undefined ? { text } : { refused: edits.map(({ unit }) => ({ unit, reason })) }
+  return {
+    splices: splicesOf(assembly, inserts),
+    homeless: homeless.map(({ unit }) => unit),
+    problemOf: (written) => difference(written, { ...assembly, inserts }),
+  }
 }
 
 /** Why a text may not be written; `undefined` when it is what was asked for. */
-function problemOf(text: string, assembly: Assembly, inserts: readonly Insert[]): string | undefined {
+function problemIn(text: string, { parse }: Assembly, problemOf: Plan['problemOf']): string | undefined {
   try {
-    return difference(assembly.parse(text), { ...assembly, inserts })
+    return problemOf(parse(text))
   } catch (error) {
     if (error instanceof ContentError) return error.problem.reason
     throw error
@@ -58,28 +77,10 @@ function partnerOf({ source, target, units }: Assembly): (index: number) => numb
   return (index) => places.get(partners.get(source.segments[index])?.span.start ?? -1)
 }
 
-interface Splice {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
 function splicesOf({ target, edits }: Assembly, inserts: readonly Insert[]): readonly Splice[] {
   const replaced = edits.flatMap((edit): Splice[] => {
     const segment = edit.type === 'replace' ? target.segments[edit.segment] : undefined
     return segment ? [{ ...segment.span, text: encode(target, segment, edit.text) }] : []
   })
   return [...replaced, ...inserts.map(({ offset, text }) => ({ start: offset, end: offset, text }))]
-}
-
-function splice({ text }: Document, splices: readonly Splice[]): string {
-  let written = ''
-  let at = 0
-  for (const { start, end, text: inserted } of splices.toSorted(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )) {
-    written += text.slice(at, start) + inserted
-    at = end
-  }
-  return written + text.slice(at)
 }

@@ -1,6 +1,7 @@
 /** Writes a segment's new text in the notation of its place. */
 import type { Document, Segment } from '../model.js'
 import { formatScalar } from '../syntax/yaml.js'
+import { escapeJson, isEscaped } from './json.js'
 import { containerPrefix } from './prefix.js'
 
 /**
@@ -11,6 +12,7 @@ import { containerPrefix } from './prefix.js'
 export function encode(document: Document, segment: Segment, text: string): string {
   if (segment.notation === 'attribute') return encodeAttribute(text, document.text[segment.span.end])
   if (text === segment.text) return document.text.slice(segment.span.start, segment.span.end)
+  if (segment.notation === 'json') return escapeJson(text, isEscaped(document.text))
   const { eol } = document
   if (segment.scalar) return formatScalar(text + segment.scalar.ending, { ...segment.scalar, eol })
   const between = segment.lines

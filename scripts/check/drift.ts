@@ -38,7 +38,7 @@ export const missing: Rule = {
       unit,
       segment: unit.source,
       inSource: true,
-      reason: `Missing translation of this ${unit.kind}`,
+      reason: `Missing translation of this ${unit.kind}${unit.key === undefined ? '' : `, ${unit.key}`}`,
       expected: 'a translation in the same place of the target file, then confirm',
     })),
 }

@@ -1,6 +1,7 @@
 /** Code, links and other placeables that a translation must carry over. */
 import type { Placeable, PlaceableType, Unit } from '../model.js'
 import { linkKey } from '../syntax/links.js'
+import { numbersOf } from '../syntax/plurals.js'
 import type { Rule } from './rule.js'
 
 /** Rule `placeables`. */
@@ -9,12 +10,14 @@ export const placeables: Rule = {
   severity: 'error',
   about: 'The placeables of a translation that is in step are those of its source, in any order.',
   why: 'A lost link, code or variable breaks the page or misleads, and no reader of the source can see it.',
-  find: ({ units }) =>
+  find: ({ units, pair }) =>
     units.filter(inStep).flatMap((unit) => {
       const wanted = unit.source?.placeables.map(keyOf) ?? []
       const found = unit.targets.flatMap((segment) => segment.placeables.map(keyOf))
-      const lost = without(wanted, found)
-      const added = without(found, wanted)
+      const { lost, added } =
+        unit.key === undefined
+          ? compare(wanted, found)
+          : compareMessages(unit.key, wanted, found, pair.language)
       if (lost.length + added.length === 0) return []
       return [
         {
@@ -26,6 +29,35 @@ export const placeables: Rule = {
       ]
     }),
 }
+
+interface Difference {
+  readonly lost: readonly string[]
+  readonly added: readonly string[]
+}
+
+function compare(wanted: readonly string[], found: readonly string[]): Difference {
+  return { lost: without(wanted, found), added: without(found, wanted) }
+}
+
+/**
+ * A message may say a variable more than once, as where it holds all plural forms. A form for one number need not say
+ * which, and any other may.
+ */
+function compareMessages(
+  key: string,
+  wanted: readonly string[],
+  found: readonly string[],
+  language: string,
+): Difference {
+  const { lost, added } = compare([...new Set(wanted)], [...new Set(found)])
+  const numbers = numbersOf(key, language)
+  return {
+    lost: lost.filter((name) => name !== COUNT || numbers !== 'one'),
+    added: added.filter((name) => name !== COUNT || numbers === 'none'),
+  }
+}
+
+const COUNT = 'variable {{count}}'
 
 /** Whether source and target should match as they stand; of an outdated unit the source is ahead. */
 function inStep(unit: Unit): boolean {

@@ -86,6 +86,7 @@ function record({ config }: Workspace, { pair, units }: Version, threshold: numb
         id: unit.id,
         order: orders[index] ?? '',
         kind: unit.kind,
+        ...(unit.key !== undefined && { key: unit.key }),
         source: unit.source?.text ?? '',
         target: targetDigest(unit.targets.map(({ text }) => text)),
         state: 'translated',

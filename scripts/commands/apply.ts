@@ -54,7 +54,7 @@ function decideLedger(
   const change = (before: readonly LedgerRecord[]): readonly LedgerRecord[] => {
     // Others may have decided since the units were chosen.
     const isSame = isDeepStrictEqual(before, known)
-    const units = isSame ? version.units : alignVersion(workspace, { source, target, records: before })
+    const units = isSame ? version.units : alignVersion(workspace, pair, { source, target, records: before })
     const records = decideUnits(units, new Set(chosen.map(({ id }) => id)), before, task)
     decisions = differences(before, records, pair)
     return records

@@ -51,6 +51,7 @@ function confirmed(unit: Unit, { state, by, at, order }: Word): LedgerRecord {
     id: unit.id,
     order: own?.order ?? order(),
     kind: unit.kind,
+    ...(unit.key !== undefined && { key: unit.key }),
     source: unit.source?.text ?? '',
     target,
     state,

@@ -31,7 +31,7 @@ export async function runDiff(input: Input): Promise<Outcome> {
 }
 
 function describe(unit: Unit, pair: Pair): UnitDiff {
-  const { id, kind, drift, state, change, source, targets, records, confidence } = unit
+  const { id, kind, key, drift, state, change, source, targets, records, confidence } = unit
   const recorded = records.map((record) => record.source).join('\n\n')
   const previous = change === undefined ? {} : { previous: recorded }
   const text = targets.map((segment) => segment.text).join('\n\n')
@@ -40,6 +40,7 @@ function describe(unit: Unit, pair: Pair): UnitDiff {
     document: pair.source,
     language: pair.language,
     kind,
+    ...(key !== undefined && { key }),
     drift,
     ...(state && { state }),
     ...(change && { change }),

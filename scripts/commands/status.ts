@@ -32,7 +32,7 @@ const NOTHING: Counts = {
   reviewed: 0,
 }
 
-function summarise({ pair, source, units }: Version): DocumentStatus {
+function summarise({ pair, units }: Version): DocumentStatus {
   const count = (holds: (unit: Unit) => boolean) => units.filter(holds).length
   const waiting = units.filter(({ source: segment, drift }) => segment && drift !== 'current')
   return {
@@ -49,7 +49,7 @@ function summarise({ pair, source, units }: Version): DocumentStatus {
       ),
     },
     words: waiting.reduce((sum, unit) => sum + countWords(unit.source?.text ?? ''), 0),
-    sourceWords: source.segments.reduce((sum, { text }) => sum + countWords(text), 0),
+    sourceWords: units.reduce((sum, unit) => sum + countWords(unit.source?.text ?? ''), 0),
   }
 }
 

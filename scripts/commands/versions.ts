@@ -71,7 +71,7 @@ async function readVersion(
   try {
     const records = readLedger(workspace.config.root, pair.ledger)
     expectQuick(records ?? [], pair.ledger)
-    const units = alignVersion(workspace, { source, target, records: records ?? [] })
+    const units = alignVersion(workspace, pair, { source, target, records: records ?? [] })
     const messages = [...source.messages, ...(target?.messages ?? [])]
     return { pair, source, ...(target && { target }), ...(records && { records }), units, messages }
   } catch (error) {
@@ -90,9 +90,10 @@ function expectQuick(records: readonly LedgerRecord[], path: string): void {
 /** Units of versions that are at hand. */
 export function alignVersion(
   { config }: Workspace,
+  { language }: Pair,
   versions: { source: Document; target?: Document | undefined; records: readonly LedgerRecord[] },
 ): readonly Unit[] {
-  return alignUnits({ ...versions, sourceLanguage: config.sourceLanguage })
+  return alignUnits({ ...versions, sourceLanguage: config.sourceLanguage, language })
 }
 
 /** The records of a ledger; `undefined` when there is no such file. Throws a `UsageError` when it needs repair. */

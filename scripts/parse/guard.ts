@@ -5,7 +5,8 @@
 import { Worker } from 'node:worker_threads'
 import { ContentError } from '../errors.js'
 import type { Document, Message, Segment } from '../model.js'
-import { type ParseOptions, parseDocument } from './markdown.js'
+import { isCatalogue, parseFile } from './file.js'
+import type { ParseOptions } from './markdown.js'
 import { QUICK, shapeOf } from './shape.js'
 
 /** Containers in containers beyond which a document is refused. */
@@ -28,11 +29,16 @@ const MAX_EFFORT = 2000 ** 2
 
 /** Parses a file's text, or says why it was refused. Never throws for anything in the text. */
 export async function parseGuarded(text: string, options: ParseOptions): Promise<Document | Message> {
+  // Takes time in proportion to the text, and knows its own depth.
+  if (isCatalogue(options.path)) return judge(parseHere(text, options), options)
   const { depth, deepest, effort } = shapeOf(text)
   if (depth > MAX_DEPTH)
     return refusal(options, deepest, `nested ${depth} containers deep`, `at most ${MAX_DEPTH}`)
   const isQuick = text.length <= MAX_LENGTH && effort <= MAX_EFFORT
-  const parsed = isQuick ? parseHere(text, options) : await parseOnThread(text, options)
+  return judge(isQuick ? parseHere(text, options) : await parseOnThread(text, options), options)
+}
+
+function judge(parsed: Document | Message, options: ParseOptions): Document | Message {
   return (isDocument(parsed) && tooMuch(parsed.segments, options)) || parsed
 }
 
@@ -75,7 +81,7 @@ export function isDocument(parsed: Document | Message): parsed is Document {
 /** Parses on this thread, however long it takes. What is wrong with the text as a whole becomes its message. */
 export function parseHere(text: string, options: ParseOptions): Document | Message {
   try {
-    return parseDocument(text, options)
+    return parseFile(text, options)
   } catch (error) {
     if (error instanceof ContentError) return error.problem
     // The stack that is not deep enough.

@@ -14,6 +14,8 @@ export interface UnitDiff {
   readonly document: string
   readonly language: string
   readonly kind: SegmentKind
+  /** Of a message in a catalogue: its key in the target. */
+  readonly key?: string
   readonly drift: Drift
   readonly state?: State
   readonly change?: Change
@@ -58,10 +60,16 @@ function formatUnit(unit: UnitDiff, style: Style): string {
   const { bold, dim } = colors(style)
   const { source, target } = unit
   const place = placeOf(target?.file ?? unit.document, target?.line ?? source?.line)
-  const facts = [unit.kind, [unit.drift, unit.change].filter(Boolean).join(': '), unit.state, unit.id]
+  const facts = [
+    unit.kind,
+    unit.key,
+    [unit.drift, unit.change].filter(Boolean).join(': '),
+    unit.state,
+    unit.id,
+  ]
     .filter(Boolean)
     .join(' · ')
-  const lines = [bold(place), dim(`  ${facts}`)]
+  const lines = [bold(place), dim(printableLine(`  ${facts}`))]
   if (source) {
     lines.push(
       dim(`  source  ${placeOf(unit.document, source.line)}`),
@@ -89,8 +97,8 @@ function sourceText({ source, change }: UnitDiff, style: Style): string {
 function formatMissing(units: readonly UnitDiff[], style: Style): string {
   const { bold, dim } = colors(style)
   const [{ document = '', language = '' } = {}] = units
-  const lines = units.map(({ source }) => {
-    const start = `  ${String(source?.line ?? 1).padStart(5)}  `
+  const lines = units.map(({ source, key }) => {
+    const start = `  ${String(source?.line ?? 1).padStart(5)}  ${key === undefined ? '' : printableLine(`${key}  `)}`
     return start + dim(clip(source?.text ?? '', style.width - start.length))
   })
   return [bold(printableLine(document)), dim(`  missing in ${language}`), ...lines].join('\n')

@@ -74,6 +74,7 @@ const RECORD = keysOf<LedgerRecord>({
   id: needed('ten hexadecimal digits, then "-2", "-3" … for repeats', like(ID)),
   order: needed('a fractional order key', isOrder),
   kind: needed(names(KINDS), oneOf(KINDS)),
+  key: optional(TEXT, text),
   source: needed(TEXT, text),
   target: optional(HEX, like(DIGEST)),
   state: needed(names(STATES), oneOf(STATES)),

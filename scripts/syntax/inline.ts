@@ -2,13 +2,15 @@
  * What a segment's text means: its canonical form, its fingerprint and its placeables. All three depend on the text
  * alone, so they are the same for a segment of a document and for a text out of the ledger.
  */
-import type { Format, Notation, Placeable, SegmentKind } from '../model.js'
+import type { FileFormat, Format, Notation, Placeable, SegmentKind } from '../model.js'
 import { collapse, digest } from '../text.js'
 import { formatInline, type MdxElement, type Nodes, type PhrasingContent, parseInline } from './markdown.js'
+import { messagePlaceables } from './message.js'
 import { namesOfDirectives, TEXT_ATTRIBUTES, variablesOf } from './opaque.js'
 
 /** How segments of a kind are written in documents of a format. */
-export function notationOf(kind: SegmentKind, format: Format): Notation {
+export function notationOf(kind: SegmentKind, format: FileFormat): Notation {
+  if (format === 'catalogue') return 'json'
   if (kind === 'field') return 'yaml'
   if (kind === 'attribute') return 'attribute'
   if (kind === 'cell') return format === 'mdx' ? 'mdx-cell' : 'cell'
@@ -51,6 +53,7 @@ export function plainText(text: string, notation: Notation): string {
 
 /** The placeables of a text on its own. Reference links need their document and are not among them. */
 export function placeablesOf(text: string, notation: Notation): readonly Placeable[] {
+  if (notation === 'json') return messagePlaceables(text)
   if (isPlain(text, notation)) return variablesOf(text)
   return placeablesIn(inlineNodes(text, notation), new Map())
 }
@@ -127,8 +130,11 @@ export function openingTag({ name, attributes }: MdxElement): string {
  * "plain" of a text whose canonical form is its collapsed form; the law is tested.
  */
 export function isPlain(text: string, notation: Notation): boolean {
-  return notation === 'yaml' || notation === 'attribute' || PLAIN.test(text)
+  return UNMARKED.has(notation) || PLAIN.test(text)
 }
+
+/** Notations of texts that are no Markdown. */
+const UNMARKED: ReadonlySet<Notation> = new Set(['yaml', 'attribute', 'json'])
 
 function formatOf(notation: Notation): Format {
   return notation.startsWith('mdx') ? 'mdx' : 'markdown'

@@ -1,0 +1,152 @@
+/** Cuts a catalogue of messages, a JSON file, into segments and skeleton. */
+import { ContentError } from '../errors.js'
+import type { Block, Document, Message, Place, Segment } from '../model.js'
+import { fingerprint, placeablesOf } from '../syntax/inline.js'
+import { type JsonMember, type JsonValue, parseJsonTree, textOf } from '../syntax/json-tree.js'
+import { leadingMarks, lineStarts, placeAt } from './spans.js'
+
+/**
+ * Parses a catalogue: strings in objects and lists, as i18next has them, in one level or several, or
+ * `{ "key": { "message": …, "description": … } }`, as Docusaurus and browser extensions do. There only `message` is
+ * text: the rest tells a translator about it. Empty strings are untranslated and no segments, and a file without
+ * anything is a catalogue without messages. Throws a `ContentError` with the place when the text is no JSON.
+ */
+export function parseCatalogue(text: string, { path }: { readonly path: string }): Document {
+  const starts = lineStarts(text)
+  const cutting: Cutting = {
+    text,
+    path,
+    starts,
+    isDescribed: false,
+    segments: [],
+    messages: [],
+    keys: new Map(),
+  }
+  const root = cutRoot(cutting)
+  return {
+    path,
+    format: 'catalogue',
+    text,
+    eol: /\r?\n/u.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
+    segments: cutting.segments,
+    root,
+    messages: cutting.messages,
+  }
+}
+
+/** What the walk knows and, last, what it gathers. */
+interface Cutting {
+  readonly text: string
+  readonly path: string
+  readonly starts: readonly number[]
+  readonly isDescribed: boolean
+  readonly segments: Segment[]
+  readonly messages: Message[]
+  readonly keys: Map<string, Place>
+}
+
+function cutRoot(cutting: Cutting): Block {
+  const { text, starts } = cutting
+  const from = leadingMarks(text)
+  const span = { start: from, end: text.length }
+  if (text.slice(from).trim() === '') return { type: 'root', trait: '', span, children: [] }
+  const parsed = parseJsonTree(text, { from })
+  if ('flaw' in parsed) {
+    const { offset, found, expected } = parsed.flaw
+    throw broken(cutting, placeAt(text, starts, offset), found, expected)
+  }
+  const { root } = parsed
+  if (root.type !== 'object')
+    throw broken(cutting, placeAt(text, starts, root.start), KINDS[root.type], 'an object of messages')
+  const isDescribed = isDescriptive(root)
+  const children = root.members.map((member) => cutMember(member, [], { ...cutting, isDescribed }))
+  return { type: 'root', trait: '', span, children }
+}
+
+const KINDS = { object: 'an object', list: 'a list', text: 'a text', other: 'a value' } as const
+
+/** Whether every member is a message with notes on it. */
+function isDescriptive({ members }: JsonValue): boolean {
+  return (
+    members.some(({ value }) => value.members.some(isMessage)) &&
+    members.every(
+      ({ value }) => value.type === 'object' && value.members.every(({ name }) => DESCRIPTIVE.has(name)),
+    )
+  )
+}
+
+const DESCRIPTIVE: ReadonlySet<string | number> = new Set(['message', 'description', 'placeholders'])
+
+function isMessage({ name, value }: JsonMember): boolean {
+  return name === 'message' && value.type === 'text'
+}
+
+function cutMember({ name, start, value }: JsonMember, around: readonly string[], cutting: Cutting): Block {
+  const { text } = cutting
+  const path = [...around, String(name)]
+  const trait = path.join('.')
+  const span = { start, end: value.end }
+  if (value.members.length > 0)
+    return {
+      type: 'group',
+      trait,
+      span,
+      children: value.members.map((member) => cutMember(member, path, cutting)),
+    }
+  const segment = isText(value, path, cutting) ? addSegment(value, trait, cutting) : undefined
+  return segment === undefined
+    ? { type: 'value', trait: `${trait} ${text.slice(value.start, value.end)}`, span, children: [] }
+    : { type: 'field', trait, span, children: [], segment }
+}
+
+function isText(value: JsonValue, path: readonly string[], { text, isDescribed }: Cutting): boolean {
+  if (value.type !== 'text' || (isDescribed && (path.length !== 2 || path[1] !== 'message'))) return false
+  return path.join('.') !== '$schema' && textOf({ text }, value).trim() !== ''
+}
+
+/** The index of a new segment; `undefined` when there is one with its key, of which only one can be shown. */
+function addSegment(value: JsonValue, key: string, cutting: Cutting): number | undefined {
+  const text = textOf(cutting, value)
+  const span = { start: value.start + 1, end: value.end - 1 }
+  const place = placeAt(cutting.text, cutting.starts, span.start)
+  const first = cutting.keys.get(key)
+  if (first) {
+    cutting.messages.push(repeated(cutting, place, key, first))
+    return undefined
+  }
+  cutting.keys.set(key, place)
+  cutting.segments.push({
+    kind: 'message',
+    notation: 'json',
+    span,
+    lines: [span],
+    place,
+    text,
+    fingerprint: fingerprint(text, 'json'),
+    placeables: placeablesOf(text, 'json'),
+    key,
+  })
+  return cutting.segments.length - 1
+}
+
+function repeated({ path }: Cutting, place: Place, key: string, first: Place): Message {
+  return {
+    ruleId: 'syntax',
+    severity: 'warning',
+    file: path,
+    ...place,
+    reason: `Unexpected second message ${JSON.stringify(key)}, the first is at ${first.line}:${first.column}`,
+    expected: 'each key once, be it nested or written with dots; the second is not tracked',
+  }
+}
+
+function broken({ path }: Cutting, place: Place, found: string, expected: string): ContentError {
+  return new ContentError({
+    ruleId: 'syntax',
+    severity: 'error',
+    file: path,
+    ...place,
+    reason: `Unexpected JSON: found ${found}`,
+    expected: `${expected}; the catalogue is left out until then`,
+  })
+}

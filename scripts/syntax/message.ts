@@ -1,0 +1,19 @@
+/** What a message of a catalogue carries besides words: variables, other messages and tags. */
+import type { Placeable } from '../model.js'
+
+/** Variables (`{{count}}`, `{name}`), nested messages (`$t(key)`) and tags (`<1>`, `</b>`), in the order of the text. */
+export function messagePlaceables(text: string): readonly Placeable[] {
+  if (CHOICE.test(text))
+    return Array.from(text.matchAll(CHOSEN_BY), ([, name]) => ({ type: 'variable', value: `{${name}}` }))
+  return Array.from(text.matchAll(PLACEABLE), ([found]): Placeable => {
+    if (found.startsWith('<')) return { type: 'html', value: found.replace(/\s+/gu, ' ') }
+    return { type: 'variable', value: found.replace(/\s+/gu, '') }
+  })
+}
+
+const PLACEABLE =
+  /\{\{[^{}]*\}\}|\$t\((?:[^(){}]|\{\{[^{}]*\}\}|\{[^{}]*\}|\([^()]*\))*\)|\{\s*[\w.-]+\s*\}|<\/?[A-Za-z0-9][\w.-]*(?:\s[^<>]*)?\/?>/gu
+
+/** A choice between texts in the syntax of ICU. Braces within it hold texts, so only what it is made by counts. */
+const CHOICE = /\{\s*[\w.-]+\s*,\s*(?:plural|select|selectordinal)\s*,/u
+const CHOSEN_BY = /\{\s*([\w.-]+)\s*,/gu
