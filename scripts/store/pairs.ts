@@ -7,7 +7,7 @@ import { CONFIG_FILE, type Config, type DocumentPattern } from './config.js'
 import { findFiles, fixedPart } from './globs.js'
 import { isSame } from './languages.js'
 import { ledgerPath } from './ledger.js'
-import { resolveInside } from './paths.js'
+import { insideChecker } from './paths.js'
 import { fillPattern, fillTemplate } from './template.js'
 
 /** The pairs of a project, and why some files make none. */
@@ -63,7 +63,7 @@ function listDocument(
     ],
     messages: [
       ...(found ? [] : [nothingFound(document)]),
-      ...links.map((link) => refusal(root, link) ?? unfollowed(link)),
+      ...links.map((link) => refusal(insideChecker(root), link) ?? unfollowed(link)),
       ...sources.messages,
       ...targets.messages,
     ],
@@ -89,16 +89,17 @@ function pairOf(
 
 /** Keeps what has a safe path, and gives a message for each other one. */
 function sortOut<T>(root: string, items: readonly T[], pathOf: (item: T) => string) {
-  const judged = items.map((item) => ({ item, message: refusal(root, pathOf(item)) }))
+  const check = insideChecker(root)
+  const judged = items.map((item) => ({ item, message: refusal(check, pathOf(item)) }))
   return {
     safe: judged.filter(({ message }) => message === undefined).map(({ item }) => item),
     messages: judged.flatMap(({ message }) => message ?? []),
   }
 }
 
-function refusal(root: string, path: string): Message | undefined {
+function refusal(check: (path: string) => void, path: string): Message | undefined {
   try {
-    resolveInside(root, path)
+    check(path)
     return undefined
   } catch (error) {
     if (error instanceof UsageError) return { ...START, severity: 'error', file: path, reason: error.message }

@@ -1,5 +1,5 @@
 /** Which paths and languages are safe to turn into places on the disk. */
-import { lstatSync, realpathSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { UsageError } from '../errors.js'
 import { codeOf } from './failure.js'
@@ -44,12 +44,62 @@ const IGNORED = /\u200c|\u200d|[\u200e\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g
  */
 export function resolveInside(root: string, path: string, use: PathUse = {}): string {
   const names = path.split('/')
-  const refused =
-    refusal(path, REFUSED_PATHS) ?? names.map((name) => refusal(name, REFUSED_NAMES)).find(Boolean)
+  const refused = refusal(path, REFUSED_PATHS) ?? refusedName(names)
   if (refused) throw unsafe(path, refused, use)
   const base = realPath(root) ?? root
   const plain = join(base, ...names)
   return realPath(plain) === plain ? plain : walk(base, names, path, use)
+}
+
+/**
+ * A function that throws for a path of the project as `resolveInside` does, for many paths at one moment: each folder
+ * is listed once, and only what leads through a symbolic link is looked at by itself.
+ */
+export function insideChecker(root: string): (path: string) => void {
+  const folders = new Map<string, Folder>()
+  const folderAt = (path: string): Folder => {
+    const known = folders.get(path)
+    if (known) return known
+    const folder = path === '' || isPlain(path) ? look(join(root, path)) : DOUBTFUL
+    folders.set(path, folder)
+    return folder
+  }
+  const isPlain = (path: string): boolean => {
+    const cut = path.lastIndexOf('/')
+    const name = path.slice(cut + 1)
+    if (refusedName([name]) !== undefined) return false
+    const links = folderAt(path.slice(0, Math.max(0, cut)))
+    return links !== DOUBTFUL && (links.size === 0 || !links.has(folded(name)))
+  }
+  return (path) => {
+    if (refusal(path, REFUSED_PATHS) !== undefined || !isPlain(path)) resolveInside(root, path)
+  }
+}
+
+/** Names of the symbolic links in a folder; `DOUBTFUL` when it cannot be listed, or does not stand by a plain path. */
+type Folder = ReadonlySet<string>
+
+const DOUBTFUL: Folder = new Set()
+
+function look(absolute: string): Folder {
+  try {
+    const entries = readdirSync(absolute, { withFileTypes: true })
+    return new Set(entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => folded(name)))
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === undefined) throw error
+    // Nothing is there, or a file, so there is no link in it.
+    return code === 'ENOENT' || code === 'ENOTDIR' ? new Set() : DOUBTFUL
+  }
+}
+
+/** Names that some systems take for one. */
+function folded(name: string): string {
+  return name.replace(IGNORED, '').normalize('NFC').toLowerCase()
+}
+
+function refusedName(names: readonly string[]): string | undefined {
+  return names.map((name) => refusal(name, REFUSED_NAMES)).find(Boolean)
 }
 
 function refusal(name: string, table: typeof REFUSED_PATHS): string | undefined {

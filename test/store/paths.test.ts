@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { UsageError } from '../../scripts/errors.js'
 import { readText, removeFile, writeText } from '../../scripts/store/disk.js'
 import { withLock } from '../../scripts/store/lock.js'
-import { parseLanguage, resolveInside } from '../../scripts/store/paths.js'
+import { insideChecker, parseLanguage, resolveInside } from '../../scripts/store/paths.js'
 import { scratch } from './scratch.js'
 
 const SECRET = 'nobody may read or change this'
@@ -86,6 +86,16 @@ const NO_LANGUAGES = [
   'sv-x-toolonganyway', '__proto__', 'constructor', 'con', 'aux', 'NUL', 'prn', '{language}', '%2e%2e',
   '~', 'C:',
 ]
+
+function messageOf(action: () => unknown): string | undefined {
+  try {
+    action()
+  } catch (error) {
+    if (error instanceof UsageError) return error.message
+    throw error
+  }
+  return undefined
+}
 
 function codeOf(action: () => unknown): string | undefined {
   try {
@@ -191,6 +201,28 @@ describe('resolveInside', () => {
       '"a\\u001b[2J" holds a control character; expected a path below',
     )
     expect(() => resolveInside(root, 'out/page.md')).toThrow('is led astray by the symbolic link "out"')
+  })
+})
+
+describe('insideChecker', () => {
+  const { root } = project()
+  symlinkSync('source', join(root, 'docs'))
+  symlinkSync('page.md', join(root, 'source/alias.md'))
+
+  test('says of each path what resolveInside says, whatever was asked before', () => {
+    const inside = ['docs/page.md', 'docs/alias.md', 'docs/fresh/x.md', 'source/alias.md', 'source/page.md/x']
+    const check = insideChecker(root)
+    for (const path of [
+      ...BY_NAME,
+      ...BY_LINK,
+      ...HARMLESS,
+      ...inside,
+      ...BY_LINK.map((path) => `x/${path}`),
+    ])
+      expect(
+        messageOf(() => check(path)),
+        path,
+      ).toBe(messageOf(() => resolveInside(root, path)))
   })
 })
 
