@@ -10,12 +10,24 @@ import type { ErrorReport } from './report/error.js'
 import { printable } from './report/printable.js'
 import type { Style } from './report/style.js'
 import { releaseAll } from './store/temporary.js'
+import { openTerminal } from './terminal.js'
 
 /** Exit codes besides those of an outcome. A lock or a disk that refuses leaves a command incomplete. */
 const EXIT = {
   ...{ usage: 2, config: 2, input: 2, locked: 3, disk: 3, ledger: 4, bug: 70 },
   ...{ interrupted: 130, closedPipe: 141, terminated: 143 },
 } as const
+
+const terminal = openTerminal(
+  {
+    stdin: () => process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    clock: () => performance.now(),
+  },
+  () => readStyle(undefined, process.stderr),
+)
 
 function main(argv: readonly string[]): Promise<void> {
   process.once('SIGINT', () => leave(EXIT.interrupted))
@@ -87,6 +99,7 @@ function addOption(program: Program, { name, value, about }: Option): void {
 
 function toInput(args: readonly string[], program: Program): Input {
   const raw = program.opts()
+  const all = program.optsWithGlobals()
   const options = Object.fromEntries(
     program.options.map((option) => [option.long?.slice(2) ?? '', raw[option.attributeName()]]),
   )
@@ -95,25 +108,43 @@ function toInput(args: readonly string[], program: Program): Input {
     args,
     options,
     now: () => new Date().toISOString(),
-    talk: (text) => process.stderr.write(`${printable(text)}\n`),
+    talk: say,
+    progress: terminal.progress,
+    show: (text) => {
+      if (!isJson(all)) write(text(readStyle(all.color)))
+    },
+    // A program that wants JSON has nobody beside it.
+    ask: async (question) => (isJson(all) ? undefined : terminal.ask(question)),
   }
 }
 
-function print(outcome: Outcome, options: Readonly<Record<string, unknown>>): void {
-  const asJson = options.json === true || options.format === 'json'
-  const text = asJson ? JSON.stringify(outcome.data, undefined, 2) : outcome.text(readStyle(options.color))
+function say(text: string): void {
+  terminal.clear()
+  process.stderr.write(`${printable(text)}\n`)
+}
+
+function write(text: string): void {
+  terminal.clear()
   process.stdout.write(`${text}\n`)
+}
+
+function print(outcome: Outcome, options: Readonly<Record<string, unknown>>): void {
+  write(isJson(options) ? JSON.stringify(outcome.data, undefined, 2) : outcome.text(readStyle(options.color)))
   process.exitCode = outcome.exitCode
 }
 
+function isJson(options: Readonly<Record<string, unknown>>): boolean {
+  return options.json === true || options.format === 'json'
+}
+
 /** Colours: `--color` and `--no-color` first, then NO_COLOR, FORCE_COLOR, TERM=dumb, and whether it is a terminal. */
-function readStyle(asked: unknown): Style {
+function readStyle(asked: unknown, stream: NodeJS.WriteStream = process.stdout): Style {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env
   const wanted = typeof asked === 'boolean' ? asked : NO_COLOR ? false : undefined
   const forced = FORCE_COLOR === undefined || FORCE_COLOR === '' ? undefined : FORCE_COLOR !== '0'
-  const usual = process.stdout.isTTY === true && TERM !== 'dumb'
+  const usual = stream.isTTY === true && TERM !== 'dumb'
   // Some terminals say that they have no columns at all.
-  return { color: wanted ?? forced ?? usual, width: process.stdout.columns || 80 }
+  return { color: wanted ?? forced ?? usual, width: stream.columns || 80 }
 }
 
 /** Maps what was thrown to an exit code; the only place that does. */
@@ -121,6 +152,7 @@ function fail(error: unknown): void {
   if (error instanceof CommanderError && error.exitCode === 0) return
   const { code, message } = explain(error)
   const report: ErrorReport = { version: 1, error: { code, message } }
+  terminal.clear()
   if (asksForJson(process.argv)) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
   else process.stderr.write(`${printable(message)}\n${code === 'usage' ? HINT : ''}`)
   if (code !== 'bug' && process.argv.includes('--debug'))
@@ -161,6 +193,7 @@ function readVersion(): string {
 
 /** Ends at once, without a trace on the disk. */
 function leave(code: number): never {
+  terminal.clear()
   releaseAll()
   process.exit(code)
 }

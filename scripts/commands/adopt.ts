@@ -1,12 +1,21 @@
 import { targetDigest } from '../align/targets.js'
 import { UsageError } from '../errors.js'
-import type { LedgerRecord, Unit } from '../model.js'
+import type { LedgerRecord, Pair, Unit } from '../model.js'
 import { type Adoption, type AdoptReport, type Doubt, formatAdopt } from '../report/adopt.js'
 import { readText } from '../store/disk.js'
 import { ordersBetween } from '../store/order.js'
+import { presenceIn } from '../store/presence.js'
 import { type Input, type Outcome, textOption } from './command.js'
 import { updateLedger } from './ledgers.js'
-import { exitCodeOf, explain, isReadable, readVersions, type Unreadable, type Version } from './versions.js'
+import {
+  exitCodeOf,
+  explain,
+  isReadable,
+  ledgerProblem,
+  readVersions,
+  type Unreadable,
+  type Version,
+} from './versions.js'
 import { openSelection, type Workspace } from './workspace.js'
 
 /** Runs `tvilling adopt`. */
@@ -14,9 +23,10 @@ export async function runAdopt(input: Input): Promise<Outcome> {
   const { workspace, pairs } = openSelection(input)
   const threshold = thresholdOf(input)
   const dryRun = input.options['dry-run'] === true
-  const documents: Adoption[] = []
-  const unread: Unreadable[] = []
-  for await (const version of readVersions(workspace, pairs)) {
+  const { waiting, known, broken } = sortOut(workspace.config.root, pairs)
+  const documents: Adoption[] = broken.map(failed)
+  const unread: Unreadable[] = [...broken]
+  for await (const version of readVersions(workspace, waiting, input.progress)) {
     if (!isReadable(version)) {
       unread.push(version)
       documents.push(failed(version))
@@ -25,8 +35,20 @@ export async function runAdopt(input: Input): Promise<Outcome> {
       if (!dryRun) record(workspace, version, threshold, input.now())
     }
   }
-  const report: AdoptReport = { version: 1, dryRun, threshold, documents }
+  const report: AdoptReport = { version: 1, dryRun, threshold, known, documents }
   return { exitCode: exitCodeOf(unread), data: report, text: (style) => formatAdopt(report, style) }
+}
+
+/**
+ * The pairs that have a target and no ledger. So a run that was interrupted is taken up by the next one where it
+ * ended, and no page is parsed for what is recorded.
+ */
+function sortOut(root: string, pairs: readonly Pair[]) {
+  const isThere = presenceIn(root)
+  const recorded = pairs.filter(({ ledger }) => isThere(ledger))
+  const broken = recorded.flatMap((pair) => ledgerProblem(root, pair) ?? [])
+  const waiting = pairs.filter(({ target, ledger }) => isThere(target) && !isThere(ledger))
+  return { waiting, known: recorded.length - broken.length, broken }
 }
 
 function thresholdOf(input: Input): number {

@@ -15,7 +15,7 @@ export async function runCheck(input: Input): Promise<Outcome> {
   const { workspace, pairs } = openSelection(input)
   const messages: Message[] = [...workspace.messages]
   let needsRepair = false
-  for await (const version of readVersions(workspace, pairs)) {
+  for await (const version of readVersions(workspace, pairs, input.progress)) {
     if (isReadable(version)) {
       messages.push(
         ...version.messages,

@@ -20,7 +20,16 @@ export interface Input {
   readonly now: () => string
   /** Says something to the person who waits; never part of the result. */
   readonly talk: (text: string) => void
+  /** Tells the person who waits how many pages of how many are done; `done === all` is the end. */
+  readonly progress: Progress
+  /** Shows people a part of the result before the rest is known; nothing when the result is for a program. */
+  readonly show: (text: (style: Style) => string) => void
+  /** Asks for a yes; `undefined` when there is nobody to ask. */
+  readonly ask: (question: string) => Promise<boolean | undefined>
 }
+
+/** Hears how far a long piece of work is. */
+export type Progress = (done: number, all: number) => void
 
 /** 0 clean, 1 findings, 3 incomplete, 4 the ledger needs repair. Errors in use are thrown, not returned. */
 export type ExitCode = 0 | 1 | 3 | 4

@@ -60,10 +60,10 @@ export function personOf(input: Input): string {
 /** A file that a person names must be readable; whoever gives an id is not kept from it by a file elsewhere. */
 async function readAll(
   { workspace, pairs, pointers }: Selection,
-  { talk }: Input,
+  { talk, progress }: Input,
 ): Promise<readonly Version[]> {
   const versions: Version[] = []
-  for await (const version of readVersions(workspace, pairs)) {
+  for await (const version of readVersions(workspace, pairs, progress)) {
     if (isReadable(version)) versions.push(version)
     else if (pointers.some((pointer) => pointer.type === 'path' && touches(pointer, version.pair)))
       throw new UsageError(version.isLedger ? 'ledger' : 'input', explain(version))

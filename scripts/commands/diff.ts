@@ -11,7 +11,7 @@ export async function runDiff(input: Input): Promise<Outcome> {
   const units: UnitDiff[] = []
   const unread: Unreadable[] = []
   const found = new Set<Pointer>()
-  for await (const version of readVersions(workspace, pairs)) {
+  for await (const version of readVersions(workspace, pairs, input.progress)) {
     if (!isReadable(version)) {
       unread.push(version)
       continue

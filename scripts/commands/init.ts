@@ -9,7 +9,7 @@ import {
   recogniseSite,
   type Site,
 } from '../layouts/index.js'
-import { formatInit, type InitReport } from '../report/init.js'
+import { formatInit, formatProposal, type InitReport } from '../report/init.js'
 import { CONFIG_FILE, findRoot, parseConfig } from '../store/config.js'
 import { readText, writeText } from '../store/disk.js'
 import { parseLanguage } from '../store/paths.js'
@@ -43,7 +43,7 @@ export async function runInit(input: Input): Promise<Outcome> {
   if (options.languages.length === 0 || options.documents.length === 0) throw noLanguages(found)
   const text = prettyJson({ $schema: SCHEMA, ...options })
   const entries = describeEntries(parseConfig(input.cwd, text), site.known)
-  const report: InitReport = {
+  const plan: InitReport = {
     version: 1,
     dryRun,
     layouts: found.map(({ layout: { name, title } }) => ({ name, title })),
@@ -52,9 +52,17 @@ export async function runInit(input: Input): Promise<Outcome> {
     ...options,
     ...entries,
     text,
-    written: dryRun ? [] : write(input, text),
+    written: [],
   }
-  return { exitCode: 0, data: report, text: (style) => formatInit(report, style) }
+  input.show((style) => formatProposal(plan, style))
+  const isWanted = !dryRun && (await mayWrite(input))
+  const report = isWanted ? { ...plan, written: write(input, text) } : plan
+  return { exitCode: 0, data: report, text: () => formatInit(report) }
+}
+
+/** Where there is nobody to ask, to run the command is to want it. */
+async function mayWrite({ options, ask }: Input): Promise<boolean> {
+  return options.yes === true || ((await ask(`Write ${CONFIG_FILE}?`)) ?? true)
 }
 
 /** A project has one configuration; a folder of a project belongs to it. */

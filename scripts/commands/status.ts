@@ -15,7 +15,7 @@ import { openSelection } from './workspace.js'
 export async function runStatus(input: Input): Promise<Outcome> {
   const { workspace, pairs } = openSelection(input)
   const documents: DocumentStatus[] = []
-  for await (const version of readVersions(workspace, pairs)) {
+  for await (const version of readVersions(workspace, pairs, input.progress)) {
     documents.push(isReadable(version) ? summarise(version) : unreadable(version))
   }
   const report: StatusReport = { version: 1, documents, totals: totalsOf(documents) }

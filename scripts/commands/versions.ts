@@ -5,7 +5,7 @@ import type { Document, LedgerRecord, Message, Pair, Unit } from '../model.js'
 import { areQuick, isDocument, parseGuarded } from '../parse/guard.js'
 import { readText } from '../store/disk.js'
 import { LEDGER_SIZE_LIMIT, parseLedger } from '../store/ledger.js'
-import type { ExitCode } from './command.js'
+import type { ExitCode, Progress } from './command.js'
 import type { Workspace } from './workspace.js'
 
 /** Everything about one document in one language. */
@@ -46,17 +46,29 @@ export function exitCodeOf(unread: readonly Unreadable[]): ExitCode {
   return unread.some(({ isLedger }) => isLedger) ? 4 : unread.length > 0 ? 3 : 0
 }
 
-/** Reads pairs one after another; each source is parsed once. What cannot be read does not stop the others. */
+/**
+ * Reads pairs one after another; each source is parsed once. What cannot be read does not stop the others. A pair is
+ * done when the next one is asked for.
+ */
 export async function* readVersions(
   workspace: Workspace,
   pairs: readonly Pair[],
+  progress: Progress,
 ): AsyncGenerator<Version | Unreadable> {
   let last: { readonly path: string; readonly parsed: Document | Message | undefined } | undefined
-  for (const pair of pairs) {
+  for (const [done, pair] of pairs.entries()) {
+    progress(done, pairs.length)
+    await signals()
     if (last?.path !== pair.source)
       last = { path: pair.source, parsed: await readDocument(workspace, pair.source, pair) }
     yield await readVersion(workspace, pair, last.parsed)
   }
+  progress(pairs.length, pairs.length)
+}
+
+/** Lets the signals in that came meanwhile: nothing here waits for anything, so they would not be heard before the end. */
+function signals(): Promise<void> {
+  return new Promise((done) => setImmediate(done))
 }
 
 async function readVersion(
@@ -68,12 +80,28 @@ async function readVersion(
   if (!isDocument(source)) return { pair, problem: source, isLedger: false }
   const target = await readDocument(workspace, pair.target, pair)
   if (target && !isDocument(target)) return { pair, problem: target, isLedger: false }
+  const found = tryLedger(workspace.config.root, pair)
+  if ('problem' in found) return found
+  const { records } = found
+  const units = alignVersion(workspace, pair, { source, target, records: records ?? [] })
+  const messages = [...source.messages, ...(target?.messages ?? [])]
+  return { pair, source, ...(target && { target }), ...(records && { records }), units, messages }
+}
+
+/** What is wrong with the ledger of a pair by itself; `undefined` when nothing is. */
+export function ledgerProblem(root: string, pair: Pair): Unreadable | undefined {
+  const found = tryLedger(root, pair)
+  return 'problem' in found ? found : undefined
+}
+
+function tryLedger(
+  root: string,
+  pair: Pair,
+): Unreadable | { readonly records: readonly LedgerRecord[] | undefined } {
   try {
-    const records = readLedger(workspace.config.root, pair.ledger)
+    const records = readLedger(root, pair.ledger)
     expectQuick(records ?? [], pair.ledger)
-    const units = alignVersion(workspace, pair, { source, target, records: records ?? [] })
-    const messages = [...source.messages, ...(target?.messages ?? [])]
-    return { pair, source, ...(target && { target }), ...(records && { records }), units, messages }
+    return { records }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return { pair, problem: unreadable(pair.ledger, error.message), isLedger: true }

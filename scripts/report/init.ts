@@ -54,21 +54,34 @@ export interface InitReport {
   readonly written: readonly string[]
 }
 
-/** What was recognised and why, the pairs, the configuration, and the next command in the last line. */
-export function formatInit(report: InitReport, style: Style): string {
-  const { layouts, because, notes, documents, messages, text, written } = report
+/** What was recognised and why, the pairs, and the configuration that makes them. */
+export function formatProposal(report: InitReport, style: Style): string {
+  const { layouts, because, notes, documents, messages, text } = report
   const { bold, yellow } = colors(style)
   const warnings = [...notes, ...messages.map(({ file, reason }) => `${file}: ${reason}`)]
-  const done = written.length > 0 ? `Written: ${written.join(', ')}` : 'Nothing was written (--dry-run).'
   return [
     [bold(`Recognised: ${layouts.map(({ title }) => title).join('; ')}`), ...bullets(because, style)].join(
       '\n',
     ),
     ...documents.map((document) => formatDocument(document, style)),
     ...(warnings.length > 0 ? [[yellow('Mind'), ...bullets(warnings, style)].join('\n')] : []),
-    `${bold('tvilling.json')}\n${printable(text.trimEnd()).replace(/^/gmu, '  ')}`,
-    `${done}\nNext: ${written.length > 0 ? 'npx tvilling adopt --dry-run' : 'the same without --dry-run'}`,
+    `${bold('tvilling.json')}\n${printable(text.trimEnd()).replace(/^/gmu, '  ')}\n`,
   ].join('\n\n')
+}
+
+/** What became of the proposal, and the next command in the last line. */
+export function formatInit({ dryRun, documents, written }: InitReport): string {
+  if (dryRun) return 'Nothing was written (--dry-run).\nNext: the same without --dry-run'
+  if (written.length === 0)
+    return 'Nothing was written.\nNext: npx tvilling init --help, for what to say differently'
+  const there = documents.reduce((sum, { versions }) => sum + countThere(versions), 0)
+  const next =
+    there > 0 ? 'npx tvilling adopt (first with --dry-run, to see what it records)' : 'npx tvilling status'
+  return `Written: ${written.join(', ')}\nNext: ${next}`
+}
+
+function countThere(versions: readonly VersionCount[]): number {
+  return versions.reduce((sum, { there }) => sum + there, 0)
 }
 
 function bullets(sentences: readonly string[], style: Style): readonly string[] {
@@ -89,9 +102,8 @@ function formatDocument({ source, target, versions, examples }: InitDocument, st
     there > 0 ? green(String(there)) : '·',
     there < sources ? String(sources - there) : '·',
   ])
-  const there = versions.reduce((sum, version) => sum + version.there, 0)
   return [
-    `${bold(printableLine(`${source}  →  ${target}`))}  ${plural(there, 'pair')}`,
+    `${bold(printableLine(`${source}  →  ${target}`))}  ${plural(countThere(versions), 'pair')}`,
     table(columns, rows, style).replace(/^/gmu, '  '),
     ...examples.map(({ source: from, target: to, exists }) =>
       dim(`  ${printableLine(`${from} → ${to}`)}${exists ? '' : ' (missing)'}`),

@@ -93,8 +93,8 @@ function look(absolute: string): Folder {
   }
 }
 
-/** Names that some systems take for one. */
-function folded(name: string): string {
+/** A name in a form that is the same for names that some systems take for one. */
+export function folded(name: string): string {
   return name.replace(IGNORED, '').normalize('NFC').toLowerCase()
 }
 

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { AdoptReport } from '../../scripts/report/adopt.js'
 import type { DiffReport } from '../../scripts/report/diff.js'
-import { call, changedFiles, copyOf, filesIn, run, write } from './run.js'
+import { sleep } from '../store/processes.js'
+import { scratch } from '../store/scratch.js'
+import { call, changedFiles, copyOf, filesIn, finish, leftovers, read, run, start, write } from './run.js'
 
 const LEDGER = '.tvilling/sv/source/visit.md.jsonl'
 
@@ -40,7 +43,8 @@ test('adopt leaves to people what it is not sure of, and shows both sides', asyn
   )
   expect(stdout).toContain('  in the translation only\n    translations/sv/visit.md:1  Vår webbplats')
   expect(stdout).toContain('  1 segment of the source not translated\n')
-  expect(stdout).toMatch(/No page was written\.\n\nNext: npx tvilling diff, then confirm what is right\n$/u)
+  expect(stdout).toMatch(/^Recorded: 0 units in 1 translation\. No page was written\.\n\n/u)
+  expect(stdout).toMatch(/\n\nNext: npx tvilling diff, then confirm what is right\n$/u)
 })
 
 test('adopt writes below .tvilling only, and a second run changes nothing', async () => {
@@ -63,7 +67,7 @@ test('adopt --dry-run shows the same and writes nothing', async () => {
   expect(dry.stdout).toContain('Would be recorded: 5 units in 1 translation. No page was written.')
   expect(filesIn(folder)).toEqual(before)
   const { stdout } = await run(folder, 'adopt')
-  expect(stdout.split('\n').slice(0, 4)).toEqual(dry.stdout.split('\n').slice(0, 4))
+  expect(stdout.split('\n').slice(1, 7)).toEqual(dry.stdout.split('\n').slice(1, 7))
 })
 
 test('adopt takes what it can, names what it cannot read and exits 3', async () => {
@@ -74,6 +78,68 @@ test('adopt takes what it can, names what it cannot read and exits 3', async () 
   expect(code).toBe(3)
   expect(stdout).toContain('translations/sv/other.md:1: byte 0x80 at offset 0 is not UTF-8')
   expect(stdout).toContain('Recorded: 5 units')
+})
+
+/** Pages with translations; each translation has a paragraph that its original has not. */
+function manyPages(count: number): string {
+  const folder = scratch()
+  for (let at = 0; at < count; at++) {
+    const page = `page-${String(at).padStart(3, '0')}.md`
+    write(folder, `source/${page}`, `# Room ${at}\n\nThe map of \`${at}\` is from 1951.\n`)
+    const text = `# Sal ${at}\n\nKartan över \`${at}\` är från 1951.\n\nFråga vakten, som har arbetat här länge.\n`
+    write(folder, `translations/sv/${page}`, text)
+  }
+  return folder
+}
+
+test('adopt of many pages gives totals first, and shows some of what a person should look at', async () => {
+  const folder = manyPages(30)
+  const { stdout } = await run(folder, 'adopt')
+  const lines = stdout.split('\n')
+  expect(lines[0]).toBe('Recorded: 60 units in 30 translations. No page was written.')
+  expect(lines[2]).toMatch(/^language +pages +recorded +doubtful +added +untranslated +unread$/u)
+  expect(lines[3]).toMatch(/^sv +30 +60 +· +30 +· +·$/u)
+  expect(stdout).toContain('To look at: 30 translations, those with most of it first')
+  expect(stdout.match(/ ← /gu)).toHaveLength(10)
+  expect(stdout).toContain('… and 20 translations more: give a path to see one, or --json for all')
+  expect(stdout).toContain('Next: npx tvilling diff translations/sv/page-000.md, then')
+  expect(lines.length).toBeLessThan(80)
+})
+
+test('adopt --json lists everything, however much it is', async () => {
+  const { data } = await call<AdoptReport>(manyPages(30), 'adopt')
+  expect(data.documents.flatMap(({ orphaned }) => orphaned)).toHaveLength(30)
+})
+
+test('adopt goes on where an earlier run ended, and says so', async () => {
+  const folder = manyPages(12)
+  await run(folder, 'adopt source/page-001.md source/page-002.md')
+  const before = filesIn(folder)
+  const { stdout } = await run(folder, 'adopt')
+  expect(stdout).toContain('Recorded: 20 units in 10 translations. No page was written. 2 translations had')
+  expect(changedFiles(before, filesIn(folder))).toHaveLength(10)
+})
+
+test('adopt killed or interrupted at any moment leaves whole ledgers, and the next run does the rest', async () => {
+  const whole = manyPages(40)
+  await run(whole, 'adopt')
+  const recorded = (folder: string, path: string) => read(folder, path).replace(/"at":"[^"]*"/gu, '"at":"…"')
+  const paths = Object.keys(filesIn(whole)).filter((path) => path.endsWith('.jsonl'))
+  for (const [at, signal] of (['SIGINT', 'SIGTERM', 'SIGKILL'] as const).entries()) {
+    const folder = manyPages(40)
+    const child = start(folder, ['adopt'])
+    const ended = finish(child)
+    const first = `${folder}/.tvilling/sv/source/page-0${at}5.md.jsonl`
+    while (!existsSync(first) && child.exitCode === null) await sleep(1)
+    child.kill(signal)
+    expect((await ended).code).toBe({ SIGINT: 130, SIGTERM: 143, SIGKILL: null }[signal])
+    const done = Object.keys(filesIn(folder)).filter((path) => path.endsWith('.jsonl'))
+    expect(done.length).toBeLessThan(40)
+    for (const path of done) expect(recorded(folder, path)).toBe(recorded(whole, path))
+    expect((await run(folder, 'adopt')).stdout).toContain(`${done.length} translations had a ledger already.`)
+    for (const path of paths) expect(recorded(folder, path)).toBe(recorded(whole, path))
+    expect(leftovers(folder)).toEqual([])
+  }
 })
 
 test('adopt keeps lines that a person added to the list of ignored files', async () => {

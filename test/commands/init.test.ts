@@ -4,7 +4,18 @@ import { expect, test } from 'vitest'
 import type { InitReport } from '../../scripts/report/init.js'
 import { project } from '../store/project.js'
 import { scratch } from '../store/scratch.js'
-import { changedFiles, filesIn, read, run, write } from './run.js'
+import {
+  changedFiles,
+  filesIn,
+  finish,
+  inTerminal,
+  isUnable,
+  read,
+  run,
+  startTerminal,
+  TVILLING,
+  write,
+} from './run.js'
 
 const SITE = {
   'README.md': '# A museum\n',
@@ -49,7 +60,7 @@ content/en/**/*.md  →  content/{language}/{path}  3 pairs
 tvilling.json
 ${CONFIG.replace(/^(?=.)/gmu, '  ')}
 Written: tvilling.json, .tvilling/.gitignore
-Next: npx tvilling adopt --dry-run
+Next: npx tvilling adopt (first with --dry-run, to see what it records)
 `)
 })
 
@@ -161,6 +172,48 @@ test('names that are made to deceive a terminal are shown as escapes', async () 
   for (const language of ['en', 'sv']) write(folder, `content/${language}/a\u001b[31m\u202e.md`, '# A\n')
   const { stdout } = await run(folder, 'init --dry-run')
   expect(stdout).not.toMatch(/[\u001b\u202e]/u)
+})
+
+const ASK = 'Write tvilling.json? [Y/n] '
+
+test.skipIf(isUnable).each([
+  ['an empty line', '\n', 0, true],
+  ['y', 'y\n', 0, true],
+  ['something else, then yes', 'maybe\nYES\n', 0, true],
+  ['n', 'n\n', 0, false],
+  ['the end of the input', '', 0, false],
+  ['an interrupt', '\u0003', 130, false],
+])('on a terminal init asks before it writes: %s', async (_, typed, exit, writes) => {
+  const folder = project(SITE)
+  const before = filesIn(folder)
+  const child = startTerminal(folder, `${TVILLING} init`, { TERM: 'xterm' })
+  let seen = ''
+  child.stdout?.on('data', (text) => {
+    if (seen === '' && String(text).includes(ASK)) child.stdin?.end(typed)
+    seen += String(text).includes(ASK) ? ASK : ''
+  })
+  const { stdout, code } = await finish(child)
+  expect(code).toBe(exit)
+  expect(stdout.indexOf('content/en/_index.md → content/da/_index.md')).toBeGreaterThan(0)
+  expect(stdout.indexOf(ASK)).toBeGreaterThan(stdout.indexOf('content/en/_index.md → content/da/_index.md'))
+  expect(stdout.includes('Written: tvilling.json')).toBe(writes)
+  expect(changedFiles(before, filesIn(folder))).toEqual(
+    writes ? ['.tvilling/.gitignore', 'tvilling.json'] : [],
+  )
+})
+
+test.skipIf(isUnable).each([
+  ['--yes', 'init --yes', {}],
+  ['CI', 'init', { CI: 'true' }],
+  ['--json', 'init --json', {}],
+  ['a result that goes elsewhere', 'init > /dev/null', {}],
+  ['a closed standard input', 'init <&-', {}],
+])('init asks nothing with %s', async (_, line, env) => {
+  const folder = project(SITE)
+  const { screen, code } = await inTerminal(folder, `${TVILLING} ${line}`, { TERM: 'xterm', ...env })
+  expect(code).toBe(0)
+  expect(screen).not.toContain(ASK)
+  expect(read(folder, 'tvilling.json')).toBe(CONFIG)
 })
 
 test('links out of the project are not followed', async () => {

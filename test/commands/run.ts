@@ -4,14 +4,14 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ExitCode, Outcome } from '../../scripts/commands/command.js'
+import type { ExitCode, Input, Outcome } from '../../scripts/commands/command.js'
 import { scratch } from '../store/scratch.js'
 
 /** Where the repository that the tests belong to is. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The program as it is installed. */
-export const CLI = join(ROOT, 'dist/cli.js')
+const CLI = join(ROOT, 'dist/cli.js')
 
 /** The whole campaign, or the tenth of it that a normal run has time for. */
 export const CAMPAIGN = process.env.TVILLING_CAMPAIGN !== undefined
@@ -114,6 +114,47 @@ export function shell(
   return finish(spawn('bash', ['-c', program], { cwd: folder, env: surroundings(env) }))
 }
 
+/** What a terminal showed of a command line. */
+export interface Screen {
+  readonly screen: string
+  readonly code: number | null
+}
+
+/**
+ * Runs a shell's command line in a terminal, with these lines typed; then its input ends. A terminal ends lines with a
+ * carriage return besides.
+ */
+export async function inTerminal(
+  folder: string,
+  line: string,
+  env: Readonly<Record<string, string>> = {},
+  typed = '',
+): Promise<Screen> {
+  const child = startTerminal(folder, line, env)
+  child.stdin?.end(typed)
+  const { stdout, code } = await finish(child)
+  return { screen: stdout.replaceAll('\r\n', '\n'), code }
+}
+
+/** The same under way. */
+export function startTerminal(
+  folder: string,
+  line: string,
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  // In a group of its own: when it fails, script ends the whole group that it is in.
+  const options = { cwd: folder, env: surroundings(env), detached: true }
+  const child = spawn('script', ['-qec', line, '/dev/null'], options)
+  child.on('error', () => undefined)
+  return child
+}
+
+/** The program as a shell calls it. */
+export const TVILLING = `'${process.execPath}' '${CLI}'`
+
+/** Whether there is no way to a terminal here. */
+export const isUnable = (await inTerminal(ROOT, 'exit 7')).code !== 7
+
 /** Waits until a process has ended and said everything. */
 export function finish(child: ChildProcess, limit = 60_000): Promise<Result> {
   const began = performance.now()
@@ -156,12 +197,20 @@ export async function call<T>(
   const command = COMMANDS.find(({ name }) => name === verb)
   if (!command) throw new Error(`There is no verb ${verb}`)
   const now = () => new Date().toISOString()
-  const outcome: Outcome = await command.run({ cwd: folder, args, options, now, talk: () => undefined })
+  const outcome: Outcome = await command.run({ cwd: folder, args, options, now, ...SILENT })
   return {
     code: outcome.exitCode,
     data: outcome.data as object as T,
     text: (width = 80) => outcome.text({ color: false, width }),
   }
+}
+
+/** Nobody at the terminal. */
+export const SILENT: Pick<Input, 'talk' | 'progress' | 'show' | 'ask'> = {
+  talk: () => undefined,
+  progress: () => undefined,
+  show: () => undefined,
+  ask: async () => undefined,
 }
 
 /** Whether a folder holds the files that only a killed process leaves: temporary ones and locks. */

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
 import { Ajv } from 'ajv'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { COMMANDS } from '../../scripts/commands/verbs/index.js'
-import { CLI, copyOf, finish, ROOT, read, run, surroundings } from './run.js'
+import { copyOf, inTerminal, isUnable, ROOT, read, run, TVILLING } from './run.js'
 
 const VERBS = COMMANDS.map(({ name }) => name)
 
@@ -25,20 +24,6 @@ test.each([
   const { stdout } = await run(copyOf('nothing-waits'), `status ${flag}`, env)
   expect(stdout.includes(ESCAPE)).toBe(colored)
 })
-
-/** Runs a shell's command line in a terminal; a terminal ends lines with a carriage return besides. */
-async function inTerminal(folder: string, line: string, env: Readonly<Record<string, string>> = {}) {
-  // In a group of its own: when it fails, script ends the whole group that it is in.
-  const options = { cwd: folder, env: surroundings(env), detached: true }
-  const child = spawn('script', ['-qec', line, '/dev/null'], options)
-  child.on('error', () => undefined)
-  child.stdin.end()
-  const { stdout, code } = await finish(child)
-  return { screen: stdout.replaceAll('\r\n', '\n'), code }
-}
-
-const TVILLING = `'${process.execPath}' '${CLI}'`
-const isUnable = (await inTerminal(ROOT, 'exit 7')).code !== 7
 
 test.skipIf(isUnable)('a terminal gets colours unless it is dumb or told otherwise', async () => {
   const folder = copyOf('nothing-waits')

@@ -5,6 +5,7 @@ import { runInit } from '../../scripts/commands/init.js'
 import type { InitReport } from '../../scripts/report/init.js'
 import { readConfig } from '../../scripts/store/config.js'
 import { listPairs } from '../../scripts/store/pairs.js'
+import { SILENT } from '../commands/run.js'
 import { project } from '../store/project.js'
 
 /** What `init` made of a site. */
@@ -36,7 +37,7 @@ export async function initialise(
   options: Readonly<Record<string, string | boolean>> = {},
 ): Promise<Initialised> {
   const root = project(site)
-  const outcome = await runInit({ cwd: root, args: [], options, now: () => '', talk: () => undefined })
+  const outcome = await runInit({ cwd: root, args: [], options, now: () => '', ...SILENT })
   const { pairs } = listPairs(readConfig(root))
   return {
     root,

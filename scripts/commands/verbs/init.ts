@@ -5,7 +5,7 @@ export const init: Command = {
   name: 'init',
   summary: "recognises a site's layout and writes tvilling.json",
   about:
-    'Looks at the names of the files in the working folder, says which layout it recognised and why, shows the pairs of sources and targets that come of it, and writes tvilling.json and the ignore file of .tvilling. Runs nothing of the project, touches no page, and asks nothing. Where it recognises nothing, or several layouts, it says what it looked for and writes nothing.',
+    'Looks at the names of the files in the working folder, says which layout it recognised and why, shows the pairs of sources and targets that come of it, and then writes tvilling.json and the ignore file of .tvilling. On a terminal it asks first. Runs nothing of the project and touches no page. Where it recognises nothing, or several layouts, it says what it looked for and writes nothing.',
   options: [
     {
       name: 'language',
@@ -19,6 +19,7 @@ export const init: Command = {
     },
     { name: 'layout', value: 'name', about: 'only this layout; a wrong name brings the list' },
     { name: 'force', about: 'replaces a tvilling.json that is there' },
+    { name: 'yes', about: 'writes without asking' },
     { name: 'dry-run', about: 'shows what would be written' },
   ],
   examples: [

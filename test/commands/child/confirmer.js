@@ -5,13 +5,14 @@ import { COMMANDS } from '../../../dist/commands/verbs/index.js'
 
 const [page, by, state, ...lines] = process.argv.slice(2)
 const confirm = COMMANDS.find(({ name }) => name === 'confirm')
+const silent = { talk: () => {}, progress: () => {}, show: () => {}, ask: async () => undefined }
 for (const line of lines) {
   await confirm.run({
     cwd: process.cwd(),
     args: [`${page}:${line}`],
     options: { by, state },
     now: () => new Date().toISOString(),
-    talk: () => undefined,
+    ...silent,
   })
   // At once, so that nothing is said of it that was not done before.
   writeSync(1, `${line}\n`)

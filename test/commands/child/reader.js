@@ -6,11 +6,12 @@ import { COMMANDS } from '../../../dist/commands/verbs/index.js'
 
 const [verb, ...folders] = process.argv.slice(2)
 const command = COMMANDS.find(({ name }) => name === verb)
+const silent = { talk: () => {}, progress: () => {}, show: () => {}, ask: async () => undefined }
 for (const cwd of folders) {
   const before = process.cpuUsage()
   const began = performance.now()
   const now = () => '2026-01-01T00:00:00Z'
-  const { exitCode, data, text } = await command.run({ cwd, args: [], options: {}, now, talk: () => undefined })
+  const { exitCode, data, text } = await command.run({ cwd, args: [], options: {}, now, ...silent })
   const shown = text({ color: false, width: 80 }).length
   const took = performance.now() - began
   const { user, system } = process.cpuUsage(before)

@@ -1,0 +1,34 @@
+/** Which of many files are there. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { codeOf } from './failure.js'
+import { folded } from './paths.js'
+import { statusOf } from './replace.js'
+
+/**
+ * A function that tells whether anything stands at a path of the project, for many paths at one moment: each folder
+ * is listed once, so that what is missing costs nothing more. The paths are safe, and relative to the root.
+ */
+export function presenceIn(root: string): (path: string) => boolean {
+  const folders = new Map<string, ReadonlySet<string>>()
+  const namesIn = (folder: string): ReadonlySet<string> => {
+    const names = folders.get(folder) ?? list(join(root, folder))
+    folders.set(folder, names)
+    return names
+  }
+  return (path) => {
+    const cut = path.lastIndexOf('/')
+    const folder = path.slice(0, Math.max(0, cut))
+    // The system has the last word on names that it may take for one.
+    return namesIn(folder).has(folded(path.slice(cut + 1))) && statusOf(join(root, path)) !== undefined
+  }
+}
+
+function list(absolute: string): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(absolute).map(folded))
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return new Set()
+  }
+}
