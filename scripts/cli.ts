@@ -3,12 +3,15 @@
 import { readFileSync } from 'node:fs'
 import { CommanderError, Command as Program } from 'commander'
 import type { Command, Input, Option, Outcome } from './commands/command.js'
+import { explainUsage, helpTitle } from './commands/usage.js'
 import { COMMANDS } from './commands/verbs/index.js'
 import { SHARED_OPTIONS } from './commands/verbs/options.js'
 import { UsageError } from './errors.js'
+import { said, t } from './phrases.js'
 import type { ErrorReport } from './report/error.js'
 import { printable } from './report/printable.js'
 import type { Style } from './report/style.js'
+import { chooseInterface } from './store/interface.js'
 import { releaseAll } from './store/temporary.js'
 import { openTerminal } from './terminal.js'
 
@@ -35,14 +38,21 @@ function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', cannotPrint)
   // Talk that nobody can hear must not keep the work from being done.
   process.stderr.on('error', () => undefined)
-  return makeProgram()
-    .parseAsync(spellOut(argv), { from: 'user' })
-    .then(() => undefined, fail)
+  return runProgram(argv).then(() => undefined, fail)
+}
+
+async function runProgram(argv: readonly string[]): Promise<void> {
+  // Before anything is said, so before the command line is understood.
+  chooseInterface(argv, process.env)
+  await makeProgram().parseAsync(spellOut(argv), { from: 'user' })
 }
 
 /** The reader went away, or the disk that the output goes to is full. */
 function cannotPrint(error: NodeJS.ErrnoException): never {
-  if (error.code !== 'EPIPE') process.stderr.write(`The output cannot be written: ${error.message}\n`)
+  if (error.code !== 'EPIPE')
+    process.stderr.write(
+      `${t('fatal.output', 'The output cannot be written: {{reason}}', { reason: error.message })}\n`,
+    )
   leave(error.code === 'EPIPE' ? EXIT.closedPipe : EXIT.disk)
 }
 
@@ -56,36 +66,45 @@ function spellOut(argv: readonly string[]): string[] {
 
 function makeProgram(): Program {
   const program = new Program('tvilling')
-    .usage('<verb> [options]')
-    .description('Keeps every language version of a Markdown document a twin of its original.')
-    .version(readVersion(), '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .usage(t('help.usage', '<verb> [options]'))
+    .description(
+      t('help.about', 'Keeps every language version of a Markdown document a twin of its original.'),
+    )
+    .version(readVersion(), '--version', t('help.optionVersion', 'print the version'))
+    .helpOption('--help', t('help.optionHelp', 'print this help'))
     .helpCommand(false)
-    .configureHelp({ subcommandTerm: (verb) => verb.name(), showGlobalOptions: true })
-    .commandsGroup('Verbs:')
+    .configureHelp({ subcommandTerm: (verb) => verb.name(), showGlobalOptions: true, styleTitle: helpTitle })
+    .commandsGroup(t('help.verbs', 'Verbs:'))
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
   for (const option of SHARED_OPTIONS) addOption(program, option)
-  program.addHelpText('after', '\nExamples:\n  tvilling status\n  tvilling help diff')
+  program.addHelpText(
+    'after',
+    `\n${t('help.examples', 'Examples:')}\n  tvilling status\n  tvilling help diff`,
+  )
   for (const command of COMMANDS) program.addCommand(toProgram(command))
   return program
 }
 
 function toProgram(command: Command): Program {
   const program = new Program(command.name)
-    .summary(command.summary)
-    .description(command.about)
-    .helpOption('--help', 'print this help')
-    .configureHelp({ showGlobalOptions: true })
+    .summary(said(command.summary))
+    .description(said(command.about))
+    .helpOption('--help', t('help.optionHelp', 'print this help'))
+    .configureHelp({ showGlobalOptions: true, styleTitle: helpTitle })
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
   if (command.args === undefined) program.allowExcessArguments(false)
   else program.argument('[arguments...]')
-  program.usage(['[options]', command.args].filter(Boolean).join(' '))
+  const args = command.args === undefined ? [] : [said(command.args)]
+  program.usage([t('help.options', '[options]'), ...args].join(' '))
   for (const option of command.options) addOption(program, option)
   program.addHelpText(
     'after',
-    ['\nExamples:', ...command.examples.map(({ run, does }) => `  ${run}\n      ${does}`)].join('\n'),
+    [
+      `\n${t('help.examples', 'Examples:')}`,
+      ...command.examples.map(({ run, does }) => `  ${run}\n      ${said(does)}`),
+    ].join('\n'),
   )
   return program.action(async (...given: unknown[]) => {
     const args = command.args === undefined ? [] : (given[0] as string[])
@@ -94,7 +113,7 @@ function toProgram(command: Command): Program {
 }
 
 function addOption(program: Program, { name, value, about }: Option): void {
-  program.option(value ? `--${name} <${value}>` : `--${name}`, about)
+  program.option(value ? `--${name} <${value}>` : `--${name}`, said(about))
 }
 
 function toInput(args: readonly string[], program: Program): Input {
@@ -154,7 +173,10 @@ function fail(error: unknown): void {
   const report: ErrorReport = { version: 1, error: { code, message } }
   terminal.clear()
   if (asksForJson(process.argv)) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
-  else process.stderr.write(`${printable(message)}\n${code === 'usage' ? HINT : ''}`)
+  else
+    process.stderr.write(
+      `${printable(message)}\n${code === 'usage' ? `${t('usage.hint', 'See tvilling --help, or tvilling <verb> --help.')}\n` : ''}`,
+    )
   if (code !== 'bug' && process.argv.includes('--debug'))
     process.stderr.write(`${printable(String((error as Error).stack))}\n`)
   process.exitCode = EXIT[code]
@@ -166,24 +188,18 @@ function explain(error: unknown): ErrorReport['error'] {
   return { code: 'bug', message: describeBug(error) }
 }
 
-/** What the command line's package says, as a sentence, and the verbs where it knows none that is near. */
-function explainUsage({ code, message }: CommanderError): string {
-  const verbs = `expected one of: ${COMMANDS.map(({ name }) => name).join(', ')}`
-  if (code === 'commander.help') return `Unexpected end of the command, ${verbs}`
-  const sentence = message.replace(/^error: /u, '').replace(/^./u, (letter) => letter.toUpperCase())
-  return code === 'commander.unknownCommand' && !sentence.includes('\n') ? `${sentence}, ${verbs}` : sentence
-}
-
 /** Known before the command line was understood, which may be what went wrong. */
 function asksForJson(argv: readonly string[]): boolean {
   return /(?:^| )--(?:json|format[ =]json)(?: |$)/u.test(argv.slice(2).join(' '))
 }
 
-const HINT = 'See tvilling --help, or tvilling <verb> --help.\n'
-
 function describeBug(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return `This is a fault of tvilling, not of your files. Nothing half-written was left. Please report it with this text:\n${stack}`
+  const sentence = t(
+    'fatal.bug',
+    'This is a fault of tvilling, not of your files. Nothing half-written was left. Please report it with this text:',
+  )
+  return `${sentence}\n${stack}`
 }
 
 function readVersion(): string {

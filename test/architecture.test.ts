@@ -5,20 +5,23 @@ import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../scripts/', import.meta.url))
 
-/** What every stage may use: nouns, text, errors, and the folder of shared syntax. */
-const COMMON = ['model.ts', 'text.ts', 'errors.ts', 'syntax/']
+/** What every stage may use: nouns, text, errors, the words of the interface, and the folder of shared syntax. */
+const COMMON = ['model.ts', 'text.ts', 'errors.ts', 'phrases.ts', 'labels.ts', 'syntax/']
 
 /** Which parts may import which, besides their own folder and `COMMON`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
   'text.ts': [],
   'errors.ts': [],
+  'phrases.ts': [],
+  'labels.ts': [],
   'index.ts': ['parse/', 'align/', 'assemble/', 'check/'],
   'cli.ts': [
     'commands/',
     'report/error.ts',
     'report/printable.ts',
     'report/style.ts',
+    'store/interface.ts',
     'store/temporary.ts',
     'terminal.ts',
   ],
@@ -45,6 +48,7 @@ const DOORS: Readonly<Record<string, string>> = {
   mdast: 'syntax/',
   yaml: 'syntax/yaml.ts',
   diff: 'syntax/diff.ts',
+  i18next: 'phrases.ts',
   'gray-matter': 'parse/frontmatter.ts',
   valibot: 'store/schema.ts',
   picomatch: 'store/globs.ts',
@@ -60,7 +64,7 @@ const DOORS: Readonly<Record<string, string>> = {
 }
 
 /** Modules of Node that touch nothing outside the program. */
-const HARMLESS = ['node:crypto', 'node:path', 'node:util', 'node:buffer']
+const HARMLESS = ['node:crypto', 'node:path', 'node:util', 'node:buffer', 'node:url']
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))

@@ -18,6 +18,11 @@ test.each(['commands.md', 'rules.md'])('docs/%s says what the code says', (name)
   expect(readFileSync(join(root, 'docs', name), 'utf8')).toBe(readFileSync(join(folder, name), 'utf8'))
 })
 
+test('source/ui.json holds the phrases of the code, all of them and no others', () => {
+  const made = readFileSync(join(folder, 'source/ui.json'), 'utf8')
+  expect(readFileSync(join(root, 'source/ui.json'), 'utf8')).toBe(made)
+})
+
 test('docs/schema holds the schemas of the code, all of them and no others', () => {
   const made = readdirSync(folder).filter((name) => name.endsWith('.json'))
   expect(readdirSync(join(root, 'docs/schema')).sort()).toEqual(made.sort())

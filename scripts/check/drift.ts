@@ -1,29 +1,52 @@
 /** The five ways in which a unit's ground moves, as rules. */
+import { kindLabel, stateLabel } from '../labels.js'
 import type { Change, Drift, Unit } from '../model.js'
+import { t } from '../phrases.js'
 import type { Finding, Rule } from './rule.js'
 
-const CHANGES: Readonly<Record<Change, string>> = {
-  cosmetic: 'in markup only',
-  link: 'in the target of a link',
-  code: 'in code only',
-  punctuation: 'in punctuation or capitals only',
-  number: 'in a number',
-  negation: 'in a negation, maybe into its opposite',
-  wording: 'in its wording',
-  rewritten: 'throughout',
+const CHANGED: Readonly<Record<Change, () => string>> = {
+  cosmetic: () =>
+    t('rule.outdated.cosmetic', 'Outdated translation: the source changed in markup only since it was made'),
+  link: () =>
+    t(
+      'rule.outdated.link',
+      'Outdated translation: the source changed in the target of a link since it was made',
+    ),
+  code: () =>
+    t('rule.outdated.code', 'Outdated translation: the source changed in code only since it was made'),
+  punctuation: () =>
+    t(
+      'rule.outdated.punctuation',
+      'Outdated translation: the source changed in punctuation or capitals only since it was made',
+    ),
+  number: () =>
+    t('rule.outdated.number', 'Outdated translation: the source changed in a number since it was made'),
+  negation: () =>
+    t(
+      'rule.outdated.negation',
+      'Outdated translation: the source changed in a negation, maybe into its opposite, since it was made',
+    ),
+  wording: () =>
+    t('rule.outdated.wording', 'Outdated translation: the source changed in its wording since it was made'),
+  rewritten: () =>
+    t('rule.outdated.rewritten', 'Outdated translation: the source changed throughout since it was made'),
 }
 
 /** Rule `outdated`. */
 export const outdated: Rule = {
   id: 'outdated',
   severity: 'warning',
-  about: 'The source moved on since the translation was made.',
-  why: 'A translation that says what the original no longer says misleads its readers.',
+  about: () => t('rule.outdated.about', 'The source moved on since the translation was made.'),
+  why: () =>
+    t('rule.outdated.why', 'A translation that says what the original no longer says misleads its readers.'),
   find: ({ units }) =>
     having(units, 'outdated').map((unit) => ({
       ...atTarget(unit),
-      reason: `Outdated translation: the source changed ${CHANGES[unit.change ?? 'wording']} since it was made`,
-      expected: 'a translation of the source as it stands, then confirm; or ack when it needs no change',
+      reason: CHANGED[unit.change ?? 'wording'](),
+      expected: t(
+        'rule.outdated.expected',
+        'a translation of the source as it stands, then confirm; or ack when it needs no change',
+      ),
     })),
 }
 
@@ -31,15 +54,24 @@ export const outdated: Rule = {
 export const missing: Rule = {
   id: 'missing',
   severity: 'warning',
-  about: 'A source segment has no translation.',
-  why: 'Readers of the translation do not learn what is missing there.',
+  about: () => t('rule.missing.about', 'A source segment has no translation.'),
+  why: () => t('rule.missing.why', 'Readers of the translation do not learn what is missing there.'),
   find: ({ units }) =>
     having(units, 'missing').map((unit) => ({
       unit,
       segment: unit.source,
       inSource: true,
-      reason: `Missing translation of this ${unit.kind}${unit.key === undefined ? '' : `, ${unit.key}`}`,
-      expected: 'a translation in the same place of the target file, then confirm',
+      reason:
+        unit.key === undefined
+          ? t('rule.missing.reason', 'Missing translation of this {{kind}}', { kind: kindLabel(unit.kind) })
+          : t('rule.missing.reasonOfKey', 'Missing translation of this {{kind}}, {{name}}', {
+              kind: kindLabel(unit.kind),
+              name: unit.key,
+            }),
+      expected: t(
+        'rule.missing.expected',
+        'a translation in the same place of the target file, then confirm',
+      ),
     })),
 }
 
@@ -47,16 +79,17 @@ export const missing: Rule = {
 export const orphaned: Rule = {
   id: 'orphaned',
   severity: 'warning',
-  about: 'A target segment has no source.',
-  why: 'What the original dropped should not live on in its translations unseen.',
+  about: () => t('rule.orphaned.about', 'A target segment has no source.'),
+  why: () =>
+    t('rule.orphaned.why', 'What the original dropped should not live on in its translations unseen.'),
   find: ({ units }) =>
     having(units, 'orphaned').map((unit) => ({
       ...atTarget(unit),
       reason:
         unit.records.length > 0
-          ? 'Orphaned translation: its source was removed'
-          : 'Orphaned text: it translates nothing in the source',
-      expected: 'the text removed, or its source restored',
+          ? t('rule.orphaned.removed', 'Orphaned translation: its source was removed')
+          : t('rule.orphaned.never', 'Orphaned text: it translates nothing in the source'),
+      expected: t('rule.orphaned.expected', 'the text removed, or its source restored'),
     })),
 }
 
@@ -64,8 +97,9 @@ export const orphaned: Rule = {
 export const unconfirmed: Rule = {
   id: 'unconfirmed',
   severity: 'warning',
-  about: 'A target segment was edited, or appeared, and nobody vouched for it.',
-  why: 'A changed translation counts once a person said what it translates.',
+  about: () =>
+    t('rule.unconfirmed.about', 'A target segment was edited, or appeared, and nobody vouched for it.'),
+  why: () => t('rule.unconfirmed.why', 'A changed translation counts once a person said what it translates.'),
   find: ({ units }) =>
     having(units, 'unconfirmed')
       .filter((unit) => !wasApproved(unit))
@@ -73,9 +107,9 @@ export const unconfirmed: Rule = {
         ...atTarget(unit),
         reason:
           unit.records.length > 0
-            ? 'Unconfirmed translation: its text changed since it was recorded'
-            : 'Unconfirmed translation: nobody recorded what it translates',
-        expected: 'a look at source and target, then confirm',
+            ? t('rule.unconfirmed.changed', 'Unconfirmed translation: its text changed since it was recorded')
+            : t('rule.unconfirmed.never', 'Unconfirmed translation: nobody recorded what it translates'),
+        expected: t('rule.unconfirmed.expected', 'a look at source and target, then confirm'),
       })),
 }
 
@@ -83,15 +117,15 @@ export const unconfirmed: Rule = {
 export const approvedText: Rule = {
   id: 'approved-text',
   severity: 'error',
-  about: 'An approved text is no longer the one that was approved.',
-  why: 'An approval vouches for one text; under another it is false.',
+  about: () => t('rule.approvedText.about', 'An approved text is no longer the one that was approved.'),
+  why: () => t('rule.approvedText.why', 'An approval vouches for one text; under another it is false.'),
   find: ({ units }) =>
     having(units, 'unconfirmed')
       .filter(wasApproved)
       .map((unit) => ({
         ...atTarget(unit),
-        reason: `Unexpected text: it is not the one that was ${unit.state} by ${unit.records[0]?.by ?? 'somebody'}`,
-        expected: 'the approved text, or a new confirm by a person',
+        reason: replaced(unit),
+        expected: t('rule.approvedText.expected', 'the approved text, or a new confirm by a person'),
       })),
 }
 
@@ -101,6 +135,22 @@ function having(units: readonly Unit[], drift: Drift): readonly Unit[] {
 
 function atTarget(unit: Unit): Pick<Finding, 'unit' | 'segment'> {
   return { unit, segment: unit.targets[0] }
+}
+
+/** Who approved a text is not always known. */
+function replaced({ state = 'reviewed', records: [own] }: Unit): string {
+  return own?.by === undefined
+    ? t('rule.approvedText.bySomebody', 'Unexpected text: it is not the one that was approved ({{state}})', {
+        state: stateLabel(state),
+      })
+    : t(
+        'rule.approvedText.reason',
+        'Unexpected text: it is not the one that was approved by {{by}} ({{state}})',
+        {
+          by: own.by,
+          state: stateLabel(state),
+        },
+      )
 }
 
 function wasApproved({ state }: Unit): boolean {

@@ -1,5 +1,7 @@
 /** Code, links and other placeables that a translation must carry over. */
+import { placeableLabel } from '../labels.js'
 import type { Placeable, PlaceableType, Unit } from '../model.js'
+import { t } from '../phrases.js'
 import { linkKey } from '../syntax/links.js'
 import { numbersOf } from '../syntax/plurals.js'
 import type { Rule } from './rule.js'
@@ -8,8 +10,16 @@ import type { Rule } from './rule.js'
 export const placeables: Rule = {
   id: 'placeables',
   severity: 'error',
-  about: 'The placeables of a translation that is in step are those of its source, in any order.',
-  why: 'A lost link, code or variable breaks the page or misleads, and no reader of the source can see it.',
+  about: () =>
+    t(
+      'rule.placeables.about',
+      'The placeables of a translation that is in step are those of its source, in any order.',
+    ),
+  why: () =>
+    t(
+      'rule.placeables.why',
+      'A lost link, code or variable breaks the page or misleads, and no reader of the source can see it.',
+    ),
   find: ({ units, pair }) =>
     units.filter(inStep).flatMap((unit) => {
       const wanted = unit.source?.placeables.map(keyOf) ?? []
@@ -23,8 +33,16 @@ export const placeables: Rule = {
         {
           unit,
           segment: unit.targets[0],
-          reason: added.length > 0 ? `Unexpected ${added.join(', ')}` : `Missing ${lost.join(', ')}`,
-          expected: lost.length > 0 ? `${lost.join(', ')}, as in the source` : 'no more than in the source',
+          reason:
+            added.length > 0
+              ? t('rule.placeables.unexpected', 'Unexpected {{placeables}}', { placeables: labels(added) })
+              : t('rule.placeables.missing', 'Missing {{placeables}}', { placeables: labels(lost) }),
+          expected:
+            lost.length > 0
+              ? t('rule.placeables.expected', '{{placeables}}, as in the source', {
+                  placeables: labels(lost),
+                })
+              : t('rule.placeables.noMore', 'no more than in the source'),
         },
       ]
     }),
@@ -72,19 +90,18 @@ function inStep(unit: Unit): boolean {
 /** Confidence from which a pairing is worth more than a suspicion. */
 const SURE = 0.9
 
-const NAMES: Readonly<Record<PlaceableType, string>> = {
-  code: 'code',
-  link: 'link to',
-  image: 'image',
-  html: 'tag',
-  footnote: 'footnote',
-  variable: 'variable',
-  anchor: 'heading id',
-  math: 'math',
+/** Keys of placeables as people read them. */
+function labels(keys: readonly string[]): string {
+  return keys
+    .map((key) => {
+      const space = key.indexOf(' ')
+      return placeableLabel(key.slice(0, space) as PlaceableType, key.slice(space + 1))
+    })
+    .join(', ')
 }
 
 function keyOf({ type, value }: Placeable): string {
-  return `${NAMES[type]} ${type === 'link' || type === 'image' ? linkKey(value) : value}`
+  return `${type} ${type === 'link' || type === 'image' ? linkKey(value) : value}`
 }
 
 /** The members of a list that another list does not have, repeats counted. */

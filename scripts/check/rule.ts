@@ -1,5 +1,7 @@
 /** What a rule is: one question to one document in one language. */
+
 import type { Document, Message, Pair, Segment, Severity, Term, Unit } from '../model.js'
+import type { Phrase } from '../phrases.js'
 
 /** What a rule may look at. */
 export interface Checked {
@@ -28,9 +30,9 @@ export interface Rule {
   /** When `tvilling.json` does not say otherwise. */
   readonly severity: Severity
   /** What it finds, in a sentence. */
-  readonly about: string
+  readonly about: Phrase
   /** Why that matters, in a sentence. */
-  readonly why: string
+  readonly why: Phrase
   readonly find: (checked: Checked) => readonly Finding[]
 }
 

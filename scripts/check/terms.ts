@@ -1,13 +1,18 @@
 /** Terms that must not be used. */
+import { t } from '../phrases.js'
 import type { Rule } from './rule.js'
 
 /** Rule `forbidden-term`. */
 export const forbiddenTerm: Rule = {
   id: 'forbidden-term',
   severity: 'error',
-  about:
-    'A form that the glossary forbids stands in a target, as a word of its own and as the glossary spells it.',
-  why: 'A forbidden term is one that an editor has already corrected too often.',
+  about: () =>
+    t(
+      'rule.forbiddenTerm.about',
+      'A form that the glossary forbids stands in a target, as a word of its own and as the glossary spells it.',
+    ),
+  why: () =>
+    t('rule.forbiddenTerm.why', 'A forbidden term is one that an editor has already corrected too often.'),
   find: ({ pair, target, terms, units }) => {
     const forbidden = terms.flatMap((term) => {
       const entry = term.targets[pair.language]
@@ -20,8 +25,12 @@ export const forbiddenTerm: Rule = {
         .filter(({ form, term }) => hasWord(segment.text, form, term.caseSensitive ?? false))
         .map(({ form, term, preferred }) => {
           const unit = owners.get(segment)
-          const reason = `Forbidden term “${form}” for “${term.source}”`
-          return { ...(unit && { unit }), segment, reason, expected: `“${preferred}”` }
+          const reason = t('rule.forbiddenTerm.reason', 'Forbidden term “{{form}}” for “{{source}}”', {
+            form,
+            source: term.source,
+          })
+          const expected = t('rule.forbiddenTerm.expected', '“{{preferred}}”', { preferred })
+          return { ...(unit && { unit }), segment, reason, expected }
         }),
     )
   },

@@ -1,12 +1,14 @@
 import { UsageError } from '../errors.js'
 import type { LedgerRecord, Unit } from '../model.js'
+import { t } from '../phrases.js'
 import { type Input, type Outcome, textOption } from './command.js'
 import { runDecision } from './decide.js'
 
 /** Runs `tvilling ack`. */
 export async function runAck(input: Input): Promise<Outcome> {
   const reason = textOption(input, 'reason')?.trim() ?? ''
-  if (reason === '') throw new UsageError('usage', 'Nothing says why: expected --reason with a text')
+  if (reason === '')
+    throw new UsageError('usage', t('usage.noReason', 'Nothing says why: expected --reason with a text'))
   return runDecision(input, {
     verb: 'ack',
     concerns: ({ drift }) => drift === 'outdated',
@@ -19,9 +21,12 @@ export async function runAck(input: Input): Promise<Outcome> {
 }
 
 function refuses(unit: Unit): string | undefined {
-  if (unit.drift !== 'outdated') return 'its source did not change since it was recorded'
-  if (unit.records.length > 1) return 'its paragraphs were merged; correct the translation, then confirm'
-  if (unit.records[0]?.id !== unit.id) return 'its paragraph was split; correct the translation, then confirm'
+  if (unit.drift !== 'outdated')
+    return t('refusal.unchanged', 'its source did not change since it was recorded')
+  if (unit.records.length > 1)
+    return t('refusal.merged', 'its paragraphs were merged; correct the translation, then confirm')
+  if (unit.records[0]?.id !== unit.id)
+    return t('refusal.split', 'its paragraph was split; correct the translation, then confirm')
   return undefined
 }
 

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { UsageError } from '../errors.js'
 import type { LedgerRecord, Pair, Unit } from '../model.js'
+import { t } from '../phrases.js'
 import type { Decision } from '../report/decisions.js'
 import { type Entry, JOURNAL, readJournal, writeJournal } from '../store/journal.js'
 import { withLock } from '../store/lock.js'
@@ -35,8 +36,12 @@ export function decideAll(workspace: Workspace, chosen: readonly Chosen[], task:
   } catch (error) {
     if (!(error instanceof UsageError) || done.length === 0) throw error
     remember(workspace, done, task)
-    const advice = `Units recorded before that: ${done.length}; tvilling undo takes them back`
-    throw new UsageError(error.code, `${error.message}. ${advice}`, { cause: error })
+    const sentence = t(
+      'decision.partly',
+      '{{reason}}. Units recorded before that: {{amount}}; tvilling undo takes them back',
+      { reason: error.message, amount: done.length },
+    )
+    throw new UsageError(error.code, sentence, { cause: error })
   }
   remember(workspace, done, task)
   return done
@@ -105,7 +110,11 @@ function isKey(order: string | undefined): order is string {
 function movedOn(id: string): UsageError {
   return new UsageError(
     'input',
-    `Unexpected change of unit ${id}: somebody decided on it meanwhile; expected it as it was shown. Look at it again with tvilling diff ${id}`,
+    t(
+      'decision.movedOn',
+      'Unexpected change of unit {{unit}}: somebody decided on it meanwhile; expected it as it was shown. Look at it again with tvilling diff {{unit}}',
+      { unit: id },
+    ),
   )
 }
 
@@ -132,8 +141,12 @@ function remember({ config }: Workspace, done: readonly Applied[], { decider, wo
     withLock(config.root, JOURNAL, () => writeJournal(config.root, [...readJournal(config.root), entry]))
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    const advice = 'The decision itself is recorded, but tvilling undo cannot take it back'
-    throw new UsageError(error.code, `${error.message}. ${advice}`, { cause: error })
+    const sentence = t(
+      'decision.notRemembered',
+      '{{reason}}. The decision itself is recorded, but tvilling undo cannot take it back',
+      { reason: error.message },
+    )
+    throw new UsageError(error.code, sentence, { cause: error })
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a command is: its words in the help, and a function from input to outcome. */
 import { UsageError } from '../errors.js'
+import { type Phrase, t } from '../phrases.js'
 import type { Style } from '../report/style.js'
 
 /** An option with a long name. */
@@ -7,7 +8,7 @@ export interface Option {
   readonly name: string
   /** Placeholder of its value; a flag has none. */
   readonly value?: string
-  readonly about: string
+  readonly about: Phrase
 }
 
 /** Everything a command is given. It reads neither the environment nor the clock nor the terminal itself. */
@@ -46,12 +47,12 @@ export interface Outcome {
 /** A verb of the command line. The help and `docs/commands.md` are made from it. */
 export interface Command {
   readonly name: string
-  readonly summary: string
+  readonly summary: Phrase
   /** Placeholder of its arguments. */
-  readonly args?: string
-  readonly about: string
+  readonly args?: Phrase
+  readonly about: Phrase
   readonly options: readonly Option[]
-  readonly examples: readonly { readonly run: string; readonly does: string }[]
+  readonly examples: readonly { readonly run: string; readonly does: Phrase }[]
   readonly run: (input: Input) => Promise<Outcome>
 }
 
@@ -75,6 +76,10 @@ export function choiceOf<T extends string>(input: Input, name: string, choices: 
   if (value === undefined || choice !== undefined) return choice
   throw new UsageError(
     'usage',
-    `Unexpected --${name} ${JSON.stringify(value)}, expected one of: ${choices.join(', ')}`,
+    t('usage.choice', 'Unexpected --{{option}} {{value}}, expected one of: {{choices}}', {
+      option: name,
+      value: JSON.stringify(value),
+      choices: choices.join(', '),
+    }),
   )
 }

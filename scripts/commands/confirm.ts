@@ -1,5 +1,6 @@
 import { targetDigest } from '../align/targets.js'
 import type { LedgerRecord, State, Unit } from '../model.js'
+import { t } from '../phrases.js'
 import { choiceOf, type Input, type Outcome } from './command.js'
 import { type Decider, runDecision } from './decide.js'
 
@@ -25,9 +26,9 @@ function decider(input: Input): Decider {
       (unit.drift === 'current' && rises(unit)),
     refuses: ({ drift }) =>
       drift === 'missing'
-        ? 'it has no translation; write one into the target file first'
+        ? t('refusal.missing', 'it has no translation; write one into the target file first')
         : drift === 'orphaned'
-          ? 'it has no source; remove it from the target file, or restore its source'
+          ? t('refusal.orphaned', 'it has no source; remove it from the target file, or restore its source')
           : undefined,
     decide: (unit, { by, at }, order) => confirmed(unit, { state, by, at, order }),
   }

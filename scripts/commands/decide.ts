@@ -1,6 +1,9 @@
 /** What `confirm` and `ack` have in common: a person, the units that the arguments mean, and what became of them. */
 import { UsageError } from '../errors.js'
+import { driftLabel } from '../labels.js'
 import type { LedgerRecord, Unit } from '../model.js'
+import { t } from '../phrases.js'
+import { units as amountOfUnits } from '../report/amounts.js'
 import { type DecisionReport, formatDecisions } from '../report/decisions.js'
 import { readUserName } from '../store/git.js'
 import { type Chosen, decideAll } from './apply.js'
@@ -32,7 +35,9 @@ export async function runDecision(input: Input, decider: Decider): Promise<Outco
   if (selection.pointers.length === 0)
     throw new UsageError(
       'usage',
-      `Nothing to ${decider.verb}: expected a path, a path:line or the id of a unit`,
+      t('usage.nothingTo', 'Nothing to {{verb}}: expected a path, a path:line or the id of a unit', {
+        verb: decider.verb,
+      }),
     )
   const word: Word = { by: personOf(input), at: input.now() }
   const dryRun = input.options['dry-run'] === true
@@ -49,11 +54,19 @@ export async function runDecision(input: Input, decider: Decider): Promise<Outco
 export function personOf(input: Input): string {
   const name = (textOption(input, 'by') ?? readUserName(input.cwd) ?? '').trim()
   if (/\p{Cc}/u.test(name))
-    throw new UsageError('usage', `Unexpected name ${JSON.stringify(name)}, expected it on one line`)
+    throw new UsageError(
+      'usage',
+      t('usage.nameOnOneLine', 'Unexpected name {{name}}, expected it on one line', {
+        name: JSON.stringify(name),
+      }),
+    )
   if (name !== '') return name
   throw new UsageError(
     'usage',
-    'Nobody to decide: expected --by with a name, or user.name in the configuration of git',
+    t(
+      'usage.nobody',
+      'Nobody to decide: expected --by with a name, or user.name in the configuration of git',
+    ),
   )
 }
 
@@ -90,8 +103,14 @@ function choose(
     const [first] = meant
     if (!first || meant.some(({ refusal }) => refusal === undefined)) continue
     const { unit, version, refusal } = first
-    const name = `${unit.id} (${version.pair.language}, ${unit.drift})`
-    throw new UsageError('usage', `Cannot ${decider.verb} ${name}: ${refusal}`)
+    const sentence = t('usage.cannot', 'Cannot {{verb}} {{unit}} ({{language}}, {{drift}}): {{refusal}}', {
+      verb: decider.verb,
+      unit: unit.id,
+      language: version.pair.language,
+      drift: driftLabel(unit.drift),
+      refusal: refusal ?? '',
+    })
+    throw new UsageError('usage', sentence)
   }
   return versions.map((version, at) => ({
     version,
@@ -107,10 +126,19 @@ function choose(
 /** More than one unit at once needs the number, so that a path typed too short decides nothing. */
 function expectCount(given: string | undefined, found: number, { verb }: Decider): void {
   if (given === undefined ? found <= 1 : given.trim() !== '' && Number(given) === found) return
-  const expected = `expected --count ${found}${given === undefined ? '' : `, not ${JSON.stringify(given)}`}`
-  const units = found === 1 ? '1 unit' : `${found} units`
+  const [units, count] = [amountOfUnits(found), String(found)]
   throw new UsageError(
     'usage',
-    `This would ${verb} ${units}: ${expected}, after a look with --dry-run --count ${found}`,
+    given === undefined
+      ? t(
+          'usage.count',
+          'This would {{verb}} {{units}}: expected --count {{found}}, after a look with --dry-run --count {{found}}',
+          { verb, units, found: count },
+        )
+      : t(
+          'usage.otherCount',
+          'This would {{verb}} {{units}}: expected --count {{found}}, not {{given}}, after a look with --dry-run --count {{found}}',
+          { verb, units, found: count, given: JSON.stringify(given) },
+        ),
   )
 }

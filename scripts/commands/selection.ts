@@ -2,6 +2,7 @@
 import { relative, resolve, sep } from 'node:path'
 import { UsageError } from '../errors.js'
 import type { Pair, Segment, Unit } from '../model.js'
+import { t } from '../phrases.js'
 import { suggest } from '../store/suggest.js'
 
 /** One argument, understood. */
@@ -86,13 +87,23 @@ export function expectFound(pointers: readonly Pointer[], found: ReadonlySet<Poi
   const name = lost.type === 'unit' ? lost.id : `${lost.path}:${lost.line}`
   throw new UsageError(
     'usage',
-    `Unexpected ${JSON.stringify(name)}, no unit is there; expected a line or an id that tvilling diff --all shows`,
+    t(
+      'usage.noUnit',
+      'Unexpected {{place}}, no unit is there; expected a line or an id that tvilling diff --all shows',
+      { place: JSON.stringify(name) },
+    ),
   )
 }
 
 function unknownLanguage(language: string, pairs: readonly Pair[]): UsageError {
-  const known = [...new Set(pairs.map((pair) => pair.language))].join(', ') || 'none'
-  return new UsageError('usage', `Unexpected language ${JSON.stringify(language)}, expected one of: ${known}`)
+  const known = [...new Set(pairs.map((pair) => pair.language))].join(', ')
+  return new UsageError(
+    'usage',
+    t('usage.language', 'Unexpected language {{language}}, expected one of: {{known}}', {
+      language: JSON.stringify(language),
+      known: known === '' ? t('usage.noLanguages', 'none') : known,
+    }),
+  )
 }
 
 function unknownPath(path: string, pairs: readonly Pair[]): UsageError {
@@ -100,13 +111,16 @@ function unknownPath(path: string, pairs: readonly Pair[]): UsageError {
   const meant = suggest(path, [...new Set(known.flatMap(withFolders))])
   const examples =
     meant !== undefined
-      ? `Did you mean ${JSON.stringify(meant)}?`
+      ? t('suggestion.didYouMean', 'Did you mean {{meant}}?', { meant: JSON.stringify(meant) })
       : known.length > 0
-        ? `There are ${listed(known)}`
-        : 'There are none; see "documents" in tvilling.json'
+        ? listed(known)
+        : t('usage.noPaths', 'There are none; see "documents" in tvilling.json')
   return new UsageError(
     'usage',
-    `Unexpected path ${JSON.stringify(path)}, expected a source or target file or folder. ${examples}`,
+    t('usage.path', 'Unexpected path {{path}}, expected a source or target file or folder. {{examples}}', {
+      path: JSON.stringify(path),
+      examples,
+    }),
   )
 }
 
@@ -116,6 +130,13 @@ function withFolders(path: string): readonly string[] {
 }
 
 function listed(paths: readonly string[]): string {
-  const rest = paths.length > 5 ? ` and ${paths.length - 5} more` : ''
-  return paths.slice(0, 5).join(', ') + rest
+  const first = paths.slice(0, 5).join(', ')
+  return paths.length > 5
+    ? t('usage.somePaths', {
+        count: paths.length - 5,
+        paths: first,
+        defaultValue_one: 'There are {{paths}} and {{count}} more',
+        defaultValue_other: 'There are {{paths}} and {{count}} more',
+      })
+    : t('usage.paths', 'There are {{paths}}', { paths: first })
 }

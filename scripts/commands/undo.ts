@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { UsageError } from '../errors.js'
 import type { LedgerRecord } from '../model.js'
+import { t } from '../phrases.js'
 import { type Decision, type DecisionReport, formatDecisions } from '../report/decisions.js'
 import { type Entry, JOURNAL, type Recorded, readJournal, writeJournal } from '../store/journal.js'
 import { withLock } from '../store/lock.js'
@@ -57,7 +58,11 @@ function restore(
     if (!isDeepStrictEqual(now, after) && !isDeepStrictEqual(now, before)) {
       throw new UsageError(
         'input',
-        `Cannot undo the ${verb} by ${by} at ${at}: unit ${id} in ${ledger} was changed since. Decide on it anew; nothing was taken back`,
+        t(
+          'decision.cannotUndo',
+          'Cannot undo the {{verb}} by {{by}} at {{at}}: unit {{unit}} in {{ledger}} was changed since. Decide on it anew; nothing was taken back',
+          { verb, by, at, unit: id, ledger },
+        ),
       )
     }
     if (before) restored.set(id, before)

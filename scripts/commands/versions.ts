@@ -3,6 +3,7 @@ import { alignUnits } from '../align/units.js'
 import { UsageError } from '../errors.js'
 import type { Document, LedgerRecord, Message, Pair, Unit } from '../model.js'
 import { areQuick, isDocument, parseGuarded } from '../parse/guard.js'
+import { t } from '../phrases.js'
 import { readText } from '../store/disk.js'
 import { LEDGER_SIZE_LIMIT, parseLedger } from '../store/ledger.js'
 import type { ExitCode, Progress } from './command.js'
@@ -37,8 +38,11 @@ export function isReadable(version: Version | Unreadable): version is Version {
 /** What is wrong with a pair, with its place. */
 export function explain({ problem }: Unreadable): string {
   const { file, line, reason, expected } = problem
-  const advice = expected === undefined ? '' : `; expected ${expected}`
-  return `${file}:${line}: ${reason}${advice}`
+  const sentence =
+    expected === undefined
+      ? reason
+      : t('message.withExpected', '{{reason}}; expected {{expected}}', { reason, expected })
+  return `${file}:${line}: ${sentence}`
 }
 
 /** The exit code of a command that did its work but for some pairs. */
@@ -76,7 +80,12 @@ async function readVersion(
   pair: Pair,
   source: Document | Message | undefined,
 ): Promise<Version | Unreadable> {
-  if (!source) return { pair, problem: unreadable(pair.source, 'The source is gone'), isLedger: false }
+  if (!source)
+    return {
+      pair,
+      problem: unreadable(pair.source, t('file.sourceGone', 'The source is gone')),
+      isLedger: false,
+    }
   if (!isDocument(source)) return { pair, problem: source, isLedger: false }
   const target = await readDocument(workspace, pair.target, pair)
   if (target && !isDocument(target)) return { pair, problem: target, isLedger: false }
@@ -111,8 +120,11 @@ function tryLedger(
 /** This program records no text that is hard to parse, since it refuses the document; somebody else did. */
 function expectQuick(records: readonly LedgerRecord[], path: string): void {
   if (areQuick(records.map(({ source }) => source))) return
-  const found = 'found sources of records that would take too long to compare; expected those of a document'
-  throw new UsageError('ledger', `${path}: ${found}. Take the file from git again`)
+  const sentence = t(
+    'ledger.slow',
+    'found sources of records that would take too long to compare; expected those of a document. Take the file from git again',
+  )
+  throw new UsageError('ledger', `${path}: ${sentence}`)
 }
 
 /** Units of versions that are at hand. */

@@ -1,9 +1,13 @@
 /** Messages for people, file by file. */
+
+import { severityLabel } from '../labels.js'
 import type { Message, Severity } from '../model.js'
+import { list, t } from '../phrases.js'
+import { translations } from './amounts.js'
 import { groupsOf } from './groups.js'
+import { next } from './next.js'
 import { printableLine } from './printable.js'
-import { plural } from './status.js'
-import { colors, indent, type Style } from './style.js'
+import { colors, indent, type Style, widthOf } from './style.js'
 
 /** `check --json`. */
 export interface CheckReport {
@@ -26,16 +30,26 @@ function formatFile(messages: readonly Message[], style: Style): string {
 }
 
 /** What was expected is told once, behind the last of several alike. */
-function formatMessage(message: Message, next: Message | undefined, width: number, style: Style): string {
+function formatMessage(
+  message: Message,
+  following: Message | undefined,
+  width: number,
+  style: Style,
+): string {
   const { dim } = colors(style)
   const { language, ruleId, reason, expected } = message
   const place = placeOf(message).padStart(width)
   const rule = dim(`(${language === undefined ? ruleId : `${ruleId} ${language}`})`)
-  const by = width + 13
+  const grade = severityLabel(message.severity)
+  const columns = Math.max(...SEVERITIES.map((severity) => widthOf(severityLabel(severity))))
+  const by = width + columns + 6
   const text = indent(`${printableLine(reason)} ${rule}`, by, style).slice(by)
-  const lines = [`  ${place}  ${severity(message.severity, style)}  ${text}`]
-  if (expected !== undefined && expected !== next?.expected)
-    lines.push(dim(indent(`Expected: ${printableLine(expected)}`, by, style)))
+  const padding = ' '.repeat(columns - widthOf(grade))
+  const lines = [`  ${place}  ${painted(grade, message.severity, style)}${padding}  ${text}`]
+  if (expected !== undefined && expected !== following?.expected) {
+    const advice = t('check.expected', 'Expected: {{expected}}', { expected: printableLine(expected) })
+    lines.push(dim(indent(advice, by, style)))
+  }
   return lines.join('\n')
 }
 
@@ -43,25 +57,49 @@ function placeOf({ line, column }: Message): string {
   return `${line}:${column}`
 }
 
-function severity(level: Severity, style: Style): string {
+const SEVERITIES = ['error', 'warning', 'info'] as const
+
+function painted(text: string, severity: Severity, style: Style): string {
   const { red, yellow, cyan } = colors(style)
-  return level === 'error' ? red('error  ') : level === 'warning' ? yellow('warning') : cyan('info   ')
+  return severity === 'error' ? red(text) : severity === 'warning' ? yellow(text) : cyan(text)
 }
 
 function verdict({ messages, summary }: CheckReport, style: Style): string {
   const { green, red, yellow } = colors(style)
   const { errors, warnings, infos, documents } = summary
-  const checked = plural(documents, 'translation')
-  if (messages.length === 0) return green(`Everything is in step: ${checked} checked.`)
-  const counts = [
-    plural(errors, 'error'),
-    plural(warnings, 'warning'),
-    ...(infos > 0 ? [plural(infos, 'note')] : []),
-  ].join(', ')
-  const next = messages.some(({ ruleId }) => ruleId === 'unreadable')
-    ? '\n\nNext: do what is said of the files that cannot be read, then npx tvilling check'
+  const checked = translations(documents)
+  if (messages.length === 0)
+    return green(
+      t('check.inStep', 'Everything is in step: {{translations}} checked.', { translations: checked }),
+    )
+  const problems = list([
+    t('check.errors', {
+      count: errors,
+      defaultValue_one: '{{count}} error',
+      defaultValue_other: '{{count}} errors',
+    }),
+    t('check.warnings', {
+      count: warnings,
+      defaultValue_one: '{{count}} warning',
+      defaultValue_other: '{{count}} warnings',
+    }),
+    ...(infos > 0
+      ? [
+          t('check.infos', {
+            count: infos,
+            defaultValue_one: '{{count}} note',
+            defaultValue_other: '{{count}} notes',
+          }),
+        ]
+      : []),
+  ])
+  const sum = t('check.found', '{{problems}} in {{translations}}.', { problems, translations: checked })
+  const step = messages.some(({ ruleId }) => ruleId === 'unreadable')
+    ? next(
+        t('check.repairFirst', 'do what is said of the files that cannot be read, then npx tvilling check'),
+      )
     : errors + warnings > 0
-      ? '\n\nNext: npx tvilling diff'
+      ? next('npx tvilling diff')
       : ''
-  return `${(errors > 0 ? red : yellow)(`${counts} in ${checked}.`)}${next}`
+  return [(errors > 0 ? red : yellow)(sum), ...(step === '' ? [] : [step])].join('\n\n')
 }

@@ -1,7 +1,11 @@
 /** What a decision did, or would do. */
+
+import { stateLabel } from '../labels.js'
 import type { LedgerRecord } from '../model.js'
+import { t } from '../phrases.js'
+import { units } from './amounts.js'
+import { next, withoutDryRun } from './next.js'
 import { printableLine } from './printable.js'
-import { plural } from './status.js'
 import { clip, colors, type Style } from './style.js'
 
 /** One decided unit. */
@@ -28,23 +32,21 @@ export interface DecisionReport {
 export function formatDecisions({ verb, by, dryRun, decisions }: DecisionReport, style: Style): string {
   const { bold, dim, green } = colors(style)
   if (decisions.length === 0)
-    return `Nothing to ${verb}: ${verb === 'undo' ? NO_DECISION : 'it is so already.'}`
+    return verb === 'undo'
+      ? t('decision.nothingToUndo', 'Nothing to undo: no decision is remembered on this machine.')
+      : t('decision.nothingToDo', 'Nothing to {{verb}}: it is so already.', { verb })
   const lines = decisions.map(({ id, document, language, before, after }) => {
     const text = clip((after ?? before)?.source ?? '', Math.max(20, style.width - 30))
-    return `  ${bold(printableLine(`${language} ${document}`))}  ${id}  ${after?.state ?? 'no record'}\n    ${dim(text)}`
+    return `  ${bold(printableLine(`${language} ${document}`))}  ${id}  ${after ? stateLabel(after.state) : t('decision.noRecord', 'no record')}\n    ${dim(text)}`
   })
-  const done = dryRun ? 'Would be recorded' : 'Recorded'
+  const what = { verb, units: units(decisions.length), by: printableLine(by) }
+  const done = dryRun
+    ? t('decision.wouldBeRecorded', 'Would be recorded: {{verb}} of {{units}} by {{by}}.', what)
+    : t('decision.recorded', 'Recorded: {{verb}} of {{units}} by {{by}}.', what)
   const last = dryRun
-    ? 'Nothing was written. Next: the same without --dry-run'
+    ? `${t('decision.nothingWritten', 'Nothing was written.')} ${withoutDryRun()}`
     : verb === 'undo'
-      ? 'Next: npx tvilling status'
-      : 'To take it back: npx tvilling undo'
-  return [
-    ...lines,
-    '',
-    green(`${done}: ${verb} of ${plural(decisions.length, 'unit')} by ${printableLine(by)}.`),
-    last,
-  ].join('\n')
+      ? next('npx tvilling status')
+      : t('decision.takeBack', 'To take it back: {{command}}', { command: 'npx tvilling undo' })
+  return [...lines, '', green(done), last].join('\n')
 }
-
-const NO_DECISION = 'no decision is remembered on this machine.'

@@ -1,9 +1,12 @@
 /** What a translator reads: how the source moved under each translation. */
+
+import { changeLabel, driftLabel, kindLabel, stateLabel } from '../labels.js'
 import type { Change, Drift, SegmentKind, State } from '../model.js'
+import { percent, t } from '../phrases.js'
 import { collapse } from '../text.js'
 import { groupsOf } from './groups.js'
+import { next } from './next.js'
 import { printable, printableLine, shellWord } from './printable.js'
-import { plural } from './status.js'
 import { clip, colors, indent, type Style } from './style.js'
 import { markChanges } from './words.js'
 
@@ -60,28 +63,30 @@ function formatUnit(unit: UnitDiff, style: Style): string {
   const { bold, dim } = colors(style)
   const { source, target } = unit
   const place = placeOf(target?.file ?? unit.document, target?.line ?? source?.line)
-  const facts = [
-    unit.kind,
-    unit.key,
-    [unit.drift, unit.change].filter(Boolean).join(': '),
-    unit.state,
-    unit.id,
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  const drift = [driftLabel(unit.drift), ...(unit.change ? [changeLabel(unit.change)] : [])].join(': ')
+  const key = unit.key === undefined ? [] : [unit.key]
+  const state = unit.state ? [stateLabel(unit.state)] : []
+  const facts = [kindLabel(unit.kind), ...key, drift, ...state, unit.id].join(' · ')
   const lines = [bold(place), dim(printableLine(`  ${facts}`))]
   if (source) {
     lines.push(
-      dim(`  source  ${placeOf(unit.document, source.line)}`),
+      dim(`  ${t('diff.source', 'source')}  ${placeOf(unit.document, source.line)}`),
       indent(sourceText(unit, style), 4, style),
     )
   } else if (unit.removed !== undefined) {
-    lines.push(dim('  source  removed'), indent(markChanges(unit.removed, '', style), 4, style))
+    lines.push(
+      dim(`  ${t('diff.sourceRemoved', 'source  removed')}`),
+      indent(markChanges(unit.removed, '', style), 4, style),
+    )
   } else {
-    lines.push(dim('  source  none'))
+    lines.push(dim(`  ${t('diff.sourceNone', 'source  none')}`))
   }
-  if (target) lines.push(dim('  target'), indent(printable(collapse(target.text)), 4, style))
-  if (unit.score < 1) lines.push(dim(`  paired by likeness, ${Math.floor(100 * unit.score)} % sure`))
+  if (target)
+    lines.push(dim(`  ${t('diff.target', 'target')}`), indent(printable(collapse(target.text)), 4, style))
+  if (unit.score < 1)
+    lines.push(
+      dim(`  ${t('diff.likeness', 'paired by likeness, {{share}} sure', { share: percent(unit.score) })}`),
+    )
   return lines.join('\n')
 }
 
@@ -101,7 +106,8 @@ function formatMissing(units: readonly UnitDiff[], style: Style): string {
     const start = `  ${String(source?.line ?? 1).padStart(5)}  ${key === undefined ? '' : printableLine(`${key}  `)}`
     return start + dim(clip(source?.text ?? '', style.width - start.length))
   })
-  return [bold(printableLine(document)), dim(`  missing in ${language}`), ...lines].join('\n')
+  const missing = t('diff.missingIn', 'missing in {{language}}', { language: printableLine(language) })
+  return [bold(printableLine(document)), dim(`  ${missing}`), ...lines].join('\n')
 }
 
 function placeOf(path: string, line = 1): string {
@@ -110,20 +116,33 @@ function placeOf(path: string, line = 1): string {
 
 function summary(units: readonly UnitDiff[], problems: number): string {
   const waiting = units.filter(({ drift }) => drift !== 'current')
-  const unread = problems === 0 ? '' : ` ${plural(problems, 'document')} could not be read.`
   const [first] = waiting.filter(({ target }) => target).concat(waiting)
-  if (!first) return `Nothing waits here.${unread}\n\nNext: npx tvilling check`
-  return `${plural(waiting.length, 'unit')} ${waiting.length === 1 ? 'waits' : 'wait'}.${unread}\n\n${next(first)}`
+  const sum = first
+    ? t('diff.wait', {
+        count: waiting.length,
+        defaultValue_one: '{{count}} unit waits.',
+        defaultValue_other: '{{count}} units wait.',
+      })
+    : t('diff.nothing', 'Nothing waits here.')
+  const unread = t('diff.unread', {
+    count: problems,
+    defaultValue_one: '{{count}} document could not be read.',
+    defaultValue_other: '{{count}} documents could not be read.',
+  })
+  return `${problems === 0 ? sum : `${sum} ${unread}`}\n\n${next(first ? stepFor(first) : 'npx tvilling check')}`
 }
 
 /** What to do about a unit. One that has no translation yet is named by its source and its language. */
-function next({ drift, document, language, source, target }: UnitDiff): string {
+function stepFor({ drift, document, language, source, target }: UnitDiff): string {
   if (!target) {
     const place = shellWord(placeOf(document, source?.line))
-    return `Next: translate it, then npx tvilling confirm ${place} --language ${language}`
+    const command = `npx tvilling confirm ${place} --language ${language}`
+    return t('diff.translateIt', 'translate it, then {{command}}', { command })
   }
   const place = shellWord(placeOf(target.file, target.line))
-  if (drift === 'orphaned') return `Next: remove it from ${place}, or restore its source`
-  if (drift === 'unconfirmed') return `Next: compare them, then npx tvilling confirm ${place}`
-  return `Next: edit it, then npx tvilling confirm ${place}`
+  if (drift === 'orphaned')
+    return t('diff.removeIt', 'remove it from {{place}}, or restore its source', { place })
+  const command = `npx tvilling confirm ${place}`
+  if (drift === 'unconfirmed') return t('diff.compareThem', 'compare them, then {{command}}', { command })
+  return t('diff.editIt', 'edit it, then {{command}}', { command })
 }

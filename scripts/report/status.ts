@@ -1,6 +1,11 @@
 /** The table of documents and languages. */
+
+import { driftLabel } from '../labels.js'
 import type { Drift } from '../model.js'
+import { number, percent, t } from '../phrases.js'
+import { translations } from './amounts.js'
 import { groupsOf } from './groups.js'
+import { next } from './next.js'
 import { printableLine } from './printable.js'
 import { clipName, colors, indent, type Style, table } from './style.js'
 
@@ -71,12 +76,25 @@ function headline(
   style: Style,
 ): string {
   const { green, yellow } = colors(style)
-  if (all.length === 0) return yellow('No documents found.')
-  if (waiting.length === 0) return green(`Everything is in step: ${plural(all.length, 'translation')}.`)
-  const need = waiting.length === 1 ? 'needs' : 'need'
-  const wait = words === 1 ? 'waits' : 'wait'
+  if (all.length === 0) return yellow(t('status.none', 'No documents found.'))
+  if (waiting.length === 0)
+    return green(
+      t('status.inStep', 'Everything is in step: {{translations}}.', {
+        translations: translations(all.length),
+      }),
+    )
   return yellow(
-    `${waiting.length} of ${plural(all.length, 'translation')} ${need} work: ${plural(words, 'word')} of source text ${wait}.`,
+    t('status.needWork', {
+      count: waiting.length,
+      translations: translations(all.length),
+      wait: t('status.wordsWait', {
+        count: words,
+        defaultValue_one: '{{count}} word of source text waits',
+        defaultValue_other: '{{count}} words of source text wait',
+      }),
+      defaultValue_one: '{{count}} of {{translations}} needs work: {{wait}}.',
+      defaultValue_other: '{{count}} of {{translations}} need work: {{wait}}.',
+    }),
   )
 }
 
@@ -86,8 +104,9 @@ function statusTable(documents: readonly DocumentStatus[], style: Style): string
     [clipName(group[0]?.source ?? '', style.width)],
     ...group.map((status) => toRow(status, style)),
   ])
-  const titles = ['done', ...DRIFTS, 'words'].map((title) => ({ title, align: 'right' as const }))
-  return table([{ title: 'document', align: 'left' }, ...titles], rows, style)
+  const titles = [t('status.done', 'done'), ...DRIFTS.map(driftLabel), t('status.words', 'words')]
+  const columns = titles.map((title) => ({ title, align: 'right' as const }))
+  return table([{ title: t('status.document', 'document'), align: 'left' }, ...columns], rows, style)
 }
 
 function toRow({ language, counts, problem, words, sourceWords }: DocumentStatus, style: Style) {
@@ -96,16 +115,16 @@ function toRow({ language, counts, problem, words, sourceWords }: DocumentStatus
   if (problem !== undefined) return [name, '?', ...DRIFTS.map(() => '?'), '?']
   const numbers = DRIFTS.map((drift) => {
     const paint = drift === 'current' ? green : counts[drift] === 0 ? dim : yellow
-    return paint(counts[drift] === 0 ? '·' : String(counts[drift]))
+    return paint(counts[drift] === 0 ? '·' : number(counts[drift]))
   })
-  return [name, percent(sourceWords - words, sourceWords), ...numbers, String(words)]
+  return [name, shareDone(sourceWords - words, sourceWords), ...numbers, number(words)]
 }
 
 /** Never 100 % while a word waits, never 0 % when one is done. */
-function percent(done: number, all: number): string {
-  if (all === 0 || done >= all) return '100 %'
+function shareDone(done: number, all: number): string {
+  if (all === 0 || done >= all) return percent(1)
   const rounded = Math.round((100 * done) / all)
-  return `${done > 0 ? Math.min(99, Math.max(1, rounded)) : 0} %`
+  return percent(done > 0 ? Math.min(99, Math.max(1, rounded)) / 100 : 0)
 }
 
 function problems(documents: readonly DocumentStatus[], style: Style): readonly string[] {
@@ -117,11 +136,14 @@ function problems(documents: readonly DocumentStatus[], style: Style): readonly 
 }
 
 function nextCommand(waiting: readonly DocumentStatus[], all: readonly DocumentStatus[]): string {
-  if (all.length === 0) return 'Next: put a document where tvilling.json says, or correct "documents" there'
+  if (all.length === 0)
+    return next(
+      t('status.addDocument', 'put a document where tvilling.json says, or correct "documents" there'),
+    )
   const worst = waiting.toSorted((a, b) => b.counts.outdated - a.counts.outdated || b.words - a.words)[0]
   return worst && worst.problem === undefined
-    ? `Next: npx tvilling diff --language ${worst.language}`
-    : 'Next: npx tvilling check'
+    ? next(`npx tvilling diff --language ${worst.language}`)
+    : next('npx tvilling check')
 }
 
 /** A number with its noun. */

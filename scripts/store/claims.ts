@@ -1,5 +1,7 @@
 /** Makes sure that no two files of a project would be the same file, on any system. */
+
 import { UsageError } from '../errors.js'
+import { t } from '../phrases.js'
 import { CONFIG_FILE, type DocumentPattern } from './config.js'
 
 /** A path that a document takes up. */
@@ -25,20 +27,39 @@ export function checkClaims(claims: readonly Claim[]): void {
 }
 
 function describe(claim: Claim, other: Claim): string {
-  const found = `${placeOf(claim)}: ${roleOf(claim)}, and ${roleOf(other)} (${placeOf(other)})`
+  const found = t('claim.found', '{{role}}, and {{otherRole}} ({{otherPlace}})', {
+    role: roleOf(claim),
+    otherRole: roleOf(other),
+    otherPlace: placeOf(other),
+  })
+  return `${placeOf(claim)}: ${found}; ${expectation(claim, other)}`
+}
+
+function expectation(claim: Claim, other: Claim): string {
   if (claim.path !== other.path)
-    return `${found}; expected paths that differ in more than case or accents, since on many systems these are one file. Rename one`
+    return t(
+      'claim.sameFile',
+      'expected paths that differ in more than case or accents, since on many systems these are one file. Rename one',
+    )
   if (claim.source !== undefined && other.source !== undefined)
-    return `${found}; expected a target for each source. Change one of the targets`
+    return t('claim.twoTargets', 'expected a target for each source. Change one of the targets')
   if (claim.source === undefined && other.source === undefined)
-    return `${found}; expected each source in one document. Add it to "exclude" in one of them`
+    return t('claim.twoSources', 'expected each source in one document. Add it to "exclude" in one of them')
   const target = claim.source === undefined ? other.path : claim.path
-  return `${found}; expected targets that are no sources. Add ${JSON.stringify(target)} or its folder to "exclude"`
+  return t(
+    'claim.targetIsSource',
+    'expected targets that are no sources. Add {{target}} or its folder to "exclude"',
+    { target: JSON.stringify(target) },
+  )
 }
 
 function roleOf({ path, source }: Claim): string {
-  const name = JSON.stringify(path)
-  return source === undefined ? `${name} is a source` : `${name} is the target of ${JSON.stringify(source)}`
+  return source === undefined
+    ? t('claim.isSource', '{{path}} is a source', { path: JSON.stringify(path) })
+    : t('claim.isTarget', '{{path}} is the target of {{source}}', {
+        path: JSON.stringify(path),
+        source: JSON.stringify(source),
+      })
 }
 
 function placeOf({ path, source, document: { place } }: Claim): string {

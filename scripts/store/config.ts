@@ -1,8 +1,10 @@
 /** The project's configuration: `tvilling.json`, or the defaults where there is none. */
+
 import { lstatSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { UsageError } from '../errors.js'
 import type { Place } from '../model.js'
+import { t } from '../phrases.js'
 import { placeOf } from '../syntax/json.js'
 import { readText } from './disk.js'
 import { checkDocument, checkKnown } from './documents.js'
@@ -109,10 +111,13 @@ function checkGlossary(root: string, file: Settings, path: string, isGiven: bool
   atPlace(file, ['glossary'], () => {
     const absolute = resolveInside(root, path, { code: 'config' })
     if (!isGiven || exists(absolute)) return
-    const advice = 'Create it, correct the path or remove this key'
     throw new UsageError(
       'config',
-      `found no file ${JSON.stringify(path)}; expected the glossary there. ${advice}`,
+      t(
+        'config.noGlossary',
+        'found no file {{path}}; expected the glossary there. Create it, correct the path or remove this key',
+        { path: JSON.stringify(path) },
+      ),
     )
   })
 }

@@ -1,5 +1,7 @@
 /** Bytes of a file to text and back, losing nothing. */
+
 import { UsageError } from '../errors.js'
+import { t } from '../phrases.js'
 
 const REPLACEMENT = Buffer.from('\uFFFD')
 
@@ -18,18 +20,35 @@ export function encode(text: string, path: string): Buffer {
   const bytes = Buffer.from(text)
   const nul = text.indexOf('\0')
   if (nul < 0 && bytes.toString() === text) return bytes
-  const found = nul < 0 ? 'half of a surrogate pair' : 'a NUL character'
-  const problem = `the new text holds ${found}, which UTF-8 text cannot; nothing was written`
-  throw new UsageError('input', `${path}: ${problem}. Remove that character from the text`)
+  const problem =
+    nul < 0
+      ? t(
+          'text.halfPair',
+          'the new text holds half of a surrogate pair, which UTF-8 text cannot; nothing was written. Remove that character from the text',
+        )
+      : t(
+          'text.nul',
+          'the new text holds a NUL character, which UTF-8 text cannot; nothing was written. Remove that character from the text',
+        )
+  throw new UsageError('input', `${path}: ${problem}`)
 }
 
 function badByte(bytes: Uint8Array, path: string, offset: number): UsageError {
   const line = bytes.subarray(0, offset).reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1)
-  const found = `byte 0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')} at offset ${offset}`
+  const values = { byte: `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}`, offset: String(offset) }
   const utf16 = /^(fffe|feff)/.test(Buffer.from(bytes.subarray(0, 2)).toString('hex'))
-  const guess = utf16 ? ' It looks like UTF-16.' : ''
-  const problem = `${found} is not UTF-8 text; expected UTF-8 without NUL.${guess}`
-  return new UsageError('input', `${path}:${line}: ${problem} Save the file as UTF-8, or leave it out`)
+  const problem = utf16
+    ? t(
+        'text.utf16',
+        'byte {{byte}} at offset {{offset}} is not UTF-8 text; expected UTF-8 without NUL. It looks like UTF-16. Save the file as UTF-8, or leave it out',
+        values,
+      )
+    : t(
+        'text.noUtf8',
+        'byte {{byte}} at offset {{offset}} is not UTF-8 text; expected UTF-8 without NUL. Save the file as UTF-8, or leave it out',
+        values,
+      )
+  return new UsageError('input', `${path}:${line}: ${problem}`)
 }
 
 function decodeStrictly(bytes: Uint8Array): string | undefined {

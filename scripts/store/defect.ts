@@ -1,5 +1,7 @@
 /** What can be wrong with a ledger as a text, and the words for it. */
 
+import { t } from '../phrases.js'
+
 /** Something wrong at an offset of a text. */
 export interface Defect {
   readonly at: number
@@ -7,13 +9,13 @@ export interface Defect {
 }
 
 /** Advice for whatever a person or a program wrote into a ledger by mistake. */
-export const REPAIR = 'Correct this line, or take the file from git again'
+export function repair(): string {
+  return t('ledger.repair', 'Correct this line, or take the file from git again')
+}
 
 const MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$)/m
 const LAST_MARKER = /^>{7}(?=[ \r\n]|$).*/m
 const ID = /"id"\s*:\s*"([0-9a-f-]*)"/g
-const MARKERS = 'expected a ledger without conflict markers'
-const DELETE = 'and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>'
 
 /** The first conflict that a merge left in a ledger. In JSON no line can begin as these markers do. */
 export function findConflict(text: string): Defect | undefined {
@@ -23,11 +25,19 @@ export function findConflict(text: string): Defect | undefined {
   const conflict = text.slice(at, at + (LAST_MARKER.exec(text.slice(at))?.index ?? text.length))
   const [unit] = idsIn(conflict)
   if (unit !== undefined) {
-    const met = `changes of two branches met in a merge, at the unit ${unit}`
-    return { at, message: `${met}; ${MARKERS}. Keep at most one record of each unit ${DELETE}` }
+    const message = t(
+      'ledger.twoChanges',
+      'changes of two branches met in a merge, at the unit {{unit}}; expected a ledger without conflict markers. Keep at most one record of each unit and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>',
+      { unit },
+    )
+    return { at, message }
   }
-  const met = `two decisions on the unit ${idsIn(text.slice(0, at)).at(-1) ?? 'above'} met in a merge`
-  return { at, message: `${met}; ${MARKERS}. Keep the line of one of them ${DELETE}` }
+  const message = t(
+    'ledger.twoDecisions',
+    'two decisions on the unit {{unit}} met in a merge; expected a ledger without conflict markers. Keep the line of one of them and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>',
+    { unit: idsIn(text.slice(0, at)).at(-1) ?? '?' },
+  )
+  return { at, message }
 }
 
 /** The line of an offset, from 1. */

@@ -1,7 +1,9 @@
 /** Reading and writing the project's files. Writing what is there already touches nothing (law 8). */
+
 import { readFileSync, type Stats, unlinkSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UsageError } from '../errors.js'
+import { t } from '../phrases.js'
 import { decode, encode } from './decode.js'
 import { codeOf, guard } from './failure.js'
 import { resolveInside } from './paths.js'
@@ -44,7 +46,7 @@ export function writeText(root: string, path: string, text: string, options: Wri
     if (readBytes(absolute, path)?.equals(bytes)) return false
     createFolder(dirname(absolute))
     replaceFile(absolute, bytes, () => expectBefore(absolute, path, options))
-    settle(absolute, path, 'written')
+    settle(absolute, path, 'write')
     return true
   })
 }
@@ -56,19 +58,30 @@ export function removeFile(root: string, path: string, options: WriteOptions = {
     if (readBytes(absolute, path) === undefined) return false
     expectBefore(absolute, path, options)
     unlinkSync(absolute)
-    settle(absolute, path, 'removed')
+    settle(absolute, path, 'remove')
     return true
   })
 }
 
-function settle(absolute: string, path: string, done: string): void {
+function settle(absolute: string, path: string, done: 'write' | 'remove'): void {
   try {
     syncFolder(dirname(absolute))
   } catch (cause) {
     const code = codeOf(cause)
     if (code === undefined) throw cause
-    const problem = `was ${done}, but the system does not confirm that this survives a power cut (${code})`
-    throw new UsageError('disk', `${path}: ${problem}. Check the disk and run the command again`, { cause })
+    const problem =
+      done === 'write'
+        ? t(
+            'file.writtenUnsettled',
+            'was written, but the system does not confirm that this survives a power cut ({{code}}). Check the disk and run the command again',
+            { code },
+          )
+        : t(
+            'file.removedUnsettled',
+            'was removed, but the system does not confirm that this survives a power cut ({{code}}). Check the disk and run the command again',
+            { code },
+          )
+    throw new UsageError('disk', `${path}: ${problem}`, { cause })
   }
 }
 
@@ -76,11 +89,15 @@ function readBytes(absolute: string, path: string, limit = Number.POSITIVE_INFIN
   const status = statusOf(absolute)
   if (status === undefined) return undefined
   if (!status.isFile()) {
-    throw new UsageError('input', `${path}: found ${sortOf(status)}; expected a regular file. Move it away`)
+    throw new UsageError('input', `${path}: ${irregular(status)}`)
   }
   if (status.size > limit) {
-    const problem = `found ${status.size} bytes; expected at most ${limit}`
-    throw new UsageError('input', `${path}: ${problem}. Split the file, or leave it out`)
+    const problem = t(
+      'file.tooLarge',
+      'found {{size}} bytes; expected at most {{limit}}. Split the file, or leave it out',
+      { size: status.size, limit },
+    )
+    throw new UsageError('input', `${path}: ${problem}`)
   }
   return readFileSync(absolute)
 }
@@ -90,12 +107,28 @@ function expectBefore(absolute: string, path: string, { before }: WriteOptions):
   const bytes = readBytes(absolute, path)
   const isSame = before === null ? bytes === undefined : bytes?.equals(Buffer.from(before))
   if (isSame) return
-  const found = before === null ? 'created' : bytes ? 'changed' : 'removed'
-  const advice = 'Nothing was written here; look at the change and run the command again'
-  throw new UsageError('input', `${path}: was ${found} meanwhile; expected it as it was read. ${advice}`)
+  const problem =
+    before === null
+      ? t(
+          'file.createdMeanwhile',
+          'was created meanwhile; expected it as it was read. Nothing was written here; look at the change and run the command again',
+        )
+      : bytes
+        ? t(
+            'file.changedMeanwhile',
+            'was changed meanwhile; expected it as it was read. Nothing was written here; look at the change and run the command again',
+          )
+        : t(
+            'file.removedMeanwhile',
+            'was removed meanwhile; expected it as it was read. Nothing was written here; look at the change and run the command again',
+          )
+  throw new UsageError('input', `${path}: ${problem}`)
 }
 
-function sortOf(status: Stats): string {
-  if (status.isSymbolicLink()) return 'a symbolic link'
-  return status.isDirectory() ? 'a folder' : 'a device, pipe or socket'
+function irregular(status: Stats): string {
+  if (status.isSymbolicLink())
+    return t('file.isLink', 'found a symbolic link; expected a regular file. Move it away')
+  return status.isDirectory()
+    ? t('file.isFolder', 'found a folder; expected a regular file. Move it away')
+    : t('file.isDevice', 'found a device, pipe or socket; expected a regular file. Move it away')
 }

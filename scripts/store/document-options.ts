@@ -1,13 +1,13 @@
 /** The keys of one entry of "documents" in `tvilling.json`. */
+import { t } from '../phrases.js'
 import { v } from './schema.js'
 import { describedText, describedTexts, TextSchema } from './shapes.js'
 
 /** No separators, and none of the characters that patterns and templates are made of. */
 const NameSchema = v.pipe(
   v.string(),
-  v.regex(
-    /^[^\s/\\{}()[\]*?!,:<>|"]+$/,
-    'expected the name of a folder, or a part of one, like "pt_BR". Correct it',
+  v.regex(/^[^\s/\\{}()[\]*?!,:<>|"]+$/, () =>
+    t('settings.folderName', 'expected the name of a folder, or a part of one, like "pt_BR". Correct it'),
   ),
 )
 
@@ -22,9 +22,11 @@ export const DocumentSchema = v.strictObject({
   ),
   target: v.pipe(
     v.string(),
-    v.regex(
-      /\{language\}/,
-      'expected {language} where the languages differ, as in "translations/{language}/{path}". Add it',
+    v.regex(/\{language\}/, () =>
+      t(
+        'settings.noLanguage',
+        'expected {language} where the languages differ, as in "translations/{language}/{path}". Add it',
+      ),
     ),
     v.description(
       'Where the versions of a source file are. {language} stands for the language, {path} for the path of the source below the fixed part of its pattern, {stem} for that path without its ending, {extension} for what follows its last dot.',

@@ -1,5 +1,7 @@
 /** What the schema of the configuration cannot say about patterns of documents. */
+
 import { UsageError } from '../errors.js'
+import { t } from '../phrases.js'
 import type { Keys } from '../syntax/json.js'
 import type { DocumentPattern } from './config.js'
 import { fixedPart, patternFlaw } from './globs.js'
@@ -32,8 +34,12 @@ export function checkKnown(
   for (const [index, { languages = [] }] of documents.entries())
     for (const [at, language] of languages.entries()) {
       if (known.includes(language)) continue
-      const reason = `found ${JSON.stringify(language)}; expected one of the languages of the project: ${known.join(', ')}`
-      throw settingsError(file, ['documents', index, 'languages', at], `${reason}. Add it to them first`)
+      const reason = t(
+        'config.unknownLanguage',
+        'found {{language}}; expected one of the languages of the project: {{known}}. Add it to them first',
+        { language: JSON.stringify(language), known: known.join(', ') },
+      )
+      throw settingsError(file, ['documents', index, 'languages', at], reason)
     }
 }
 

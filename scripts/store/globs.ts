@@ -3,10 +3,12 @@
  * character means itself, so that `docs/(guide)/c++.md` is a file. Patterns come from repositories that nobody
  * vouches for and become regular expressions: those that could take long are refused, and so are none that people use.
  */
+
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { globSync } from 'tinyglobby'
+import { t } from '../phrases.js'
 import { compare } from '../text.js'
 import { codeOf } from './failure.js'
 
@@ -27,7 +29,7 @@ export interface Found {
 
 /** What is wrong with a pattern, as found and expected; `undefined` when nothing is. */
 export function patternFlaw(pattern: string): string | undefined {
-  return LIMITS.find(([exceeds]) => exceeds(pattern))?.[1]
+  return LIMITS.find(([exceeds]) => exceeds(pattern))?.[1]()
 }
 
 /** Cuts a pattern before its first folder or file name that is not fixed. */
@@ -79,23 +81,32 @@ function linkAwareReader(root: string) {
 }
 
 /** Each limit lies well above what anybody writes; beyond it, matching takes time in a high power of a name's length. */
-const LIMITS: readonly (readonly [exceeds: (pattern: string) => boolean, sentence: string])[] = [
+const LIMITS: readonly (readonly [exceeds: (pattern: string) => boolean, sentence: () => string])[] = [
   [
     (pattern) => pattern.startsWith('!'),
-    'begins with "!"; expected what to take. List what to leave out under "exclude"',
+    () =>
+      t('pattern.begins', 'begins with "!"; expected what to take. List what to leave out under "exclude"'),
   ],
-  [(pattern) => pattern.length > 400, 'has more than 400 characters; expected a shorter pattern. Split it'],
+  [
+    (pattern) => pattern.length > 400,
+    () => t('pattern.long', 'has more than 400 characters; expected a shorter pattern. Split it'),
+  ],
   [
     (pattern) => count(pattern, /\*\*/g) > 2,
-    'holds "**" more than twice; expected it at most twice. Split the pattern',
+    () =>
+      t('pattern.doubleStars', 'holds "**" more than twice; expected it at most twice. Split the pattern'),
   ],
   [
     (pattern) => pattern.split('/').some((name) => count(name, /\*+/g) > 3),
-    'holds "*" more than three times in a name; expected it at most three times. Split the pattern',
+    () =>
+      t(
+        'pattern.stars',
+        'holds "*" more than three times in a name; expected it at most three times. Split the pattern',
+      ),
   ],
   [
     (pattern) => count(pattern, /\{/g) > 4,
-    'holds more than four "{"; expected at most four. Split the pattern',
+    () => t('pattern.braces', 'holds more than four "{"; expected at most four. Split the pattern'),
   ],
 ]
 

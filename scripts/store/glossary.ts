@@ -1,6 +1,8 @@
 /** The glossary: what each term is called in each language. */
+
 import type { UsageError } from '../errors.js'
 import type { Term, TermTarget } from '../model.js'
+import { t } from '../phrases.js'
 import { placeOf } from '../syntax/json.js'
 import { collapse } from '../text.js'
 import type { Config } from './config.js'
@@ -92,8 +94,11 @@ function checkRepeats(file: Settings, terms: readonly Term[]): void {
 
 function repeated(file: Settings, index: number, first: number, source: string): UsageError {
   const { line, column } = placeOf(file.text, ['terms', first, 'source'])
-  const found = `found the term ${JSON.stringify(source)} again`
-  const reason = `${found}; expected each term once; it is at ${line}:${column} already. Make one of the two`
+  const reason = t(
+    'glossary.repeated',
+    'found the term {{term}} again; expected each term once; it is at {{place}} already. Make one of the two',
+    { term: JSON.stringify(source), place: `${line}:${column}` },
+  )
   return settingsError(file, ['terms', index, 'source'], reason)
 }
 
@@ -105,17 +110,38 @@ function contradiction(term: Term, target: TermTarget) {
   const at = forbidden.findIndex((name) => right.has(normal(name)))
   if (at >= 0) {
     const name = JSON.stringify(forbidden[at])
-    const role = roleOf(target, right.get(normal(forbidden[at] ?? '')))
-    const reason = `found ${name} forbidden and ${role}; expected one of the two. Remove it from one place`
+    const reason = bothRightAndWrong(name, target, right.get(normal(forbidden[at] ?? '')))
     return { keys: ['forbidden', at], reason }
   }
   if (!term.doNotTranslate || collapse(preferred) === collapse(term.source)) return undefined
-  const found = `found ${JSON.stringify(preferred)} for a term that is not to be translated`
-  const reason = `${found}; expected ${JSON.stringify(term.source)}. Correct it, or remove "doNotTranslate"`
+  const reason = t(
+    'glossary.translated',
+    'found {{found}} for a term that is not to be translated; expected {{term}}. Correct it, or remove "doNotTranslate"',
+    { found: JSON.stringify(preferred), term: JSON.stringify(term.source) },
+  )
   return { keys: ['preferred'], reason }
 }
 
-function roleOf({ preferred, admitted = [] }: TermTarget, name: string | undefined): string {
-  if (name === preferred) return 'preferred'
-  return name !== undefined && admitted.includes(name) ? 'admitted' : 'listed as a form'
+function bothRightAndWrong(
+  name: string,
+  { preferred, admitted = [] }: TermTarget,
+  other: string | undefined,
+): string {
+  if (other === preferred)
+    return t(
+      'glossary.forbiddenAndPreferred',
+      'found {{name}} forbidden and preferred; expected one of the two. Remove it from one place',
+      { name },
+    )
+  return other !== undefined && admitted.includes(other)
+    ? t(
+        'glossary.forbiddenAndAdmitted',
+        'found {{name}} forbidden and admitted; expected one of the two. Remove it from one place',
+        { name },
+      )
+    : t(
+        'glossary.forbiddenAndForm',
+        'found {{name}} forbidden and listed as a form; expected one of the two. Remove it from one place',
+        { name },
+      )
 }

@@ -1,6 +1,8 @@
 /** The languages of a project: those that its configuration lists, or those that it has folders for. */
+
 import { type Dirent, readdirSync } from 'node:fs'
 import { UsageError } from '../errors.js'
+import { t } from '../phrases.js'
 import { type Keys, placeOf } from '../syntax/json.js'
 import { compare } from '../text.js'
 import type { DocumentPattern } from './config.js'
@@ -22,12 +24,12 @@ export function checkLanguages(file: Settings, languages: readonly string[], lis
     const first = languages.findIndex((other) => isSame(other, language))
     if (first === index) continue
     const { line, column } = placeOf(file.text, [...list, first])
-    const found = `found ${JSON.stringify(language)} again`
-    throw settingsError(
-      file,
-      keys,
-      `${found}; expected each language once; it is at ${line}:${column} already. Remove one`,
+    const reason = t(
+      'config.repeatedLanguage',
+      'found {{language}} again; expected each language once; it is at {{place}} already. Remove one',
+      { language: JSON.stringify(language), place: `${line}:${column}` },
     )
+    throw settingsError(file, keys, reason)
   }
   return languages
 }
@@ -46,9 +48,12 @@ export function languagesOf(
     const called = languages ?? findNames(root, target)
     if (!called) {
       const path = target.includes('{path}') ? '{path}' : '{stem}'
-      const reason = `found ${path} before {language}, so the languages cannot be found from folders`
-      const advice = 'expected the key "languages". List them there'
-      throw settingsError(file, ['documents', index, 'target'], `${reason}; ${advice}`)
+      const reason = t(
+        'config.hiddenLanguages',
+        'found {{path}} before {language}, so the languages cannot be found from folders; expected the key "languages". List them there',
+        { path },
+      )
+      throw settingsError(file, ['documents', index, 'target'], reason)
     }
     const tags = new Map(Object.entries(names).map(([language, name]) => [name, language]))
     return languages ?? called.map((name) => tags.get(name) ?? name).filter(isKnownLanguage)

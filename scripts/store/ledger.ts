@@ -4,10 +4,12 @@
  * changes; the empty one is alike everywhere. So git always finds an unchanged line between changes of two records,
  * even between a changed record and a new neighbour on either side of it, and merges them (law 6).
  */
+
 import { UsageError } from '../errors.js'
 import type { LedgerRecord, Span } from '../model.js'
+import { t } from '../phrases.js'
 import { compare } from '../text.js'
-import { type Defect, findConflict, lineAt, REPAIR } from './defect.js'
+import { type Defect, findConflict, lineAt, repair } from './defect.js'
 import { findObjects, type TextObject } from './objects.js'
 import { type Flaw, tidy, toRecord } from './record.js'
 
@@ -64,11 +66,20 @@ export function parseLedger(text: string, path: string): LedgerRecord[] {
 function readRecord(text: string, { span, keys }: TextObject): LedgerRecord | Defect {
   const value = parseJson(text.slice(span.start, span.end))
   if (value === undefined)
-    return { at: span.start, message: `found a record that is not JSON; expected a JSON object. ${REPAIR}` }
+    return {
+      at: span.start,
+      message: t('ledger.noJson', 'found a record that is not JSON; expected a JSON object. {{repair}}', {
+        repair: repair(),
+      }),
+    }
   const result = toRecord(value)
   if ('flaw' in result) return flawed(text, span, result.flaw)
   if (keys === countKeys(value)) return result.record
-  const message = `found a key twice in the record ${result.record.id}; expected each once. Delete one of them`
+  const message = t(
+    'ledger.keyTwice',
+    'found a key twice in the record {{record}}; expected each once. Delete one of them',
+    { record: result.record.id },
+  )
   return { at: span.start, message }
 }
 
@@ -90,17 +101,30 @@ function flawed(text: string, span: Span, { key, found, expected }: Flaw): Defec
   const at = written >= 0 && written < span.end ? written : span.start
   return {
     at,
-    message: `${JSON.stringify(key)} of a record: found ${found}; expected ${expected}. ${REPAIR}`,
+    message: t('ledger.flaw', '{{name}} of a record: found {{found}}; expected {{expected}}. {{repair}}', {
+      name: JSON.stringify(key),
+      found,
+      expected,
+      repair: repair(),
+    }),
   }
 }
 
 function repeated({ span }: TextObject, id: string, first: number): Defect {
-  const found = `found a second record ${id}, the first is at line ${first}; expected each id once`
-  return { at: span.start, message: `${found}. Keep the one that is right and delete the other` }
+  const message = t(
+    'ledger.idTwice',
+    'found a second record {{record}}, the first is at line {{line}}; expected each id once. Keep the one that is right and delete the other',
+    { record: id, line: String(first) },
+  )
+  return { at: span.start, message }
 }
 
 function noRecord(text: string, at: number): Defect {
   const [line = ''] = text.slice(at, at + 60).split('\n')
-  const found = `found ${JSON.stringify(line)}, which begins no whole record; expected {"id": …}`
-  return { at, message: `${found}. If both sides of a merge were kept here, delete one. ${REPAIR}` }
+  const message = t(
+    'ledger.noRecord',
+    'found {{line}}, which begins no whole record; expected {"id": …}. If both sides of a merge were kept here, delete one. {{repair}}',
+    { line: JSON.stringify(line), repair: repair() },
+  )
+  return { at, message }
 }

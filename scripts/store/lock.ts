@@ -1,8 +1,10 @@
 /** One writer at a time, held across read, decide and write, so that no decision is lost to another one. */
+
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { UsageError } from '../errors.js'
+import { t } from '../phrases.js'
 import { codeOf, guard } from './failure.js'
 import { resolveInside } from './paths.js'
 import { pause } from './pause.js'
@@ -99,12 +101,24 @@ function describe(): string {
 
 function locked(lock: string, lockPath: string, limit: number): UsageError {
   const holder = holderOf(lock)
-  const found = holder
-    ? `held by process ${holder.pid} on "${holder.host}" since ${holder.since} (${ageOf(holder)} s)`
-    : 'held by an unknown process'
-  const expected = `expected it to become free within ${limit / 1000} s`
-  const advice = 'Wait for that process, or, when it no longer runs, delete this lock by hand'
-  return new UsageError('locked', `${lockPath}: ${found}; ${expected}. ${advice}`)
+  const sentence = holder
+    ? t(
+        'lock.held',
+        'held by process {{process}} on "{{host}}" since {{since}} ({{age}} s); expected it to become free within {{limit}} s. Wait for that process, or, when it no longer runs, delete this lock by hand',
+        {
+          process: String(holder.pid),
+          host: holder.host,
+          since: holder.since,
+          age: ageOf(holder),
+          limit: limit / 1000,
+        },
+      )
+    : t(
+        'lock.heldByUnknown',
+        'held by an unknown process; expected it to become free within {{limit}} s. Wait for that process, or, when it no longer runs, delete this lock by hand',
+        { limit: limit / 1000 },
+      )
+  return new UsageError('locked', `${lockPath}: ${sentence}`)
 }
 
 function ageOf({ since }: Holder): number {

@@ -1,13 +1,13 @@
 /** The keys of `tvilling.json`: the one source of their types, of the JSON Schema and of what is refused. */
+import { t } from '../phrases.js'
 import { DocumentSchema } from './document-options.js'
 import { v } from './schema.js'
 import { describedText, describedTexts, TextSchema } from './shapes.js'
 
 const RULE = v.pipe(
   v.string(),
-  v.regex(
-    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    'expected the name of a rule, like "length-ratio". Correct or remove it',
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, () =>
+    t('settings.ruleName', 'expected the name of a rule, like "length-ratio". Correct or remove it'),
   ),
 )
 

@@ -1,6 +1,8 @@
 /** From the configuration to the files: each source with its version in each language. */
+
 import { UsageError } from '../errors.js'
 import type { Message, Pair } from '../model.js'
+import { t } from '../phrases.js'
 import { compare } from '../text.js'
 import { type Claim, checkClaims } from './claims.js'
 import { CONFIG_FILE, type Config, type DocumentPattern } from './config.js'
@@ -108,19 +110,21 @@ function refusal(check: (path: string) => void, path: string): Message | undefin
 }
 
 function unfollowed(link: string): Message {
-  const reason = 'Unexpected symbolic link: links are not followed'
+  const reason = t('files.link', 'Unexpected symbolic link: links are not followed')
   return {
     ...START,
     severity: 'warning',
     file: link,
     reason,
-    expected: 'a file or folder; what the link leads to is no source',
+    expected: t('files.linkExpected', 'a file or folder; what the link leads to is no source'),
   }
 }
 
 function nothingFound({ source, place }: DocumentPattern): Message {
-  const reason = `No file matches ${JSON.stringify(source)}`
-  const expected = `a pattern in ${CONFIG_FILE} that matches the source files`
+  const reason = t('files.none', 'No file matches {{pattern}}', { pattern: JSON.stringify(source) })
+  const expected = t('files.noneExpected', 'a pattern in {{file}} that matches the source files', {
+    file: CONFIG_FILE,
+  })
   return { ...START, ...place, severity: 'warning', file: CONFIG_FILE, reason, expected }
 }
 

@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { UsageError } from '../errors.js'
+import { t } from '../phrases.js'
 import { codeOf } from './failure.js'
 
 /** How a path will be used, and whose mistake it is when it is refused. */
@@ -12,25 +13,23 @@ export interface PathUse {
   readonly code?: 'input' | 'config'
 }
 
-const EXPECTED = 'expected a path below the folder of the project, like "source/overview.md"'
-
 /** What a path may not look like, whatever the disk holds; the first that matches is reported. */
-const REFUSED_PATHS: readonly (readonly [RegExp, string])[] = [
-  [/^$/, 'is empty'],
-  [/[\u0000-\u001f\u007f]/, 'holds a control character'],
-  [/\\/, 'holds a backslash; folders are separated by "/"'],
-  [/^\//, 'is absolute'],
-  [/:/, 'holds a colon, which names a drive or a hidden stream on Windows'],
-  [/\/\/|\/$/, 'holds a folder without a name'],
+const REFUSED_PATHS: readonly (readonly [RegExp, () => string])[] = [
+  [/^$/, () => t('path.empty', 'is empty')],
+  [/[\u0000-\u001f\u007f]/, () => t('path.control', 'holds a control character')],
+  [/\\/, () => t('path.backslash', 'holds a backslash; folders are separated by "/"')],
+  [/^\//, () => t('path.absolute', 'is absolute')],
+  [/:/, () => t('path.colon', 'holds a colon, which names a drive or a hidden stream on Windows')],
+  [/\/\/|\/$/, () => t('path.nameless', 'holds a folder without a name')],
 ]
 
 /** The same for each name in it. Windows drops dots and spaces at the end, so they do not hide a name. */
-const REFUSED_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^[. ]+$/, 'steps out of its folder or stays in it ("..", ".")'],
-  [/^(\.git|git~\d+)[. ]*$/i, "leads into git's own folder"],
+const REFUSED_NAMES: typeof REFUSED_PATHS = [
+  [/^[. ]+$/, () => t('path.dots', 'steps out of its folder or stays in it ("..", ".")')],
+  [/^(\.git|git~\d+)[. ]*$/i, () => t('path.git', "leads into git's own folder")],
   [
     /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])[. ]*(\.|$)/i,
-    'holds the name of a device on Windows',
+    () => t('path.device', 'holds the name of a device on Windows'),
   ],
 ]
 
@@ -45,7 +44,7 @@ const IGNORED = /\u200c|\u200d|[\u200e\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g
 export function resolveInside(root: string, path: string, use: PathUse = {}): string {
   const names = path.split('/')
   const refused = refusal(path, REFUSED_PATHS) ?? refusedName(names)
-  if (refused) throw unsafe(path, refused, use)
+  if (refused) throw unsafe(path, refused(), use)
   const base = realPath(root) ?? root
   const plain = join(base, ...names)
   return realPath(plain) === plain ? plain : walk(base, names, path, use)
@@ -98,11 +97,11 @@ export function folded(name: string): string {
   return name.replace(IGNORED, '').normalize('NFC').toLowerCase()
 }
 
-function refusedName(names: readonly string[]): string | undefined {
+function refusedName(names: readonly string[]): (() => string) | undefined {
   return names.map((name) => refusal(name, REFUSED_NAMES)).find(Boolean)
 }
 
-function refusal(name: string, table: typeof REFUSED_PATHS): string | undefined {
+function refusal(name: string, table: typeof REFUSED_PATHS): (() => string) | undefined {
   const folded = name.replace(IGNORED, '')
   return table.find(([pattern]) => pattern.test(folded))?.[1]
 }
@@ -113,11 +112,18 @@ function walk(base: string, names: readonly string[], path: string, use: PathUse
   for (const name of names) {
     place = join(place, name)
     if (!isLink(place)) continue
-    if (use.to === 'write') throw unsafe(path, `leads through the symbolic link "${name}"`, use)
+    if (use.to === 'write')
+      throw unsafe(path, t('path.throughLink', 'leads through the symbolic link "{{name}}"', { name }), use)
     const real = realPath(place)
-    if (real === undefined) throw unsafe(path, `leads through "${name}", a symbolic link to nowhere`, use)
+    if (real === undefined)
+      throw unsafe(
+        path,
+        t('path.nowhere', 'leads through "{{name}}", a symbolic link to nowhere', { name }),
+        use,
+      )
     // Outside, or inside again under a name that the path itself may not have, like .git.
-    if (!isInside(base, real)) throw unsafe(path, `is led astray by the symbolic link "${name}"`, use)
+    if (!isInside(base, real))
+      throw unsafe(path, t('path.astray', 'is led astray by the symbolic link "{{name}}"', { name }), use)
     place = real
   }
   return place
@@ -149,7 +155,12 @@ function realPath(place: string): string | undefined {
 }
 
 function unsafe(path: string, refused: string, { code = 'input' }: PathUse): UsageError {
-  return new UsageError(code, `${JSON.stringify(path)} ${refused}; ${EXPECTED}. Correct or remove this path`)
+  const sentence = t(
+    'path.unsafe',
+    '{{path}} {{flaw}}; expected a path below the folder of the project, like "source/overview.md". Correct or remove this path',
+    { path: JSON.stringify(path), flaw: refused },
+  )
+  return new UsageError(code, sentence)
 }
 
 // RFC 5646, section 2.1, without what names no written language: extensions, and subtags that were never registered.
@@ -159,10 +170,21 @@ const TAG =
 /** The tag itself when it is a BCP 47 language that can name a folder; else a `UsageError` of code `config`. */
 export function parseLanguage(tag: string): string {
   if (TAG.test(tag) && isCanonical(tag) && !refusal(tag, REFUSED_NAMES)) return tag
-  const advice = refusal(tag, REFUSED_NAMES)
-    ? 'Windows has no folder of that name; add a region or script to it'
-    : 'expected a language tag of BCP 47, like "sv", "pt-BR" or "zh-Hans"'
-  throw new UsageError('config', `${JSON.stringify(tag)} is not a language that can be used here; ${advice}`)
+  const language = JSON.stringify(tag)
+  throw new UsageError(
+    'config',
+    refusal(tag, REFUSED_NAMES)
+      ? t(
+          'language.device',
+          '{{language}} is not a language that can be used here; Windows has no folder of that name; add a region or script to it',
+          { language },
+        )
+      : t(
+          'language.noTag',
+          '{{language}} is not a language that can be used here; expected a language tag of BCP 47, like "sv", "pt-BR" or "zh-Hans"',
+          { language },
+        ),
+  )
 }
 
 function isCanonical(tag: string): boolean {

@@ -1,11 +1,13 @@
 /** What a record of the ledger may hold: a table of its keys, in the order in which they are written. */
+
 import type { Acknowledgement, Draft, LedgerRecord, Origin, SegmentKind, State } from '../model.js'
+import { t } from '../phrases.js'
 import { isOrderKey } from './order.js'
 
 /** One key: whether every record has it, and what its value must be: something that fits, or an object with keys. */
 interface Key {
   readonly isNeeded: boolean
-  readonly expected: string
+  readonly expected: () => string
   readonly fits: (value: unknown) => boolean
   readonly keys?: Keys
 }
@@ -40,26 +42,31 @@ const text = (value: unknown) => typeof value === 'string'
 const like = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value)
 const oneOf = (table: Readonly<Record<string, true>>) => (value: unknown) =>
   typeof value === 'string' && Object.hasOwn(table, value)
-const names = (table: Readonly<Record<string, true>>) => `one of ${Object.keys(table).join(', ')}`
+const names = (table: Readonly<Record<string, true>>) => () =>
+  t('value.oneOf', 'one of {{names}}', { names: Object.keys(table).join(', ') })
 const isTime = (value: unknown) => like(TIME)(value) && !Number.isNaN(Date.parse(String(value)))
 const isScore = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1
 const isOrder = (value: unknown) => typeof value === 'string' && isOrderKey(value)
 
-const needed = (expected: string, fits: Key['fits']): Key => ({ isNeeded: true, expected, fits })
-const optional = (expected: string, fits: Key['fits']): Key => ({ isNeeded: false, expected, fits })
-const nested = (keys: Keys): Key => ({ ...optional('an object', isObject), keys })
+const needed = (expected: () => string, fits: Key['fits']): Key => ({ isNeeded: true, expected, fits })
+const optional = (expected: () => string, fits: Key['fits']): Key => ({ isNeeded: false, expected, fits })
+const OBJECT = () => t('value.object', 'an object')
+const nested = (keys: Keys): Key => ({ ...optional(OBJECT, isObject), keys })
 const keysOf = <T>(table: { readonly [K in keyof Required<T>]: Key }): Keys =>
   new Map(Object.entries<Key>(table))
-const TEXT = 'a text'
-const HEX = 'a digest of lower-case hexadecimal digits'
-const UTC = 'a time like "2026-11-21T18:57:26Z"'
+const TEXT = () => t('value.text', 'a text')
+const HEX = () => t('value.digest', 'a digest of lower-case hexadecimal digits')
+const UTC = () => t('value.time', 'a time like "2026-11-21T18:57:26Z"')
+const SCORE = () => t('value.score', 'a number from 0 to 1')
+const RECORD_ID = () => t('value.recordId', 'ten hexadecimal digits, then "-2", "-3" … for repeats')
+const ORDER_KEY = () => t('value.orderKey', 'a fractional order key')
 
 const DRAFT = keysOf<Draft>({
   text: needed(TEXT, text),
   origin: needed(names(ORIGINS), oneOf(ORIGINS)),
   engine: optional(TEXT, text),
   basis: needed(HEX, like(DIGEST)),
-  score: optional('a number from 0 to 1', isScore),
+  score: optional(SCORE, isScore),
   at: needed(UTC, isTime),
 })
 
@@ -71,8 +78,8 @@ const ACK = keysOf<Acknowledgement>({
 })
 
 const RECORD = keysOf<LedgerRecord>({
-  id: needed('ten hexadecimal digits, then "-2", "-3" … for repeats', like(ID)),
-  order: needed('a fractional order key', isOrder),
+  id: needed(RECORD_ID, like(ID)),
+  order: needed(ORDER_KEY, isOrder),
   kind: needed(names(KINDS), oneOf(KINDS)),
   key: optional(TEXT, text),
   source: needed(TEXT, text),
@@ -95,7 +102,7 @@ export interface Flaw {
 
 /** A value from outside as a record, or its first flaw. A record without `target`, as of a mere draft, has it empty. */
 export function toRecord(value: unknown): { readonly record: LedgerRecord } | { readonly flaw: Flaw } {
-  if (!isObject(value)) return { flaw: { key: '', found: show(value), expected: 'an object' } }
+  if (!isObject(value)) return { flaw: { key: '', found: show(value), expected: OBJECT() } }
   const flaw = flawOf(value, RECORD)
   if (flaw) return { flaw }
   // Held against the table above, which the compiler holds against the type.
@@ -124,7 +131,7 @@ function flawOf(value: Values, keys: Keys, prefix = ''): Flaw | undefined {
   for (const [name, { isNeeded, expected, fits, keys: inner }] of keys) {
     const found = value[name]
     const isFine = found === undefined ? !isNeeded : fits(found)
-    if (!isFine) return { key: prefix + name, found: show(found), expected }
+    if (!isFine) return { key: prefix + name, found: show(found), expected: expected() }
     const flaw = inner && isObject(found) ? flawOf(found, inner, `${name}.`) : undefined
     if (flaw) return flaw
   }
@@ -132,8 +139,8 @@ function flawOf(value: Values, keys: Keys, prefix = ''): Flaw | undefined {
   if (unknown === undefined) return undefined
   return {
     key: prefix + unknown,
-    found: 'a key that has no meaning',
-    expected: `only ${[...keys.keys()].join(', ')}`,
+    found: t('value.unknownKey', 'a key that has no meaning'),
+    expected: t('value.only', 'only {{names}}', { names: [...keys.keys()].join(', ') }),
   }
 }
 
@@ -142,9 +149,10 @@ function isObject(value: unknown): value is Values {
 }
 
 function show(value: unknown): string {
-  if (value === undefined) return 'nothing'
+  if (value === undefined) return t('value.nothing', 'nothing')
   // Not its content, which may be nested deeper than JSON.stringify can follow.
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? t('value.list', 'a list') : OBJECT()
   const text = JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -1,5 +1,7 @@
 /** Files of settings that people write by hand: JSON held against a schema, and errors that name the place. */
+
 import { UsageError } from '../errors.js'
+import { t } from '../phrases.js'
 import { type Keys, parseJson, placeOf } from '../syntax/json.js'
 import { check, type Problem, type v } from './schema.js'
 import { knownKeys, misplacedList } from './shapes.js'
@@ -24,11 +26,19 @@ export function parseSettings<S extends v.GenericSchema>(
     const place = `${file.path}:${json.place.line}:${json.place.column}`
     throw new UsageError(
       'config',
-      `${place}: found ${json.found}; expected ${json.expected}. Correct the JSON here`,
+      `${place}: ${t('settings.noJson', 'found {{found}}; expected {{expected}}. Correct the JSON here', {
+        found: json.found,
+        expected: json.expected,
+      })}`,
     )
   }
   const list = misplacedList(schema, json.data)
-  if (list) throw settingsError(file, list, 'found a list; expected an object. Write it in { }, not in [ ]')
+  if (list)
+    throw settingsError(
+      file,
+      list,
+      t('settings.list', 'found a list; expected an object. Write it in { }, not in [ ]'),
+    )
   const checked = check(schema, json.data)
   if (checked.ok) return freeze(checked.value)
   const { problem } = checked
@@ -69,30 +79,45 @@ function isUnknownKey({ expected }: Problem): boolean {
 function explain(problem: Problem, schema: v.GenericSchema): string {
   const { keys, path, found, expected, message } = problem
   const key = String(keys.at(-1) ?? '')
-  const of = path === '' ? '' : `${path}: `
   if (isUnknownKey(problem)) return unknownKey(key, knownKeys(schema, keys.slice(0, -1)))
-  if (found === 'undefined') return `found no ${JSON.stringify(key)}; expected it in this object. Add it`
+  if (found === 'undefined')
+    return t('settings.missing', 'found no {{name}}; expected it in this object. Add it', {
+      name: JSON.stringify(key),
+    })
   // A sentence of our own schemas; valibot's begin with "Invalid".
-  if (!message.startsWith('Invalid ')) return `${of}found ${inWords(found)}; ${message}`
-  return `${of}found ${inWords(found)}; expected ${inWords(expected ?? 'another value')}. Correct this value`
+  const sentence = message.startsWith('Invalid ')
+    ? t('settings.value', 'found {{found}}; expected {{expected}}. Correct this value', {
+        found: inWords(found),
+        expected: expected === undefined ? t('settings.another', 'another value') : inWords(expected),
+      })
+    : t('settings.found', 'found {{found}}; {{advice}}', { found: inWords(found), advice: message })
+  return path === '' ? sentence : `${path}: ${sentence}`
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
   const meant = suggest(key, known)
-  const advice = meant === undefined ? 'Remove it' : `Did you mean ${JSON.stringify(meant)}?`
-  return `found the unknown key ${JSON.stringify(key)}; expected one of ${known.join(', ')}. ${advice}`
+  const advice =
+    meant === undefined
+      ? t('settings.removeIt', 'Remove it')
+      : t('suggestion.didYouMean', 'Did you mean {{meant}}?', { meant: JSON.stringify(meant) })
+  return t('settings.unknownKey', 'found the unknown key {{name}}; expected one of {{known}}. {{advice}}', {
+    name: JSON.stringify(key),
+    known: known.join(', '),
+    advice,
+  })
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  Array: 'a list',
-  Object: 'an object',
-  string: 'a text',
-  boolean: 'true or false',
+const WORDS: Readonly<Record<string, () => string>> = {
+  Array: () => t('value.list', 'a list'),
+  Object: () => t('value.object', 'an object'),
+  string: () => t('value.text', 'a text'),
+  boolean: () => t('value.boolean', 'true or false'),
 }
 
 /** What valibot calls a value or a type, in words. */
 function inWords(name: string): string {
   if (name.startsWith('"')) return JSON.stringify(name.slice(1, -1).slice(0, 80))
-  if (name.startsWith('(')) return `one of ${name.slice(1, -1).replaceAll(' | ', ', ')}`
-  return WORDS[name] ?? name
+  if (name.startsWith('('))
+    return t('value.oneOf', 'one of {{names}}', { names: name.slice(1, -1).replaceAll(' | ', ', ') })
+  return WORDS[name]?.() ?? name
 }

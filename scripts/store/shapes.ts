@@ -1,11 +1,12 @@
 /** What the schemas of settings files are built from, and what can be asked of them. */
+import { t } from '../phrases.js'
 import type { Keys } from '../syntax/json.js'
 import { v } from './schema.js'
 
 /** A text that says something. */
 export const TextSchema = v.pipe(
   v.string(),
-  v.regex(/\S/, 'expected a text that is not empty. Write one, or remove it'),
+  v.regex(/\S/, () => t('settings.emptyText', 'expected a text that is not empty. Write one, or remove it')),
 )
 
 /** Such a text, with a description for editors. */

@@ -1,5 +1,7 @@
 /** Target templates: `translations/{language}/{path}` says where the version of a document in a language is. */
 
+import { t } from '../phrases.js'
+
 /**
  * The path of a target. `path` is that of the source below the fixed part of its pattern; `pattern` says what the
  * ending of a source is, which its stem goes without: what stands behind the last `*`, else the extension.
@@ -20,11 +22,21 @@ export function templateFlaw(template: string, isForOneFile: boolean): string | 
   const rest = template.replaceAll(PLACEHOLDER, '')
   const strange = /\{[^{}]*\}?|[}*?[\]]/.exec(rest)?.[0]
   if (strange !== undefined)
-    return `found ${JSON.stringify(strange)}; expected only {language}, {path}, {stem} and {extension} in braces, and no pattern. Correct it`
+    return t(
+      'template.strange',
+      'found {{found}}; expected only {language}, {path}, {stem} and {extension} in braces, and no pattern. Correct it',
+      { found: JSON.stringify(strange) },
+    )
   if (!isForOneFile && !hasPath(template))
-    return 'found no {path}; expected it or {stem}, since the source is a pattern and each of its files needs a target. Add it'
+    return t(
+      'template.noPath',
+      'found no {path}; expected it or {stem}, since the source is a pattern and each of its files needs a target. Add it',
+    )
   if (/^\.tvilling(\/|$)/i.test(template))
-    return 'found the folder of the ledger; expected a target outside ".tvilling". Choose another folder'
+    return t(
+      'template.inLedger',
+      'found the folder of the ledger; expected a target outside ".tvilling". Choose another folder',
+    )
   return undefined
 }
 

@@ -45,8 +45,8 @@ test('status shows the same numbers as a table and names the language with most 
       '',
       'document  done  current  outdated  missing  orphaned  unconfirmed  words',
       'source/guide.md',
-      '  da       0 %        ·         ·        7         ·            ·     72',
-      '  sv      11 %        2         3        1         1            1     64',
+      '  da        0%        ·         ·        7         ·            ·     72',
+      '  sv       11%        2         3        1         1            1     64',
       '',
       'Next: npx tvilling diff --language sv',
       '',
@@ -70,7 +70,7 @@ test.each([80, 120])('every line of status fits into %i columns, in any script',
 test('the numbers of status stand below their titles behind names in any script', async () => {
   const lines = (await call(copyOf('names-in-many-scripts'), 'status')).text().split('\n')
   const title = lines.findIndex((line) => line.startsWith('document'))
-  const rows = lines.slice(title + 1).filter((line) => / %/u.test(line))
+  const rows = lines.slice(title + 1).filter((line) => /\d%/u.test(line))
   expect(rows).toHaveLength(9)
   for (const word of ['done', 'current', 'unconfirmed', 'words']) {
     const end = stringWidth((lines[title] ?? '').split(word)[0] ?? '') + word.length

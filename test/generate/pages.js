@@ -1,6 +1,7 @@
 /** Pages of the documentation that are made from the program: the command reference and the rules of `check`. */
 import { RULES } from '../../dist/check/index.js'
 import { SHARED_OPTIONS } from '../../dist/commands/verbs/options.js'
+import { said } from '../../dist/phrases.js'
 import { COMMANDS } from '../../dist/commands/verbs/index.js'
 
 const MADE = '<!-- Made by npm run generate from the code; change it there. -->'
@@ -30,16 +31,16 @@ JSON output lie in [schema/](schema).`,
 }
 
 function commandSection({ name, summary, args, about, options: own, examples }) {
-  const usage = ['tvilling', name, args, '[options]'].filter(Boolean).join(' ')
-  const shown = examples.map(({ run, does }) => `    ${run}     # ${does}`).join('\n')
-  return [`## ${name}`, `*${capital(summary)}.*`, `    ${usage}`, about, options(own), `Examples:\n\n${shown}`]
+  const usage = ['tvilling', name, args && said(args), '[options]'].filter(Boolean).join(' ')
+  const shown = examples.map(({ run, does }) => `    ${run}     # ${said(does)}`).join('\n')
+  return [`## ${name}`, `*${capital(said(summary))}.*`, `    ${usage}`, said(about), options(own), `Examples:\n\n${shown}`]
     .filter((part) => part !== '')
     .join('\n\n')
 }
 
 function options(list) {
   if (list.length === 0) return ''
-  const rows = list.map(({ name, value, about }) => `| \`--${name}${value ? ` <${value}>` : ''}\` | ${about} |`)
+  const rows = list.map(({ name, value, about }) => `| \`--${name}${value ? ` <${value}>` : ''}\` | ${said(about)} |`)
   return ['| option | |', '| --- | --- |', ...rows].join('\n')
 }
 
@@ -48,7 +49,7 @@ export function rulesPage() {
   return [
     `${MADE}\n\n# Rules of check`,
     'Each message names its rule. A severity in `"checks"` of `tvilling.json` (`error`, `warning`, `info`, `off`) overrides the one here.',
-    ...RULES.map(({ id, severity, about, why }) => `## ${id}\n\n*${capital(severity)}.* ${about} ${why}`),
+    ...RULES.map(({ id, severity, about, why }) => `## ${id}\n\n*${capital(severity)}.* ${said(about)} ${said(why)}`),
     `## Messages without a rule
 
 \`refused\`, \`unreadable\` and \`front-matter\` say that a file, or a part of it, could not be read: it is not UTF-8,

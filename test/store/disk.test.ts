@@ -92,7 +92,7 @@ describe('readText', () => {
     writeFileSync(join(root, 'page.md'), 'x'.repeat(SIZE_LIMIT + 1))
     const error = errorOf(() => readText(root, 'page.md'))
     expect(error.code).toBe('input')
-    expect(error.message).toMatch(/^page\.md: found 2097153 bytes; expected at most 2097152\./)
+    expect(error.message).toMatch(/^page\.md: found 2,097,153 bytes; expected at most 2,097,152\./)
     expect(readText(root, 'page.md', { limit: SIZE_LIMIT + 1 })).toHaveLength(SIZE_LIMIT + 1)
   })
 
