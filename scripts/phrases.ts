@@ -7,7 +7,7 @@
 import i18next, { type i18n } from 'i18next'
 
 /** Phrases by their keys; `check.missing.reason` is `reason` in `missing` in `check`. */
-export interface Phrases {
+interface Phrases {
   readonly [key: string]: string | Phrases
 }
 

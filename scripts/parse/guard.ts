@@ -2,9 +2,11 @@
  * Parses files that nobody vouches for in bounded time (law 9). remark takes time in the square of some inputs, and
  * more: a text that could be such an input is parsed on a thread of its own that is ended at the time limit.
  */
+
 import { Worker } from 'node:worker_threads'
 import { ContentError } from '../errors.js'
 import type { Document, Message, Segment } from '../model.js'
+import { spokenInterface } from '../phrases.js'
 import { isCatalogue, parseFile } from './file.js'
 import type { ParseOptions } from './markdown.js'
 import { QUICK, shapeOf } from './shape.js'
@@ -92,7 +94,7 @@ export function parseHere(text: string, options: ParseOptions): Document | Messa
 
 async function parseOnThread(text: string, options: ParseOptions): Promise<Document | Message> {
   const worker = new Worker(new URL('./worker.js', import.meta.url), {
-    workerData: { text, options },
+    workerData: { text, options, spoken: spokenInterface() },
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
   })
   const limit = setTimeout(() => worker.terminate(), TIME_LIMIT)
