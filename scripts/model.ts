@@ -93,6 +93,8 @@ export type BlockType =
   | 'row'
   | 'cell'
   | 'code'
+  | 'math'
+  | 'shortcode'
   | 'html'
   | 'component'
   | 'fence'

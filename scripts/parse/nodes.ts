@@ -16,6 +16,7 @@ export const BLOCK_TYPES: Readonly<Record<string, BlockType>> = {
   tableCell: 'cell',
   code: 'code',
   html: 'html',
+  math: 'math',
   thematicBreak: 'rule',
   definition: 'definition',
   footnoteDefinition: 'footnote',
@@ -43,6 +44,8 @@ export function traitOf(node: Nodes): string {
       return (node.align ?? []).map((align) => align ?? 'none').join(' ')
     case 'code':
       return [node.lang ?? '', node.meta ?? '', lineFeeds(node.value)].join('\n')
+    case 'math':
+      return [node.meta ?? '', lineFeeds(node.value)].join('\n')
     case 'html':
       return lineFeeds(node.value)
     case 'definition':

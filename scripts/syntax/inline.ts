@@ -94,6 +94,8 @@ function ownPlaceables(node: Nodes, definitions: ReadonlyMap<string, string>): r
       return isComment(node.value)
         ? anchorsOf(node.value)
         : [{ type: 'variable', value: `{${collapse(node.value)}}` }]
+    case 'inlineMath':
+      return [{ type: 'math', value: collapse(node.value) }]
     case 'text':
       return namesOfDirectives(node.value)
     case 'opaque':

@@ -8,6 +8,7 @@ import remarkStringify from 'remark-stringify'
 import { type Processor, unified } from 'unified'
 import type { Format, Place, Span } from '../model.js'
 import type { Opaque } from './mask.js'
+import { couldHoldMath, mathOf } from './math.js'
 import { maskDocument, maskText } from './opaque.js'
 
 export type { Nodes, PhrasingContent } from 'mdast'
@@ -35,9 +36,10 @@ export interface Tree {
  * `opaque`. Throws what `syntaxProblem` understands when the text is not valid MDX.
  */
 export function parseMarkdown(text: string, format: Format): Tree {
-  const { documents, pages } = PROCESSORS[format]
   const masked = maskDocument(text, format)
-  const root = (FRONT_MATTER.test(text) ? pages : documents).parse(masked.text)
+  const root = processorFor(masked.text, format, FRONT_MATTER.test(text) ? 'pages' : 'documents').parse(
+    masked.text,
+  )
   masked.restore(root)
   const {
     quotePrefixes = [],
@@ -72,7 +74,17 @@ export function parseInline(line: string, format: Format): readonly PhrasingCont
 /** Inline nodes as Markdown in one fixed style. Never for a text that goes back into a document. */
 export function formatInline(children: readonly PhrasingContent[], format: Format): string {
   const paragraph: Paragraph = { type: 'paragraph', children: [...children] }
-  return PROCESSORS[format].fragments.stringify({ type: 'root', children: [paragraph] }).trimEnd()
+  // What is no math must not be written as if it were.
+  return processorFor(children.map(dollarsIn).join(''), format, 'fragments')
+    .stringify({ type: 'root', children: [paragraph] })
+    .trimEnd()
+}
+
+/** The text of nodes as far as it matters for math. */
+function dollarsIn(node: Nodes): string {
+  if (node.type === 'inlineMath') return '$$'
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(dollarsIn).join('') : '.'
 }
 
 interface Capture {
@@ -135,11 +147,21 @@ const PROCESSORS = {
   },
 }
 
+/** The processor for a text; math is looked for where there could be some. */
+function processorFor(
+  text: string,
+  format: Format,
+  use: keyof (typeof PROCESSORS)['mdx'],
+): typeof PROCESSORS.mdx.fragments {
+  const processor = PROCESSORS[format][use] as typeof PROCESSORS.mdx.fragments
+  return couldHoldMath(text) ? processor().use(mathOf(text)).freeze() : processor
+}
+
 function parseFragment(line: string, format: Format): Root {
   try {
-    return PROCESSORS[format].fragments.parse(line)
+    return processorFor(line, format, 'fragments').parse(line)
   } catch (error) {
     if (format === 'markdown' || !syntaxProblem(error)) throw error
-    return PROCESSORS.markdown.fragments.parse(line)
+    return processorFor(line, 'markdown', 'fragments').parse(line)
   }
 }
