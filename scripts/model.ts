@@ -30,10 +30,11 @@ export type FileFormat = Format | 'catalogue'
 
 /**
  * How a segment's text is written in its file, and so how a new text must be encoded: lines of Markdown or MDX behind
- * their containers' prefixes, the inside of a table cell of either, a YAML scalar, the value of a JSX attribute, or
- * the inside of a JSON string.
+ * their containers' prefixes, the inside of a table cell of either, a YAML scalar, the value of a JSX or directive's
+ * attribute, an argument of a shortcode as it stands between its quotes, the title of a link, or the inside of a JSON
+ * string.
  */
-export type Notation = Format | 'cell' | 'mdx-cell' | 'yaml' | 'attribute' | 'json'
+export type Notation = Format | 'cell' | 'mdx-cell' | 'yaml' | 'attribute' | 'argument' | 'title' | 'json'
 
 /** How a YAML scalar is written. */
 export type ScalarType = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_FOLDED' | 'BLOCK_LITERAL'

@@ -14,12 +14,13 @@ export function encode(document: Document, segment: Segment, text: string): stri
   if (text === segment.text) return document.text.slice(segment.span.start, segment.span.end)
   if (segment.notation === 'json') return escapeJson(text, isEscaped(document.text))
   const { eol } = document
+  const opening = document.text[segment.span.start - 1]
   if (segment.scalar) return formatScalar(text + segment.scalar.ending, { ...segment.scalar, eol })
   const between = segment.lines
     .slice(1)
     .map((line, at) => document.text.slice(segment.lines[at]?.end, line.start))
   const further = between.at(-1) ?? eol + containerPrefix(document.text, segment.span.start)
-  return text
+  return (segment.notation === 'title' ? escapeTitle(text, opening) : text)
     .split('\n')
     .map((line, at) => (at === 0 ? line : (between[at - 1] ?? further) + line))
     .join('')
@@ -29,4 +30,10 @@ export function encode(document: Document, segment: Segment, text: string): stri
 function encodeAttribute(text: string, quote: string | undefined): string {
   const escaped = text.replace(/&(?=#?\w+;)/gu, '&amp;')
   return quote === "'" ? escaped.replaceAll("'", '&#39;') : escaped.replaceAll('"', '&quot;')
+}
+
+/** What would end the title of a link, or be read as something else, behind a backslash. */
+function escapeTitle(text: string, quote: string | undefined): string {
+  const ends = quote === '(' ? /[()]/gu : quote === "'" ? /'/gu : /"/gu
+  return text.replace(/\\(?=[!-/:-@[-`{-~])|&(?=#?\w+;)/gu, '\\$&').replace(ends, '\\$&')
 }

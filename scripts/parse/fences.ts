@@ -1,48 +1,103 @@
 /**
- * Container fences: the lines of `:::note[Title]`, `::: tip Title` and `:::` with which Docusaurus, Starlight and
- * VitePress mark asides, and `[!NOTE]` with which GitHub does. Markdown takes them for lines of the paragraphs that
- * they stand in or beside.
+ * Lines of a paragraph that are no text: container fences such as `:::note[Title]`, `::: tip Title` and `:::`, with
+ * which Docusaurus, Starlight and VitePress mark asides; `[!NOTE]`, with which GitHub does; leaf directives,
+ * `::name[label]{attributes}`; and tags of template languages, `{{< tabs >}}` or `{% endif %}`. Markdown takes them for
+ * lines of the paragraphs that they stand in or beside.
  */
 import type { Span } from '../model.js'
+import { BLOCK_TAG, TEXT_VALUE } from '../syntax/opaque.js'
+import { joinLines } from './lines.js'
 
-/** Neighbouring lines of a paragraph that are text, or one fence. */
-export type Run =
-  | { readonly type: 'text'; readonly lines: readonly Span[] }
-  | { readonly type: 'fence'; readonly line: Span; readonly title?: Span; readonly trait: string }
+/** A stretch of a mark that people read: a title, or the value of the attribute with that name. */
+export interface MarkText {
+  readonly span: Span
+  readonly attribute?: string
+}
 
-/** Cuts the lines of a paragraph into runs. Without a fence there is one. */
-export function cutFences(text: string, lines: readonly Span[]): readonly Run[] {
+/** Lines that are no text, what people read in them, and the rest, which must be alike in a twin. */
+export interface Mark {
+  readonly type: 'fence' | 'shortcode'
+  readonly lines: readonly Span[]
+  readonly texts: readonly MarkText[]
+  readonly trait: string
+}
+
+/** Neighbouring lines of a paragraph that are text, or one mark. */
+export type Run = { readonly type: 'text'; readonly lines: readonly Span[] } | Mark
+
+/** Cuts the lines of a paragraph into runs. Without a mark there is one. */
+export function cutRuns(text: string, lines: readonly Span[]): readonly Run[] {
   const runs: Run[] = []
-  for (const line of lines) {
+  for (let at = 0; at < lines.length; ) {
+    const mark = markAt(text, lines.slice(at))
     const last = runs.at(-1)
-    const fence = toFence(text, line)
-    if (fence) runs.push(fence)
+    const line = lines[at] as Span
+    if (mark) runs.push(mark)
     else if (last?.type === 'text') runs[runs.length - 1] = { type: 'text', lines: [...last.lines, line] }
     else runs.push({ type: 'text', lines: [line] })
+    at += mark?.lines.length ?? 1
   }
   return runs
 }
 
-/** Each with what people read in it: a label in brackets, or words. */
+/** The first patterns have a title of words, or a label. */
 const FENCES: readonly RegExp[] = [
   /^:{3,}[ \t]*$/u,
   /^:{3,}[ \t]*[a-z][\w-]*(?:\[(?<label>[^\]]*)\]|[ \t]+(?<words>[^{\s][^{]*?))?(?<rest>[ \t]*(?:\{.*\})?[ \t]*)$/u,
   /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][+-]?(?:[ \t]+(?<words>\S.*?))?(?<rest>[ \t]*)$/iu,
+  /^::[a-z][\w-]*(?=[[{])(?:\[(?<label>[^\]]*)\])?(?<rest>(?:\{.*\})?[ \t]*)$/u,
 ]
 
-function toFence(text: string, line: Span): Run | undefined {
+/** The mark that some lines begin with. */
+function markAt(text: string, lines: readonly Span[]): Mark | undefined {
+  const [line] = lines
+  const sign = line && text[line.start]
+  if (!line || sign === undefined || !':[{'.includes(sign)) return undefined
+  return sign === '{' ? shortcodeAt(text, lines) : fenceAt(text, line)
+}
+
+function fenceAt(text: string, line: Span): Mark | undefined {
   const written = text.slice(line.start, line.end)
   const found = FENCES.map((pattern) => pattern.exec(written)).find((match) => match !== null)
   if (!found) return undefined
   const { label, words, rest = '' } = found.groups ?? {}
   const title = label ?? words ?? ''
-  if (title.trim() === '') return { type: 'fence', line, trait: written.trim() }
   const end = line.end - rest.length - (label === undefined ? 0 : 1)
-  const start = end - title.length
-  return {
-    type: 'fence',
-    line,
-    title: { start, end },
-    trait: `${written.slice(0, start - line.start)}${written.slice(end - line.start)}`.trim(),
-  }
+  const titles = title.trim() === '' ? [] : [{ span: { start: end - title.length, end } }]
+  const behind = { start: line.end - rest.length, end: line.end }
+  return markOf('fence', text, [line], [...titles, ...valuesIn(text, behind)])
+}
+
+/** Tags that fill some lines, and nothing else. */
+function shortcodeAt(text: string, lines: readonly Span[]): Mark | undefined {
+  const tags = TAGS.exec(joinLines(text, lines))?.[0]
+  if (tags === undefined) return undefined
+  const own = lines.slice(0, tags.trimEnd().split('\n').length)
+  return markOf(
+    'shortcode',
+    text,
+    own,
+    own.flatMap((line) => valuesIn(text, line)),
+  )
+}
+
+const TAGS = new RegExp(`^(?:${BLOCK_TAG}[ \\t]*)+(?=\\n|$)`, 'u')
+
+function valuesIn(text: string, span: Span): readonly MarkText[] {
+  const written = text.slice(span.start, span.end)
+  return Array.from(written.matchAll(TEXT_VALUE), (found): MarkText => {
+    const [whole, attribute = '', value = ''] = [found[0], found[1], found[2] ?? found[3]]
+    const end = span.start + found.index + whole.length - 1
+    return { span: { start: end - value.length, end }, attribute }
+  }).filter((one) => text.slice(one.span.start, one.span.end).trim() !== '')
+}
+
+/** A mark with what it has besides its texts. */
+function markOf(type: Mark['type'], text: string, lines: readonly Span[], texts: readonly MarkText[]): Mark {
+  const parts = lines.map(({ start, end }) => {
+    const own = texts.filter(({ span }) => span.start >= start && span.end <= end)
+    const ends = [...own.map(({ span }) => span.start), end]
+    return [start, ...own.map(({ span }) => span.end)].map((from, at) => text.slice(from, ends[at])).join('')
+  })
+  return { type, lines, texts, trait: parts.join('\n').trim() }
 }

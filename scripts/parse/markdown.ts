@@ -6,12 +6,20 @@ import type {
   Document,
   Format,
   Message,
+  Notation,
   Placeable,
   Segment,
   SegmentKind,
   Span,
 } from '../model.js'
-import { fingerprint, notationOf, openingTag, placeablesIn, placeablesOf } from '../syntax/inline.js'
+import {
+  fingerprint,
+  isWithoutText,
+  notationOf,
+  openingTag,
+  placeablesIn,
+  placeablesOf,
+} from '../syntax/inline.js'
 import {
   type MdxJsxFlowElement,
   type Nodes,
@@ -19,11 +27,12 @@ import {
   syntaxProblem,
   type Tree,
 } from '../syntax/markdown.js'
+import { collapse } from '../text.js'
 import { attributeSegment } from './attributes.js'
-import { cutFences, type Run } from './fences.js'
+import { cutRuns, type Mark, type Run } from './fences.js'
 import { parseFrontmatter, TEXT_FIELDS } from './frontmatter.js'
 import { contentLines, joinLines } from './lines.js'
-import { BLOCK_TYPES, bracketIds, definitionsOf, SEGMENT_KINDS, traitOf } from './nodes.js'
+import { BLOCK_TYPES, bracketIds, definitionsOf, SEGMENT_KINDS, skeletonTypeOf, traitOf } from './nodes.js'
 import { firstFrom, leadingMarks, lineStarts, placeAt } from './spans.js'
 
 /** What is to be known about a file besides its text. */
@@ -53,6 +62,7 @@ export function parseDocument(text: string, options: ParseOptions): Document {
     starts: lineStarts(text),
     quotePrefixes: tree.quotePrefixes.map((span) => shift(span, base)),
     contents: tree.contents.map((span) => shift(span, base)),
+    titles: tree.titles.map((span) => shift(span, base)),
     taskChecks: tree.taskChecks.map((span) => shift(span, base)),
     definitions: definitionsOf(tree.root),
     segments: [],
@@ -108,6 +118,7 @@ interface Cutting extends Omit<ParseOptions, 'format'> {
   readonly starts: readonly number[]
   readonly quotePrefixes: readonly Span[]
   readonly contents: readonly Span[]
+  readonly titles: readonly Span[]
   readonly taskChecks: readonly Span[]
   readonly definitions: ReadonlyMap<string, string>
   readonly segments: Segment[]
@@ -118,6 +129,7 @@ interface Cutting extends Omit<ParseOptions, 'format'> {
 function toBlock(node: Nodes, cutting: Cutting, paragraphKind: SegmentKind): Block {
   if (node.type === 'yaml') return cutFrontmatter(node, cutting)
   if (node.type === 'mdxJsxFlowElement') return cutComponent(node, cutting)
+  if (node.type === 'definition') return cutDefinition(node, cutting)
   const type = BLOCK_TYPES[node.type] ?? 'html'
   const span = spanOf(node, cutting.base)
   const kind = SEGMENT_KINDS[node.type]?.(paragraphKind)
@@ -139,8 +151,10 @@ function leaf(block: Block, node: Nodes, kind: SegmentKind, cutting: Cutting): B
     kind === 'heading' || kind === 'cell' ? contentOf(block.span, cutting) : behindCheck(block.span, cutting)
   if (!span) return block
   const lines = contentLines(cutting.text, span, cutting.quotePrefixes)
-  const runs = block.type === 'paragraph' ? cutFences(cutting.text, lines) : []
-  if (runs.some(({ type }) => type === 'fence')) return withFences(block, runs, kind, cutting)
+  const runs = block.type === 'paragraph' ? cutRuns(cutting.text, lines) : []
+  if (runs.some(({ type }) => type !== 'text')) return withMarks(block, runs, kind, cutting)
+  if ('children' in node && isWithoutText(node.children))
+    return withoutText(block, node, joinLines(cutting.text, lines))
   const found = 'children' in node ? placeablesIn(node.children, cutting.definitions) : []
   const placeables = [...found, ...bracketIds(node)]
   const segment = addSegment(lines, kind, cutting, placeables)
@@ -175,20 +189,77 @@ function addSegment(
   return cutting.segments.length - 1
 }
 
-/** A paragraph that container fences cut into several, with the titles that the fences hold. */
-function withFences(block: Block, runs: readonly Run[], kind: SegmentKind, cutting: Cutting): Block {
-  const children = runs.flatMap((run): Block[] => {
-    const lines = run.type === 'text' ? run.lines : run.title ? [run.title] : []
-    const segment = addSegment(lines, kind, cutting)
-    const [first, last] = run.type === 'text' ? [run.lines[0], run.lines.at(-1)] : [run.line, run.line]
-    const span = { start: first?.start ?? block.span.start, end: last?.end ?? block.span.end }
-    const shape =
-      run.type === 'text'
-        ? ({ type: 'paragraph', trait: '' } as const)
-        : ({ type: 'fence', trait: run.trait } as const)
-    return [{ ...shape, span, children: [], ...(segment !== undefined && { segment }) }]
+/** A heading, paragraph or cell in which there is nothing to translate: what it holds must be alike in a twin. */
+function withoutText(block: Block, node: Nodes, written: string): Block {
+  const trait = [block.trait, collapse(written)].filter(Boolean).join(' ')
+  return { ...block, type: skeletonTypeOf(block.type, node), trait }
+}
+
+/** A paragraph that marks cut into several, with the texts that the marks hold. */
+function withMarks(block: Block, runs: readonly Run[], kind: SegmentKind, cutting: Cutting): Block {
+  const children = runs.map((run): Block => {
+    const span = {
+      start: run.lines[0]?.start ?? block.span.start,
+      end: run.lines.at(-1)?.end ?? block.span.end,
+    }
+    if (run.type !== 'text') return cutMark(run, span, kind, cutting)
+    const segment = addSegment(run.lines, kind, cutting)
+    return { type: 'paragraph', trait: '', span, children: [], ...(segment !== undefined && { segment }) }
   })
   return { ...block, children }
+}
+
+/** A mark; a title stands for the mark itself, the values of attributes are parts of it. */
+function cutMark({ type, texts, trait }: Mark, span: Span, kind: SegmentKind, cutting: Cutting): Block {
+  const notation: Notation = type === 'fence' ? 'attribute' : 'argument'
+  const [title] = texts.filter(({ attribute }) => attribute === undefined)
+  const segment = title && addSegment([title.span], kind, cutting)
+  const children = texts.flatMap(({ span: value, attribute }): Block[] => {
+    if (attribute === undefined) return []
+    const index = addAttribute([value], cutting, notation)
+    return [{ type: 'field', trait: attribute, span: value, children: [], segment: index }]
+  })
+  return { type, trait, span, children, ...(segment !== undefined && { segment }) }
+}
+
+/** A segment of kind `attribute`; its text when that is not what is written. */
+function addAttribute(
+  lines: readonly Span[],
+  { text, starts, segments }: Cutting,
+  notation: Notation,
+  value = joinLines(text, lines),
+): number {
+  const [start, end] = [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0]
+  segments.push({
+    kind: 'attribute',
+    notation,
+    span: { start, end },
+    lines,
+    place: placeAt(text, starts, start),
+    text: value,
+    fingerprint: fingerprint(value, notation),
+    placeables: placeablesOf(value, notation),
+  })
+  return segments.length - 1
+}
+
+/** A link definition, whose title people read. */
+function cutDefinition(node: Extract<Nodes, { type: 'definition' }>, cutting: Cutting): Block {
+  const span = spanOf(node, cutting.base)
+  const block: Block = { type: 'definition', trait: traitOf(node), span, children: [] }
+  const inside = cutting.titles[firstFrom(cutting.titles, span.start)]
+  const { title } = node
+  if (!title || title.trim() === '' || !inside || inside.end > span.end) return block
+  const lines = contentLines(
+    cutting.text,
+    { start: inside.start + 1, end: inside.end - 1 },
+    cutting.quotePrefixes,
+  )
+  // A title whose lines cannot be told apart is left as it is.
+  if (lines.length !== title.split(/\r\n|\n|\r/u).length)
+    return { ...block, trait: `${block.trait} ${title}` }
+  const text = title.replace(/\r\n?/gu, '\n')
+  return { ...block, segment: addAttribute(lines, cutting, 'title', text) }
 }
 
 /** A component around blocks: its text attributes are segments, and what stands in it is cut as anywhere else. */

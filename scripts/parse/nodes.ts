@@ -31,6 +31,13 @@ export const SEGMENT_KINDS: Readonly<Record<string, (paragraphKind: SegmentKind)
   tableCell: () => 'cell',
 }
 
+/** What a block of nothing to translate is: template tags and math are no paragraphs. */
+export function skeletonTypeOf(type: BlockType, node: Nodes): BlockType {
+  const children = type === 'paragraph' && 'children' in node ? node.children : []
+  if (children.some((child) => child.type === 'opaque')) return 'shortcode'
+  return children.some((child) => child.type === 'inlineMath') ? 'math' : type
+}
+
 /** What must be alike in a twin of this node, apart from its type and its children. */
 export function traitOf(node: Nodes): string {
   switch (node.type) {

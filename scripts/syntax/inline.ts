@@ -111,6 +111,39 @@ function anchorsOf(comment: string): readonly Placeable[] {
   return value === undefined ? [] : [{ type: 'anchor', value }]
 }
 
+/**
+ * Whether inline nodes hold something that nobody translates, and nothing else: template tags, math, images without
+ * alternative text.
+ */
+export function isWithoutText(nodes: readonly Nodes[]): boolean {
+  const leaves = nodes.flatMap(leavesOf)
+  return leaves.some((node) => node.type !== 'text' && node.type !== 'break') && leaves.every(saysNothing)
+}
+
+function leavesOf(node: Nodes): readonly Nodes[] {
+  const isMark = node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
+  return isMark || (node.type === 'link' && !node.title) ? node.children.flatMap(leavesOf) : [node]
+}
+
+function saysNothing(node: Nodes): boolean {
+  switch (node.type) {
+    case 'text':
+      return node.value.trim() === ''
+    case 'opaque':
+    case 'inlineMath':
+    case 'break':
+      return true
+    case 'mdxTextExpression':
+      return isComment(node.value)
+    case 'image':
+      return !node.alt && !node.title
+    case 'imageReference':
+      return !node.alt
+    default:
+      return false
+  }
+}
+
 /** Whether an expression holds nothing but a comment. */
 export function isComment(expression: string): boolean {
   return /^\s*\/\*[\s\S]*\*\/\s*$/u.test(expression) && !expression.trim().slice(2, -2).includes('*/')
@@ -136,7 +169,7 @@ export function isPlain(text: string, notation: Notation): boolean {
 }
 
 /** Notations of texts that are no Markdown. */
-const UNMARKED: ReadonlySet<Notation> = new Set(['yaml', 'attribute', 'json'])
+const UNMARKED: ReadonlySet<Notation> = new Set(['yaml', 'attribute', 'argument', 'title', 'json'])
 
 function formatOf(notation: Notation): Format {
   return notation.startsWith('mdx') ? 'mdx' : 'markdown'

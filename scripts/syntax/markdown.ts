@@ -26,6 +26,8 @@ export interface Tree {
   readonly quotePrefixes: readonly Span[]
   /** The insides of headings and table cells without markers and padding, in order. */
   readonly contents: readonly Span[]
+  /** The titles of link definitions with their quotes, in order. */
+  readonly titles: readonly Span[]
   /** The `[ ]` and `[x]` of task lists, in order. */
   readonly taskChecks: readonly Span[]
 }
@@ -44,9 +46,10 @@ export function parseMarkdown(text: string, format: Format): Tree {
   const {
     quotePrefixes = [],
     contents = [],
+    titles = [],
     taskChecks = [],
   } = (root.data as Partial<Capture> | undefined) ?? {}
-  return { root, quotePrefixes, contents, taskChecks }
+  return { root, quotePrefixes, contents, titles, taskChecks }
 }
 
 /** What a parser says of a text that it refuses, with its place; `undefined` for any other error. */
@@ -90,6 +93,7 @@ function dollarsIn(node: Nodes): string {
 interface Capture {
   quotePrefixes: Span[]
   contents: Span[]
+  titles: Span[]
   taskChecks: Span[]
 }
 
@@ -103,6 +107,7 @@ const capture = {
     atxHeadingText: keep('contents'),
     setextHeadingText: keep('contents'),
     tableContent: keep('contents'),
+    definitionTitle: keep('titles'),
     taskListCheck: keep('taskChecks'),
   },
 }

@@ -18,7 +18,8 @@ export function couldHoldMath(text: string): boolean {
  * A plugin of unified that reads the math of one text: blocks between lines of `$$`, and `$…$` within a text. Two
  * things are stricter than in remark-math, so that no money becomes math and no `$$` swallows the rest of a page: by
  * pandoc's rule, a single dollar opens only before and closes only behind something else than white space, and closes
- * only where no digit follows, nor the brace of a variable such as `${x}`; and a block must have a line that closes it.
+ * only where no digit follows; besides, none opens behind a letter as in `US$5`, or closes before the brace of a variable
+ * such as `${x}`. And a block must have a line that closes it.
  */
 export function mathOf(text: string): (this: Processor) => undefined {
   const closed = closedFences(text)
@@ -51,6 +52,7 @@ interface Extension {
 /** What micromark gives to a tokenizer. */
 interface Context {
   readonly events: readonly (readonly [type: string, token: object])[]
+  readonly previous: number | null
   readonly now: () => { readonly line: number }
   readonly sliceSerialize: (token: object) => string
 }
@@ -68,17 +70,23 @@ function whereClosed(block: Construct | undefined, closed: ReadonlySet<number>):
 
 function whereNoMoney(span: Construct | undefined): Tokenize {
   return function (effects, ok, nok) {
+    const before = characterOf(this.previous)
     const judge: State = (next) => {
       const written = this.sliceSerialize(this.events.at(-1)?.[1] ?? {})
-      const follows = next !== null && next >= 0 ? String.fromCodePoint(next) : ''
-      return isMath(written, follows) ? ok(next) : nok(next)
+      return isMath(before, written, characterOf(next)) ? ok(next) : nok(next)
     }
     return span ? span.tokenize.call(this, effects, judge, nok) : nok
   }
 }
 
-function isMath(written: string, follows: string): boolean {
-  return written.startsWith('$$') || (/^\$\S(?:[^]*\S)?\$$/u.test(written) && !/^[\d{]/u.test(follows))
+function isMath(before: string, written: string, behind: string): boolean {
+  if (written.startsWith('$$')) return true
+  return /^\$\S(?:[\s\S]*\S)?\$$/u.test(written) && !/[A-Za-z]/u.test(before) && !/[\d{]/u.test(behind)
+}
+
+/** Line ends and tabs have negative codes in micromark. */
+function characterOf(code: number | null): string {
+  return code === null || code < 0 ? ' ' : String.fromCodePoint(code)
 }
 
 /**

@@ -30,13 +30,19 @@ const INSIDE = String.raw`(?:[^{}\x60\r\n]|\r?\n(?![ \t>]*\r?\n)|\{(?![{%#])|\}(
 const VARIABLE = String.raw`\{\{\{?(?![<%])${INSIDE}\}\}\}?|%\{\w+\}`
 const TAG = String.raw`\{\{<${INSIDE}>\}\}|\{\{%${INSIDE}%\}\}|\{%${INSIDE}%\}|\{#(?=\s)${INSIDE}\s#\}`
 
+/** Tags that usually stand for a word or an address, so that one on a line of its own may be in the middle of a text. */
+const WORDLIKE = String.raw`[<%]?[-\s]*(?:ref|relref|param|link|post_url|url|var)\b`
+
+/** A tag that is a block where it has lines of its own. */
+export const BLOCK_TAG = `(?!\\{\\{?${WORDLIKE})(?:${TAG})`
+
 /** `{#id}` with the classes of other generators, `{: #id}` of Python-Markdown and Kramdown. */
 const HEADING_ID = String.raw`\{(?::[ \t]*)?#(?<id>[^\s{}#]+)(?:[ \t][^{}\r\n]*)?\}(?=[ \t]*#*[ \t]*$)`
 
 /** The attributes of a text directive, with its name where it has no label. */
-const DIRECTIVE = String.raw`(?<=(?<![\w:]):[a-z][\w-]*\[[^\][\r\n]*\])\{[^{}\r\n]*\}|(?<![\w:]):[a-z][\w-]*\{[^{}\r\n]*\}`
+const DIRECTIVE = String.raw`(?<=(?<![\w:]):+[a-z][\w-]*\[[^\][\r\n]*\])\{[^{}\r\n]*\}|(?<![\w:]):+[a-z][\w-]*\{[^{}\r\n]*\}`
 
-const COMMENT = String.raw`(?<comment><!--(?:(?!<!--)[^])+?-->)`
+const COMMENT = `(?<comment><!--(?:(?!<!--)[^])+?-->)`
 
 /** What may stand before the text of a heading with number signs. */
 const HEADING = String.raw`(?<=^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*#{1,6}[ \t].*)`
@@ -102,7 +108,11 @@ function tagPlaceable(tag: string): Placeable | undefined {
   return { type: /^:|^\{[^{%#]/u.test(value) ? 'html' : 'variable', value }
 }
 
-const TEXT_VALUE = new RegExp(
-  `(?<=[\\s{,])(?:${[...TEXT_ATTRIBUTES].join('|')})\\s*=\\s*(?:"[^"\\\\]*"|'[^'\\\\]*')`,
+/**
+ * The text attributes in a tag: name, and value in either sort of quotes. None with escapes or character references,
+ * which each language reads in its own way.
+ */
+export const TEXT_VALUE = new RegExp(
+  `(?<=^|[\\s{,])(${[...TEXT_ATTRIBUTES].join('|')})[ \\t]*=[ \\t]*(?:"([^"\\\\&{}\r\n]*)"|'([^'\\\\&{}\r\n]*)')`,
   'gu',
 )

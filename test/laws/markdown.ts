@@ -189,7 +189,13 @@ const definition: fc.Arbitrary<Written> = fc
     '[näst]:\n  /x\n  (title)',
     '[ref]: https://example.org/é',
   )
-  .map((text) => block('definition', text.split('\n')))
+  .map((text) =>
+    block(
+      'definition',
+      text.split('\n'),
+      text.includes('title') ? [{ kind: 'attribute', text: 'title' }] : [],
+    ),
+  )
 
 const table: fc.Arbitrary<Written> = fc
   .integer({ min: 1, max: 3 })
