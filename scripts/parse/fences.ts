@@ -9,7 +9,7 @@ import { BLOCK_TAG, TEXT_VALUE } from '../syntax/opaque.js'
 import { joinLines } from './lines.js'
 
 /** A stretch of a mark that people read: a title, or the value of the attribute with that name. */
-export interface MarkText {
+interface MarkText {
   readonly span: Span
   readonly attribute?: string
 }
