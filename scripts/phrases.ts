@@ -20,7 +20,7 @@ export interface Interface {
 /** What the interface is until somebody chooses another. */
 export const ENGLISH: Interface = { language: 'en', phrases: {} }
 
-/** A text that is in the language that is spoken when it is asked for: what is a constant of a module needs that. */
+/** A text of a constant: in the language that is spoken when it is asked for. A name of a product is the same in all. */
 export type Phrase = string | (() => string)
 
 /** The text of a phrase now. */
@@ -116,9 +116,11 @@ export function percent(share: number): string {
   return formatter('percent').format(Math.floor(100 * share + 1e-9) / 100)
 }
 
-/** Amounts one after another, as the language separates them. */
-export function list(members: readonly string[]): string {
-  return new Intl.ListFormat(spoken.language, { type: 'unit', style: 'short' }).format(members)
+/** Members one after another, as the language separates them: amounts, or a list with an “and”. */
+export function list(members: readonly string[], type: 'unit' | 'conjunction' = 'unit'): string {
+  // Long lists of English have a comma before the “and” that British English has not, which the English here is.
+  const language = spoken.language === 'en' ? 'en-GB' : spoken.language
+  return new Intl.ListFormat(language, { type, style: type === 'unit' ? 'short' : 'long' }).format(members)
 }
 
 const formatters = new Map<string, Intl.NumberFormat>()

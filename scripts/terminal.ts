@@ -1,4 +1,5 @@
 /** The person at the terminal: progress of long work, and questions. Without one there is silence, and no answer. */
+import { t } from './phrases.js'
 import { formatProgress } from './report/progress.js'
 import type { Style } from './report/style.js'
 
@@ -110,13 +111,21 @@ async function askOn(
   question: string,
 ): Promise<boolean> {
   for (;;) {
-    output.write(`${question} [Y/n] `)
+    output.write(`${question} ${t('answer.choices', '[Y/n]')} `)
     const line = await readLine(input)
     if (line === undefined) output.write('\n')
     const answer = line === undefined ? 'n' : line.trim().toLowerCase()
-    if (['', 'y', 'yes'].includes(answer)) return true
-    if (['n', 'no'].includes(answer)) return false
+    if (['', ...YES, ...words(t('answer.yes', 'y, yes'))].includes(answer)) return true
+    if ([...NO, ...words(t('answer.no', 'n, no'))].includes(answer)) return false
   }
+}
+
+/** Understood in every language, besides its own words. */
+const YES = ['y', 'yes']
+const NO = ['n', 'no']
+
+function words(list: string): readonly string[] {
+  return list.split(', ')
 }
 
 /** `undefined` when the input was closed. */

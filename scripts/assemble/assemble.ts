@@ -1,6 +1,8 @@
 /** Writes texts of units into a target: splice, parse again, compare (laws 1 and 2). */
+
 import { ContentError } from '../errors.js'
 import type { Document, Edit, Unit } from '../model.js'
+import { t } from '../phrases.js'
 import { planCatalogue } from './catalogue.js'
 import { encode } from './encode.js'
 import { type Insert, planInserts } from './insert.js'
@@ -29,7 +31,7 @@ export type Assembled =
  */
 export function assemble(assembly: Assembly): Assembled {
   const { splices, homeless, problemOf } = planOf(assembly)
-  if (homeless.length > 0) return { refused: homeless.map((unit) => ({ unit, reason: NO_PLACE })) }
+  if (homeless.length > 0) return { refused: homeless.map((unit) => ({ unit, reason: noPlace() })) }
   const text = splice(assembly.target.text, splices)
   const reason = problemIn(text, assembly, problemOf)
   return reason === undefined ? { text } : { refused: assembly.edits.map(({ unit }) => ({ unit, reason })) }
@@ -68,8 +70,12 @@ function problemIn(text: string, { parse }: Assembly, problemOf: Plan['problemOf
   }
 }
 
-const NO_PLACE =
-  'Unexpected place: the target has nothing that the text could be put into; expected the other parts of its table row, or of its container, to be written with it'
+function noPlace(): string {
+  return t(
+    'written.noPlace',
+    'Unexpected place: the target has nothing that the text could be put into; expected the other parts of its table row, or of its container, to be written with it',
+  )
+}
 
 function partnerOf({ source, target, units }: Assembly): (index: number) => number | undefined {
   const partners = new Map(units.map((unit) => [unit.source, unit.targets[0]]))

@@ -1,5 +1,7 @@
 /** Writes messages into a catalogue, and proves that it holds them and nothing else is changed (laws 1 and 2). */
+
 import type { Block, Document, Edit, Unit } from '../model.js'
+import { t } from '../phrases.js'
 import { type JsonValue, parseJsonTree } from '../syntax/json-tree.js'
 import { nameOfForm } from '../syntax/plurals.js'
 import { encode } from './encode.js'
@@ -111,10 +113,13 @@ function difference(
   const rest = without(written, added)
   const kept = without(target, removed)
   if (rest.length !== written.length - added.length || kept.length !== target.length - removed.length)
-    return 'Unexpected catalogue: the text is not in its place'
+    return t('written.catalogue', 'Unexpected catalogue: the text is not in its place')
   const at = kept.findIndex((leaf, index) => rest[index] !== leaf)
   if (at === -1 && rest.length === kept.length) return undefined
-  return `Unexpected ${rest[at] ?? rest[kept.length] ?? 'end'}, expected ${kept[at] ?? 'nothing more'}`
+  return t('written.leaf', 'Unexpected {{found}}, expected {{expected}}', {
+    found: rest[at] ?? rest[kept.length] ?? t('written.end', 'end'),
+    expected: kept[at] ?? t('written.nothingMore', 'nothing more'),
+  })
 }
 
 /** A list without some members, each taken away once. */

@@ -1,5 +1,7 @@
 /** Proves that a written target holds what was asked for, and nothing else (law 2). */
+import { kindLabel } from '../labels.js'
 import type { Block, Document, Edit, SegmentKind } from '../model.js'
+import { t } from '../phrases.js'
 import { skeletonOf } from '../syntax/skeleton.js'
 import type { Insert } from './insert.js'
 
@@ -16,20 +18,28 @@ export function difference(written: Document, plan: Plan): string | undefined {
   // A target that is MDX by the configuration only would be read as Markdown, and no longer by its site.
   const { format } = plan.target.text.trim() === '' ? plan.source : plan.target
   if (written.format !== format && format === 'mdx')
-    return 'Unexpected MDX: the text is not valid in its place'
+    return t('written.mdx', 'Unexpected MDX: the text is not valid in its place')
   const found = written.segments
   const texts = expectedTexts(plan)
   const at = texts.findIndex(
     ({ kind, text }, index) => found[index]?.kind !== kind || found[index]?.text !== text,
   )
   if (at !== -1)
-    return `Unexpected ${describe(found[at])}, expected ${describe(texts[at])}: the text is no single ${texts[at]?.kind} in its place`
+    return t(
+      'written.other',
+      'Unexpected {{found}}, expected {{expected}}: the text is no single segment of this kind in its place',
+      { found: describe(found[at]), expected: describe(texts[at]) },
+    )
   if (found.length > texts.length)
-    return `Unexpected ${describe(found[texts.length])}: the text makes more than one segment`
+    return t('written.more', 'Unexpected {{found}}: the text makes more than one segment', {
+      found: describe(found[texts.length]),
+    })
   const blocks = skeletonOf(written.root)
   const expected = skeletonOf(withInserts(plan.target.root, plan.inserts))
   const isSame = blocks.length === expected.length && blocks.every((line, index) => line === expected[index])
-  return isSame ? undefined : 'Unexpected blocks: the text would change the structure around it'
+  return isSame
+    ? undefined
+    : t('written.blocks', 'Unexpected blocks: the text would change the structure around it')
 }
 
 interface Expected {
@@ -74,7 +84,7 @@ function withInserts(block: Block, inserts: readonly Insert[]): Block {
 }
 
 function describe(segment: Expected | undefined): string {
-  if (!segment) return 'end of the document'
+  if (!segment) return t('written.endOfDocument', 'end of the document')
   const text = segment.text.length > 60 ? `${segment.text.slice(0, 60)}…` : segment.text
-  return `${segment.kind} ${JSON.stringify(text)}`
+  return `${kindLabel(segment.kind)} ${JSON.stringify(text)}`
 }

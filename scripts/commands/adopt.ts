@@ -1,6 +1,7 @@
 import { targetDigest } from '../align/targets.js'
 import { UsageError } from '../errors.js'
 import type { LedgerRecord, Pair, Unit } from '../model.js'
+import { t } from '../phrases.js'
 import { type Adoption, type AdoptReport, type Doubt, formatAdopt } from '../report/adopt.js'
 import { readText } from '../store/disk.js'
 import { ordersBetween } from '../store/order.js'
@@ -57,7 +58,9 @@ function thresholdOf(input: Input): number {
   if (text.trim() !== '' && threshold >= 0 && threshold <= 1) return threshold
   throw new UsageError(
     'usage',
-    `Unexpected --threshold ${JSON.stringify(text)}, expected a number between 0 and 1`,
+    t('usage.threshold', 'Unexpected --threshold {{value}}, expected a number between 0 and 1', {
+      value: JSON.stringify(text),
+    }),
   )
 }
 

@@ -9,6 +9,7 @@ import {
   recogniseSite,
   type Site,
 } from '../layouts/index.js'
+import { said, t } from '../phrases.js'
 import { formatInit, formatProposal, type InitReport } from '../report/init.js'
 import { CONFIG_FILE, findRoot, parseConfig } from '../store/config.js'
 import { readText, writeText } from '../store/disk.js'
@@ -46,7 +47,7 @@ export async function runInit(input: Input): Promise<Outcome> {
   const plan: InitReport = {
     version: 1,
     dryRun,
-    layouts: found.map(({ layout: { name, title } }) => ({ name, title })),
+    layouts: found.map(({ layout: { name, title } }) => ({ name, title: said(title) })),
     because,
     notes,
     ...options,
@@ -62,7 +63,10 @@ export async function runInit(input: Input): Promise<Outcome> {
 
 /** Where there is nobody to ask, to run the command is to want it. */
 async function mayWrite({ options, ask }: Input): Promise<boolean> {
-  return options.yes === true || ((await ask(`Write ${CONFIG_FILE}?`)) ?? true)
+  return (
+    options.yes === true ||
+    ((await ask(t('init.question', 'Write {{file}}?', { file: CONFIG_FILE }))) ?? true)
+  )
 }
 
 /** A project has one configuration; a folder of a project belongs to it. */
@@ -72,7 +76,7 @@ function refuseToReplace({ cwd, options }: Input): void {
   const path = join(relative(cwd, root), CONFIG_FILE)
   throw new UsageError(
     'config',
-    `${path}: found a configuration; expected none yet. See what would come out with --dry-run, or replace it with --force`,
+    `${path}: ${t('init.found', 'found a configuration; expected none yet. See what would come out with --dry-run, or replace it with --force')}`,
   )
 }
 

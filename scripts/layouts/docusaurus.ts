@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { t } from '../phrases.js'
 import { type Part, partsOf, usualParts } from './docusaurus-parts.js'
 import { cataloguesIn } from './find/catalogues.js'
 import { recogniseFrom } from './find/elsewhere.js'
@@ -15,7 +16,11 @@ import type { Group, Layout, Site } from './layout.js'
 export const docusaurus: Layout = {
   name: 'docusaurus',
   title: 'Docusaurus',
-  looksFor: 'docusaurus.config.*, or i18n/ with a folder docusaurus-plugin-content-docs/ for each language',
+  looksFor: () =>
+    t(
+      'layout.docusaurus.looksFor',
+      'docusaurus.config.*, or i18n/ with a folder docusaurus-plugin-content-docs/ for each language',
+    ),
   recognise,
 }
 
@@ -43,7 +48,9 @@ function recognise(site: Site): readonly Group[] {
       const found = recogniseHome(site, { folder, language, named }).map((group) =>
         withFormat(withLanguage(group, language), text),
       )
-      return config ? since(`There is a file ${config.path}`, found) : found
+      return config
+        ? since(t('layout.thereIsFile', 'There is a file {{path}}', { path: config.path }), found)
+        : found
     })
 }
 
@@ -86,7 +93,7 @@ function recognisePart(site: Site, slot: Slot, all: readonly SlotVersion[], part
 }
 
 function untranslated(site: Site, { folder, named }: Home, i18n: string): readonly Group[] {
-  const because = [`There are no versions in ${i18n}/`]
+  const because = [t('layout.noVersions', 'There are no versions in {{folder}}/', { folder: i18n })]
   return usualParts(folder, named).flatMap(({ origins, versions }) => {
     const origin = origins.find((one) => hasPages(site, one))
     if (origin === undefined) return []

@@ -1,3 +1,4 @@
+import { t } from '../phrases.js'
 import { disjoint } from './claims.js'
 import { namesakesOf, originalsElsewhere } from './find/elsewhere.js'
 import { isEnglish } from './find/language.js'
@@ -11,8 +12,12 @@ import type { Group, Layout, Site } from './layout.js'
 /** Anything else: folders or endings that are languages, with files of the same names as other files. */
 export const generic: Layout = {
   name: 'generic',
-  title: 'Folders or endings that are languages',
-  looksFor: 'files whose folder or name says a language, and which have the same names as other files',
+  title: () => t('layout.generic.title', 'Folders or endings that are languages'),
+  looksFor: () =>
+    t(
+      'layout.generic.looksFor',
+      'files whose folder or name says a language, and which have the same names as other files',
+    ),
   recognise,
 }
 

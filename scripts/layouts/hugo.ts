@@ -1,3 +1,4 @@
+import { t } from '../phrases.js'
 import { DEFAULT_LOCALE, declaredIn, type Evidence, evidenceOf } from './find/evidence.js'
 import { largest, recogniseIn, recogniseSlot, since, withLanguage } from './find/place.js'
 import { folderOf, hasPages, inside } from './find/site.js'
@@ -8,7 +9,11 @@ import type { Group, Layout, Site } from './layout.js'
 export const hugo: Layout = {
   name: 'hugo',
   title: 'Hugo',
-  looksFor: 'hugo.toml or config.* with content/, and there a folder or an ending for each language',
+  looksFor: () =>
+    t(
+      'layout.hugo.looksFor',
+      'hugo.toml or config.* with content/, and there a folder or an ending for each language',
+    ),
   recognise,
 }
 
@@ -19,7 +24,10 @@ function recognise(site: Site): readonly Group[] {
   return [...new Set(configs.map(homeOf))].flatMap((home) => {
     const own = configs.filter((config) => homeOf(config) === home)
     const text = own.map((config) => config.text).join('\n')
-    const fact = `There is ${own[0]?.path} beside ${inside(home, 'content')}/`
+    const fact = t('layout.thereIsBeside', 'There is {{path}} beside {{folder}}/', {
+      path: own[0]?.path ?? '',
+      folder: inside(home, 'content'),
+    })
     return since(fact, recogniseHome(site, home, declaredIn(text, [DEFAULT_LOCALE])))
   })
 }

@@ -1,5 +1,7 @@
 /** What a layout is: the way in which a site keeps its pages and their versions, and how it is recognised. */
 
+import type { Phrase } from '../phrases.js'
+
 /** The files of a project, for recognition. Nothing in them is ever run. */
 export interface Site {
   /** Every path, sorted by code unit. */
@@ -46,9 +48,9 @@ export interface Group {
 /** A layout. */
 export interface Layout {
   readonly name: string
-  readonly title: string
+  readonly title: Phrase
   /** What it looks for, for a person whose site was not recognised. */
-  readonly looksFor: string
+  readonly looksFor: Phrase
   /** The entries that it would write; none when the site has another layout. */
   readonly recognise: (site: Site) => readonly Group[]
 }

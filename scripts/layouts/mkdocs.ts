@@ -1,3 +1,4 @@
+import { t } from '../phrases.js'
 import { declaredIn, type Evidence, evidenceOf } from './find/evidence.js'
 import { languageOf } from './find/language.js'
 import { recogniseIn, recogniseSlot, since } from './find/place.js'
@@ -9,7 +10,8 @@ import type { Group, Layout, Site } from './layout.js'
 export const mkdocs: Layout = {
   name: 'mkdocs',
   title: 'MkDocs',
-  looksFor: 'mkdocs.yml with docs/, and there a folder or an ending for each language',
+  looksFor: () =>
+    t('layout.mkdocs.looksFor', 'mkdocs.yml with docs/, and there a folder or an ending for each language'),
   recognise,
 }
 
@@ -17,7 +19,7 @@ function recognise(site: Site): readonly Group[] {
   const found = evidenceOf(site, /(?:^|\/)mkdocs\.ya?ml$/).flatMap((config) => {
     const isVersion = languageOf(nameOf(config.folder)) !== undefined
     return since(
-      `There is a file ${config.path}`,
+      t('layout.thereIsFile', 'There is a file {{path}}', { path: config.path }),
       isVersion ? recogniseSites(site, config) : recogniseOne(site, config),
     )
   })

@@ -1,3 +1,4 @@
+import { t } from '../phrases.js'
 import { DEFAULT_LOCALE, declaredIn, evidenceOf } from './find/evidence.js'
 import { recogniseIn, since } from './find/place.js'
 import { hasPages, inside } from './find/site.js'
@@ -6,8 +7,9 @@ import type { Group, Layout, Site } from './layout.js'
 /** Nextra and Fumadocs: `content/{language}/…`, or `pages/page.{language}.mdx` beside `pages/page.en.mdx`. */
 export const nextra: Layout = {
   name: 'nextra',
-  title: 'Nextra or Fumadocs',
-  looksFor: 'next.config.* that mentions nextra or fumadocs, with content/ or pages/',
+  title: () => t('layout.nextra.title', 'Nextra or Fumadocs'),
+  looksFor: () =>
+    t('layout.nextra.looksFor', 'next.config.* that mentions nextra or fumadocs, with content/ or pages/'),
   recognise,
 }
 

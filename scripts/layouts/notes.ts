@@ -1,24 +1,38 @@
 /** What a person should know of a proposal: what was guessed, and what is not part of it. */
+import { t } from '../phrases.js'
 import { endingsOf } from './find/endings.js'
 import { stemOf } from './find/group.js'
 import { folderOf, isAside } from './find/site.js'
 import { splitFolder } from './find/slots.js'
 import { versionPlaces } from './find/versions.js'
-import { agree, listed } from './find/words.js'
+import { listed } from './find/words.js'
 import type { Group, Site } from './layout.js'
 
 /** Says that the language of the originals was guessed, when it was. */
 export function guessed(site: Site, groups: readonly Group[], source: string): readonly string[] {
   if (site.sourceLanguage !== undefined || groups.some(({ language }) => language !== undefined)) return []
   return [
-    `Nothing says which language the originals are in; taken for ${source}. --source-language says otherwise`,
+    t(
+      'note.guessed',
+      'Nothing says which language the originals are in; taken for {{source}}. --source-language says otherwise',
+      { source },
+    ),
   ]
 }
 
 /** Says that a group was left out, since its originals are in another language than those of the others. */
 export function leftOut({ source, language }: Group, main: string): string {
-  const why = language === undefined ? `has versions in ${main}` : `is in ${language}`
-  return `Left out: ${source} ${why}, and the other originals are in ${main}`
+  return language === undefined
+    ? t(
+        'note.leftOutVersions',
+        'Left out: {{source}} has versions in {{main}}, and the other originals are in {{main}}',
+        { source, main },
+      )
+    : t('note.leftOut', 'Left out: {{source}} is in {{language}}, and the other originals are in {{main}}', {
+        source,
+        language,
+        main,
+      })
 }
 
 /** Says that pages have one of the languages in their path, and no part in the proposal. */
@@ -35,8 +49,14 @@ export function unpaired(
     (page) => !isAside(folderOf(page)) && languagesIn(page).some((tag) => tags.has(tag)) && !isTaken(page),
   )
   if (pages.length === 0) return []
-  const have = agree(pages.length, 'page has', 'pages have')
-  return [`${pages.length} ${have} a language in the path and no part in this: ${listed(pages, 2)}`]
+  return [
+    t('note.unpaired', {
+      count: pages.length,
+      pages: listed(pages, 2),
+      defaultValue_one: '{{count}} page has a language in the path and no part in this: {{pages}}',
+      defaultValue_other: '{{count}} pages have a language in the path and no part in this: {{pages}}',
+    }),
+  ]
 }
 
 /** The languages that folders of a path are called after, and that its file ends with. */
@@ -66,11 +86,27 @@ export function withoutOriginal(site: Site, groups: readonly Group[]): readonly 
   return [
     ...count(
       orphans.filter(({ isRenamed }) => !isRenamed),
-      'no original of the same name',
+      (amount, pages) =>
+        t('note.noOriginal', {
+          count: amount,
+          pages,
+          defaultValue_one:
+            '{{count}} page that stands with the versions has no original of the same name: {{pages}}',
+          defaultValue_other:
+            '{{count}} pages that stand with the versions have no original of the same name: {{pages}}',
+        }),
     ),
     ...count(
       orphans.filter(({ isRenamed }) => isRenamed),
-      'an original with another extension only',
+      (amount, pages) =>
+        t('note.otherExtension', {
+          count: amount,
+          pages,
+          defaultValue_one:
+            '{{count}} page that stands with the versions has an original with another extension only: {{pages}}',
+          defaultValue_other:
+            '{{count}} pages that stand with the versions have an original with another extension only: {{pages}}',
+        }),
     ),
   ]
 }
@@ -82,13 +118,11 @@ function stemsOf({ source, sources }: Group): ReadonlySet<string> {
   return new Set(sources.map((path) => stemOf(path.slice(from))))
 }
 
-function count(orphans: readonly { readonly page: string }[], what: string): readonly string[] {
+function count(
+  orphans: readonly { readonly page: string }[],
+  sentence: (amount: number, pages: string) => string,
+): readonly string[] {
   if (orphans.length === 0) return []
   const pages = orphans.map(({ page }) => page)
-  const have = agree(
-    pages.length,
-    'page that stands with the versions has',
-    'pages that stand with the versions have',
-  )
-  return [`${pages.length} ${have} ${what}: ${listed(pages, 2)}`]
+  return [sentence(pages.length, listed(pages, 2))]
 }

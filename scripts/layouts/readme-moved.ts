@@ -1,4 +1,5 @@
 /** Versions of a README that lie in a folder for them: `docs/README.sv.md`, `docs/translations/sv/README.md`. */
+import { t } from '../phrases.js'
 import { compare } from '../text.js'
 import { endingsOf } from './find/endings.js'
 import { extensionOf, makeGroup } from './find/group.js'
@@ -47,7 +48,13 @@ function groupOf(site: Site, moved: readonly Moved[]): Group | undefined {
     target: first.template,
     called: own.map(({ called }) => called),
     pairs: own.map(({ source, target, language }) => ({ source, target, language })),
-    because: [`${first.template} holds versions of ${first.source}: ${listed([...kept], 12)}`],
+    because: [
+      t('layout.holdsVersions', '{{place}} holds versions of {{source}}: {{languages}}', {
+        place: first.template,
+        source: first.source,
+        languages: listed([...kept], 12),
+      }),
+    ],
   })
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../phrases.js'
 import { folderOf, isAside, nameOf } from './find/site.js'
 import { bySuffix } from './find/suffix.js'
 import type { Group, Layout, Site } from './layout.js'
@@ -6,8 +7,12 @@ import { movedReadmes } from './readme-moved.js'
 /** A file of the project itself with versions beside it, or in a folder for them: `README.sv.md`, `docs/README.sv.md`. */
 export const readme: Layout = {
   name: 'readme',
-  title: 'README and its like',
-  looksFor: 'README.md with README.sv.md, README_sv.md or README-sv.md beside it or in docs/',
+  title: () => t('layout.readme.title', 'README and its like'),
+  looksFor: () =>
+    t(
+      'layout.readme.looksFor',
+      'README.md with README.sv.md, README_sv.md or README-sv.md beside it or in docs/',
+    ),
   recognise,
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../phrases.js'
 import { recogniseFrom } from './find/elsewhere.js'
 import { slotsIn } from './find/slots.js'
 import type { Group, Layout, Site } from './layout.js'
@@ -5,8 +6,8 @@ import type { Group, Layout, Site } from './layout.js'
 /** What tvilling takes for granted without a configuration: `source/`, and `translations/{language}/`. */
 export const simple: Layout = {
   name: 'default',
-  title: 'The layout of tvilling itself',
-  looksFor: 'source/ and translations/, with a folder for each language',
+  title: () => t('layout.simple.title', 'The layout of tvilling itself'),
+  looksFor: () => t('layout.simple.looksFor', 'source/ and translations/, with a folder for each language'),
   recognise,
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../phrases.js'
 import { DEFAULT_LOCALE, declaredIn, type Evidence, evidenceOf, ROOT_LOCALE } from './find/evidence.js'
 import { firstNames } from './find/narrow.js'
 import { recogniseIn, since } from './find/place.js'
@@ -7,8 +8,9 @@ import type { Group, Layout, Site } from './layout.js'
 /** Starlight, and other collections of content of Astro: `src/content/docs/{language}/…`. */
 export const starlight: Layout = {
   name: 'starlight',
-  title: 'Starlight or Astro',
-  looksFor: 'pages in src/content/docs/, with a folder for each language',
+  title: () => t('layout.starlight.title', 'Starlight or Astro'),
+  looksFor: () =>
+    t('layout.starlight.looksFor', 'pages in src/content/docs/, with a folder for each language'),
   recognise,
 }
 
@@ -31,10 +33,13 @@ function recognise(site: Site): readonly Group[] {
 }
 
 function factOf(folder: string, config: Evidence | undefined): string {
-  if (!config) return `There is a folder ${inside(folder, 'src/content/docs')}/`
+  if (!config)
+    return t('layout.thereIsFolder', 'There is a folder {{folder}}/', {
+      folder: inside(folder, 'src/content/docs'),
+    })
   return /\bstarlight\b/i.test(config.text)
-    ? `${config.path} mentions Starlight`
-    : `There is a file ${config.path}`
+    ? t('layout.mentionsStarlight', '{{path}} mentions Starlight', { path: config.path })
+    : t('layout.thereIsFile', 'There is a file {{path}}', { path: config.path })
 }
 
 function collectionsOf(site: Site, folder: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { t } from '../phrases.js'
 import { DEFAULT_LOCALE, declaredIn, evidenceOf, LANG, ROOT_LOCALE } from './find/evidence.js'
 import { recogniseIn, since } from './find/place.js'
 import { folderOf, inside } from './find/site.js'
@@ -6,8 +7,9 @@ import type { Group, Layout, Site } from './layout.js'
 /** VitePress and VuePress: `{language}/…` beside the pages of the root, or beside `en/`. */
 export const vitepress: Layout = {
   name: 'vitepress',
-  title: 'VitePress or VuePress',
-  looksFor: '.vitepress/config.*, with a folder for each language beside it',
+  title: () => t('layout.vitepress.title', 'VitePress or VuePress'),
+  looksFor: () =>
+    t('layout.vitepress.looksFor', '.vitepress/config.*, with a folder for each language beside it'),
   recognise,
 }
 
@@ -21,7 +23,10 @@ function recognise(site: Site): readonly Group[] {
     const own = configs.filter((config) => config.folder === folder)
     const text = own.map((config) => config.text).join('\n')
     const declared = declaredIn(text, [ROOT_LOCALE, DEFAULT_LOCALE, LANG])
-    return since(`There is a file ${own[0]?.path}`, recogniseIn(site, sourcesOf(folder, text), declared))
+    return since(
+      t('layout.thereIsFile', 'There is a file {{path}}', { path: own[0]?.path ?? '' }),
+      recogniseIn(site, sourcesOf(folder, text), declared),
+    )
   })
 }
 

@@ -1,6 +1,8 @@
 /** Cuts a catalogue of messages, a JSON file, into segments and skeleton. */
+
 import { ContentError } from '../errors.js'
 import type { Block, Document, Message, Place, Segment } from '../model.js'
+import { t } from '../phrases.js'
 import { fingerprint, placeablesOf } from '../syntax/inline.js'
 import { type JsonMember, type JsonValue, parseJsonTree, textOf } from '../syntax/json-tree.js'
 import { leadingMarks, lineStarts, placeAt } from './spans.js'
@@ -57,13 +59,23 @@ function cutRoot(cutting: Cutting): Block {
   }
   const { root } = parsed
   if (root.type !== 'object')
-    throw broken(cutting, placeAt(text, starts, root.start), KINDS[root.type], 'an object of messages')
+    throw broken(
+      cutting,
+      placeAt(text, starts, root.start),
+      KINDS[root.type](),
+      t('syntax.objectOfMessages', 'an object of messages'),
+    )
   const isDescribed = isDescriptive(root)
   const children = root.members.map((member) => cutMember(member, [], { ...cutting, isDescribed }))
   return { type: 'root', trait: '', span, children }
 }
 
-const KINDS = { object: 'an object', list: 'a list', text: 'a text', other: 'a value' } as const
+const KINDS = {
+  object: () => t('value.object', 'an object'),
+  list: () => t('value.list', 'a list'),
+  text: () => t('value.text', 'a text'),
+  other: () => t('value.value', 'a value'),
+}
 
 /** Whether every member is a message with notes on it. */
 function isDescriptive({ members }: JsonValue): boolean {
@@ -135,8 +147,14 @@ function repeated({ path }: Cutting, place: Place, key: string, first: Place): M
     severity: 'warning',
     file: path,
     ...place,
-    reason: `Unexpected second message ${JSON.stringify(key)}, the first is at ${first.line}:${first.column}`,
-    expected: 'each key once, be it nested or written with dots; the second is not tracked',
+    reason: t('syntax.secondMessage', 'Unexpected second message {{name}}, the first is at {{place}}', {
+      name: JSON.stringify(key),
+      place: `${first.line}:${first.column}`,
+    }),
+    expected: t(
+      'syntax.secondMessageExpected',
+      'each key once, be it nested or written with dots; the second is not tracked',
+    ),
   }
 }
 
@@ -146,7 +164,7 @@ function broken({ path }: Cutting, place: Place, found: string, expected: string
     severity: 'error',
     file: path,
     ...place,
-    reason: `Unexpected JSON: found ${found}`,
-    expected: `${expected}; the catalogue is left out until then`,
+    reason: t('syntax.json', 'Unexpected JSON: found {{found}}', { found }),
+    expected: t('syntax.jsonExpected', '{{expected}}; the catalogue is left out until then', { expected }),
   })
 }

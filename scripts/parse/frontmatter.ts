@@ -1,6 +1,8 @@
 /** Cuts front matter: the text fields become segments, the rest must stay equal. */
+
 import matter from 'gray-matter'
 import type { Message, Segment, Span } from '../model.js'
+import { t } from '../phrases.js'
 import { fingerprint, placeablesOf } from '../syntax/inline.js'
 import { parseScalars, parseYaml, type YamlScalar } from '../syntax/yaml.js'
 import { compare } from '../text.js'
@@ -127,7 +129,10 @@ function problemAt({ text, starts, path }: FrontmatterFile, offset: number, reas
     severity: 'error',
     file: path,
     ...placeAt(text, starts, offset),
-    reason: `Unexpected YAML in the front matter: ${reason}`,
-    expected: 'valid YAML between the --- lines; until then its fields are not tracked',
+    reason: t('syntax.yaml', 'Unexpected YAML in the front matter: {{reason}}', { reason }),
+    expected: t(
+      'syntax.yamlExpected',
+      'valid YAML between the --- lines; until then its fields are not tracked',
+    ),
   }
 }

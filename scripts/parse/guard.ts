@@ -5,8 +5,9 @@
 
 import { Worker } from 'node:worker_threads'
 import { ContentError } from '../errors.js'
+import { kindLabel } from '../labels.js'
 import type { Document, Message, Segment } from '../model.js'
-import { spokenInterface } from '../phrases.js'
+import { spokenInterface, t } from '../phrases.js'
 import { isCatalogue, parseFile } from './file.js'
 import type { ParseOptions } from './markdown.js'
 import { QUICK, shapeOf } from './shape.js'
@@ -35,7 +36,12 @@ export async function parseGuarded(text: string, options: ParseOptions): Promise
   if (isCatalogue(options.path)) return judge(parseHere(text, options), options)
   const { depth, deepest, effort } = shapeOf(text)
   if (depth > MAX_DEPTH)
-    return refusal(options, deepest, `nested ${depth} containers deep`, `at most ${MAX_DEPTH}`)
+    return refusal(
+      options,
+      deepest,
+      t('refused.deep', 'Unexpected document, nested {{depth}} containers deep', { depth }),
+      atMost(MAX_DEPTH),
+    )
   const isQuick = text.length <= MAX_LENGTH && effort <= MAX_EFFORT
   return judge(isQuick ? parseHere(text, options) : await parseOnThread(text, options), options)
 }
@@ -57,22 +63,39 @@ export function areQuick(texts: readonly string[]): boolean {
 function tooMuch(segments: readonly Segment[], options: ParseOptions): Message | undefined {
   const beyond = segments[MAX_SEGMENTS]?.place.line
   if (beyond !== undefined)
-    return refusal(options, beyond, `with ${segments.length} segments`, `at most ${MAX_SEGMENTS}; split it`)
+    return refusal(
+      options,
+      beyond,
+      t('refused.segments', 'Unexpected document, with {{amount}} segments', { amount: segments.length }),
+      t('refused.split', 'at most {{limit}}; split it', { limit: MAX_SEGMENTS }),
+    )
   const long = segments.find(({ text }) => text.length > MAX_LENGTH)
   if (long)
     return refusal(
       options,
       long.place.line,
-      `with ${long.text.length} characters in one text`,
-      `at most ${MAX_LENGTH}`,
+      t('refused.long', 'Unexpected document, with {{amount}} characters in one text', {
+        amount: long.text.length,
+      }),
+      atMost(MAX_LENGTH),
     )
   let effort = 0
   const hard = segments.find(({ text }) => {
     effort += shapeOf(text).effort
     return effort > MAX_EFFORT
   })
-  const expected = `fewer than ${QUICK} in each ${hard?.kind}`
-  return hard && refusal(options, hard.place.line, 'with too many marks or lines in one text', expected)
+  return (
+    hard &&
+    refusal(
+      options,
+      hard.place.line,
+      t('refused.hard', 'Unexpected document, with too many marks or lines in one text'),
+      t('refused.fewer', 'fewer than {{limit}} in each ({{kind}})', {
+        limit: QUICK,
+        kind: kindLabel(hard.kind),
+      }),
+    )
+  )
 }
 
 /** Whether parsing gave a document. */
@@ -110,27 +133,38 @@ async function parseOnThread(text: string, options: ParseOptions): Promise<Docum
   }
 }
 
+function atMost(limit: number): string {
+  return t('refused.atMost', 'at most {{limit}}', { limit })
+}
+
 function notParsed(options: ParseOptions, { message }: Error): Message {
-  return refusal(options, 1, `which cannot be parsed (${message})`, 'a simpler document')
+  return refusal(
+    options,
+    1,
+    t('refused.notParsed', 'Unexpected document, which cannot be parsed ({{reason}})', { reason: message }),
+    t('refused.simpler', 'a simpler document'),
+  )
 }
 
 function tooSlow(options: ParseOptions): Message {
   return refusal(
     options,
     1,
-    `which takes more than ${TIME_LIMIT / 1000} s to parse`,
-    'a shorter one, or one with fewer marks',
+    t('refused.slow', 'Unexpected document, which takes more than {{seconds}} s to parse', {
+      seconds: TIME_LIMIT / 1000,
+    }),
+    t('refused.shorter', 'a shorter one, or one with fewer marks'),
   )
 }
 
-function refusal({ path }: ParseOptions, line: number, found: string, expected: string): Message {
+function refusal({ path }: ParseOptions, line: number, reason: string, expected: string): Message {
   return {
     ruleId: 'refused',
     severity: 'error',
     file: path,
     line,
     column: 1,
-    reason: `Unexpected document, ${found}`,
-    expected: `${expected}; it is left out until then`,
+    reason,
+    expected: t('refused.expected', '{{expected}}; it is left out until then', { expected }),
   }
 }

@@ -1,4 +1,5 @@
 /** Cuts a Markdown document into segments and skeleton. */
+
 import { ContentError } from '../errors.js'
 import type {
   Block,
@@ -12,6 +13,7 @@ import type {
   SegmentKind,
   Span,
 } from '../model.js'
+import { t } from '../phrases.js'
 import {
   fingerprint,
   isWithoutText,
@@ -97,8 +99,8 @@ function readTree(
     const problem = syntaxProblem(error)
     if (!problem) throw error
     if (!isMdx) return { format: 'markdown', tree: parseMarkdown(text, 'markdown') }
-    const reason = `Unexpected MDX: ${problem.reason}`
-    const expected = 'valid MDX; the page is left out until it is'
+    const reason = t('syntax.mdx', 'Unexpected MDX: {{reason}}', { reason: problem.reason })
+    const expected = t('syntax.mdxExpected', 'valid MDX; the page is left out until it is')
     throw new ContentError({
       ruleId: 'syntax',
       severity: 'error',

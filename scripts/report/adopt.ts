@@ -1,8 +1,10 @@
 /** What adoption recorded, and what a person should look at. */
+import { number, percent, t } from '../phrases.js'
 import { compare } from '../text.js'
+import { translations as amountOfTranslations, units as amountOfUnits } from './amounts.js'
 import { groupsOf } from './groups.js'
+import { next, withoutDryRun } from './next.js'
 import { printableLine, shellWord } from './printable.js'
-import { plural } from './status.js'
 import { clip, colors, indent, type Style, table, widthOf } from './style.js'
 
 /** A pairing, or a text without one, that wants a person's look. */
@@ -44,28 +46,48 @@ export interface AdoptReport {
 /** What was recorded in all and in each language, then what a person should look at: the worst pages, not all. */
 export function formatAdopt(report: AdoptReport, style: Style): string {
   const { documents } = report
-  const nothing = 'Nothing to adopt: there is no translation without a ledger.'
+  const nothing = t('adopt.nothing', 'Nothing to adopt: there is no translation without a ledger.')
   const parts =
     documents.length === 0
       ? [nothing]
       : [formatTotals(report), ...languageTable(documents, style), ...places(documents, style)]
-  return [...parts, `Next: ${nextCommand(report)}`].join('\n\n')
+  return [...parts, nextStep(report)].join('\n\n')
 }
 
 function formatTotals({ dryRun, known, documents }: AdoptReport): string {
-  const done = dryRun ? 'Would be recorded' : 'Recorded'
   const adopted = documents.filter(({ problem }) => problem === undefined)
   const units = sum(adopted, ({ recorded }) => recorded)
-  const before = known > 0 ? ` ${plural(known, 'translation')} had a ledger already.` : ''
-  return `${done}: ${plural(units, 'unit')} in ${plural(adopted.length, 'translation')}. No page was written.${before}`
+  const what = amountOfUnits(units)
+  const where = amountOfTranslations(adopted.length)
+  const before = t('adopt.known', {
+    count: known,
+    defaultValue_one: '{{count}} translation had a ledger already.',
+    defaultValue_other: '{{count}} translations had a ledger already.',
+  })
+  return [
+    dryRun
+      ? t('adopt.wouldBeRecorded', 'Would be recorded: {{what}} in {{where}}. No page was written.', {
+          what,
+          where,
+        })
+      : t('adopt.recorded', 'Recorded: {{what}} in {{where}}. No page was written.', { what, where }),
+    ...(known > 0 ? [before] : []),
+  ].join(' ')
 }
 
 /** Numbers say more than pages where there are many. */
 function languageTable(documents: readonly Adoption[], style: Style): readonly string[] {
   if (documents.length <= FEW) return []
-  const titles = ['pages', 'recorded', 'doubtful', 'added', 'untranslated', 'unread']
+  const titles = [
+    t('adopt.pages', 'pages'),
+    t('adopt.recordedUnits', 'recorded'),
+    t('adopt.doubtful', 'doubtful'),
+    t('adopt.added', 'added'),
+    t('adopt.untranslated', 'untranslated'),
+    t('adopt.unread', 'unread'),
+  ]
   const columns = [
-    { title: 'language', align: 'left' as const },
+    { title: t('adopt.language', 'language'), align: 'left' as const },
     ...titles.map((title) => ({ title, align: 'right' as const })),
   ]
   const rows = groupsOf(
@@ -80,7 +102,7 @@ function languageTable(documents: readonly Adoption[], style: Style): readonly s
       sum(group, ({ orphaned }) => orphaned.length),
       sum(group, ({ untranslated }) => untranslated.length),
       group.filter(({ problem }) => problem !== undefined).length,
-    ].map((number) => (number === 0 ? '·' : String(number))),
+    ].map((amount) => (amount === 0 ? '·' : number(amount))),
   ])
   return [table(columns, rows, style)]
 }
@@ -103,11 +125,28 @@ function places(documents: readonly Adoption[], style: Style): readonly string[]
   const { bold, dim } = colors(style)
   return [
     ...(shown.length > 0
-      ? [bold(`To look at: ${plural(wanting.length, 'translation')}, those with most of it first`)]
+      ? [
+          bold(
+            t('adopt.toLookAt', {
+              count: wanting.length,
+              defaultValue_one: 'To look at: {{count}} translation',
+              defaultValue_other: 'To look at: {{count}} translations, those with most of it first',
+            }),
+          ),
+        ]
       : []),
     ...shown.map((adoption) => formatAdoption(adoption, style, MOST_PASSAGES)),
     ...(rest.length > 0
-      ? [dim(`… and ${plural(rest.length, 'translation')} more: give a path to see one, or --json for all`)]
+      ? [
+          dim(
+            t('adopt.more', {
+              count: rest.length,
+              defaultValue_one: '… and {{count}} translation more: give a path to see one, or --json for all',
+              defaultValue_other:
+                '… and {{count}} translations more: give a path to see one, or --json for all',
+            }),
+          ),
+        ]
       : []),
   ]
 }
@@ -117,14 +156,18 @@ function weight({ problem, doubtful, orphaned }: Adoption): number {
   return problem === undefined ? doubtful.length + orphaned.length : Number.POSITIVE_INFINITY
 }
 
-function nextCommand({ dryRun, documents }: AdoptReport): string {
-  if (dryRun && documents.length > 0) return 'the same without --dry-run'
+function nextStep({ dryRun, documents }: AdoptReport): string {
+  if (dryRun && documents.length > 0) return withoutDryRun()
   const look = documents.filter(
     ({ problem, doubtful, orphaned }) => problem === undefined && doubtful.length + orphaned.length > 0,
   )
-  if (look.length === 0) return 'npx tvilling status'
+  if (look.length === 0) return next('npx tvilling status')
   const page = documents.length <= FEW ? '' : ` ${shellWord(printableLine(heaviest(look).target))}`
-  return `npx tvilling diff${page}, then confirm what is right`
+  return next(
+    t('adopt.thenConfirm', '{{command}}, then confirm what is right', {
+      command: `npx tvilling diff${page}`,
+    }),
+  )
 }
 
 function heaviest(documents: readonly Adoption[]): Adoption {
@@ -140,18 +183,38 @@ function formatAdoption(adoption: Adoption, style: Style, most: number): string 
   const head = bold(printableLine(`${adoption.target}  ←  ${adoption.source}`))
   if (adoption.problem !== undefined)
     return `${head}\n${red(indent(printableLine(adoption.problem), 2, style))}`
-  const least =
-    adoption.leastConfidence === undefined ? '' : `, each at least ${percent(adoption.leastConfidence)} sure`
   const { doubtful, orphaned, untranslated } = adoption
   return [
     head,
-    `  ${plural(adoption.recorded, 'unit')} paired${least}`,
-    ...section('doubtful, look at both sides', doubtful, { ...adoption, style, most }),
-    ...section('in the translation only', orphaned, { ...adoption, style, most }),
+    `  ${paired(adoption)}`,
+    ...section(t('adopt.lookAtBoth', 'doubtful, look at both sides'), doubtful, { ...adoption, style, most }),
+    ...section(t('adopt.targetOnly', 'in the translation only'), orphaned, { ...adoption, style, most }),
     ...(untranslated.length > 0
-      ? [dim(`  ${plural(untranslated.length, 'segment')} of the source not translated`)]
+      ? [
+          dim(
+            `  ${t('adopt.notTranslated', {
+              count: untranslated.length,
+              defaultValue_one: '{{count}} segment of the source not translated',
+              defaultValue_other: '{{count}} segments of the source not translated',
+            })}`,
+          ),
+        ]
       : []),
   ].join('\n')
+}
+
+function paired({ recorded, leastConfidence }: Adoption): string {
+  const what = t('adopt.paired', {
+    count: recorded,
+    defaultValue_one: '{{count}} unit paired',
+    defaultValue_other: '{{count}} units paired',
+  })
+  return leastConfidence === undefined
+    ? what
+    : t('adopt.pairedSurely', '{{what}}, each at least {{share}} sure', {
+        what,
+        share: percent(leastConfidence),
+      })
 }
 
 interface Showing extends Pick<Adoption, 'source' | 'target'> {
@@ -178,14 +241,18 @@ function section(
     ...doubts
       .slice(0, most)
       .flatMap((doubt) => [
-        ...(doubt.source ? [dim(`    ${percent(doubt.confidence)} sure`)] : []),
+        ...(doubt.source
+          ? [dim(`    ${t('adopt.sure', '{{share}} sure', { share: percent(doubt.confidence) })}`)]
+          : []),
         ...side(source, doubt.source),
         ...side(target, doubt.target),
       ]),
-    ...(rest > 0 ? [dim(`    … and ${rest} more`)] : []),
+    ...(rest > 0
+      ? [
+          dim(
+            `    ${t('adopt.morePassages', { count: rest, defaultValue_one: '… and {{count}} more', defaultValue_other: '… and {{count}} more' })}`,
+          ),
+        ]
+      : []),
   ]
-}
-
-function percent(share: number): string {
-  return `${Math.floor(100 * share)} %`
 }

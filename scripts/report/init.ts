@@ -1,7 +1,8 @@
 /** What was recognised in a project, and what `tvilling.json` makes of it. */
 import type { Message } from '../model.js'
+import { number, t } from '../phrases.js'
+import { next, withoutDryRun } from './next.js'
 import { printable, printableLine } from './printable.js'
-import { plural } from './status.js'
 import { colors, indent, type Style, table } from './style.js'
 
 /** How many of an entry's pages are there in one language. */
@@ -60,24 +61,42 @@ export function formatProposal(report: InitReport, style: Style): string {
   const { bold, yellow } = colors(style)
   const warnings = [...notes, ...messages.map(({ file, reason }) => `${file}: ${reason}`)]
   return [
-    [bold(`Recognised: ${layouts.map(({ title }) => title).join('; ')}`), ...bullets(because, style)].join(
-      '\n',
-    ),
+    [
+      bold(
+        t('init.recognised', 'Recognised: {{layouts}}', {
+          layouts: layouts.map(({ title }) => title).join('; '),
+        }),
+      ),
+      ...bullets(because, style),
+    ].join('\n'),
     ...documents.map((document) => formatDocument(document, style)),
-    ...(warnings.length > 0 ? [[yellow('Mind'), ...bullets(warnings, style)].join('\n')] : []),
+    ...(warnings.length > 0
+      ? [[yellow(t('init.mind', 'Mind')), ...bullets(warnings, style)].join('\n')]
+      : []),
     `${bold('tvilling.json')}\n${printable(text.trimEnd()).replace(/^/gmu, '  ')}\n`,
   ].join('\n\n')
 }
 
 /** What became of the proposal, and the next command in the last line. */
 export function formatInit({ dryRun, documents, written }: InitReport): string {
-  if (dryRun) return 'Nothing was written (--dry-run).\nNext: the same without --dry-run'
+  if (dryRun) return `${t('init.dryRun', 'Nothing was written (--dry-run).')}\n${withoutDryRun()}`
   if (written.length === 0)
-    return 'Nothing was written.\nNext: npx tvilling init --help, for what to say differently'
+    return [
+      t('init.nothingWritten', 'Nothing was written.'),
+      next(
+        t('init.sayOtherwise', '{{command}}, for what to say differently', {
+          command: 'npx tvilling init --help',
+        }),
+      ),
+    ].join('\n')
   const there = documents.reduce((sum, { versions }) => sum + countThere(versions), 0)
-  const next =
-    there > 0 ? 'npx tvilling adopt (first with --dry-run, to see what it records)' : 'npx tvilling status'
-  return `Written: ${written.join(', ')}\nNext: ${next}`
+  const step =
+    there > 0
+      ? t('init.adopt', '{{command}} (first with --dry-run, to see what it records)', {
+          command: 'npx tvilling adopt',
+        })
+      : 'npx tvilling status'
+  return `${t('init.written', 'Written: {{files}}', { files: written.join(', ') })}\n${next(step)}`
 }
 
 function countThere(versions: readonly VersionCount[]): number {
@@ -91,22 +110,22 @@ function bullets(sentences: readonly string[], style: Style): readonly string[] 
 function formatDocument({ source, target, versions, examples }: InitDocument, style: Style): string {
   const { bold, dim, green } = colors(style)
   const columns = [
-    { title: 'language', align: 'left' },
-    { title: 'sources', align: 'right' },
-    { title: 'there', align: 'right' },
-    { title: 'missing', align: 'right' },
+    { title: t('init.language', 'language'), align: 'left' },
+    { title: t('init.sources', 'sources'), align: 'right' },
+    { title: t('init.there', 'there'), align: 'right' },
+    { title: t('init.missing', 'missing'), align: 'right' },
   ] as const
   const rows = versions.map(({ language, sources, there }) => [
     language,
-    String(sources),
-    there > 0 ? green(String(there)) : '·',
-    there < sources ? String(sources - there) : '·',
+    number(sources),
+    there > 0 ? green(number(there)) : '·',
+    there < sources ? number(sources - there) : '·',
   ])
   return [
-    `${bold(printableLine(`${source}  →  ${target}`))}  ${plural(countThere(versions), 'pair')}`,
+    `${bold(printableLine(`${source}  →  ${target}`))}  ${t('init.pairs', { count: countThere(versions), defaultValue_one: '{{count}} pair', defaultValue_other: '{{count}} pairs' })}`,
     table(columns, rows, style).replace(/^/gmu, '  '),
     ...examples.map(({ source: from, target: to, exists }) =>
-      dim(`  ${printableLine(`${from} → ${to}`)}${exists ? '' : ' (missing)'}`),
+      dim(`  ${printableLine(`${from} → ${to}`)}${exists ? '' : ` (${t('init.isMissing', 'missing')})`}`),
     ),
   ].join('\n')
 }

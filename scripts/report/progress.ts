@@ -1,5 +1,5 @@
 /** How far a long piece of work is, on one line. */
-import { plural } from './status.js'
+import { percent, t } from '../phrases.js'
 import { colors, type Style, widthOf } from './style.js'
 
 /** What is known of a piece of work under way. */
@@ -13,11 +13,20 @@ export interface Pace {
 /** Pages done, a bar where there is room for one, the rate and the time left. Shorter than the terminal is wide. */
 export function formatProgress({ done, all, rate }: Pace, style: Style): string {
   const { cyan, dim } = colors(style)
-  const count = `${done}/${plural(all, 'page')}`
+  const count = t('progress.pages', {
+    count: all,
+    done,
+    defaultValue_one: '{{done}}/{{count}} page',
+    defaultValue_other: '{{done}}/{{count}} pages',
+  })
   const share = all === 0 ? 1 : Math.min(1, done / all)
-  const pace = rate > 0 ? `  ${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s` : ''
-  const left = rate > 0 && done < all ? `  ${formatTime((all - done) / rate)} left` : ''
-  const numbers = `${Math.floor(100 * share)} %${pace}${left}`
+  const rounded = rate < 10 ? Math.round(10 * rate) / 10 : Math.round(rate)
+  const pace = rate > 0 ? `  ${t('progress.rate', '{{rate}}/s', { rate: rounded })}` : ''
+  const left =
+    rate > 0 && done < all
+      ? `  ${t('progress.left', '{{time}} left', { time: formatTime((all - done) / rate) })}`
+      : ''
+  const numbers = `${percent(share)}${pace}${left}`
   const room = style.width - 1 - widthOf(count) - widthOf(numbers) - 4
   if (room < SHORTEST) return `${count}  ${numbers}`.slice(0, Math.max(0, style.width - 1))
   const columns = Math.min(room, LONGEST)
@@ -31,7 +40,12 @@ const LONGEST = 40
 
 function formatTime(seconds: number): string {
   const whole = Math.ceil(seconds)
-  if (whole < 60) return `${whole} s`
+  if (whole < 60) return t('progress.seconds', '{{seconds}} s', { seconds: whole })
   const minutes = Math.floor(whole / 60)
-  return minutes < 60 ? `${minutes} min ${whole % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+  return minutes < 60
+    ? t('progress.minutes', '{{minutes}} min {{seconds}} s', { minutes, seconds: whole % 60 })
+    : t('progress.hours', '{{hours}} h {{minutes}} min', {
+        hours: Math.floor(minutes / 60),
+        minutes: minutes % 60,
+      })
 }

@@ -145,8 +145,3 @@ function nextCommand(waiting: readonly DocumentStatus[], all: readonly DocumentS
     ? next(`npx tvilling diff --language ${worst.language}`)
     : next('npx tvilling check')
 }
-
-/** A number with its noun. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}

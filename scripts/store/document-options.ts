@@ -61,7 +61,9 @@ export const DocumentSchema = v.strictObject({
   ),
   format: v.exactOptional(
     v.pipe(
-      v.picklist(['mdx'], 'expected "mdx", or no "format" for Markdown. Correct or remove it'),
+      v.picklist(['mdx'], () =>
+        t('settings.format', 'expected "mdx", or no "format" for Markdown. Correct or remove it'),
+      ),
       v.description(
         'What files with the ending .md are read as where they are valid MDX, as Docusaurus reads them; Markdown when absent.',
       ),

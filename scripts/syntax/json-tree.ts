@@ -1,5 +1,7 @@
 /** The values of a JSON text with their places. `JSON.parse` gives no places and keeps the last of two equal keys. */
+
 import type { Span } from '../model.js'
+import { t } from '../phrases.js'
 
 /** A value, from its first character to behind its last. */
 export interface JsonValue extends Span {
@@ -39,7 +41,7 @@ export function parseJsonTree(
   try {
     const root = readValue(state)
     take(state, SPACE)
-    if (state.at < text.length) fail(state, 'nothing after the end of the data')
+    if (state.at < text.length) fail(state, t('json.nothingMore', 'nothing after the end of the data'))
     return { root }
   } catch (error) {
     if (!(error instanceof Flaw)) throw error
@@ -89,7 +91,11 @@ function readValue(state: Scan): JsonValue {
   take(state, SPACE)
   const start = state.at
   if (state.depth > DEPTH)
-    throw new Flaw(start, 'one more level', `at most ${DEPTH} levels of lists and objects`)
+    throw new Flaw(
+      start,
+      t('json.level', 'one more level'),
+      t('json.levels', 'at most {{limit}} levels of lists and objects', { limit: DEPTH }),
+    )
   state.depth++
   const { type, members } = readContent(state)
   state.depth--
@@ -101,7 +107,7 @@ function readContent(state: Scan): Pick<JsonValue, 'type' | 'members'> {
   if (takeMark(state, '[')) return { type: 'list', members: readItems(state) }
   if (takeText(state) !== undefined) return { type: 'text', members: [] }
   if (take(state, SIMPLE) !== undefined) return { type: 'other', members: [] }
-  return fail(state, 'a value: a text in double quotes, a number, true, false, null, [ or {')
+  return fail(state, t('json.value', 'a value: a text in double quotes, a number, true, false, null, [ or {'))
 }
 
 function readMembers(state: Scan): readonly JsonMember[] {
@@ -110,24 +116,33 @@ function readMembers(state: Scan): readonly JsonMember[] {
   const seen = new Map<string, number>()
   do {
     const name = readKey(state, seen)
-    if (!takeMark(state, ':')) fail(state, 'a colon')
+    if (!takeMark(state, ':')) fail(state, t('json.colon', 'a colon'))
     members.push({ name, start: seen.get(name) ?? 0, value: readValue(state) })
   } while (takeMark(state, ','))
-  if (!takeMark(state, '}')) fail(state, 'a comma or }')
+  if (!takeMark(state, '}')) fail(state, t('json.commaOrBrace', 'a comma or }'))
   return members
 }
 
 function readKey(state: Scan, seen: Map<string, number>): string {
   take(state, SPACE)
   const start = state.at
-  const written = takeText(state) ?? fail(state, 'a key in double quotes')
+  const written = takeText(state) ?? fail(state, t('json.key', 'a key in double quotes'))
   const name = JSON.parse(written) as string
   const first = seen.get(name)
   if (first !== undefined) {
     const { line, column } = jsonPlace(state.text, first)
-    throw new Flaw(start, `the key ${written} again`, `each key once; it is at ${line}:${column} already`)
+    throw new Flaw(
+      start,
+      t('json.keyAgain', 'the key {{name}} again', { name: written }),
+      t('json.keyOnce', 'each key once; it is at {{place}} already', { place: `${line}:${column}` }),
+    )
   }
-  if (state.refused.has(name)) throw new Flaw(start, `the key ${written}`, 'a key with another name')
+  if (state.refused.has(name))
+    throw new Flaw(
+      start,
+      t('json.theKey', 'the key {{name}}', { name: written }),
+      t('json.otherKey', 'a key with another name'),
+    )
   seen.set(name, start)
   return name
 }
@@ -139,7 +154,7 @@ function readItems(state: Scan): readonly JsonMember[] {
     const value = readValue(state)
     items.push({ name: items.length, start: value.start, value })
   } while (takeMark(state, ','))
-  if (!takeMark(state, ']')) fail(state, 'a comma or ]')
+  if (!takeMark(state, ']')) fail(state, t('json.commaOrBracket', 'a comma or ]'))
   return items
 }
 
@@ -155,7 +170,7 @@ function takeText(state: Scan): string | undefined {
   if (!takeMark(state, '"')) return undefined
   while (take(state, PIECE) !== undefined);
   if (state.text[state.at] !== '"')
-    fail(state, 'the rest of a text, on the same line, and a double quote after it')
+    fail(state, t('json.rest', 'the rest of a text, on the same line, and a double quote after it'))
   state.at++
   return state.text.slice(start, state.at)
 }
@@ -173,9 +188,9 @@ function fail(state: Scan, expected: string): never {
 }
 
 function describe(word: string | undefined): string {
-  if (word === undefined) return 'the end of the file'
+  if (word === undefined) return t('json.end', 'the end of the file')
   return word === '//' || word === '/*'
-    ? `a comment (${word}), which JSON does not have`
+    ? t('json.comment', 'a comment ({{word}}), which JSON does not have', { word })
     : JSON.stringify(word)
 }
 

@@ -4,6 +4,7 @@
  * Text is refused, never half read, when it is broken, nested deeper than `DEPTH`, longer than `LENGTH` or an alias
  * bomb. Merge keys (`<<`) mean nothing, as in YAML 1.2, so no two keys can be made to stand for the same one.
  */
+
 import {
   CST,
   isMap,
@@ -18,6 +19,7 @@ import {
   type Scalar,
   visit,
 } from 'yaml'
+import { t } from '../phrases.js'
 
 /** How a scalar is written. */
 export type ScalarType = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_FOLDED' | 'BLOCK_LITERAL'
@@ -173,7 +175,11 @@ function read(text: string): Reading {
 
 /** Holds back what the package cannot read in bounded time and stack. */
 function refusal(text: string): YamlProblem | undefined {
-  if (text.length > LENGTH) return { offset: LENGTH, reason: `YAML text is longer than ${LENGTH} characters` }
+  if (text.length > LENGTH)
+    return {
+      offset: LENGTH,
+      reason: t('yaml.long', 'YAML text is longer than {{limit}} characters', { limit: LENGTH }),
+    }
   const parser = new Parser()
   for (const lexeme of new Lexer().lex(text)) {
     for (const _ of parser.next(lexeme));
@@ -183,7 +189,7 @@ function refusal(text: string): YamlProblem | undefined {
 }
 
 function tooDeep(offset: number): YamlProblem {
-  return { offset, reason: `YAML is nested deeper than ${DEPTH} levels` }
+  return { offset, reason: t('yaml.deep', 'YAML is nested deeper than {{limit}} levels', { limit: DEPTH }) }
 }
 
 function exceeds(data: unknown, depth: number): boolean {
@@ -200,7 +206,10 @@ function duplicates(root: Node | null): readonly YamlProblem[] {
         if (!isScalar(key)) continue
         const name = String(key.value)
         if (seen.has(name))
-          problems.push({ offset: key.range?.[0] ?? 0, reason: `Duplicate key ${JSON.stringify(name)}` })
+          problems.push({
+            offset: key.range?.[0] ?? 0,
+            reason: t('yaml.duplicate', 'Duplicate key {{name}}', { name: JSON.stringify(name) }),
+          })
         seen.add(name)
       }
     },

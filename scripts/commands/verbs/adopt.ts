@@ -1,25 +1,37 @@
+import { t } from '../../phrases.js'
 import type { Command } from '../command.js'
-import { LANGUAGE } from './options.js'
+import { LANGUAGE, PATHS } from './options.js'
 
 /** The words of `tvilling adopt`; what it does is loaded when it is called. */
 export const adopt: Command = {
   name: 'adopt',
-  summary: 'takes over existing translations by pairing them with their originals',
-  args: '[paths…]',
-  about:
-    'Pairs each paragraph of a translation that has no ledger yet with the paragraph of the source that it translates, and records the pairs that are sure enough. Everything else is listed and stays unconfirmed until a person confirms it. Writes ledgers only, never a page.',
+  summary: () =>
+    t('help.adopt.summary', 'takes over existing translations by pairing them with their originals'),
+  args: PATHS,
+  about: () =>
+    t(
+      'help.adopt.about',
+      'Pairs each paragraph of a translation that has no ledger yet with the paragraph of the source that it translates, and records the pairs that are sure enough. Everything else is listed and stays unconfirmed until a person confirms it. Writes ledgers only, never a page.',
+    ),
   options: [
     LANGUAGE,
     {
       name: 'threshold',
       value: 'number',
-      about: 'how sure a pair must be to be recorded, 0–1 (default 0.9)',
+      about: () =>
+        t('help.adopt.optionThreshold', 'how sure a pair must be to be recorded, 0–1 (default 0.9)'),
     },
-    { name: 'dry-run', about: 'shows what would be recorded' },
+    { name: 'dry-run', about: () => t('help.adopt.optionDryRun', 'shows what would be recorded') },
   ],
   examples: [
-    { run: 'tvilling adopt --dry-run', does: 'shows the pairs of every translation without a ledger' },
-    { run: 'tvilling adopt --language da', does: 'adopts the Danish translations' },
+    {
+      run: 'tvilling adopt --dry-run',
+      does: () => t('help.adopt.example1', 'shows the pairs of every translation without a ledger'),
+    },
+    {
+      run: 'tvilling adopt --language da',
+      does: () => t('help.adopt.example2', 'adopts the Danish translations'),
+    },
   ],
   run: async (input) => (await import('../adopt.js')).runAdopt(input),
 }

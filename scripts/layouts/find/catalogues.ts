@@ -1,4 +1,5 @@
 /** Catalogues of messages, as JSON, that lie in folders of their languages. */
+import { t } from '../../phrases.js'
 import { compare } from '../../text.js'
 import type { Found, Group, Site } from '../layout.js'
 import { type Called, isAkin, languageOf } from './language.js'
@@ -32,7 +33,11 @@ export function cataloguesIn(site: Site, folder: string, source: string): readon
       pairs,
       language: source,
       rivals: [],
-      because: [`${home} and the folders beside it hold catalogues of messages`],
+      because: [
+        t('layout.holdCatalogues', '{{folder}} and the folders beside it hold catalogues of messages', {
+          folder: home,
+        }),
+      ],
     },
   ]
 }

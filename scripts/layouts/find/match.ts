@@ -1,9 +1,10 @@
 /** Pages of languages held against originals. */
+import { number, t } from '../../phrases.js'
 import type { Found, Site } from '../layout.js'
 import { inside, pagesUnder } from './site.js'
 import type { Slot, SlotVersion } from './slots.js'
 import type { Match } from './trust.js'
-import { agree, listed } from './words.js'
+import { listed } from './words.js'
 
 /** A folder of a slot with the pages that have an original. */
 export interface Mirrored extends Match {
@@ -38,8 +39,14 @@ export function sentenceOf(matches: readonly Mirrored[], source: string, isAll =
     .map(({ folder }) => `${folder}/`)
   const matched = matches.reduce((sum, match) => sum + match.matched.length, 0)
   const pages = matches.reduce((sum, match) => sum + match.pages, 0)
-  const holds = agree(folders.length, 'holds', 'hold')
-  return `${listed(folders)} ${holds} pages of the same names as ${source}: ${matched}${isAll ? ` of ${pages}` : ''}`
+  return t('layout.sameNames', {
+    count: folders.length,
+    folders: listed(folders),
+    source,
+    share: isAll ? t('layout.ofAll', '{{matched}} of {{pages}}', { matched, pages }) : number(matched),
+    defaultValue_one: '{{folders}} holds pages of the same names as {{source}}: {{share}}',
+    defaultValue_other: '{{folders}} hold pages of the same names as {{source}}: {{share}}',
+  })
 }
 
 /**

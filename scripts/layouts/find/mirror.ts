@@ -1,5 +1,6 @@
 /** Folders called after languages that hold the same pages as another folder. */
 
+import { t } from '../../phrases.js'
 import type { Group, Site } from '../layout.js'
 import { type GroupParts, makeGroup } from './group.js'
 import { isOneOfMany, type Mirrored, matchAll, pairUp, sentenceOf } from './match.js'
@@ -101,7 +102,13 @@ function narrowed(site: Site, target: string, kept: readonly Mirrored[]): readon
       target: `${inside(target, name)}/{path}`,
       called: own,
       pairs: pairUp(own, ''),
-      because: [sentenceOf(own, name === '' ? 'the files of the project' : `${name}/`, false)],
+      because: [
+        sentenceOf(
+          own,
+          name === '' ? t('layout.projectFiles', 'the files of the project') : `${name}/`,
+          false,
+        ),
+      ],
     })
   })
 }

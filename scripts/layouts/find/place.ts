@@ -1,5 +1,6 @@
 /** Recognises the pages of one folder that a site generator is known to have its pages in. */
 
+import { t } from '../../phrases.js'
 import type { Group, Site } from '../layout.js'
 import { makeGroup } from './group.js'
 import { isEnglish } from './language.js'
@@ -65,7 +66,11 @@ function untranslated(
       called: [],
       pairs: [],
       ...(own && { choice: { tag: own.version.tag, rivals: [] } }),
-      because: [`${home === '' ? 'The folder of the project' : `${home}/`} holds pages without versions`],
+      because: [
+        home === ''
+          ? t('layout.projectWithoutVersions', 'The folder of the project holds pages without versions')
+          : t('layout.withoutVersions', '{{folder}}/ holds pages without versions', { folder: home }),
+      ],
     }),
   ]
 }

@@ -1,5 +1,6 @@
 /** Groups of files whose names end with their language. */
 
+import { t } from '../../phrases.js'
 import type { Found, Group, Site } from '../layout.js'
 import { type Endings, endsWith, impostorsAmong, markedEndings, plainEndings, type Sign } from './endings.js'
 import { extensionOf, extensionsPattern, isUsual, makeGroup, stemOf } from './group.js'
@@ -134,6 +135,16 @@ function groupOf(
 function sentenceOf(pairs: readonly Found[]): string {
   const [first] = pairs
   const languages = listed([...new Set(pairs.map(({ language }) => language))], 12)
-  const others = pairs.length > 1 ? `, and ${pairs.length - 1} more are like it` : ''
-  return `${first?.target} stands beside ${first?.source}${others}: ${languages}`
+  const what = { target: first?.target ?? '', source: first?.source ?? '', languages }
+  return pairs.length > 1
+    ? t('layout.manyBeside', {
+        count: pairs.length - 1,
+        target: what.target,
+        source: what.source,
+        languages,
+        defaultValue_one: '{{target}} stands beside {{source}}, and {{count}} more is like it: {{languages}}',
+        defaultValue_other:
+          '{{target}} stands beside {{source}}, and {{count}} more are like it: {{languages}}',
+      })
+    : t('layout.beside', '{{target}} stands beside {{source}}: {{languages}}', what)
 }
