@@ -30,11 +30,20 @@ export type FileFormat = Format | 'catalogue'
 
 /**
  * How a segment's text is written in its file, and so how a new text must be encoded: lines of Markdown or MDX behind
- * their containers' prefixes, the inside of a table cell of either, a YAML scalar, the value of a JSX or directive's
- * attribute, an argument of a shortcode as it stands between its quotes, the title of a link, or the inside of a JSON
- * string.
+ * their containers' prefixes, the inside of a table cell of either, lines of HTML in a Markdown document, a YAML
+ * scalar, the value of an attribute in HTML, JSX or a directive, an argument of a shortcode as it stands between its
+ * quotes, the title of a link, or the inside of a JSON string.
  */
-export type Notation = Format | 'cell' | 'mdx-cell' | 'yaml' | 'attribute' | 'argument' | 'title' | 'json'
+export type Notation =
+  | Format
+  | 'cell'
+  | 'mdx-cell'
+  | 'html'
+  | 'yaml'
+  | 'attribute'
+  | 'argument'
+  | 'title'
+  | 'json'
 
 /** How a YAML scalar is written. */
 export type ScalarType = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_FOLDED' | 'BLOCK_LITERAL'
@@ -78,6 +87,10 @@ export interface Segment {
   readonly scalar?: ScalarForm
   /** Of a message: the keys on the way to it, joined with dots. No two messages of a document have the same. */
   readonly key?: string
+  /** What the author tells translators about it: the directives `tvilling:note` before it, one a line. */
+  readonly note?: string
+  /** What tells it from others with the same text: the directive `tvilling:context` before it. */
+  readonly context?: string
 }
 
 /** The kinds of block in a skeleton. */
@@ -106,6 +119,7 @@ export type BlockType =
   | 'footnote'
   | 'group'
   | 'value'
+  | 'untracked'
 
 /** A node of a document's skeleton: everything about it that is not a segment's text. */
 export interface Block {
@@ -182,6 +196,8 @@ export interface LedgerRecord {
   readonly kind: SegmentKind
   /** Of a message: its key in the target when it was recorded. */
   readonly key?: string
+  /** Present where the kind does not tell how the source is written: it is HTML in a Markdown document. */
+  readonly notation?: 'html'
   readonly source: string
   /** Digest of the target segment's text as recorded. */
   readonly target: string

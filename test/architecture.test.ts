@@ -47,6 +47,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'remark-stringify': 'syntax/markdown.ts',
   mdast: 'syntax/',
   'remark-math': 'syntax/math.ts',
+  htmlparser2: 'syntax/html.ts',
   yaml: 'syntax/yaml.ts',
   diff: 'syntax/diff.ts',
   i18next: 'phrases.ts',

@@ -1,11 +1,27 @@
 /** Finds the target segments that the ledger recorded. */
-import type { LedgerRecord, Segment } from '../model.js'
+import type { LedgerRecord, Segment, Unit } from '../model.js'
 import { commonSubsequence } from '../syntax/diff.js'
 import { digest } from '../text.js'
 
 /** The digest that a record keeps of its target: of one segment's text, or of several read as one. */
 export function targetDigest(texts: readonly string[]): string {
   return digest(texts.join('\n'))
+}
+
+/** What a record keeps of a unit: its kind and key, its source text, and the digest of its target. */
+export function textsOf({
+  kind,
+  key,
+  source,
+  targets,
+}: Unit): Pick<LedgerRecord, 'kind' | 'key' | 'notation' | 'source' | 'target'> {
+  return {
+    kind,
+    ...(key !== undefined && { key }),
+    ...(source?.notation === 'html' && { notation: source.notation }),
+    source: source?.text ?? '',
+    target: targetDigest(targets.map(({ text }) => text)),
+  }
 }
 
 /** Segments in a row that one record's target may consist of. */

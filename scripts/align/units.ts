@@ -27,7 +27,7 @@ export function alignUnits({ source, target, records, sourceLanguage, language }
   const recorded = records
     .toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id))
     .map((record): Recorded => {
-      const notation = notationOf(record.kind, source.format)
+      const notation = record.notation ?? notationOf(record.kind, source.format)
       return { record, notation, fingerprint: fingerprint(record.source, notation) }
     })
   const segments = target?.segments ?? []

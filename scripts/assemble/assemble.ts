@@ -73,7 +73,7 @@ function problemIn(text: string, { parse }: Assembly, problemOf: Plan['problemOf
 function noPlace(): string {
   return t(
     'written.noPlace',
-    'Unexpected place: the target has nothing that the text could be put into; expected the other parts of its table row, or of its container, to be written with it',
+    'Unexpected place: the target has nothing that the text could be put into; expected the other parts of its table row, of its block of HTML or of its container to be written with it',
   )
 }
 

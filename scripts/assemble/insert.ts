@@ -39,6 +39,8 @@ export function planInserts(insertion: Insertion): readonly Insert[] {
 }
 
 function insertInto(container: Block, counterpart: Block, insertion: Insertion): readonly Insert[] {
+  // What stands around a text of HTML tells nothing of where another belongs.
+  if (container.type === 'html') return []
   const partners = partnersOf(container, counterpart, insertion.partner)
   const wanted = isWanted(container.children, insertion.texts, partners)
   return container.children.flatMap((block, at) => {
@@ -86,7 +88,8 @@ interface Spot {
 
 function insertBlock(block: Block, spot: Spot, insertion: Insertion): Insert | undefined {
   const { source, target, texts } = insertion
-  if (block.type === 'field') return insertField(block, spot, insertion)
+  if (block.type === 'field')
+    return spot.container.type === 'frontmatter' ? insertField(block, spot, insertion) : undefined
   const { before, behind, container, counterpart } = spot
   const written = writeBlock(block, source, texts)
   if (!written || counterpart.children.length === 0) return undefined

@@ -1,4 +1,4 @@
-import { targetDigest } from '../align/targets.js'
+import { textsOf } from '../align/targets.js'
 import { UsageError } from '../errors.js'
 import type { LedgerRecord, Pair, Unit } from '../model.js'
 import { t } from '../phrases.js'
@@ -110,10 +110,7 @@ function record({ config }: Workspace, { pair, units }: Version, threshold: numb
       (unit, index): LedgerRecord => ({
         id: unit.id,
         order: orders[index] ?? '',
-        kind: unit.kind,
-        ...(unit.key !== undefined && { key: unit.key }),
-        source: unit.source?.text ?? '',
-        target: targetDigest(unit.targets.map(({ text }) => text)),
+        ...textsOf(unit),
         state: 'translated',
         origin: 'adopted',
         at,

@@ -1,4 +1,4 @@
-import { targetDigest } from '../align/targets.js'
+import { textsOf } from '../align/targets.js'
 import type { LedgerRecord, State, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { choiceOf, type Input, type Outcome } from './command.js'
@@ -47,16 +47,13 @@ interface Word {
 
 function confirmed(unit: Unit, { state, by, at, order }: Word): LedgerRecord {
   const own = unit.records.find(({ id }) => id === unit.id)
-  const target = targetDigest(unit.targets.map(({ text }) => text))
+  const texts = textsOf(unit)
   return {
     id: unit.id,
     order: own?.order ?? order(),
-    kind: unit.kind,
-    ...(unit.key !== undefined && { key: unit.key }),
-    source: unit.source?.text ?? '',
-    target,
+    ...texts,
     state,
-    origin: own?.target === target ? own.origin : 'human',
+    origin: own?.target === texts.target ? own.origin : 'human',
     by,
     at,
   }

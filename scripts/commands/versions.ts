@@ -119,7 +119,8 @@ function tryLedger(
 
 /** This program records no text that is hard to parse, since it refuses the document; somebody else did. */
 function expectQuick(records: readonly LedgerRecord[], path: string): void {
-  if (areQuick(records.map(({ source }) => source))) return
+  const markdown = records.filter(({ notation }) => notation !== 'html')
+  if (areQuick(markdown.map(({ source }) => source))) return
   const sentence = t(
     'ledger.slow',
     'found sources of records that would take too long to compare; expected those of a document. Take the file from git again',

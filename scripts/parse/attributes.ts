@@ -1,8 +1,8 @@
 /** Text in the attributes of components. */
 import type { Segment } from '../model.js'
+import { TEXT_ATTRIBUTES } from '../syntax/attributes.js'
 import { fingerprint } from '../syntax/inline.js'
 import type { MdxJsxFlowElement } from '../syntax/markdown.js'
-import { TEXT_ATTRIBUTES } from '../syntax/opaque.js'
 import { placeAt } from './spans.js'
 
 /** Where the component stands. */

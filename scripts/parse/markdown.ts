@@ -1,18 +1,7 @@
 /** Cuts a Markdown document into segments and skeleton. */
 
 import { ContentError } from '../errors.js'
-import type {
-  Block,
-  BlockType,
-  Document,
-  Format,
-  Message,
-  Notation,
-  Placeable,
-  Segment,
-  SegmentKind,
-  Span,
-} from '../model.js'
+import type { Block, BlockType, Document, Format, Notation, Placeable, SegmentKind, Span } from '../model.js'
 import { t } from '../phrases.js'
 import {
   fingerprint,
@@ -31,8 +20,11 @@ import {
 } from '../syntax/markdown.js'
 import { collapse } from '../text.js'
 import { attributeSegment } from './attributes.js'
+import { directiveOf } from './directives.js'
 import { cutRuns, type Mark, type Run } from './fences.js'
 import { parseFrontmatter, TEXT_FIELDS } from './frontmatter.js'
+import { type Gathered, gather, heed, nothing, trackedBlocks } from './gather.js'
+import { cutHtml, type HtmlText, htmlSegment } from './html.js'
 import { contentLines, joinLines } from './lines.js'
 import { BLOCK_TYPES, bracketIds, definitionsOf, SEGMENT_KINDS, skeletonTypeOf, traitOf } from './nodes.js'
 import { firstFrom, leadingMarks, lineStarts, placeAt } from './spans.js'
@@ -67,8 +59,7 @@ export function parseDocument(text: string, options: ParseOptions): Document {
     titles: tree.titles.map((span) => shift(span, base)),
     taskChecks: tree.taskChecks.map((span) => shift(span, base)),
     definitions: definitionsOf(tree.root),
-    segments: [],
-    messages: [],
+    ...nothing(),
   }
   const root = toBlock(tree.root, cutting, 'paragraph')
   return {
@@ -113,7 +104,7 @@ function readTree(
 }
 
 /** What the walk knows and, last, what it gathers. */
-interface Cutting extends Omit<ParseOptions, 'format'> {
+interface Cutting extends Omit<ParseOptions, 'format'>, Gathered {
   readonly format: Format
   readonly text: string
   readonly base: number
@@ -123,8 +114,6 @@ interface Cutting extends Omit<ParseOptions, 'format'> {
   readonly titles: readonly Span[]
   readonly taskChecks: readonly Span[]
   readonly definitions: ReadonlyMap<string, string>
-  readonly segments: Segment[]
-  readonly messages: Message[]
 }
 
 /** `paragraphKind` is what a paragraph in this place is called: a list item's own are `item`. */
@@ -132,13 +121,19 @@ function toBlock(node: Nodes, cutting: Cutting, paragraphKind: SegmentKind): Blo
   if (node.type === 'yaml') return cutFrontmatter(node, cutting)
   if (node.type === 'mdxJsxFlowElement') return cutComponent(node, cutting)
   if (node.type === 'definition') return cutDefinition(node, cutting)
+  if (node.type === 'html') return cutHtmlBlock(node, cutting)
+  if (node.type === 'mdxFlowExpression') heedComment(node.value, spanOf(node, cutting.base), cutting)
   const type = BLOCK_TYPES[node.type] ?? 'html'
   const span = spanOf(node, cutting.base)
   const kind = SEGMENT_KINDS[node.type]?.(paragraphKind)
   if (kind) return leaf({ type, span, trait: traitOf(node), children: [] }, node, kind, cutting)
   const inner: SegmentKind = node.type === 'listItem' ? 'item' : 'paragraph'
-  const children = 'children' in node ? node.children.map((child) => toBlock(child, cutting, inner)) : []
+  const children = 'children' in node ? toBlocks(node.children, cutting, inner) : []
   return { type, trait: traitOf(node), span: ownSpan(type, span, children, cutting.text), children }
+}
+
+function toBlocks(nodes: readonly Nodes[], cutting: Cutting, paragraphKind: SegmentKind): readonly Block[] {
+  return trackedBlocks(nodes, cutting, (node) => toBlock(node, cutting, paragraphKind))
 }
 
 /** These end with what they hold: mdast lets them reach over the prefix of the next line. */
@@ -178,7 +173,7 @@ function addSegment(
   const [first] = lines
   if (text.trim() === '' || !first) return undefined
   const notation = notationOf(kind, cutting.format)
-  cutting.segments.push({
+  return gather(cutting, {
     kind,
     notation,
     span: { start: first.start, end: lines.at(-1)?.end ?? first.end },
@@ -188,7 +183,6 @@ function addSegment(
     fingerprint: fingerprint(text, notation),
     placeables: placeables ?? placeablesOf(text, notation),
   })
-  return cutting.segments.length - 1
 }
 
 /** A heading, paragraph or cell in which there is nothing to translate: what it holds must be alike in a twin. */
@@ -219,6 +213,7 @@ function cutMark({ type, texts, trait }: Mark, span: Span, kind: SegmentKind, cu
   const children = texts.flatMap(({ span: value, attribute }): Block[] => {
     if (attribute === undefined) return []
     const index = addAttribute([value], cutting, notation)
+    if (index === undefined) return []
     return [{ type: 'field', trait: attribute, span: value, children: [], segment: index }]
   })
   return { type, trait, span, children, ...(segment !== undefined && { segment }) }
@@ -227,22 +222,21 @@ function cutMark({ type, texts, trait }: Mark, span: Span, kind: SegmentKind, cu
 /** A segment of kind `attribute`; its text when that is not what is written. */
 function addAttribute(
   lines: readonly Span[],
-  { text, starts, segments }: Cutting,
+  cutting: Cutting,
   notation: Notation,
-  value = joinLines(text, lines),
-): number {
+  value = joinLines(cutting.text, lines),
+): number | undefined {
   const [start, end] = [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0]
-  segments.push({
+  return gather(cutting, {
     kind: 'attribute',
     notation,
     span: { start, end },
     lines,
-    place: placeAt(text, starts, start),
+    place: placeAt(cutting.text, cutting.starts, start),
     text: value,
     fingerprint: fingerprint(value, notation),
     placeables: placeablesOf(value, notation),
   })
-  return segments.length - 1
 }
 
 /** A link definition, whose title people read. */
@@ -261,21 +255,55 @@ function cutDefinition(node: Extract<Nodes, { type: 'definition' }>, cutting: Cu
   if (lines.length !== title.split(/\r\n|\n|\r/u).length)
     return { ...block, trait: `${block.trait} ${title}` }
   const text = title.replace(/\r\n?/gu, '\n')
-  return { ...block, segment: addAttribute(lines, cutting, 'title', text) }
+  const segment = addAttribute(lines, cutting, 'title', text)
+  return { ...block, ...(segment !== undefined && { segment }) }
 }
 
 /** A component around blocks: its text attributes are segments, and what stands in it is cut as anywhere else. */
 function cutComponent(node: MdxJsxFlowElement, cutting: Cutting): Block {
   const attributes = node.attributes.flatMap((attribute): Block[] => {
     const segment = attributeSegment(attribute, cutting)
-    if (!segment || attribute.type !== 'mdxJsxAttribute') return []
-    cutting.segments.push(segment)
-    const index = cutting.segments.length - 1
+    const index = segment && gather(cutting, segment)
+    if (!segment || index === undefined || attribute.type !== 'mdxJsxAttribute') return []
     return [{ type: 'field', trait: attribute.name, span: segment.span, children: [], segment: index }]
   })
-  const children = node.children.map((child) => toBlock(child, cutting, 'paragraph'))
+  const children = toBlocks(node.children, cutting, 'paragraph')
   const span = spanOf(node, cutting.base)
   return { type: 'component', trait: openingTag(node), span, children: [...attributes, ...children] }
+}
+
+/** A block of HTML: its tags are its trait, with a mark where each text stands. */
+function cutHtmlBlock(node: Nodes, cutting: Cutting): Block {
+  const span = spanOf(node, cutting.base)
+  const traits: string[] = []
+  const children: Block[] = []
+  for (const cut of cutHtml(cutting.text, contentLines(cutting.text, span, cutting.quotePrefixes))) {
+    if (cut.type === 'directive') {
+      heed(cutting, cut.directive, cutting.path, placeAt(cutting.text, cutting.starts, cut.span.start))
+      continue
+    }
+    const child = cut.type === 'skeleton' ? undefined : htmlLeaf(cut, cutting)
+    if (child) children.push(child)
+    if (!cutting.isOff) traits.push(cut.type === 'skeleton' ? cut.trait : '§')
+  }
+  return { type: 'html', trait: traits.join(' '), span, children }
+}
+
+function htmlLeaf(cut: HtmlText, cutting: Cutting): Block | undefined {
+  const { text, starts } = cutting
+  const segment = htmlSegment(cut, text, starts)
+  const index = gather(cutting, segment)
+  if (index === undefined) return undefined
+  const leaf = { span: segment.span, children: [], segment: index }
+  if (cut.type === 'attribute') return { type: 'field', trait: cut.name, ...leaf }
+  if (cut.kind === 'heading') return { type: 'heading', trait: String(cut.depth), ...leaf }
+  return { type: cut.kind === 'cell' ? 'cell' : 'paragraph', trait: '', ...leaf }
+}
+
+/** A comment between blocks of MDX may be a directive. */
+function heedComment(expression: string, span: Span, cutting: Cutting): void {
+  const directive = directiveOf(expression)
+  if (directive) heed(cutting, directive, cutting.path, placeAt(cutting.text, cutting.starts, span.start))
 }
 
 /** The inside of a heading or cell; `undefined` when it is empty. */

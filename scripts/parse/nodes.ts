@@ -53,8 +53,6 @@ export function traitOf(node: Nodes): string {
       return [node.lang ?? '', node.meta ?? '', lineFeeds(node.value)].join('\n')
     case 'math':
       return [node.meta ?? '', lineFeeds(node.value)].join('\n')
-    case 'html':
-      return lineFeeds(node.value)
     case 'definition':
       return `${node.identifier} ${node.url}`
     case 'footnoteDefinition':

@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<SegmentKind, true>> = {
   attribute: true,
   message: true,
 }
+const NOTATIONS: Readonly<Record<NonNullable<LedgerRecord['notation']>, true>> = { html: true }
 const STATES: Readonly<Record<State, true>> = { initial: true, translated: true, reviewed: true, final: true }
 const ORIGINS: Readonly<Record<Origin, true>> = {
   human: true,
@@ -82,6 +83,7 @@ const RECORD = keysOf<LedgerRecord>({
   order: needed(ORDER_KEY, isOrder),
   kind: needed(names(KINDS), oneOf(KINDS)),
   key: optional(TEXT, text),
+  notation: optional(names(NOTATIONS), oneOf(NOTATIONS)),
   source: needed(TEXT, text),
   target: optional(HEX, like(DIGEST)),
   state: needed(names(STATES), oneOf(STATES)),

@@ -4,9 +4,11 @@
  */
 import type { FileFormat, Format, Notation, Placeable, SegmentKind } from '../model.js'
 import { collapse, digest } from '../text.js'
+import { TEXT_ATTRIBUTES } from './attributes.js'
 import { formatInline, type MdxElement, type Nodes, type PhrasingContent, parseInline } from './markdown.js'
+import { canonicalHtml, placeablesOfHtml, wordsOfHtml } from './markup.js'
 import { messagePlaceables } from './message.js'
-import { namesOfDirectives, TEXT_ATTRIBUTES, variablesOf } from './opaque.js'
+import { namesOfDirectives, variablesOf } from './opaque.js'
 
 /** How segments of a kind are written in documents of a format. */
 export function notationOf(kind: SegmentKind, format: FileFormat): Notation {
@@ -35,8 +37,9 @@ const CANONICAL_FORMS = new Map<string, string>()
 
 const MAX_FORMS = 10_000
 
-/** The canonical form of a text of Markdown the long way round: parsed and written anew. */
+/** The canonical form of a text of Markdown or HTML the long way round: parsed and written anew. */
 export function reformat(text: string, notation: Notation): string {
+  if (notation === 'html') return canonicalHtml(text)
   return collapse(formatInline(tidy(inlineNodes(text, notation)), formatOf(notation)))
 }
 
@@ -48,6 +51,7 @@ export function fingerprint(text: string, notation: Notation): string {
 /** The words as a reader sees them, without any markup, white space collapsed. */
 export function plainText(text: string, notation: Notation): string {
   if (isPlain(text, notation)) return collapse(text)
+  if (notation === 'html') return collapse(wordsOfHtml(text))
   return collapse(inlineNodes(text, notation).map(visibleText).join(''))
 }
 
@@ -55,6 +59,7 @@ export function plainText(text: string, notation: Notation): string {
 export function placeablesOf(text: string, notation: Notation): readonly Placeable[] {
   if (notation === 'json') return messagePlaceables(text)
   if (isPlain(text, notation)) return variablesOf(text)
+  if (notation === 'html') return placeablesOfHtml(text, variablesOf)
   return placeablesIn(inlineNodes(text, notation), new Map())
 }
 
@@ -85,7 +90,7 @@ function ownPlaceables(node: Nodes, definitions: ReadonlyMap<string, string>): r
     case 'imageReference':
       return [{ type: 'image', value: definitions.get(node.identifier) ?? node.identifier }]
     case 'html':
-      return [{ type: 'html', value: collapse(node.value) }]
+      return placeablesOfHtml(node.value, () => [])
     case 'footnoteReference':
       return [{ type: 'footnote', value: node.identifier }]
     case 'mdxJsxTextElement':
@@ -161,10 +166,11 @@ export function openingTag({ name, attributes }: MdxElement): string {
 }
 
 /**
- * Text that no Markdown syntax can hide in, and that remark-stringify gives back as it is. It may only ever say
+ * Text that no markup can hide in, and that remark-stringify gives back as it is. It may only ever say
  * "plain" of a text whose canonical form is its collapsed form; the law is tested.
  */
 export function isPlain(text: string, notation: Notation): boolean {
+  if (notation === 'html') return !/[<&]/u.test(text)
   return UNMARKED.has(notation) || PLAIN.test(text)
 }
 
@@ -196,8 +202,11 @@ function withLineEnd(line: string): string {
 
 const HARD_BREAK = /(?: {2}|(?<!\\)(?:\\\\)*\\)$/u
 
-/** The nodes with white space collapsed and none at the ends of the text or beside a hard break. */
-function tidy(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+/**
+ * The nodes without comments, with white space collapsed and none at the ends of the text or beside a hard break.
+ */
+function tidy(all: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const nodes = all.filter((node) => !isRemark(node))
   return nodes.map((node, index) => {
     if (node.type !== 'text') return node
     let value = node.value.replace(/\s+/gu, ' ')
@@ -205,6 +214,12 @@ function tidy(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
     if (index === nodes.length - 1 || nodes[index + 1]?.type === 'break') value = value.trimEnd()
     return { ...node, value }
   })
+}
+
+/** Whether a node is a comment, which nobody reads on the page. */
+function isRemark(node: PhrasingContent): boolean {
+  if (node.type === 'mdxTextExpression') return isComment(node.value)
+  return node.type === 'html' && /^<!--/u.test(node.value)
 }
 
 function visibleText(node: Nodes): string {

@@ -7,21 +7,8 @@
  */
 import type { Format, Placeable } from '../model.js'
 import { collapse } from '../text.js'
+import { TEXT_ATTRIBUTES } from './attributes.js'
 import { type Hidden, type Masked, mask, withoutPrefixes } from './mask.js'
-
-/** Attributes whose values are read by people. */
-export const TEXT_ATTRIBUTES: ReadonlySet<string> = new Set([
-  'title',
-  'label',
-  'alt',
-  'placeholder',
-  'description',
-  'caption',
-  'heading',
-  'summary',
-  'aria-label',
-  'aria-description',
-])
 
 /** The inside of a tag. */
 const INSIDE = String.raw`(?:[^{}\x60\r\n]|\r?\n(?![ \t>]*\r?\n)|\{(?![{%#])|\}(?!\}))*?`

@@ -1,6 +1,7 @@
 /** Generates Markdown documents by a grammar, together with the segments that their author meant. */
 import fc from 'fast-check'
 import type { SegmentKind } from '../../scripts/model.js'
+import { htmlBlock } from './html.js'
 import { cell, unwrapped, wrapped } from './prose.js'
 import { frontMatter } from './yaml.js'
 
@@ -171,16 +172,7 @@ const rule: fc.Arbitrary<Written> = fc
   .constantFrom('***', '___', '- - -', '---', ' *  *  *')
   .map((text) => block('rule', [text]))
 
-const html: fc.Arbitrary<Written> = fc
-  .constantFrom(
-    ['<div align="center">', '  <b>no segment</b>', '</div>'],
-    ['<!-- a comment', '', 'over lines -->'],
-    ['<details>', '<summary>w</summary>'],
-    ['<my-tag>'],
-    ['<pre>', '', '# no', '</pre>'],
-    ['<?php', '', 'x ?>'],
-  )
-  .map((lines) => block('html', lines))
+const html: fc.Arbitrary<Written> = htmlBlock.map(({ lines, segments }) => block('html', lines, segments))
 
 const definition: fc.Arbitrary<Written> = fc
   .constantFrom(

@@ -1,0 +1,43 @@
+/**
+ * Directives of this product in comments, in Markdown and HTML as `<!-- tvilling:word … -->`, in MDX in braces and
+ * between slashes with asterisks. `off` and `on` stand around what is not to be tracked, `note` and `context` before
+ * the text that they are about.
+ */
+
+/** A directive, or a comment that is meant as one: its word is none of `DIRECTIVES`, or what it needs is missing. */
+export interface Directive {
+  readonly word: string
+  /** What stands behind the word, white space collapsed. */
+  readonly value: string
+}
+
+/** The words that may stand behind `tvilling:`, with what must stand behind each. */
+export const DIRECTIVES: Readonly<Record<string, string>> = {
+  off: '',
+  on: '',
+  note: 'text for translators',
+  context: 'a name that tells the next text from others like it',
+}
+
+/** The directive in a comment, delimiters included; `undefined` when the comment is any other. */
+export function directiveOf(comment: string): Directive | undefined {
+  const { word, value = '' } = DIRECTIVE.exec(comment)?.groups ?? {}
+  return word === undefined ? undefined : { word, value: value.replace(/\s+/gu, ' ').trim() }
+}
+
+const DIRECTIVE =
+  /^\s*(?:<!--|\/\*)\s*tvilling:(?<word>[^\s*>]*?)(?:\s(?<value>[\s\S]*?))?\s*(?:--!?>|\*\/)\s*$/u
+
+/** What is wrong with a directive: what was found and what was expected; `undefined` when nothing is. */
+export function flawOf({
+  word,
+  value,
+}: Directive): { readonly reason: string; readonly expected: string } | undefined {
+  if (!Object.hasOwn(DIRECTIVES, word)) {
+    const known = Object.keys(DIRECTIVES).map((name) => `tvilling:${name}`)
+    return { reason: `Unknown directive tvilling:${word}`, expected: `one of ${known.join(', ')}` }
+  }
+  const needed = DIRECTIVES[word]
+  if (!needed || value !== '') return undefined
+  return { reason: `Empty directive tvilling:${word}`, expected: `tvilling:${word} and ${needed}` }
+}
