@@ -115,6 +115,7 @@ const BLOCKS: Labels<BlockType> = {
   rule: () => t('block.rule', 'thematic break'),
   definition: () => t('block.definition', 'link definition'),
   footnote: () => t('block.footnote', 'footnote'),
+  untracked: () => t('block.untracked', 'untracked passage'),
   group: () => t('block.group', 'group of messages'),
   value: () => t('block.value', 'value'),
 }

@@ -1,4 +1,4 @@
-import type { Pair, Unit } from '../model.js'
+import type { Pair, Segment, Unit } from '../model.js'
 import { type DiffReport, formatDiff, type UnitDiff } from '../report/diff.js'
 import type { Input, Outcome } from './command.js'
 import { expectFound, isExact, type Pointer, points } from './selection.js'
@@ -44,10 +44,17 @@ function describe(unit: Unit, pair: Pair): UnitDiff {
     drift,
     ...(state && { state }),
     ...(change && { change }),
-    ...(source && { source: { text: source.text, ...previous, line: source.place.line } }),
+    ...(source && {
+      source: { text: source.text, ...previous, line: source.place.line, ...aboutOf(source) },
+    }),
     ...(!source && recorded !== '' && { removed: recorded }),
     ...(targets[0] && { target: { text, file: pair.target, line: targets[0].place.line } }),
     ...(records[0]?.draft && { draft: records[0].draft.text }),
     score: confidence,
   }
+}
+
+/** What directives say of a segment. */
+function aboutOf({ note, context }: Segment): Pick<Segment, 'note' | 'context'> {
+  return { ...(note !== undefined && { note }), ...(context !== undefined && { context }) }
 }

@@ -2,10 +2,11 @@
  * Cuts a block of HTML. It need be no whole element: blank lines cut HTML in Markdown into pieces, so that tags are
  * opened in one block and closed in another.
  */
-import type { Segment, SegmentKind, Span } from '../model.js'
+import type { Placeable, Segment, SegmentKind, Span } from '../model.js'
 import { TEXT_ATTRIBUTES } from '../syntax/attributes.js'
 import type { HtmlOpening } from '../syntax/html.js'
-import { fingerprint, placeablesOf } from '../syntax/inline.js'
+import { fingerprint, placeablesIn, placeablesOf } from '../syntax/inline.js'
+import type { Nodes } from '../syntax/markdown.js'
 import { type HtmlPart, OPAQUE_BLOCKS, partsOf, tagKey } from '../syntax/markup.js'
 import { collapse } from '../text.js'
 import { type Directive, directiveOf } from './directives.js'
@@ -51,7 +52,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
 
 /** Elements without an inside. */
 const VOID: ReadonlySet<string> = new Set(
-  'base basefont col frame hr link meta param source track'.split(' '),
+  'area base basefont br col embed frame hr img input link meta param source track wbr'.split(' '),
 )
 
 /** Elements whose text counts as that of the element around them. */
@@ -97,6 +98,21 @@ export function cutHtml(text: string, lines: readonly Span[]): readonly HtmlCut[
   return cuts
 }
 
+/** The placeables of a paragraph of Markdown that holds nothing but tags and comments; `undefined` for any other. */
+export function silentTags(nodes: readonly Nodes[]): readonly Placeable[] | undefined {
+  const tags = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  const isSilent = tags.every(
+    (node) =>
+      node.type === 'html' &&
+      partsOf(node.value).every(
+        (part) =>
+          part.type !== 'text' &&
+          (part.type !== 'open' || part.attributes.every(({ name }) => !TEXT_ATTRIBUTES.has(name))),
+      ),
+  )
+  return isSilent && tags.length > 0 ? placeablesIn(tags, new Map()) : undefined
+}
+
 /** A stretch of a block of HTML as a segment of the file's text. */
 export function htmlSegment(cut: HtmlText, text: string, starts: readonly number[]): Segment {
   const lines = cut.type === 'text' ? cut.lines.map((line) => withoutTrail(text, line)) : cut.lines
@@ -137,13 +153,19 @@ interface Run {
   readonly behind: readonly HtmlPart[]
 }
 
-/** Comments and white space at the edges are no part of a text, nor is a tag there whose other half lies elsewhere. */
+/**
+ * Comments, line breaks and white space at the edges are no part of a text, nor is a tag there whose other half lies
+ * elsewhere.
+ */
 function trimRun(run: readonly HtmlPart[], html: string): Run {
   if (!run.some((part) => part.type === 'text' && collapse(part.value) !== ''))
     return { before: run, text: undefined, behind: [] }
   const halves = halvesIn(run, html)
   const isText = (part: HtmlPart): boolean =>
-    part.type !== 'comment' && !halves.has(part) && html.slice(part.span.start, part.span.end).trim() !== ''
+    part.type !== 'comment' &&
+    nameOf(part) !== 'br' &&
+    !halves.has(part) &&
+    html.slice(part.span.start, part.span.end).trim() !== ''
   const [first, last] = [run.findIndex(isText), run.findLastIndex(isText)]
   const [start = 0, end = 0] = [run[first]?.span.start, run[last]?.span.end]
   const whole = html.slice(start, end)

@@ -23,7 +23,15 @@ export interface UnitDiff {
   readonly state?: State
   readonly change?: Change
   /** Absent when the source was removed; `previous` holds what the translation was made from. */
-  readonly source?: { readonly text: string; readonly previous?: string; readonly line: number }
+  readonly source?: {
+    readonly text: string
+    readonly previous?: string
+    readonly line: number
+    /** What the author tells translators: the directives `tvilling:note` before it, one a line. */
+    readonly note?: string
+    /** The directive `tvilling:context` before it. */
+    readonly context?: string
+  }
   /** Source text of an orphaned unit as it was recorded. */
   readonly removed?: string
   /** Absent when there is none. */
@@ -72,6 +80,7 @@ function formatUnit(unit: UnitDiff, style: Style): string {
     lines.push(
       dim(`  ${t('diff.source', 'source')}  ${placeOf(unit.document, source.line)}`),
       indent(sourceText(unit, style), 4, style),
+      ...aboutLines(source, style),
     )
   } else if (unit.removed !== undefined) {
     lines.push(
@@ -90,6 +99,16 @@ function formatUnit(unit: UnitDiff, style: Style): string {
   return lines.join('\n')
 }
 
+/** What the source says of the text to translators. */
+function aboutLines({ note, context }: NonNullable<UnitDiff['source']>, style: Style): readonly string[] {
+  const { dim } = colors(style)
+  const said = [
+    ...(context === undefined ? [] : [t('diff.context', 'context: {{context}}', { context })]),
+    ...(note?.split('\n') ?? []).map((line) => t('diff.note', 'note: {{note}}', { note: line })),
+  ]
+  return said.map((line) => dim(`    ${printableLine(line)}`))
+}
+
 /** Of a rewritten text the two versions read better one after the other than word by word. */
 function sourceText({ source, change }: UnitDiff, style: Style): string {
   const { text = '', previous } = source ?? {}
@@ -102,9 +121,10 @@ function sourceText({ source, change }: UnitDiff, style: Style): string {
 function formatMissing(units: readonly UnitDiff[], style: Style): string {
   const { bold, dim } = colors(style)
   const [{ document = '', language = '' } = {}] = units
-  const lines = units.map(({ source, key }) => {
+  const lines = units.flatMap(({ source, key }) => {
     const start = `  ${String(source?.line ?? 1).padStart(5)}  ${key === undefined ? '' : printableLine(`${key}  `)}`
-    return start + dim(clip(source?.text ?? '', style.width - start.length))
+    const line = start + dim(clip(source?.text ?? '', style.width - start.length))
+    return source ? [line, ...aboutLines(source, style)] : [line]
   })
   const missing = t('diff.missingIn', 'missing in {{language}}', { language: printableLine(language) })
   return [bold(printableLine(document)), dim(`  ${missing}`), ...lines].join('\n')

@@ -18,10 +18,11 @@ function unitsAfter(before: string, after: string): readonly Unit[] {
   const old = parse(before)
   const orders = ordersBetween(undefined, undefined, old.segments.length)
   const records = old.segments.map(
-    ({ kind, text }, at): LedgerRecord => ({
+    ({ kind, notation, text }, at): LedgerRecord => ({
       id: String(at).padStart(10, '0'),
       order: orders[at] ?? '',
       kind,
+      ...(notation === 'html' && { notation }),
       source: text,
       target: targetDigest([text]),
       state: 'reviewed',

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Segment } from '../../scripts/model.js'
 import { parseDocument } from '../../scripts/parse/markdown.js'
 import { bytesOf, readCorpus } from '../corpus.js'
 
 interface Expectation {
   readonly about: string
-  readonly segments: readonly { readonly kind: string; readonly text: string }[]
+  readonly segments: readonly Pick<Segment, 'kind' | 'text' | 'note' | 'context'>[]
 }
 
 const names = readdirSync(new URL('../corpus/', import.meta.url))
@@ -22,7 +23,8 @@ describe('the odd but valid documents of test/corpus', () => {
       readFileSync(new URL(`../corpus/${name.replace(/\.md$/u, '.json')}`, import.meta.url), 'utf8'),
     )
     const document = parseDocument(readCorpus(name), { path: name })
-    expect(document.segments.map(({ kind, text }) => ({ kind, text }))).toEqual(expected.segments)
+    const found = document.segments.map(({ kind, text, note, context }) => ({ kind, text, note, context }))
+    expect(found).toEqual(expected.segments)
   })
 
   test.each(names)('%s comes back byte for byte from its segments and gaps', (name) => {
