@@ -12,7 +12,7 @@ export interface Directive {
 }
 
 /** The words that may stand behind `tvilling:`, with what must stand behind each. */
-export const DIRECTIVES: Readonly<Record<string, string>> = {
+const DIRECTIVES: Readonly<Record<string, string>> = {
   off: '',
   on: '',
   note: 'text for translators',

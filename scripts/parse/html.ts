@@ -2,11 +2,10 @@
  * Cuts a block of HTML. It need be no whole element: blank lines cut HTML in Markdown into pieces, so that tags are
  * opened in one block and closed in another.
  */
-import type { Placeable, Segment, SegmentKind, Span } from '../model.js'
+import type { Segment, SegmentKind, Span } from '../model.js'
 import { TEXT_ATTRIBUTES } from '../syntax/attributes.js'
 import type { HtmlOpening } from '../syntax/html.js'
-import { fingerprint, placeablesIn, placeablesOf } from '../syntax/inline.js'
-import type { Nodes } from '../syntax/markdown.js'
+import { fingerprint, placeablesOf } from '../syntax/inline.js'
 import { type HtmlPart, OPAQUE_BLOCKS, partsOf, tagKey } from '../syntax/markup.js'
 import { collapse } from '../text.js'
 import { type Directive, directiveOf } from './directives.js'
@@ -96,21 +95,6 @@ export function cutHtml(text: string, lines: readonly Span[]): readonly HtmlCut[
   }
   endRun()
   return cuts
-}
-
-/** The placeables of a paragraph of Markdown that holds nothing but tags and comments; `undefined` for any other. */
-export function silentTags(nodes: readonly Nodes[]): readonly Placeable[] | undefined {
-  const tags = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '')
-  const isSilent = tags.every(
-    (node) =>
-      node.type === 'html' &&
-      partsOf(node.value).every(
-        (part) =>
-          part.type !== 'text' &&
-          (part.type !== 'open' || part.attributes.every(({ name }) => !TEXT_ATTRIBUTES.has(name))),
-      ),
-  )
-  return isSilent && tags.length > 0 ? placeablesIn(tags, new Map()) : undefined
 }
 
 /** A stretch of a block of HTML as a segment of the file's text. */

@@ -24,7 +24,7 @@ import { directiveOf } from './directives.js'
 import { cutRuns, type Mark, type Run } from './fences.js'
 import { parseFrontmatter, TEXT_FIELDS } from './frontmatter.js'
 import { type Gathered, gather, heed, nothing, trackedBlocks } from './gather.js'
-import { cutHtml, type HtmlText, htmlSegment, silentTags } from './html.js'
+import { cutHtml, type HtmlText, htmlSegment } from './html.js'
 import { contentLines, joinLines } from './lines.js'
 import { BLOCK_TYPES, bracketIds, definitionsOf, SEGMENT_KINDS, skeletonTypeOf, traitOf } from './nodes.js'
 import { firstFrom, leadingMarks, lineStarts, placeAt } from './spans.js'
@@ -144,8 +144,6 @@ function ownSpan(type: BlockType, span: Span, children: readonly Block[], text: 
 }
 
 function leaf(block: Block, node: Nodes, kind: SegmentKind, cutting: Cutting): Block {
-  const tags = node.type === 'paragraph' ? silentTags(node.children) : undefined
-  if (tags) return { ...block, trait: tags.map(({ value }) => value).join(' ') }
   const span =
     kind === 'heading' || kind === 'cell' ? contentOf(block.span, cutting) : behindCheck(block.span, cutting)
   if (!span) return block

@@ -3,7 +3,7 @@ import { Tokenizer } from 'htmlparser2'
 import type { Span } from '../model.js'
 
 /** An attribute of a tag. */
-export interface HtmlAttribute {
+interface HtmlAttribute {
   /** In lower case. */
   readonly name: string
   /** With its character references read; empty when there is none. */

@@ -6,7 +6,7 @@ import type { FileFormat, Format, Notation, Placeable, SegmentKind } from '../mo
 import { collapse, digest } from '../text.js'
 import { TEXT_ATTRIBUTES } from './attributes.js'
 import { formatInline, type MdxElement, type Nodes, type PhrasingContent, parseInline } from './markdown.js'
-import { canonicalHtml, placeablesOfHtml, wordsOfHtml } from './markup.js'
+import { canonicalHtml, isSilent, placeablesOfHtml, wordsOfHtml } from './markup.js'
 import { messagePlaceables } from './message.js'
 import { namesOfDirectives, variablesOf } from './opaque.js'
 
@@ -138,6 +138,8 @@ function saysNothing(node: Nodes): boolean {
     case 'inlineMath':
     case 'break':
       return true
+    case 'html':
+      return isSilent(node.value)
     case 'mdxTextExpression':
       return isComment(node.value)
     case 'image':

@@ -9,7 +9,7 @@ import { type HtmlOpening, type HtmlToken, tokenizeHtml } from './html.js'
 import { linkKey } from './links.js'
 
 /** A whole element whose inside is not for translators, with its opening tag and the words in it. */
-export interface OpaqueElement {
+interface OpaqueElement {
   readonly type: 'element'
   readonly span: Span
   readonly opening: HtmlOpening
@@ -104,6 +104,14 @@ function wordsOfPart(part: HtmlPart): string {
   if (part.type !== 'open') return ''
   if (part.name === 'br') return ' '
   return part.name === 'img' ? (attributeValue(part, 'alt') ?? '') : ''
+}
+
+/** Whether people read nothing in a piece of HTML: neither words nor the attributes of its tags. */
+export function isSilent(html: string): boolean {
+  return partsOf(html).every((part) => {
+    if (part.type === 'text') return part.value.trim() === ''
+    return part.type !== 'open' || !part.attributes.some(({ name }) => TEXT_ATTRIBUTES.has(name))
+  })
 }
 
 /** The placeables of a text of HTML, in order; `inText` finds those that hide in its words. */
