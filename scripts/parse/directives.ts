@@ -3,6 +3,7 @@
  * between slashes with asterisks. `off` and `on` stand around what is not to be tracked, `note` and `context` before
  * the text that they are about.
  */
+import { t } from '../phrases.js'
 
 /** A directive, or a comment that is meant as one: its word is none of `DIRECTIVES`, or what it needs is missing. */
 export interface Directive {
@@ -11,12 +12,12 @@ export interface Directive {
   readonly value: string
 }
 
-/** The words that may stand behind `tvilling:`, with what must stand behind each. */
-const DIRECTIVES: Readonly<Record<string, string>> = {
-  off: '',
-  on: '',
-  note: 'text for translators',
-  context: 'a name that tells the next text from others like it',
+/** The words that may stand behind `tvilling:`, and whether something must stand behind each. */
+const DIRECTIVES: Readonly<Record<string, { readonly needsValue: boolean }>> = {
+  off: { needsValue: false },
+  on: { needsValue: false },
+  note: { needsValue: true },
+  context: { needsValue: true },
 }
 
 /** The directive in a comment, delimiters included; `undefined` when the comment is any other. */
@@ -35,9 +36,14 @@ export function flawOf({
 }: Directive): { readonly reason: string; readonly expected: string } | undefined {
   if (!Object.hasOwn(DIRECTIVES, word)) {
     const known = Object.keys(DIRECTIVES).map((name) => `tvilling:${name}`)
-    return { reason: `Unknown directive tvilling:${word}`, expected: `one of ${known.join(', ')}` }
+    return {
+      reason: t('directive.unknown', 'Unknown directive tvilling:{{word}}', { word }),
+      expected: t('directive.known', 'one of {{known}}', { known: known.join(', ') }),
+    }
   }
-  const needed = DIRECTIVES[word]
-  if (!needed || value !== '') return undefined
-  return { reason: `Empty directive tvilling:${word}`, expected: `tvilling:${word} and ${needed}` }
+  if (!DIRECTIVES[word]?.needsValue || value !== '') return undefined
+  return {
+    reason: t('directive.empty', 'Empty directive tvilling:{{word}}', { word }),
+    expected: t('directive.value', 'text behind the word: tvilling:{{word}} …', { word }),
+  }
 }
