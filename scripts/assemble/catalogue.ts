@@ -116,10 +116,9 @@ function difference(
     return t('written.catalogue', 'Unexpected catalogue: the text is not in its place')
   const at = kept.findIndex((leaf, index) => rest[index] !== leaf)
   if (at === -1 && rest.length === kept.length) return undefined
-  return t('written.leaf', 'Unexpected {{found}}, expected {{expected}}', {
-    found: rest[at] ?? rest[kept.length] ?? t('written.end', 'end'),
-    expected: kept[at] ?? t('written.nothingMore', 'nothing more'),
-  })
+  const found = rest[at] ?? rest[kept.length] ?? t('written.end', 'end')
+  const expected = kept[at] ?? t('written.nothingMore', 'nothing more')
+  return t('written.leaf', 'Unexpected {{found}}, expected {{expected}}', { found, expected })
 }
 
 /** A list without some members, each taken away once. */

@@ -96,12 +96,13 @@ export function expectFound(pointers: readonly Pointer[], found: ReadonlySet<Poi
 }
 
 function unknownLanguage(language: string, pairs: readonly Pair[]): UsageError {
-  const known = [...new Set(pairs.map((pair) => pair.language))].join(', ')
+  const languages = [...new Set(pairs.map((pair) => pair.language))].join(', ')
+  const known = languages === '' ? t('usage.noLanguages', 'none') : languages
   return new UsageError(
     'usage',
     t('usage.language', 'Unexpected language {{language}}, expected one of: {{known}}', {
       language: JSON.stringify(language),
-      known: known === '' ? t('usage.noLanguages', 'none') : known,
+      known,
     }),
   )
 }

@@ -88,7 +88,7 @@ function explain(problem: Problem, schema: v.GenericSchema): string {
   const sentence = message.startsWith('Invalid ')
     ? t('settings.value', 'found {{found}}; expected {{expected}}. Correct this value', {
         found: inWords(found),
-        expected: expected === undefined ? t('settings.another', 'another value') : inWords(expected),
+        expected: inWords(expected),
       })
     : t('settings.found', 'found {{found}}; {{advice}}', { found: inWords(found), advice: message })
   return path === '' ? sentence : `${path}: ${sentence}`
@@ -115,7 +115,8 @@ const WORDS: Readonly<Record<string, () => string>> = {
 }
 
 /** What valibot calls a value or a type, in words. */
-function inWords(name: string): string {
+function inWords(name: string | undefined): string {
+  if (name === undefined) return t('settings.another', 'another value')
   if (name.startsWith('"')) return JSON.stringify(name.slice(1, -1).slice(0, 80))
   if (name.startsWith('('))
     return t('value.oneOf', 'one of {{names}}', { names: name.slice(1, -1).replaceAll(' | ', ', ') })

@@ -17,15 +17,31 @@ export async function phrasesFile() {
     sort: true,
   })
   const warnings = []
+  const asked = []
   extraction.on('warning', (warning) => warnings.push(warning))
   for (const path of filesOf(scripts)) {
     const contents = readFileSync(path)
     extraction.write({ path, contents, isBuffer: () => true })
+    asked.push(...Array.from(contents.toString().matchAll(/\bt\(\s*'([^']+)'/gu), ([, key]) => key))
   }
   extraction.end()
   const [file] = await extraction.toArray()
   if (warnings.length > 0) throw new Error(warnings.join('\n'))
-  return file.contents.toString()
+  const text = file.contents.toString()
+  const known = keysOf(JSON.parse(text))
+  const lost = asked.filter((key) => !known.has(key))
+  // i18next-parser does not look into the values of a phrase.
+  if (lost.length > 0) throw new Error(`In the values of another phrase, take it out of them: ${lost.join(', ')}`)
+  return text
+}
+
+/** Keys as the code writes them: with dots, without the endings of plural forms. */
+function keysOf(phrases) {
+  const visit = (value, way) =>
+    typeof value === 'string'
+      ? [way.join('.'), way.join('.').replace(/_(?:one|other)$/u, '')]
+      : Object.entries(value).flatMap(([key, inner]) => visit(inner, [...way, key]))
+  return new Set(visit(phrases, []))
 }
 
 function filesOf(folder) {

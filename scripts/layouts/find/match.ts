@@ -39,11 +39,12 @@ export function sentenceOf(matches: readonly Mirrored[], source: string, isAll =
     .map(({ folder }) => `${folder}/`)
   const matched = matches.reduce((sum, match) => sum + match.matched.length, 0)
   const pages = matches.reduce((sum, match) => sum + match.pages, 0)
+  const share = isAll ? t('layout.ofAll', '{{matched}} of {{pages}}', { matched, pages }) : number(matched)
   return t('layout.sameNames', {
     count: folders.length,
     folders: listed(folders),
     source,
-    share: isAll ? t('layout.ofAll', '{{matched}} of {{pages}}', { matched, pages }) : number(matched),
+    share,
     defaultValue_one: '{{folders}} holds pages of the same names as {{source}}: {{share}}',
     defaultValue_other: '{{folders}} hold pages of the same names as {{source}}: {{share}}',
   })

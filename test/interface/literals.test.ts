@@ -1,0 +1,68 @@
+/** No text for people stands in the code outside the catalogue: not where a test happens to go, but anywhere. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { COMMANDS } from '../../scripts/commands/verbs/index.js'
+import { ROOT } from '../commands/run.js'
+import { readCatalogue } from './catalogue.js'
+import { literalsIn } from './literals.js'
+
+const phrases = new Set(readCatalogue().values())
+const files = readdirSync(join(ROOT, 'scripts'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.ts'),
+)
+
+/** Two words in a row, in lower case: what people read. Identifiers, paths and commands have none. */
+const SENTENCE = /(?<![-./<"\w])\p{Ll}{2,},? (?:\p{L}[\p{Ll}’']* )?\p{Ll}{2,}(?![-./>"\w=(])/u
+
+/** Words that are data, and what is said to programmers, by file: which of its literals these are. */
+const EXEMPT: Readonly<Record<string, RegExp>> = {
+  // The words of many languages that negate, and codes of languages.
+  'align/negation.ts': /./u,
+  'layouts/find/language.ts': /^[a-z ]+$/u,
+  // Names of elements.
+  'parse/html.ts': /^[a-z\d ]+$/u,
+  'syntax/markup.ts': /^[a-z\d ]+$/u,
+  // Descriptions in the JSON Schemas, as sentences with capital and full stop.
+  'store/document-options.ts': /^\p{Lu}.*\.$/u,
+  'store/glossary.ts': /^\p{Lu}.*\.$|^Glossary of tvilling$/u,
+  'store/options.ts': /^\p{Lu}.*\.$|^Configuration of tvilling$/u,
+}
+
+const COMMAND_LINE = new RegExp(
+  `^\\s*(?:npx )?tvilling (?:help|${COMMANDS.map(({ name }) => name).join('|')})\\b`,
+  'u',
+)
+
+test.each(files)('scripts/%s says nothing by itself', (path) => {
+  const code = readFileSync(join(ROOT, 'scripts', path), 'utf8')
+    // A fault of the program, which nobody is to see.
+    .replace(/new (?:Range|Syntax)?Error\(\s*(?:'[^']*'|`[^`]*`)/gu, '')
+  const literals = literalsIn(code).filter(
+    (text) =>
+      SENTENCE.test(text) && !phrases.has(text) && !COMMAND_LINE.test(text) && !EXEMPT[path]?.test(text),
+  )
+  expect(literals).toEqual([])
+})
+
+test('a literal is found wherever it stands, and a comment or pattern is none', () => {
+  const code = [
+    "const a = 'the first one' // the second's one",
+    '/* a third `one` */ const b = /[\'"`] the fourth one/u',
+    'f(`before %{x ? `inside of %{y} it` : "or this one"} behind it`)'.replaceAll('%{', '$' + '{'),
+    "g('it\\'s the last')",
+  ].join('\n')
+  expect(literalsIn(code).filter((text) => text !== '')).toEqual([
+    'the first one',
+    'before ',
+    'inside of ',
+    ' it',
+    'or this one',
+    ' behind it',
+    "it's the last",
+  ])
+  expect(['say it so', 'wait here, now', 'two words'].every((text) => SENTENCE.test(text))).toBe(true)
+  expect(['confirm', 'npx', '--dry-run', 'a/b c', 'rule.about'].some((text) => SENTENCE.test(text))).toBe(
+    false,
+  )
+})
