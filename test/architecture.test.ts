@@ -49,6 +49,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'remark-math': 'syntax/math.ts',
   htmlparser2: 'syntax/html.ts',
   yaml: 'syntax/yaml.ts',
+  'toml-eslint-parser': 'syntax/toml.ts',
   diff: 'syntax/diff.ts',
   i18next: 'phrases.ts',
   'gray-matter': 'parse/frontmatter.ts',

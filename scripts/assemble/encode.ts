@@ -1,5 +1,6 @@
 /** Writes a segment's new text in the notation of its place. */
 import type { Block, Document, Segment } from '../model.js'
+import { formatToml } from '../syntax/toml.js'
 import { formatScalar } from '../syntax/yaml.js'
 import { escapeJson, isEscaped } from './json.js'
 import { containerPrefix } from './prefix.js'
@@ -11,6 +12,8 @@ import { containerPrefix } from './prefix.js'
  */
 export function encode(document: Document, segment: Segment, text: string): string {
   if (text === segment.text) return document.text.slice(segment.span.start, segment.span.end)
+  if (segment.notation === 'toml')
+    return formatToml(text, document.text.slice(segment.span.start, segment.span.end), document.eol)
   if (segment.notation === 'json') return escapeJson(text, isEscaped(document.text))
   const { eol } = document
   if (segment.scalar) return formatScalar(text + segment.scalar.ending, { ...segment.scalar, eol })

@@ -1,5 +1,7 @@
 /** Finds the place of blocks that a target does not have yet. */
 import type { Block, Document } from '../model.js'
+import { formatToml } from '../syntax/toml.js'
+import { formatScalar } from '../syntax/yaml.js'
 import { countLines, isWanted, type Texts, type Written, writeBlock } from './blocks.js'
 import { encode } from './encode.js'
 import { type Partner, partnersOf } from './partners.js'
@@ -144,10 +146,13 @@ function insertField(
   const segment = source.segments[index]
   const text = texts.get(index)
   if (text === undefined || !segment || block.trait.includes('.')) return undefined
-  const value = reindent(encode(source, segment, text), '', '', target.eol)
+  const isToml = target.text.startsWith('+++', counterpart.span.start)
+  const isSame = isToml === (segment.notation === 'toml')
+  const written = isSame ? encode(source, segment, text) : quoted(text, isToml, target.eol)
+  const value = reindent(written, '', '', target.eol)
   const from = before?.span.end ?? counterpart.span.start
   const offset = from + target.text.slice(from).search(/[\r\n]|$/u)
-  const line = `${target.eol}${block.trait}: ${value}`
+  const line = `${target.eol}${block.trait}${isToml ? ' =' : ':'} ${value}`
   return {
     text: line,
     offset,
@@ -155,4 +160,11 @@ function insertField(
     blocks: [block],
     ...placeOf(container, counterpart, before),
   }
+}
+
+/** A field's text where the source has its front matter in the other language. */
+function quoted(text: string, isToml: boolean, eol: Document['eol']): string {
+  return isToml
+    ? formatToml(text, '""', eol)
+    : formatScalar(text, { type: 'QUOTE_DOUBLE', indent: 2, flow: false, eol })
 }

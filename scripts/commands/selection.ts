@@ -76,7 +76,7 @@ export function isExact(pointer: Pointer): boolean {
 }
 
 function hasLine({ place, lines, text, notation }: Segment, line: number): boolean {
-  const height = notation === 'yaml' ? text.split('\n').length : lines.length
+  const height = notation === 'yaml' || notation === 'toml' ? text.split('\n').length : lines.length
   return line >= place.line && line < place.line + height
 }
 

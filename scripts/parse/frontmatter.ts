@@ -1,10 +1,11 @@
 /** Cuts front matter: the text fields become segments, the rest must stay equal. */
 
 import matter from 'gray-matter'
-import type { Message, Segment, Span } from '../model.js'
+import type { Message, ScalarForm, Segment, Span } from '../model.js'
 import { t } from '../phrases.js'
 import { fingerprint, placeablesOf } from '../syntax/inline.js'
-import { parseScalars, parseYaml, type YamlScalar } from '../syntax/yaml.js'
+import { parseToml } from '../syntax/toml.js'
+import { parseScalars, parseYaml } from '../syntax/yaml.js'
 import { compare } from '../text.js'
 import { placeAt } from './spans.js'
 
@@ -43,19 +44,66 @@ export interface FrontmatterParts {
   readonly messages: readonly Message[]
 }
 
-/** Cuts the front matter at a span, fences included. Broken YAML gives no segments and one message each. */
-export function parseFrontmatter(file: FrontmatterFile, span: Span): FrontmatterParts {
+/** The language of front matter: YAML between `---`, TOML between `+++`. */
+export type FrontmatterNotation = 'yaml' | 'toml'
+
+/** Cuts the front matter at a span, fences included. When it is broken there are no segments, and messages. */
+export function parseFrontmatter(
+  file: FrontmatterFile,
+  span: Span,
+  notation: FrontmatterNotation,
+): FrontmatterParts {
   const inner = insideFences(file.text, span)
-  const yaml = file.text.slice(inner.start, inner.end)
-  const { scalars, problems } = parseScalars(yaml)
+  const text = file.text.slice(inner.start, inner.end)
+  const { strings, problems, dataWithout } = READERS[notation](text)
   if (problems.length > 0) {
-    const messages = problems.map(({ offset, reason }) => problemAt(file, inner.start + offset, reason))
-    return { segments: [], keys: [], trait: yaml, messages }
+    const messages = problems.map((problem) => problemAt(file, inner.start, problem, notation))
+    return { segments: [], keys: [], trait: text, messages }
   }
-  const texts = scalars.filter((scalar) => isTextField(scalar, file.fields))
-  const segments = texts.map((scalar) => toSegment(scalar, inner.start, file))
+  const texts = strings.filter((string) => isTextField(string, file.fields))
+  const segments = texts.map((string) => toSegment(string, inner.start, file, notation))
   const keys = texts.map(({ path }) => path.join('.'))
-  return { segments, keys, trait: otherData(yaml, new Set(keys)), messages: [] }
+  return { segments, keys, trait: dataWithout(new Set(keys)), messages: [] }
+}
+
+/** A string value. */
+interface FieldValue {
+  readonly path: readonly string[]
+  readonly value: string
+  readonly start: number
+  readonly end: number
+  readonly form?: Omit<ScalarForm, 'ending'>
+}
+
+/** What front matter holds, before it is known which of it is text. */
+interface Reading {
+  readonly strings: readonly FieldValue[]
+  readonly problems: readonly { readonly offset: number; readonly reason: string }[]
+  /** All data but the values at some paths, as JSON with sorted keys. */
+  readonly dataWithout: (texts: ReadonlySet<string>) => string
+}
+
+const READERS: Readonly<Record<FrontmatterNotation, (text: string) => Reading>> = {
+  yaml: (text) => {
+    const { scalars, problems } = parseScalars(text)
+    const strings = scalars.map(({ path, value, start, end, type, indent, flow }) => {
+      return { path, value, start, end, form: { type, indent, flow } }
+    })
+    return { strings, problems, dataWithout: (texts) => otherData(text, texts) }
+  },
+  toml: (text) => {
+    const values = parseToml(text)
+    if ('offset' in values) return { strings: [], problems: [values], dataWithout: () => text }
+    const strings = values.flatMap(({ path, text: value, start, end }) =>
+      value === undefined ? [] : [{ path, value, start, end }],
+    )
+    const dataWithout = (texts: ReadonlySet<string>) => {
+      const others = values.filter(({ path }) => !texts.has(path.join('.')))
+      const lines = others.map(({ path, data }) => `${JSON.stringify(path)}: ${data}`)
+      return lines.sort(compare).join('\n')
+    }
+    return { strings, problems: [], dataWithout }
+  },
 }
 
 /** Reads front matter as the site generators do. Only YAML is ever given to it: other engines run code. */
@@ -82,29 +130,29 @@ function insideFences(text: string, span: Span): Span {
 }
 
 /** Fields name nested values with dots, and `*` for every member of a list: `hero.actions.*.text`. */
-function isTextField({ path, value }: YamlScalar, fields: readonly string[]): boolean {
+function isTextField({ path, value }: FieldValue, fields: readonly string[]): boolean {
   const name = path.map((key) => (/^\d+$/u.test(key) ? '*' : key)).join('.')
   return value.trim() !== '' && (fields.includes(name) || fields.includes(path.join('.')))
 }
 
-function toSegment(scalar: YamlScalar, base: number, { text, starts }: FrontmatterFile): Segment {
-  const span = { start: base + scalar.start, end: base + scalar.end }
-  const value = scalar.value.replace(/\n+$/u, '')
+function toSegment(
+  { value, start, end, form }: FieldValue,
+  base: number,
+  file: FrontmatterFile,
+  notation: FrontmatterNotation,
+): Segment {
+  const span = { start: base + start, end: base + end }
+  const text = value.replace(/\n+$/u, '')
   return {
     kind: 'field',
-    notation: 'yaml',
+    notation,
     span,
     lines: [span],
-    place: placeAt(text, starts, span.start),
-    text: value,
-    fingerprint: fingerprint(value, 'yaml'),
-    placeables: placeablesOf(value, 'yaml'),
-    scalar: {
-      type: scalar.type,
-      indent: scalar.indent,
-      flow: scalar.flow,
-      ending: scalar.value.slice(value.length),
-    },
+    place: placeAt(file.text, file.starts, span.start),
+    text,
+    fingerprint: fingerprint(text, notation),
+    placeables: placeablesOf(text, notation),
+    ...(form && { scalar: { ...form, ending: value.slice(text.length) } }),
   }
 }
 
@@ -123,16 +171,25 @@ function without(data: unknown, texts: ReadonlySet<string>, prefix: string): unk
   return Object.fromEntries(entries.sort(([a], [b]) => compare(a, b)))
 }
 
-function problemAt({ text, starts, path }: FrontmatterFile, offset: number, reason: string): Message {
+const FENCES = { yaml: { name: 'YAML', fence: '---' }, toml: { name: 'TOML', fence: '+++' } } as const
+
+function problemAt(
+  { text, starts, path }: FrontmatterFile,
+  base: number,
+  { offset, reason }: Reading['problems'][number],
+  notation: FrontmatterNotation,
+): Message {
+  const { name, fence } = FENCES[notation]
   return {
     ruleId: 'front-matter',
     severity: 'error',
     file: path,
-    ...placeAt(text, starts, offset),
-    reason: t('syntax.yaml', 'Unexpected YAML in the front matter: {{reason}}', { reason }),
+    ...placeAt(text, starts, base + offset),
+    reason: t('syntax.frontMatter', 'Unexpected {{name}} in the front matter: {{reason}}', { name, reason }),
     expected: t(
-      'syntax.yamlExpected',
-      'valid YAML between the --- lines; until then its fields are not tracked',
+      'syntax.frontMatterExpected',
+      'valid {{name}} between the {{fence}} lines; until then its fields are not tracked',
+      { name, fence },
     ),
   }
 }

@@ -22,7 +22,7 @@ import { collapse } from '../text.js'
 import { attributeSegment } from './attributes.js'
 import { directiveOf } from './directives.js'
 import { cutRuns, type Mark, type Run } from './fences.js'
-import { parseFrontmatter, TEXT_FIELDS } from './frontmatter.js'
+import { type FrontmatterNotation, parseFrontmatter, TEXT_FIELDS } from './frontmatter.js'
 import { type Gathered, gather, heed, nothing, trackedBlocks } from './gather.js'
 import { cutHtml, type HtmlText, htmlSegment } from './html.js'
 import { contentLines, joinLines } from './lines.js'
@@ -118,7 +118,9 @@ interface Cutting extends Omit<ParseOptions, 'format'>, Gathered {
 
 /** `paragraphKind` is what a paragraph in this place is called: a list item's own are `item`. */
 function toBlock(node: Nodes, cutting: Cutting, paragraphKind: SegmentKind): Block {
-  if (node.type === 'yaml') return cutFrontmatter(node, cutting)
+  if (node.type === 'yaml') return cutFrontmatter(node, cutting, 'yaml')
+  // remark-frontmatter adds it; mdast does not know it.
+  if ((node.type as string) === 'toml') return cutFrontmatter(node, cutting, 'toml')
   if (node.type === 'mdxJsxFlowElement') return cutComponent(node, cutting)
   if (node.type === 'definition') return cutDefinition(node, cutting)
   if (node.type === 'html') return cutHtmlBlock(node, cutting)
@@ -318,10 +320,10 @@ function behindCheck(span: Span, { taskChecks }: Cutting): Span {
   return check?.start === span.start ? { start: check.end, end: span.end } : span
 }
 
-function cutFrontmatter(node: Nodes, cutting: Cutting): Block {
+function cutFrontmatter(node: Nodes, cutting: Cutting, notation: FrontmatterNotation): Block {
   const span = spanOf(node, cutting.base)
   const { text, starts, path, fields = TEXT_FIELDS } = cutting
-  const parts = parseFrontmatter({ text, starts, path, fields }, span)
+  const parts = parseFrontmatter({ text, starts, path, fields }, span, notation)
   const first = cutting.segments.length
   cutting.segments.push(...parts.segments)
   cutting.messages.push(...parts.messages)

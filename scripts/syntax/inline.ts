@@ -177,7 +177,7 @@ export function isPlain(text: string, notation: Notation): boolean {
 }
 
 /** Notations of texts that are no Markdown. */
-const UNMARKED: ReadonlySet<Notation> = new Set(['yaml', 'attribute', 'argument', 'title', 'json'])
+const UNMARKED: ReadonlySet<Notation> = new Set(['yaml', 'toml', 'attribute', 'argument', 'title', 'json'])
 
 function formatOf(notation: Notation): Format {
   return notation.startsWith('mdx') ? 'mdx' : 'markdown'

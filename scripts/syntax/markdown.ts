@@ -33,7 +33,7 @@ export interface Tree {
 }
 
 /**
- * Parses Markdown or MDX with GitHub's extensions and YAML front matter. The text has no byte-order mark. Expressions
+ * Parses Markdown or MDX with GitHub's extensions and YAML or TOML front matter. The text has no byte-order mark. Expressions
  * and imports are parsed, never evaluated. What is no Markdown in a text (see `opaque.ts`) comes as nodes of type
  * `opaque`. Throws what `syntaxProblem` understands when the text is not valid MDX.
  */
@@ -127,7 +127,7 @@ function captureSpans(this: Processor): undefined {
 }
 
 /** Below an opening fence without a closing one, remark-frontmatter would hide every quote and list. */
-const FRONT_MATTER = /^---[ \t]*[\r\n](?:[\s\S]*?[\r\n])?---[ \t]*(?:[\r\n]|$)/u
+const FRONT_MATTER = /^(---|\+\+\+)[ \t]*[\r\n](?:[\s\S]*?[\r\n])?\1[ \t]*(?:[\r\n]|$)/u
 
 const STYLE = {
   resourceLink: true,
@@ -142,12 +142,12 @@ const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(capture
 const PROCESSORS = {
   markdown: {
     documents: markdown,
-    pages: markdown().use(remarkFrontmatter, ['yaml']).freeze(),
+    pages: markdown().use(remarkFrontmatter, ['yaml', 'toml']).freeze(),
     fragments: markdown().use(remarkStringify, STYLE).freeze(),
   },
   mdx: {
     documents: mdx,
-    pages: mdx().use(remarkFrontmatter, ['yaml']).freeze(),
+    pages: mdx().use(remarkFrontmatter, ['yaml', 'toml']).freeze(),
     fragments: mdx().use(remarkStringify, STYLE).freeze(),
   },
 }

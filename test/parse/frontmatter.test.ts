@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { encode } from '../../scripts/assemble/encode.js'
 import { parseDocument } from '../../scripts/parse/markdown.js'
 import { skeletonOf } from '../../scripts/syntax/skeleton.js'
 
@@ -38,4 +39,37 @@ test('broken YAML is one message with its place, and the rest of the page is tra
   expect(segments.map(({ text }) => text)).toEqual(['Text.'])
   expect(messages[0]).toMatchObject({ ruleId: 'front-matter', severity: 'error', file: 'page.md' })
   expect(messages[0]?.line).toBeGreaterThan(1)
+})
+
+const STYLES: readonly (readonly [what: string, page: string, texts: readonly string[]])[] = [
+  ['in a list', 'tags:\n  - one\n  - "two"\n', ['one', 'two']],
+  ['in a list on one line', "tags: [one, 'two, too']\n", ['one', 'two, too']],
+  ['folded', 'hero:\n  tagline: >-\n    a\n    b\n\n    c\n  image: x\n', ['a b\nc']],
+  ['literal', 'hero:\n  tagline: |\n    a\n    b\n  image: x\n', ['a\nb']],
+  ['under quoted keys', '"hero":\n  \'tagline\': a\n', ['a']],
+  ['in an object on one line', 'hero: { tagline: a, image: x }\n', ['a']],
+  ['in objects of a list', 'hero:\n  actions:\n    - { text: a, link: /a }\n    - text: "b"\n', ['a', 'b']],
+  ['by an index', 'cards:\n  - no\n  - yes it is\n', ['yes it is']],
+]
+
+test.each(STYLES)('a nested field is found %s, and keeps its style', (_what, yaml, texts) => {
+  const page = `---\n${yaml}---\n`
+  const document = parse(page, ['tags.*', 'hero.tagline', 'hero.actions.*.text', 'cards.1'])
+  expect(document.segments.map(({ text }) => text)).toEqual(texts)
+  for (const segment of document.segments) {
+    const written = encode(document, segment, `${segment.text} too`)
+    const { start, end } = segment.span
+    const { segments } = parse(page.slice(0, start) + written + page.slice(end), [
+      'tags.*',
+      'hero.tagline',
+      'hero.actions.*.text',
+      'cards.1',
+    ])
+    expect(segments.map(({ text }) => text)).toEqual(
+      document.segments.map((other) => (other === segment ? `${other.text} too` : other.text)),
+    )
+    expect(segments.map(({ scalar }) => scalar?.type)).toEqual(
+      document.segments.map(({ scalar }) => scalar?.type),
+    )
+  }
 })
