@@ -12,7 +12,7 @@ export function messagePlaceables(text: string): readonly Placeable[] {
 }
 
 const PLACEABLE =
-  /\{\{[^{}]*\}\}|\$t\((?:[^(){}]|\{\{[^{}]*\}\}|\{[^{}]*\}|\([^()]*\))*\)|\{\s*[\w.-]+\s*\}|<\/?[A-Za-z0-9][\w.-]*(?:\s[^<>]*)?\/?>/gu
+  /\{\{[^{}]*\}\}|\$t\((?:[^()]|\([^()]*\))*\)|\{\s*[\w.-]+\s*\}|<\/?[A-Za-z0-9][\w.-]*(?:\s[^<>]*)?\/?>/gu
 
 /** A choice between texts in the syntax of ICU. Braces within it hold texts, so only what it is made by counts. */
 const CHOICE = /\{\s*[\w.-]+\s*,\s*(?:plural|select|selectordinal)\s*,/u
