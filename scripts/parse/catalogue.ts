@@ -10,7 +10,7 @@ import { leadingMarks, lineStarts, placeAt } from './spans.js'
 /**
  * Parses a catalogue: strings in objects and lists, as i18next has them, in one level or several, or
  * `{ "key": { "message": …, "description": … } }`, as Docusaurus and browser extensions do. There only `message` is
- * text: the rest tells a translator about it. Empty strings are untranslated and no segments, and a file without
+ * text: the rest tells a translator about it; and of Docusaurus' `_category_.json` what readers see. Empty strings are untranslated and no segments, and a file without
  * anything is a catalogue without messages. Throws a `ContentError` with the place when the text is no JSON.
  */
 export function parseCatalogue(text: string, { path }: { readonly path: string }): Document {
@@ -111,10 +111,19 @@ function cutMember({ name, start, value }: JsonMember, around: readonly string[]
     : { type: 'field', trait, span, children: [], segment }
 }
 
-function isText(value: JsonValue, path: readonly string[], { text, isDescribed }: Cutting): boolean {
+function isText(
+  value: JsonValue,
+  path: readonly string[],
+  { text, path: file, isDescribed }: Cutting,
+): boolean {
+  const key = path.join('.')
   if (value.type !== 'text' || (isDescribed && (path.length !== 2 || path[1] !== 'message'))) return false
-  return path.join('.') !== '$schema' && textOf({ text }, value).trim() !== ''
+  if (/(?:^|\/)_category_\.json$/u.test(file) && !CATEGORY.has(key)) return false
+  return key !== '$schema' && textOf({ text }, value).trim() !== ''
 }
+
+/** What readers see of a category in the sidebar of Docusaurus; the rest says where it links to. */
+const CATEGORY: ReadonlySet<string> = new Set(['label', 'description', 'link.title', 'link.description'])
 
 /** The index of a new segment; `undefined` when there is one with its key, of which only one can be shown. */
 function addSegment(value: JsonValue, key: string, cutting: Cutting): number | undefined {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 
 /** A value of a catalogue; objects keep their order, whatever their names are. */
-export type Value =
+type Value =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'other'; readonly json: string }
   | { readonly type: 'list'; readonly items: readonly string[] }

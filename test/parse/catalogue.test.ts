@@ -62,6 +62,14 @@ test.each(BROKEN)(
   },
 )
 
+test('of a category of Docusaurus only what readers see is text', () => {
+  const text =
+    '{"label": "Boats", "position": 2, "link": {"type": "generated-index", "slug": "/boats", "title": "All boats", "description": "Every one"}}'
+  const keysOf = (path: string) => parseCatalogue(text, { path }).segments.map(({ key }) => key)
+  expect(keysOf('docs/boats/_category_.json')).toEqual(['label', 'link.title', 'link.description'])
+  expect(keysOf('docs/boats/category.json')).toHaveLength(5)
+})
+
 test('a key that is there nested and with dots is told about', () => {
   expect(parse('{\n  "a": { "b": "x" },\n  "a.b": "y"\n}').messages).toMatchObject([
     {
