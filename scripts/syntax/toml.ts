@@ -1,5 +1,6 @@
 /** TOML front matter: its values with their places, and strings in their style. The one door of the parser. */
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
+import { t } from '../phrases.js'
 
 /** A value that is no table or list, or an empty one. */
 export interface TomlValue {
@@ -26,7 +27,11 @@ const DEPTH = 100
 
 /** All values in the order of the text, or the first thing that is wrong with it. No objects are made of its keys. */
 export function parseToml(text: string): readonly TomlValue[] | TomlProblem {
-  if (text.length > LENGTH) return { offset: LENGTH, reason: `TOML text is longer than ${LENGTH} characters` }
+  if (text.length > LENGTH)
+    return {
+      offset: LENGTH,
+      reason: t('toml.long', 'TOML text is longer than {{limit}} characters', { limit: LENGTH }),
+    }
   try {
     const [table] = parseTOML(text, { tomlVersion: '1.0' }).body
     return table.body.flatMap((node) =>
@@ -48,7 +53,7 @@ class TooDeep extends Error {
   readonly offset: number
 
   constructor(offset: number) {
-    super(`TOML is nested deeper than ${DEPTH} levels`)
+    super(t('toml.deep', 'TOML is nested deeper than {{limit}} levels', { limit: DEPTH }))
     this.offset = offset
   }
 }

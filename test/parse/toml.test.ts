@@ -105,7 +105,7 @@ describe('front matter in TOML', () => {
     const deep = parse(`+++\na = ${'['.repeat(200)}${']'.repeat(200)}\n+++\n`)
     expect(deep.messages[0]?.reason).toContain('deeper than 100 levels')
     const long = parse(`+++\n${'a'.repeat(101_000)} = 1\n+++\n`)
-    expect(long.messages[0]?.reason).toContain('longer than 100000 characters')
+    expect(long.messages[0]?.reason).toContain('longer than 100,000 characters')
   })
 })
 
