@@ -31,11 +31,8 @@ export type FileFormat = Format | 'catalogue'
 /**
  * How a segment's text is written in its file, and so how a new text must be encoded: lines of Markdown or MDX behind
  * their containers' prefixes, the inside of a table cell of either, lines of HTML in a Markdown document, a YAML
- * scalar, a TOML string, the value of an attribute in HTML, JSX or a directive, an argument of a shortcode as it stands between its
- * quotes, the title of a link, or the inside of a JSON string.
- * their containers' prefixes, the inside of a table cell of either, a YAML scalar, a TOML string, the value of a JSX or
- * directive's attribute, an argument of a shortcode as it stands between its quotes, the title of a link, or the inside
- * of a JSON string.
+ * scalar, a TOML string, the value of an attribute in HTML, JSX or a directive, an argument of a shortcode as it stands
+ * between its quotes, the title of a link, or the inside of a JSON string.
  */
 export type Notation =
   | Format
