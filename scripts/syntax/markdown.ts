@@ -8,7 +8,7 @@ import remarkStringify from 'remark-stringify'
 import { type Processor, unified } from 'unified'
 import type { Format, Place, Span } from '../model.js'
 import type { Opaque } from './mask.js'
-import { couldHoldMath, mathOf } from './math.js'
+import { closedFences, couldHoldMath, mathOf } from './math.js'
 import { maskDocument, maskText } from './opaque.js'
 
 export type { Nodes, PhrasingContent } from 'mdast'
@@ -153,13 +153,25 @@ const PROCESSORS = {
 }
 
 /** The processor for a text; math is looked for where there could be some. */
-function processorFor(
-  text: string,
-  format: Format,
-  use: keyof (typeof PROCESSORS)['mdx'],
-): typeof PROCESSORS.mdx.fragments {
-  const processor = PROCESSORS[format][use] as typeof PROCESSORS.mdx.fragments
-  return couldHoldMath(text) ? processor().use(mathOf(text)).freeze() : processor
+function processorFor(text: string, format: Format, use: Use): Fragments {
+  if (!couldHoldMath(text)) return PROCESSORS[format][use] as Fragments
+  const closed = closedFences(text)
+  if (closed.size > 0) return withMath(format, use, closed)
+  const key = `${format} ${use}`
+  const known = WITH_MATH.get(key) ?? withMath(format, use, closed)
+  WITH_MATH.set(key, known)
+  return known
+}
+
+type Use = keyof typeof PROCESSORS.mdx
+type Fragments = typeof PROCESSORS.mdx.fragments
+
+/** Processors for texts whose math is within a text: they are made once. */
+const WITH_MATH = new Map<string, Fragments>()
+
+function withMath(format: Format, use: Use, closed: ReadonlySet<number>): Fragments {
+  const processor = PROCESSORS[format][use] as Fragments
+  return processor().use(mathOf(closed)).freeze()
 }
 
 function parseFragment(line: string, format: Format): Root {

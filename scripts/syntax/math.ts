@@ -15,14 +15,14 @@ export function couldHoldMath(text: string): boolean {
 }
 
 /**
- * A plugin of unified that reads the math of one text: blocks between lines of `$$`, and `$…$` within a text. Two
+ * A plugin of unified that reads math: blocks between lines of `$$`, and `$…$` within a text. `closed` are the lines that
+ * open a block, of the one text that is to be read. Two
  * things are stricter than in remark-math, so that no money becomes math and no `$$` swallows the rest of a page: by
  * pandoc's rule, a single dollar opens only before and closes only behind something else than white space, and closes
  * only where no digit follows; besides, none opens behind a letter as in `US$5`, or closes before the brace of a variable
  * such as `${x}`. And a block must have a line that closes it.
  */
-export function mathOf(text: string): (this: Processor) => undefined {
-  const closed = closedFences(text)
+export function mathOf(closed: ReadonlySet<number>): (this: Processor) => undefined {
   return function (this: Processor) {
     const data = this.data() as unknown as { micromarkExtensions?: Extension[] }
     load().call(this as never)
@@ -93,7 +93,7 @@ function characterOf(code: number | null): string {
  * The numbers of the lines, from 1, that open a block and have one below that can close it; before the next blank line
  * where there is text behind the dollars.
  */
-function closedFences(text: string): ReadonlySet<number> {
+export function closedFences(text: string): ReadonlySet<number> {
   const closed = new Set<number>()
   let longest = 0
   let near = 0

@@ -24,7 +24,7 @@ const WORDLIKE = String.raw`[<%]?[-\s]*(?:ref|relref|param|link|post_url|url|var
 export const BLOCK_TAG = `(?!\\{\\{?${WORDLIKE})(?:${TAG})`
 
 /** `{#id}` with the classes of other generators, `{: #id}` of Python-Markdown and Kramdown. */
-const HEADING_ID = String.raw`\{(?::[ \t]*)?#(?<id>[^\s{}#]+)(?:[ \t][^{}\r\n]*)?\}(?=[ \t]*#*[ \t]*$)`
+const HEADING_ID = String.raw`\{(?::[ \t]*)?#(?<id>[^\s{}#]+)(?:[ \t][^{}\r\n]*)?\}(?=[ \t]*(?:#+[ \t]*)?$)`
 
 /** The attributes of a text directive, with its name where it has no label. */
 const DIRECTIVE = String.raw`(?<=(?<![\w:]):+[a-z][\w-]*\[[^\][\r\n]*\])\{[^{}\r\n]*\}|(?<![\w:]):+[a-z][\w-]*\{[^{}\r\n]*\}`

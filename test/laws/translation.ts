@@ -2,9 +2,9 @@
 
 const FOREIGN = 'söstad γέφυρα письмо 花园 とし 다리 สะพาน مدينة גשר नगर vänort łódź'.split(' ')
 
-/** What a translator carries over: code, targets, labels, tags, variables, entities, escapes and bare addresses. */
+/** What a translator carries over: code, targets, labels, tags, variables, math, entities, escapes and bare addresses. */
 const KEPT =
-  /`+[^`]*`+|\]\([^)]*\)|\]\[[^\]]*\]|!?\[[^\][\n]*\](?![([])|<[^>]*>|\{\{[^{}]*\}\}|&#?\w+;|\\.|[^\s[\]()<>*_~]*(?:@|:\/\/|www\.)[^\s[\]()<>*~]*/u
+  /`+[^`]*`+|\]\([^)]*\)|\]\[[^\]]*\]|!?\[[^\][\n]*\](?![([])|<!--.*?-->|\{\{<.*?>\}\}|<[^>]*>|%?\{\{?\{?[^{}]*\}?\}?\}|\$\$?(?!\s)[^$\n]+(?<!\s)\$\$?(?!\d)|:[a-z]+(?=\[)|&#?\w+;|\\.|[^\s[\]()<>*_~]*(?:@|:\/\/|www\.)[^\s[\]()<>*~]*/u
 
 const PARTS = new RegExp(`(?<kept>${KEPT.source})|(?<word>[\\p{L}\\p{M}\\u200c\\u200d’']+)`, 'gu')
 

@@ -10,7 +10,7 @@ interface Expectation {
 }
 
 const names = readdirSync(new URL('../corpus/', import.meta.url))
-  .filter((name) => name.endsWith('.md'))
+  .filter((name) => /\.mdx?$/u.test(name))
   .sort()
 
 describe('the odd but valid documents of test/corpus', () => {
@@ -20,7 +20,7 @@ describe('the odd but valid documents of test/corpus', () => {
 
   test.each(names)('%s is cut into the segments that its author listed', (name) => {
     const expected: Expectation = JSON.parse(
-      readFileSync(new URL(`../corpus/${name.replace(/\.md$/u, '.json')}`, import.meta.url), 'utf8'),
+      readFileSync(new URL(`../corpus/${name.replace(/\.mdx?$/u, '.json')}`, import.meta.url), 'utf8'),
     )
     const document = parseDocument(readCorpus(name), { path: name })
     const found = document.segments.map(({ kind, text, note, context }) => ({ kind, text, note, context }))
