@@ -20,7 +20,7 @@ export interface Style {
 }
 
 /** A page of a site in one style. */
-export interface Page {
+interface Page {
   readonly text: string
   readonly segments: readonly Meant[]
 }

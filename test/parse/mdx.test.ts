@@ -101,9 +101,34 @@ describe('a page that is no valid MDX', () => {
   })
 })
 
-test('nothing in an MDX page is run', () => {
+describe('nothing in a page is run', () => {
   const canary = 'globalThis.canary = true'
-  const text = `import 'data:text/javascript,${canary}'\n\nexport const x = (() => { ${canary} })()\n\n{(${canary})}\n\n<A b={(${canary})} {...(${canary})}>\n  {(${canary})}\n</A>\n`
-  parse(text)
-  expect('canary' in globalThis).toBe(false)
+  const pages: readonly (readonly [what: string, text: string])[] = [
+    ['an import', `import 'data:text/javascript,${canary}'\n\nText.\n`],
+    ['an export', `export const x = (() => { ${canary} })()\n\nText.\n`],
+    ['a class', `export class A { static { ${canary} } }\n\nText.\n`],
+    ['an expression', `{(${canary})}\n\nText {(${canary})}.\n`],
+    ['attributes', `<A b={(${canary})} {...(${canary})} title={(${canary})}>\n  {(${canary})}\n</A>\n`],
+    ['a getter', `{({ get a() { ${canary} }, toString() { ${canary} } }).a}\n\nText.\n`],
+    ['a template', `{\`\${${canary}}\`}\n\nText.\n`],
+    ['what stands in math and comments', `$$\n\${${canary}}\n$$\n\n<!-- {${canary}} -->\n\n$\{${canary}}$\n`],
+    ['front matter of another language', `---js\n{ title: (${canary}) }\n---\n\nText.\n`],
+    ['tags of YAML', `---\ntitle: !!js/function "function () { ${canary} }"\n---\n\nText.\n`],
+    [
+      'keys of YAML',
+      '---\n__proto__: { canary: true }\nconstructor: { prototype: { canary: true } }\n---\n\nText.\n',
+    ],
+    ['template tags', `{{ (${canary}) }} {% raw ${canary} %}\n\nText {{ ${canary} }}.\n`],
+  ]
+
+  test.each(pages)('%s', async (_what, text) => {
+    for (const path of ['page.mdx', 'page.md'])
+      for (const format of [undefined, 'mdx'] as const) {
+        const parsed = await parseGuarded(text, { path, format })
+        if (!isDocument(parsed)) continue
+        for (const segment of parsed.segments) encode(parsed, segment, `${segment.text} more`)
+      }
+    expect('canary' in globalThis).toBe(false)
+    expect('canary' in {}).toBe(false)
+  })
 })
