@@ -2,10 +2,12 @@
 import { alignUnits } from '../align/units.js'
 import { UsageError } from '../errors.js'
 import type { Document, LedgerRecord, Message, Pair, Unit } from '../model.js'
-import { areQuick, isDocument, parseGuarded } from '../parse/guard.js'
+import { areQuick, isDocument } from '../parse/guard.js'
+import { openParser, type Parser } from '../parse/pool.js'
 import { t } from '../phrases.js'
 import { readText } from '../store/disk.js'
 import { LEDGER_SIZE_LIMIT, parseLedger } from '../store/ledger.js'
+import { threadsHere } from '../store/machine.js'
 import type { ExitCode, Progress } from './command.js'
 import type { Workspace } from './workspace.js'
 
@@ -59,13 +61,22 @@ export async function* readVersions(
   pairs: readonly Pair[],
   progress: Progress,
 ): AsyncGenerator<Version | Unreadable> {
-  let last: { readonly path: string; readonly parsed: Document | Message | undefined } | undefined
-  for (const [done, pair] of pairs.entries()) {
-    progress(done, pairs.length)
-    await signals()
-    if (last?.path !== pair.source)
-      last = { path: pair.source, parsed: await readDocument(workspace, pair.source, pair) }
-    yield await readVersion(workspace, pair, last.parsed)
+  const parser = openParser({ threads: threadsHere() })
+  const started: Reading[] = []
+  let last: Reading | undefined
+  try {
+    for (const done of pairs.keys()) {
+      progress(done, pairs.length)
+      await signals()
+      for (const next of pairs.slice(done + started.length, done + parser.ahead())) {
+        last = startReading(workspace, next, parser, last)
+        started.push(last)
+      }
+      const reading = started.shift()
+      if (reading) yield await readVersion(workspace, reading)
+    }
+  } finally {
+    await parser.end()
   }
   progress(pairs.length, pairs.length)
 }
@@ -75,11 +86,28 @@ function signals(): Promise<void> {
   return new Promise((done) => setImmediate(done))
 }
 
-async function readVersion(
-  workspace: Workspace,
-  pair: Pair,
-  source: Document | Message | undefined,
-): Promise<Version | Unreadable> {
+/** A file that is parsed, or being parsed; `undefined` when it does not exist. */
+type Parsed = Document | Message | undefined
+
+/** A pair whose files are being parsed. */
+interface Reading {
+  readonly pair: Pair
+  readonly source: Promise<Parsed>
+  readonly target: Promise<Parsed>
+}
+
+function startReading(workspace: Workspace, pair: Pair, parser: Parser, last?: Reading): Reading {
+  const isSame = last?.pair.source === pair.source
+  const source = isSame ? last.source : readDocument(workspace, pair.source, pair, parser)
+  const target = readDocument(workspace, pair.target, pair, parser)
+  // What goes wrong is told when the pair is asked for, which may be never.
+  for (const file of [source, target]) file.catch(() => undefined)
+  return { pair, source, target }
+}
+
+async function readVersion(workspace: Workspace, reading: Reading): Promise<Version | Unreadable> {
+  const { pair } = reading
+  const source = await reading.source
   if (!source)
     return {
       pair,
@@ -87,7 +115,7 @@ async function readVersion(
       isLedger: false,
     }
   if (!isDocument(source)) return { pair, problem: source, isLedger: false }
-  const target = await readDocument(workspace, pair.target, pair)
+  const target = await reading.target
   if (target && !isDocument(target)) return { pair, problem: target, isLedger: false }
   const found = tryLedger(workspace.config.root, pair)
   if ('problem' in found) return found
@@ -147,12 +175,13 @@ async function readDocument(
   { config }: Workspace,
   path: string,
   { format }: Pair,
-): Promise<Document | Message | undefined> {
+  parser: Parser,
+): Promise<Parsed> {
   try {
     const text = readText(config.root, path)
     return text === undefined
       ? undefined
-      : await parseGuarded(text, { path, format, fields: config.frontMatter.fields })
+      : await parser.parse(text, { path, format, fields: config.frontMatter.fields })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return unreadable(path, error.message)

@@ -2,15 +2,14 @@
  * Parses files that nobody vouches for in bounded time (law 9). remark takes time in the square of some inputs, and
  * more: a text that could be such an input is parsed on a thread of its own that is ended at the time limit.
  */
-
-import { Worker } from 'node:worker_threads'
 import { ContentError } from '../errors.js'
 import { kindLabel } from '../labels.js'
 import type { Document, Message, Segment } from '../model.js'
-import { spokenInterface, t } from '../phrases.js'
+import { t } from '../phrases.js'
 import { isCatalogue, parseFile } from './file.js'
 import type { ParseOptions } from './markdown.js'
 import { QUICK, shapeOf } from './shape.js'
+import { startThread } from './thread.js'
 
 /** Containers in containers beyond which a document is refused. */
 const MAX_DEPTH = 100
@@ -30,10 +29,20 @@ const MAX_LENGTH = 100_000
 /** The effort that a text may take to be parsed: less than a second. */
 const MAX_EFFORT = 2000 ** 2
 
-/** Parses a file's text, or says why it was refused. Never throws for anything in the text. */
-export async function parseGuarded(text: string, options: ParseOptions): Promise<Document | Message> {
+/** Parses a text that is known to be quick; see `parseHere`. */
+export type Parse = (text: string, options: ParseOptions) => Document | Message | Promise<Document | Message>
+
+/**
+ * Parses a file's text, or says why it was refused. Never throws for anything in the text. `parse` is where a text
+ * that needs no limit is parsed.
+ */
+export async function parseGuarded(
+  text: string,
+  options: ParseOptions,
+  parse: Parse = parseHere,
+): Promise<Document | Message> {
   // Takes time in proportion to the text, and knows its own depth.
-  if (isCatalogue(options.path)) return judge(parseHere(text, options), options)
+  if (isCatalogue(options.path)) return judge(await parse(text, options), options)
   const { depth, deepest, effort } = shapeOf(text)
   if (depth > MAX_DEPTH)
     return refusal(
@@ -43,7 +52,7 @@ export async function parseGuarded(text: string, options: ParseOptions): Promise
       atMost(MAX_DEPTH),
     )
   const isQuick = text.length <= MAX_LENGTH && effort <= MAX_EFFORT
-  return judge(isQuick ? parseHere(text, options) : await parseOnThread(text, options), options)
+  return judge(isQuick ? await parse(text, options) : await parseOnThread(text, options), options)
 }
 
 function judge(parsed: Document | Message, options: ParseOptions): Document | Message {
@@ -116,21 +125,25 @@ export function parseHere(text: string, options: ParseOptions): Document | Messa
   }
 }
 
-async function parseOnThread(text: string, options: ParseOptions): Promise<Document | Message> {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), {
-    workerData: { text, options, spoken: spokenInterface() },
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
-  })
-  const limit = setTimeout(() => worker.terminate(), TIME_LIMIT)
+/** One after the other: several would take from each other the time that each is given. */
+function parseOnThread(text: string, options: ParseOptions): Promise<Document | Message> {
+  const parsed = previous.then(() => parseInTime(text, options))
+  previous = parsed
+  return parsed
+}
+
+let previous: Promise<unknown> = Promise.resolve()
+
+async function parseInTime(text: string, options: ParseOptions): Promise<Document | Message> {
+  const thread = startThread(MEMORY_LIMIT)
+  const limit = setTimeout(() => thread.end(), TIME_LIMIT)
   try {
-    return await new Promise<Document | Message>((resolve) => {
-      worker.once('message', resolve)
-      worker.once('error', (error) => resolve(notParsed(options, error)))
-      worker.once('exit', () => resolve(tooSlow(options)))
-    })
+    return (await thread.parse(text, options)) ?? tooSlow(options)
+  } catch (error) {
+    return notParsed(options, error as Error)
   } finally {
     clearTimeout(limit)
-    await worker.terminate()
+    await thread.end()
   }
 }
 

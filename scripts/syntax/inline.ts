@@ -2,11 +2,12 @@
  * What a segment's text means: its canonical form, its fingerprint and its placeables. All three depend on the text
  * alone, so they are the same for a segment of a document and for a text out of the ledger.
  */
-import type { FileFormat, Format, Notation, Placeable, SegmentKind } from '../model.js'
+import type { FileFormat, Format, Notation, Placeable, Segment, SegmentKind } from '../model.js'
 import { collapse, digest } from '../text.js'
 import { TEXT_ATTRIBUTES } from './attributes.js'
 import { formatInline, type MdxElement, type Nodes, type PhrasingContent, parseInline } from './markdown.js'
 import { canonicalHtml, isSilent, placeablesOfHtml, wordsOfHtml } from './markup.js'
+import { memoOf } from './memo.js'
 import { messagePlaceables } from './message.js'
 import { namesOfDirectives, variablesOf } from './opaque.js'
 
@@ -24,23 +25,67 @@ export function notationOf(kind: SegmentKind, format: FileFormat): Notation {
  * form read the same. `*a*` and `_a_`, `&amp;` and `&`, a wrapped line and a long one do not differ.
  */
 export function canonical(text: string, notation: Notation): string {
-  if (isPlain(text, notation)) return collapse(text)
-  const key = `${notation} ${text}`
-  const known = CANONICAL_FORMS.get(key) ?? reformat(text, notation)
-  if (CANONICAL_FORMS.size >= MAX_FORMS) CANONICAL_FORMS.clear()
-  CANONICAL_FORMS.set(key, known)
-  return known
+  return isPlain(text, notation) ? collapse(text) : readingOf(text, notation).canonical
 }
 
-/** A document, its ledger in each language and the check after a write all ask for the same texts. */
-const CANONICAL_FORMS = new Map<string, string>()
+/** What one look at a text of Markdown or HTML by itself tells. */
+export interface Reading {
+  readonly canonical: string
+  readonly plain: string
+  readonly placeables: readonly Placeable[]
+}
 
-const MAX_FORMS = 10_000
+/** A document, its ledger in each language, alignment and the check after a write all ask for the same texts. */
+const READINGS = memoOf<Reading>(10_000)
+
+function readingOf(text: string, notation: Notation): Reading {
+  const read = notation === 'html' ? readHtml : readMarkdown
+  return READINGS.get(keyOf(text, notation), () => read(text, notation))
+}
+
+function readHtml(text: string): Reading {
+  return {
+    plain: collapse(wordsOfHtml(text)),
+    placeables: placeablesOfHtml(text, variablesOf),
+    canonical: canonicalHtml(text),
+  }
+}
+
+function readMarkdown(text: string, notation: Notation): Reading {
+  const nodes = inlineNodes(text, notation)
+  return {
+    plain: collapse(nodes.map(visibleText).join('')),
+    placeables: placeablesIn(nodes, new Map()),
+    canonical: write(nodes, notation),
+  }
+}
+
+function keyOf(text: string, notation: Notation): string {
+  return `${notation} ${text}`
+}
+
+/** Readings with their keys, so that another thread need not read the same texts again. */
+export type Readings = readonly (readonly [key: string, reading: Reading])[]
+
+/** The readings of segments. */
+export function readingsOf(segments: readonly Pick<Segment, 'text' | 'notation'>[]): Readings {
+  return segments
+    .filter(({ text, notation }) => !isPlain(text, notation))
+    .map(({ text, notation }) => [keyOf(text, notation), readingOf(text, notation)])
+}
+
+/** Takes over what another thread read. */
+export function rememberReadings(readings: Readings): void {
+  for (const [key, reading] of readings) READINGS.set(key, reading)
+}
 
 /** The canonical form of a text of Markdown or HTML the long way round: parsed and written anew. */
 export function reformat(text: string, notation: Notation): string {
-  if (notation === 'html') return canonicalHtml(text)
-  return collapse(formatInline(tidy(inlineNodes(text, notation)), formatOf(notation)))
+  return notation === 'html' ? canonicalHtml(text) : write(inlineNodes(text, notation), notation)
+}
+
+function write(nodes: readonly PhrasingContent[], notation: Notation): string {
+  return collapse(formatInline(tidy(nodes), formatOf(notation)))
 }
 
 /** Digest of the canonical form: the identity of a meaning. */
@@ -50,17 +95,14 @@ export function fingerprint(text: string, notation: Notation): string {
 
 /** The words as a reader sees them, without any markup, white space collapsed. */
 export function plainText(text: string, notation: Notation): string {
-  if (isPlain(text, notation)) return collapse(text)
-  if (notation === 'html') return collapse(wordsOfHtml(text))
-  return collapse(inlineNodes(text, notation).map(visibleText).join(''))
+  return isPlain(text, notation) ? collapse(text) : readingOf(text, notation).plain
 }
 
 /** The placeables of a text on its own. Reference links need their document and are not among them. */
 export function placeablesOf(text: string, notation: Notation): readonly Placeable[] {
   if (notation === 'json') return messagePlaceables(text)
   if (isPlain(text, notation)) return variablesOf(text)
-  if (notation === 'html') return placeablesOfHtml(text, variablesOf)
-  return placeablesIn(inlineNodes(text, notation), new Map())
+  return readingOf(text, notation).placeables
 }
 
 /**

@@ -1,0 +1,30 @@
+/** Remembers what was worked out, as far as memory should go. */
+
+/** What is known by key. */
+export interface Memo<T> {
+  /** What is known for a key, or else what `make` gives, which is known from then on. */
+  readonly get: (key: string, make: () => T) => T
+  readonly set: (key: string, value: T) => void
+}
+
+/**
+ * A memo of the keys that were used last: at least `most` of them and at most twice as many. Two maps, of which the
+ * older one goes when the younger is full, do without an order of use.
+ */
+export function memoOf<T>(most: number): Memo<T> {
+  let [young, old] = [new Map<string, T>(), new Map<string, T>()]
+  const set = (key: string, value: T) => {
+    if (young.size >= most) [young, old] = [new Map(), young]
+    young.set(key, value)
+  }
+  return {
+    set,
+    get: (key, make) => {
+      const known = young.get(key)
+      if (known !== undefined) return known
+      const value = old.get(key) ?? make()
+      set(key, value)
+      return value
+    },
+  }
+}
