@@ -29,7 +29,7 @@ export function canonical(text: string, notation: Notation): string {
 }
 
 /** What one look at a text of Markdown or HTML by itself tells. */
-export interface Reading {
+interface Reading {
   readonly canonical: string
   readonly plain: string
   readonly placeables: readonly Placeable[]

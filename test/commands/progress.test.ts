@@ -37,7 +37,7 @@ test('longer work shows pages, share, rate and time left, ten times a second, an
   }
   expect(written.length).toBeGreaterThan(25)
   expect(written.length).toBeLessThanOrEqual(32)
-  expect(written[0]).toMatch(/^\r1000\/4000 pages {2}█+░+ {2}25 % {2}1000\/s {2}3 s left\u001b\[K$/u)
+  expect(written[0]).toMatch(/^\r1,000\/4,000 pages {2}█+░+ {2}25% {2}1,000\/s {2}3 s left\u001b\[K$/u)
   expect(written.at(-1)).toBe(CLEAR)
 })
 
@@ -47,7 +47,7 @@ test('the rate is that of the last seconds, so that a slow start does not count 
     terminal.progress(done, 1000)
     pass(done < 10 ? 10_000 : 200)
   }
-  expect(written.at(-1)).toMatch(/ 5\.0\/s {2}3 min 1 s left/u)
+  expect(written.at(-1)).toMatch(/ 5\/s {2}3 min 1 s left/u)
 })
 
 test.each([5, 20, 40, 60, 80, 200])('what is shown fits into a terminal of %i columns', (width) => {
@@ -87,17 +87,17 @@ function large(pages: number): string {
 }
 
 test.skipIf(isUnable)('on a terminal the bar comes and goes, and the result is as in a pipe', async () => {
-  const folder = large(40)
+  const folder = large(10)
   const plain = await run(folder, 'status')
   expect(plain.stderr).toBe('')
   const { screen } = await inTerminal(folder, `${TVILLING} status > result`, { TERM: 'xterm' })
-  expect(screen).toMatch(/\r\d+\/40 pages {2}.*%.*\/s {2}.* left/u)
+  expect(screen).toMatch(/\r\d+\/10 pages {2}.*%.*\/s {2}.* left/u)
   expect(screen.endsWith(CLEAR)).toBe(true)
   expect(read(folder, 'result')).toBe(plain.stdout)
 })
 
 test.skipIf(isUnable)('an interrupt takes the bar away and leaves nothing behind', async () => {
-  const folder = large(100)
+  const folder = large(40)
   const child = startTerminal(folder, `${TVILLING} adopt`, { TERM: 'xterm' })
   let seen = ''
   child.stdout?.on('data', (text) => {
