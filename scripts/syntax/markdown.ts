@@ -7,9 +7,10 @@ import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { type Processor, unified } from 'unified'
 import type { Format, Place, Span } from '../model.js'
-import type { Opaque } from './mask.js'
+import type { Masked, Opaque } from './mask.js'
 import { closedFences, couldHoldMath, mathOf } from './math.js'
 import { maskDocument, maskText } from './opaque.js'
+import { type Capture, treeFromChunks } from './tree.js'
 
 export type { Nodes, PhrasingContent } from 'mdast'
 
@@ -39,10 +40,15 @@ export interface Tree {
  */
 export function parseMarkdown(text: string, format: Format): Tree {
   const masked = maskDocument(text, format)
-  const root = processorFor(masked.text, format, FRONT_MATTER.test(text) ? 'pages' : 'documents').parse(
-    masked.text,
-  )
-  masked.restore(root)
+  return treeOf(parseInParts(masked, format) ?? parseAtOnce(masked, format))
+}
+
+/** The same without a look for what need not be parsed: slower, and what `parseMarkdown` must agree with. */
+export function parseWhole(text: string, format: Format): Tree {
+  return treeOf(parseAtOnce(maskDocument(text, format), format))
+}
+
+function treeOf(root: Root): Tree {
   const {
     quotePrefixes = [],
     contents = [],
@@ -50,6 +56,26 @@ export function parseMarkdown(text: string, format: Format): Tree {
     taskChecks = [],
   } = (root.data as Partial<Capture> | undefined) ?? {}
   return { root, quotePrefixes, contents, titles, taskChecks }
+}
+
+function parseAtOnce({ text, restore }: Masked, format: Format): Root {
+  const root = processorFor(text, format, FRONT_MATTER.test(text) ? 'pages' : 'documents').parse(text)
+  restore(root)
+  return root
+}
+
+function parseInParts({ text, restore }: Masked, format: Format): Root | undefined {
+  if (couldHoldMath(text)) return undefined
+  const frontMatter = FRONT_MATTER.exec(text)?.[0].length ?? 0
+  const { documents, pages } = PROCESSORS[format]
+  const parse = (part: string, isPage: boolean) => (isPage ? pages : documents).parse(part)
+  try {
+    return treeFromChunks(text, format, frontMatter, { parse, restore })
+  } catch (error) {
+    // Not valid, or cut in the wrong place.
+    if (!syntaxProblem(error)) throw error
+    return undefined
+  }
 }
 
 /** What a parser says of a text that it refuses, with its place; `undefined` for any other error. */
@@ -90,13 +116,6 @@ function dollarsIn(node: Nodes): string {
   return 'children' in node ? node.children.map(dollarsIn).join('') : '.'
 }
 
-interface Capture {
-  quotePrefixes: Span[]
-  contents: Span[]
-  titles: Span[]
-  taskChecks: Span[]
-}
-
 type Token = { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } }
 type CompileContext = { readonly stack: readonly [{ data?: Partial<Capture> }, ...unknown[]] }
 
@@ -127,7 +146,7 @@ function captureSpans(this: Processor): undefined {
 }
 
 /** Below an opening fence without a closing one, remark-frontmatter would hide every quote and list. */
-const FRONT_MATTER = /^(---|\+\+\+)[ \t]*[\r\n](?:[\s\S]*?[\r\n])?\1[ \t]*(?:[\r\n]|$)/u
+const FRONT_MATTER = /^(---|\+\+\+)[ \t]*[\r\n](?:[\s\S]*?[\r\n])?\1[ \t]*(?:\r\n|[\r\n]|$)/u
 
 const STYLE = {
   resourceLink: true,

@@ -1,0 +1,270 @@
+/**
+ * The tree of a page, put together from its chunks: what lines alone tell is not parsed, the rest is parsed in one go,
+ * and the inside of a plain paragraph or heading only when somebody asks for it. It is the tree that the parser makes
+ * of the page as a whole.
+ */
+import type { Code, Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Format, Span } from '../model.js'
+import { type Chunk, cutChunks } from './chunks.js'
+import type { MdxJsxFlowElement } from './markdown.js'
+
+/** Spans of tokens for which mdast has no place; each list in order. */
+export interface Capture {
+  quotePrefixes: Span[]
+  contents: Span[]
+  /** The titles of definitions. */
+  titles: Span[]
+  taskChecks: Span[]
+}
+
+/** What makes a tree of a text. */
+export interface Parser {
+  /** The tree of a text, with or without front matter; on its `data` what was captured. */
+  readonly parse: (text: string, isPage: boolean) => Root
+  /** Undoes in a node what was done to the text before. */
+  readonly restore: (node: Nodes) => void
+}
+
+/**
+ * The tree of a text; `undefined` when only parsing it as a whole can tell. `frontMatter` is the offset behind the
+ * front matter. Throws what `parse` throws for a part, which may have been cut in the wrong place.
+ */
+export function treeFromChunks(
+  text: string,
+  format: Format,
+  frontMatter: number,
+  parser: Parser,
+): Root | undefined {
+  const cut = cutChunks(text, frontMatter, format)
+  if (!cut) return undefined
+  const before: Chunk = { type: 'other', span: { start: 0, end: frontMatter }, line: 0, lastLine: 0 }
+  const chunks = frontMatter > 0 ? [before, ...cut] : cut
+  const page: Page = { ...parser, text, parsed: parseParts(chunks, frontMatter > 0, text, parser) }
+  const children = nest(chunks, page)
+  return children && { type: 'root', children, data: captureOf(chunks, page.parsed) as object }
+}
+
+interface Page extends Parser {
+  readonly text: string
+  readonly parsed: Parsed
+}
+
+/** What was parsed, moved to where it stands in the page. */
+interface Parsed {
+  /** The nodes of each chunk that had to be parsed. */
+  readonly nodes: ReadonlyMap<Chunk, readonly RootContent[]>
+  readonly capture: Capture
+}
+
+/** The chunks that lines do not tell, as one text in which nothing reaches from one of them into another. */
+function parseParts(
+  chunks: readonly Chunk[],
+  isPage: boolean,
+  text: string,
+  { parse, restore }: Parser,
+): Parsed {
+  const parts: Part[] = []
+  let together = ''
+  let line = 0
+  chunks.forEach((chunk, index) => {
+    if (chunk.type !== 'other' && chunk.type !== 'open' && chunk.type !== 'void') return
+    const isNeighbour = chunk.type === 'other' && chunks[index - 1]?.type === 'other'
+    const between = together === '' || isNeighbour ? '' : SEPARATOR
+    const written = writtenAt(chunk, text)
+    line += linesIn(between)
+    const start = together.length + between.length
+    const column = columnAt(text, chunk.span.start) - 1
+    const shift = { offset: chunk.span.start - start, line: chunk.line - line, column }
+    parts.push({ chunk, start, end: start + written.length, shift })
+    line += linesIn(written)
+    together += between + written
+  })
+  if (parts.length === 0) return { nodes: new Map(), capture: NOTHING }
+  return toPlaces(parse(together, isPage), parts, restore)
+}
+
+const NOTHING: Capture = { quotePrefixes: [], contents: [], titles: [], taskChecks: [] }
+
+/** An empty heading, which ends every list. */
+const SEPARATOR = '\n#\n'
+
+/** Where a chunk stands in the text of those that are parsed, and how far that is from where it stands in the page. */
+interface Part extends Span {
+  readonly chunk: Chunk
+  readonly shift: Shift
+}
+
+interface Shift {
+  readonly offset: number
+  readonly line: number
+  /** For the first line. */
+  readonly column: number
+}
+
+/** A chunk as it is parsed: a tag that opens an element as one without children. */
+function writtenAt({ type, span }: Chunk, text: string): string {
+  const written = text.slice(span.start, span.end)
+  return type === 'open' ? written.replace(/>[ \t]*$/u, '/>') : written
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1
+}
+
+function columnAt(text: string, offset: number): number {
+  return offset - text.lastIndexOf('\n', offset - 1)
+}
+
+function toPlaces(root: Root, parts: readonly Part[], restore: Parser['restore']): Parsed {
+  const nodes = new Map<Chunk, RootContent[]>()
+  for (const node of root.children) {
+    const part = partAt(parts, node.position?.start.offset ?? 0)
+    if (!part) continue
+    // Before anything is restored, which gives several nodes one position.
+    move(node, part.shift, node.position?.start.line ?? 0)
+    restore(node)
+    nodes.set(part.chunk, [...(nodes.get(part.chunk) ?? []), node])
+  }
+  const found = (root.data ?? {}) as Partial<Capture>
+  const moved = (spans: readonly Span[] = []) =>
+    spans.flatMap(({ start, end }) => {
+      const by = partAt(parts, start)?.shift.offset
+      return by === undefined ? [] : [{ start: start + by, end: end + by }]
+    })
+  const { quotePrefixes, contents, titles, taskChecks } = found
+  return {
+    nodes,
+    capture: {
+      quotePrefixes: moved(quotePrefixes),
+      contents: moved(contents),
+      titles: moved(titles),
+      taskChecks: moved(taskChecks),
+    },
+  }
+}
+
+/** The part that an offset lies in; none for what separates two. */
+function partAt(parts: readonly Part[], offset: number): Part | undefined {
+  let [low, high] = [0, parts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((parts[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const part = parts[low - 1]
+  return part && offset < part.end ? part : undefined
+}
+
+/** Moves a node, and what is in it. */
+function move(node: Nodes, shift: Shift, firstLine: number): void {
+  movePosition(node, shift, firstLine)
+  if ('attributes' in node) for (const attribute of node.attributes) movePosition(attribute, shift, firstLine)
+  if ('children' in node) for (const child of node.children) move(child, shift, firstLine)
+}
+
+function movePosition({ position }: Pick<Nodes, 'position'>, shift: Shift, firstLine: number): void {
+  for (const point of position ? [position.start, position.end] : []) {
+    if (point.line === firstLine) point.column += shift.column
+    point.line += shift.line
+    point.offset = (point.offset ?? 0) + shift.offset
+  }
+}
+
+/** The nodes of chunks; `undefined` when their tags do not match. */
+function nest(chunks: readonly Chunk[], page: Page): RootContent[] | undefined {
+  const open: { readonly tag: Chunk; readonly siblings: RootContent[] }[] = []
+  let nodes: RootContent[] = []
+  for (const chunk of chunks) {
+    if (chunk.type === 'open') {
+      open.push({ tag: chunk, siblings: nodes })
+      nodes = []
+    } else if (chunk.type === 'close') {
+      const { tag, siblings } = open.pop() ?? {}
+      const element = tag && toElement(tag, chunk, nodes, page)
+      if (!element) return undefined
+      nodes = [...(siblings ?? []), element]
+    } else nodes.push(...toNodes(chunk, page))
+  }
+  return open.length > 0 ? undefined : nodes
+}
+
+function toElement(
+  tag: Chunk,
+  close: Chunk,
+  inside: readonly RootContent[],
+  page: Page,
+): RootContent | undefined {
+  const [empty] = page.parsed.nodes.get(tag) ?? []
+  const closing = page.text.slice(close.span.start, close.span.end)
+  if (empty?.type !== 'mdxJsxFlowElement' || !closing.startsWith(`</${empty.name}`)) return undefined
+  if (/^[\w.-]/u.test(closing.slice(`</${empty.name}`.length))) return undefined
+  const position = { start: positionOf(tag, page).start, end: positionOf(close, page).end }
+  return { ...empty, children: inside as MdxJsxFlowElement['children'], position }
+}
+
+function toNodes(chunk: Chunk, page: Page): readonly RootContent[] {
+  switch (chunk.type) {
+    case 'heading':
+      return [lazy({ type: 'heading', depth: chunk.depth as Heading['depth'] }, chunk, page)]
+    case 'paragraph':
+      return [lazy({ type: 'paragraph' }, chunk, page)]
+    case 'code':
+      return [toCode(chunk, page)]
+    default:
+      return page.parsed.nodes.get(chunk) ?? []
+  }
+}
+
+/** A node whose children are made when they are asked for the first time. */
+function lazy(
+  fields: { readonly type: 'paragraph' } | { readonly type: 'heading'; readonly depth: Heading['depth'] },
+  chunk: Chunk,
+  page: Page,
+): RootContent {
+  let children: PhrasingContent[] | undefined
+  return {
+    ...fields,
+    get children(): PhrasingContent[] {
+      children ??= inlineOf(chunk, page)
+      return children
+    },
+    position: positionOf(chunk, page),
+  }
+}
+
+function inlineOf(chunk: Chunk, { text, parse, restore }: Page): PhrasingContent[] {
+  const { start, end } = chunk.span
+  const [node] = parse(text.slice(start, end), false).children
+  if (!node) return []
+  move(node, { offset: start, line: chunk.line, column: columnAt(text, start) - 1 }, 1)
+  restore(node)
+  return (node as Paragraph).children
+}
+
+function toCode(chunk: Extract<Chunk, { type: 'code' }>, page: Page): Code {
+  const { text } = page
+  const [lang = null, meta = null] = /^(\S+)(?:\s+(.*))?$/u.exec(chunk.info)?.slice(1) ?? []
+  // With the line ends of the file.
+  const value = chunk.inside.map(({ start, end }, at, { length }) =>
+    text.slice(start, at === length - 1 ? end : text.indexOf('\n', end) + 1),
+  )
+  const node: Code = { type: 'code', lang, meta, value: value.join(''), position: positionOf(chunk, page) }
+  page.restore(node)
+  return node
+}
+
+function positionOf(
+  { span: { start, end }, line, lastLine }: Chunk,
+  { text }: Page,
+): NonNullable<Nodes['position']> {
+  return {
+    start: { line: line + 1, column: columnAt(text, start), offset: start },
+    end: { line: lastLine + 1, column: columnAt(text, end), offset: end },
+  }
+}
+
+/** What the whole page's parser would capture. */
+function captureOf(chunks: readonly Chunk[], { capture }: Parsed): Capture {
+  const plain = chunks.flatMap((chunk) => (chunk.type === 'heading' ? [chunk.content] : []))
+  return { ...capture, contents: [...capture.contents, ...plain].sort((a, b) => a.start - b.start) }
+}

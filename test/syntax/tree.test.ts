@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Format } from '../../scripts/model.js'
+import { cutChunks } from '../../scripts/syntax/chunks.js'
+import { type Nodes, parseMarkdown, parseWhole, type Tree } from '../../scripts/syntax/markdown.js'
+import { readCorpus } from '../corpus.js'
+import { commonMark, gfm } from '../laws/examples.js'
+import { generated } from '../laws/markdown.js'
+import { limit, runs } from '../laws/runs.js'
+import { soup } from '../laws/soup.js'
+
+const FORMATS: readonly Format[] = ['markdown', 'mdx']
+
+/** The tree as text, with places and all; or that the page is not valid. */
+function written(parse: () => Tree): string {
+  try {
+    const { root, ...captured } = parse()
+    return JSON.stringify([root.children.map(plain), captured])
+  } catch (error) {
+    return `not valid: ${error}`
+  }
+}
+
+/** A node with its keys in order, without what the parser of expressions left on it. */
+function plain(node: Nodes): unknown {
+  const fields = Object.entries({ ...node }).filter(([name]) => name !== 'data')
+  const entries = fields.map(([name, value]): [string, unknown] => [
+    name,
+    name === 'children' ? (value as unknown as Nodes[]).map(plain) : value,
+  ])
+  return JSON.parse(
+    JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), (name, value) =>
+      name === 'data' ? undefined : value,
+    ),
+  )
+}
+
+function expectTheSame(text: string, format: Format): void {
+  const page = text.replace(/^\uFEFF+/u, '')
+  expect(written(() => parseMarkdown(page, format))).toBe(written(() => parseWhole(page, format)))
+}
+
+/** Lines that begin, continue or end something, or look as if they did. */
+const LINES =
+  `text|a b|# head|## h #|#|- a|* b|+|1. one|2) two|10. ten|> q|>|\`\`\`|\`\`\`\`js|~~~|\`\`\`js x="1"|===|---|
+<div>|</div>|<Tab>|</Tab>|<Tab x="y">|<Br/>|<br />|<b>x</b>|{1+1}|{/* c */}|import a from "b"|export const a = 1|[a]: /x "t"|[a] b|
+[^1]: n|t[^1]|$$|$a$|<!-- c -->|<!--|-->|<script>|</script>|:::note|::: tip T|:::|\`code\`|**b** c|*i*|_u_|text  |text\\|1986 was|
+1986. was|- [ ] t|[!NOTE]|> [!NOTE]|    code|&amp;|\\# x|![i](u)|{% x %}|{{ y }}|## T {#id}|+++|www.a.bc|<pre>|</pre>|\`a|\`<b>\` x|{`
+    .split('|')
+    .map((line) => line.replace(/^\n/u, ''))
+    .concat('| a | b |', '|---|---|', 'a | b', '--- | ---')
+
+const line = fc
+  .tuple(
+    fc.constantFrom('', '', '', '', '  ', '    ', '   ', '\t', ' ', '> ', '- ', '1. ', '  - '),
+    fc.constantFrom('', '', ...LINES),
+  )
+  .map(([before, inside]) => before + inside)
+
+const lines = fc
+  .tuple(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\n', '\r\n'))
+  .map(([all, end]) => all.join(end))
+
+describe.each(FORMATS)('in %s, the tree put together from chunks is the tree of the whole', (format) => {
+  test.each([...commonMark, ...gfm])('for $name', ({ text }) => expectTheSame(text, format))
+
+  const names = readdirSync(new URL('../corpus/', import.meta.url)).filter((name) => /\.mdx?$/u.test(name))
+  test.each(names)('for %s', (name) => expectTheSame(readCorpus(name), format))
+
+  test('for lines thrown together', { timeout: limit(3) }, () => {
+    fc.assert(
+      fc.property(lines, (text) => expectTheSame(text, format)),
+      runs(2000),
+    )
+  })
+
+  test('for syntax thrown together', { timeout: limit(3) }, () => {
+    fc.assert(
+      fc.property(soup, (text) => expectTheSame(text, format)),
+      runs(1500),
+    )
+  })
+
+  test('for documents as people write them', { timeout: limit(3) }, () => {
+    fc.assert(
+      fc.property(generated, ({ text }) => expectTheSame(text, format)),
+      runs(250),
+    )
+  })
+})
+
+test('a page of headings, paragraphs, code and tags is told by its lines alone', () => {
+  const page =
+    '# A *visit*\n\nIn `1951` it began.\n\n<Tabs>\n  <Tab title="x">\n  ```js\n  a\n  ```\n  </Tab>\n</Tabs>\n'
+  const types = cutChunks(page, 0, 'mdx')?.map(({ type }) => type)
+  expect(types).toEqual(['heading', 'paragraph', 'open', 'open', 'code', 'close', 'close'])
+})
