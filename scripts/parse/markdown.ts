@@ -12,8 +12,11 @@ import {
   placeablesOf,
 } from '../syntax/inline.js'
 import {
+  type MdxElement,
   type MdxJsxFlowElement,
+  type MdxJsxTextElement,
   type Nodes,
+  type Paragraph,
   parseMarkdown,
   syntaxProblem,
   type Tree,
@@ -122,6 +125,8 @@ function toBlock(node: Nodes, cutting: Cutting, paragraphKind: SegmentKind): Blo
   // remark-frontmatter adds it; mdast does not know it.
   if ((node.type as string) === 'toml') return cutFrontmatter(node, cutting, 'toml')
   if (node.type === 'mdxJsxFlowElement') return cutComponent(node, cutting)
+  if (node.type === 'paragraph' && isOfElements(node.children))
+    return cutElements(node, cutting, paragraphKind)
   if (node.type === 'definition') return cutDefinition(node, cutting)
   if (node.type === 'html') return cutHtmlBlock(node, cutting)
   if (node.type === 'mdxFlowExpression') heedComment(node.value, spanOf(node, cutting.base), cutting)
@@ -263,15 +268,60 @@ function cutDefinition(node: Extract<Nodes, { type: 'definition' }>, cutting: Cu
 
 /** A component around blocks: its text attributes are segments, and what stands in it is cut as anywhere else. */
 function cutComponent(node: MdxJsxFlowElement, cutting: Cutting): Block {
-  const attributes = node.attributes.flatMap((attribute): Block[] => {
+  const attributes = cutAttributes(node, cutting)
+  const children = toBlocks(node.children, cutting, 'paragraph')
+  const span = spanOf(node, cutting.base)
+  return { type: 'component', trait: openingTag(node), span, children: [...attributes, ...children] }
+}
+
+function cutAttributes({ attributes }: MdxElement, cutting: Cutting): readonly Block[] {
+  return attributes.flatMap((attribute): Block[] => {
     const segment = attributeSegment(attribute, cutting)
     const index = segment && gather(cutting, segment)
     if (!segment || index === undefined || attribute.type !== 'mdxJsxAttribute') return []
     return [{ type: 'field', trait: attribute.name, span: segment.span, children: [], segment: index }]
   })
-  const children = toBlocks(node.children, cutting, 'paragraph')
-  const span = spanOf(node, cutting.base)
-  return { type: 'component', trait: openingTag(node), span, children: [...attributes, ...children] }
+}
+
+/** Whether elements are all that stands in a line: MDX takes them out of the paragraph, whose text is in them. */
+function isOfElements(nodes: readonly Nodes[]): boolean {
+  const isElement = ({ type }: Nodes) => type === 'mdxJsxTextElement'
+  const isBetween = (node: Nodes) =>
+    node.type === 'mdxTextExpression' || (node.type === 'text' && node.value.trim() === '')
+  return nodes.some(isElement) && nodes.every((node) => isElement(node) || isBetween(node))
+}
+
+function cutElements({ children, ...node }: Paragraph, cutting: Cutting, kind: SegmentKind): Block {
+  const blocks = trackedBlocks(
+    children.filter(({ type }) => type !== 'text'),
+    cutting,
+    (child) =>
+      child.type === 'mdxJsxTextElement' ? cutElement(child, cutting, kind) : toBlock(child, cutting, kind),
+  )
+  return { type: 'paragraph', trait: '', span: spanOf({ ...node, children }, cutting.base), children: blocks }
+}
+
+/** An element in a line: what it holds is a text, or elements that hold texts. */
+function cutElement(node: MdxJsxTextElement, cutting: Cutting, kind: SegmentKind): Block {
+  const block = { type: 'component', trait: openingTag(node), span: spanOf(node, cutting.base) } as const
+  const attributes = cutAttributes(node, cutting)
+  const [first, last] = [node.children[0], node.children.at(-1)]
+  if (!first || !last) return { ...block, children: attributes }
+  const span = { start: spanOf(first, cutting.base).start, end: spanOf(last, cutting.base).end }
+  if (isOfElements(node.children)) {
+    const { children } = cutElements(
+      { type: 'paragraph', children: node.children, position: node.position },
+      cutting,
+      kind,
+    )
+    return { ...block, children: [...attributes, ...children] }
+  }
+  const lines = contentLines(cutting.text, span, cutting.quotePrefixes)
+  const inside: Block = { type: 'paragraph', trait: '', span, children: [] }
+  if (isWithoutText(node.children))
+    return { ...block, children: [...attributes, withoutText(inside, node, joinLines(cutting.text, lines))] }
+  const segment = addSegment(lines, kind, cutting, placeablesIn(node.children, cutting.definitions))
+  return { ...block, children: [...attributes, { ...inside, ...(segment !== undefined && { segment }) }] }
 }
 
 /** A block of HTML: its tags are its trait, with a mark where each text stands. */

@@ -21,6 +21,7 @@ export const BLOCK_TYPES: Readonly<Record<string, BlockType>> = {
   definition: 'definition',
   footnoteDefinition: 'footnote',
   mdxFlowExpression: 'expression',
+  mdxTextExpression: 'expression',
   mdxjsEsm: 'esm',
 }
 
@@ -60,6 +61,7 @@ export function traitOf(node: Nodes): string {
     case 'mdxjsEsm':
       return lineFeeds(node.value)
     case 'mdxFlowExpression':
+    case 'mdxTextExpression':
       return isComment(node.value) ? '' : lineFeeds(node.value)
     default:
       return ''

@@ -12,10 +12,13 @@ import { closedFences, couldHoldMath, mathOf } from './math.js'
 import { maskDocument, maskText } from './opaque.js'
 import { type Capture, treeFromChunks } from './tree.js'
 
-export type { Nodes, PhrasingContent } from 'mdast'
+export type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 
 /** A component around blocks. */
 export type MdxJsxFlowElement = Extract<Nodes, { type: 'mdxJsxFlowElement' }>
+
+/** A component within a text. */
+export type MdxJsxTextElement = Extract<Nodes, { type: 'mdxJsxTextElement' }>
 
 /** What components in a text and around blocks have in common. */
 export type MdxElement = Pick<MdxJsxFlowElement, 'name' | 'attributes' | 'position'>
