@@ -76,7 +76,7 @@ test('npm start shows it and ends with the next command', async () => {
   )
   expect(stderr).toBe('')
   expect(code).toBe(0)
-  expect(stdout).toContain('3 of 4 translations need work')
+  expect(stdout).toContain('3 of 8 translations need work')
   expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^Next: /u)
 })
 

@@ -152,6 +152,61 @@ test.each(VERBS)('%s --help has an example that names it, and exits 0', async (v
   expect(stdout.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([])
 })
 
+test.each(['sv', 'da', 'de', 'nb'])(
+  'in %s no line of help, tables or messages is too long',
+  async (language) => {
+    const lines = [
+      '--help',
+      ...VERBS.map((verb) => `${verb} --help`),
+      'status',
+      'diff --all',
+      'adopt --dry-run',
+    ]
+    const shown = await Promise.all(
+      lines.map((line) => run(copyOf('every-drift'), line, { LANG: `${language}_XX.UTF-8` })),
+    )
+    const check = await run(copyOf('every-rule'), 'check', { TVILLING_UI_LANGUAGE: language })
+    const wide = [...shown, check]
+      .flatMap(({ stdout }) => stdout.split('\n'))
+      .filter((line) => stringWidth(line) > 80)
+    expect(wide).toEqual([])
+  },
+)
+
+test('--ui-language chooses the language before the environment, wherever it stands', async () => {
+  const folder = copyOf('nothing-waits')
+  const shown = await Promise.all([
+    run(folder, '--ui-language sv status', { LANG: 'de_DE.UTF-8' }),
+    run(folder, 'status --ui-language=sv', { TVILLING_UI_LANGUAGE: 'da' }),
+    run(folder, 'status', { LANGUAGE: 'fr:sv', LANG: 'fr_FR.UTF-8' }),
+  ])
+  for (const { stdout, stderr } of shown) {
+    expect(stdout).toMatch(/^Allt är i takt: 2 översättningar\./u)
+    expect(stderr).toBe('')
+  }
+  expect((await run(folder, 'status', { LANG: 'fr_FR.UTF-8' })).stdout).toMatch(/^Everything is in step/u)
+})
+
+test('a language that there is not is an error of --ui-language, with those there are, in the one of the environment', async () => {
+  const { stdout, stderr, code } = await run(ROOT, 'status --ui-language fr', { LANG: 'de_AT.UTF-8' })
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toContain('Unerwartet: --ui-language "fr", erwartet: da, de, en, nb, sv')
+  const json = await run(ROOT, 'status --json --ui-language fr')
+  expect(JSON.parse(json.stdout)).toMatchObject({ version: 1, error: { code: 'usage' } })
+})
+
+test('what programs read is the same in every language', async () => {
+  const folder = copyOf('every-drift')
+  const withoutTexts = (json: string) => json.replace(/"(?:reason|expected)": "(?:[^"\\]|\\.)*"/gu, '')
+  for (const verb of ['status', 'diff', 'check']) {
+    const [english, german] = await Promise.all([
+      run(folder, `${verb} --json`),
+      run(folder, `${verb} --json --ui-language de`),
+    ])
+    expect(withoutTexts(german?.stdout ?? '')).toBe(withoutTexts(english?.stdout ?? ''))
+  }
+})
+
 test('tvilling alone prints the help, as --help and help do', async () => {
   const [bare, option, verb, inner] = await Promise.all(
     ['', '--help', 'help', 'help diff'].map((line) => run(ROOT, line)),
