@@ -166,6 +166,7 @@ test.each(['sv', 'da', 'de', 'nb'])(
       lines.map((line) => run(copyOf('every-drift'), line, { LANG: `${language}_XX.UTF-8` })),
     )
     const check = await run(copyOf('every-rule'), 'check', { TVILLING_UI_LANGUAGE: language })
+    // A command to copy stays on its line, however long its path is.
     const wide = [...shown, check]
       .flatMap(({ stdout }) => stdout.split('\n'))
       .filter((line) => stringWidth(line) > 80)
