@@ -7,7 +7,7 @@ import { openParser, type Parser } from '../parse/pool.js'
 import { t } from '../phrases.js'
 import { readText } from '../store/disk.js'
 import { LEDGER_SIZE_LIMIT, parseLedger } from '../store/ledger.js'
-import { threadsHere } from '../store/machine.js'
+import { processorTime, threadsHere } from '../store/machine.js'
 import type { ExitCode, Progress } from './command.js'
 import type { Workspace } from './workspace.js'
 
@@ -61,7 +61,7 @@ export async function* readVersions(
   pairs: readonly Pair[],
   progress: Progress,
 ): AsyncGenerator<Version | Unreadable> {
-  const parser = openParser({ threads: threadsHere() })
+  const parser = openParser({ threads: threadsHere(), clock: processorTime })
   const started: Reading[] = []
   let last: Reading | undefined
   try {

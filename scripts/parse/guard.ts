@@ -14,7 +14,7 @@ import { startThread } from './thread.js'
 /** Containers in containers beyond which a document is refused. */
 const MAX_DEPTH = 100
 
-/** Milliseconds after which parsing is given up. */
+/** Milliseconds after which parsing is given up, by the clock that is given. */
 const TIME_LIMIT = 8_000
 
 /** Heap of the parsing thread in MiB. */
@@ -32,14 +32,18 @@ const MAX_EFFORT = 2000 ** 2
 /** Parses a text that is known to be quick; see `parseHere`. */
 export type Parse = (text: string, options: ParseOptions) => Document | Message | Promise<Document | Message>
 
+/** A clock in milliseconds: one of the processor's time does not go on while other programs keep the machine busy. */
+export type Clock = () => number
+
 /**
  * Parses a file's text, or says why it was refused. Never throws for anything in the text. `parse` is where a text
- * that needs no limit is parsed.
+ * that needs no limit is parsed, `clock` tells how long another one took.
  */
 export async function parseGuarded(
   text: string,
   options: ParseOptions,
   parse: Parse = parseHere,
+  clock: Clock = () => performance.now(),
 ): Promise<Document | Message> {
   // Takes time in proportion to the text, and knows its own depth.
   if (isCatalogue(options.path)) return judge(await parse(text, options), options)
@@ -52,7 +56,7 @@ export async function parseGuarded(
       atMost(MAX_DEPTH),
     )
   const isQuick = text.length <= MAX_LENGTH && effort <= MAX_EFFORT
-  return judge(isQuick ? await parse(text, options) : await parseOnThread(text, options), options)
+  return judge(isQuick ? await parse(text, options) : await parseOnThread(text, options, clock), options)
 }
 
 function judge(parsed: Document | Message, options: ParseOptions): Document | Message {
@@ -126,23 +130,24 @@ export function parseHere(text: string, options: ParseOptions): Document | Messa
 }
 
 /** One after the other: several would take from each other the time that each is given. */
-function parseOnThread(text: string, options: ParseOptions): Promise<Document | Message> {
-  const parsed = previous.then(() => parseInTime(text, options))
+function parseOnThread(text: string, options: ParseOptions, clock: Clock): Promise<Document | Message> {
+  const parsed = previous.then(() => parseInTime(text, options, clock))
   previous = parsed
   return parsed
 }
 
 let previous: Promise<unknown> = Promise.resolve()
 
-async function parseInTime(text: string, options: ParseOptions): Promise<Document | Message> {
+async function parseInTime(text: string, options: ParseOptions, clock: Clock): Promise<Document | Message> {
   const thread = startThread(MEMORY_LIMIT)
-  const limit = setTimeout(() => thread.end(), TIME_LIMIT)
+  const end = clock() + TIME_LIMIT
+  const limit = setInterval(() => clock() > end && thread.end(), 100)
   try {
     return (await thread.parse(text, options)) ?? tooSlow(options)
   } catch (error) {
     return notParsed(options, error as Error)
   } finally {
-    clearTimeout(limit)
+    clearInterval(limit)
     await thread.end()
   }
 }

@@ -1,6 +1,6 @@
 /** Parses many files at once when there is enough to share out; the results are the same however it is done. */
 import type { Document, Message } from '../model.js'
-import { parseGuarded, parseHere } from './guard.js'
+import { type Clock, parseGuarded, parseHere } from './guard.js'
 import type { ParseOptions } from './markdown.js'
 import { startThread, type Thread } from './thread.js'
 
@@ -19,6 +19,8 @@ export interface ParserOptions {
   readonly threads: number
   /** Characters that are parsed on this thread before others are started; 200,000 by default: a second or two. */
   readonly patience?: number
+  /** What hard pages are timed by; the clock on the wall by default. */
+  readonly clock?: Clock
 }
 
 /** Tasks of each thread, so that it has work while this one is busy with something else. */
@@ -28,7 +30,7 @@ const QUEUE = 4
 const MEMORY_LIMIT = 256
 
 /** Starts no thread before it is worth it. */
-export function openParser({ threads, patience = 200_000 }: ParserOptions): Parser {
+export function openParser({ threads, patience = 200_000, clock }: ParserOptions): Parser {
   let parsed = 0
   let pool: readonly Thread[] | undefined
   const isShared = () => threads > 0 && parsed >= patience
@@ -41,7 +43,7 @@ export function openParser({ threads, patience = 200_000 }: ParserOptions): Pars
     return (await thread.parse(text, options)) ?? parseHere(text, options)
   }
   return {
-    parse: (text, options) => parseGuarded(text, options, parse),
+    parse: (text, options) => parseGuarded(text, options, parse, clock),
     ahead: () => (isShared() ? threads * QUEUE : 1),
     end: async () => {
       await Promise.all((pool ?? []).map((thread) => thread.end()))

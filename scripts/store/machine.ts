@@ -8,3 +8,9 @@ const MOST = 4
 export function threadsHere(): number {
   return Math.min(MOST, availableParallelism())
 }
+
+/** Milliseconds that the processor worked for this program, on all its threads. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
