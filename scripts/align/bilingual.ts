@@ -1,93 +1,110 @@
 /** Pairs the passages of a translation with those of its original, without any record of either. */
 import { type Bead, bestBeads, type Shape } from './beads.js'
-import { type Clues, cluesOf, type Twin, weighClues } from './clues.js'
-import type { Gap, Match } from './gaps.js'
+import { corridorOf } from './corridor.js'
+import { type Evidence, evidenceOf } from './evidence.js'
+import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
+import { type Twins, teach } from './lexicon.js'
+import { believedRuns, type Candidate, candidatesOf } from './moves.js'
 
 /** A bead and how sure it is, 0–1. */
 export interface ScoredBead extends Bead {
   readonly confidence: number
 }
 
-/** Pairs some neighbouring originals with some neighbouring translations, by their indices. */
-export type TwinAligner = (gap: Gap) => readonly ScoredBead[]
-
 /**
- * Makes an aligner of originals (left) and translations (right): in order, each in at most one bead. What finds no
- * partner is not translated, or has no original. It weighs lengths (Gale and Church 1993), kinds and clues. What a
- * clue is worth is taken from both texts as a whole, and so is the ratio of lengths, from pairs that are known.
+ * Pairs originals (left) with translations (right), each in at most one bead, besides those that are known. What finds
+ * no partner is not translated, or has no original.
+ *
+ * It weighs lengths (Gale and Church 1993), kinds and clues, first in the order of both texts. Pairs that are likely
+ * right then teach it words, as hunalign does (Varga and others 2005). Last it looks for passages in another order: pairs
+ * with clues of their own hold their place, and the gaps around them are filled anew.
  */
-export function twinAligner(
-  left: readonly Twin[],
-  right: readonly Twin[],
-  known: readonly Match[],
-): TwinAligner {
-  const clues = { left: left.map(cluesOf), right: right.map(cluesOf) }
-  const weights = weighClues(clues.left, clues.right)
-  const sides = {
-    left: stretchesOf(left, clues.left, weights),
-    right: stretchesOf(right, clues.right, weights),
+export function alignTwins(twins: Twins, known: readonly Match[]): readonly ScoredBead[] {
+  const lengths: Match = [twins.left.length, twins.right.length]
+  const untaught = toSetting(evidenceOf(twins), known, lengths)
+  const guess = scored(fillGaps(known, untaught), known, untaught)
+  const likely = guess.filter(
+    ({ left, right, confidence }) => left.length + right.length === 2 && confidence > LIKELY,
+  )
+  const setting = toSetting(evidenceOf(teach(twins, [...known, ...matchesOf(likely)])), known, lengths)
+  return scored(withMoves(known, setting), known, setting)
+}
+
+/** Confidence from which a pair may teach words. */
+const LIKELY = 0.8
+
+interface Setting {
+  readonly evidence: Evidence
+  readonly lengths: Match
+  /** The pairs with telling clues, among what is not known. */
+  readonly candidates: readonly Candidate[]
+}
+
+function toSetting(untuned: Evidence, known: readonly Match[], lengths: Match): Setting {
+  const candidates = candidatesOf(untuned, lengths[0], takenBy(known))
+  const evidence = untuned.tune([...known, ...candidates.map(({ match }) => match)])
+  return { evidence, lengths, candidates }
+}
+
+function withMoves(known: readonly Match[], setting: Setting): readonly Bead[] {
+  const { evidence, lengths, candidates } = setting
+  const inOrder = fillGaps(known, setting)
+  const best = new Set(candidates.map(({ match }) => match.join(' ')))
+  const strong = inOrder.filter(({ left, right }) =>
+    left.some((i) => right.some((j) => best.has(`${i} ${j}`))),
+  )
+  const anchors = [...known, ...matchesOf(strong)]
+  const held = new Set(matchesOf(inOrder).map((match) => match.join(' ')))
+  const others = candidatesOf(evidence, lengths[0], takenBy(anchors))
+  const moved = believedRuns(others).filter((match) => !held.has(match.join(' ')))
+  if (moved.length === 0) return inOrder
+  const found = moved.map(([i, j]): Bead => ({ left: [i], right: [j] }))
+  return [...strong, ...found, ...fillGaps([...anchors, ...moved], setting)]
+}
+
+function takenBy(matches: readonly Match[]): (match: Match) => boolean {
+  const left = new Set(matches.map(([i]) => i))
+  const right = new Set(matches.map(([, j]) => j))
+  return ([i, j]) => left.has(i) || right.has(j)
+}
+
+/** Times that gaps are filled: what comes into one bead may close or open the gap beside it. */
+const ROUNDS = 3
+
+/** Fills the gaps between matches; where two gaps want the same passage, the better bead has it. */
+function fillGaps(known: readonly Match[], setting: Setting): readonly Bead[] {
+  const found: Bead[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const matches = [...known, ...matchesOf(found)]
+    const joints = jointsOf(matches, setting.lengths)
+    const options = gapsOf(matches, setting.lengths)
+      .flatMap((gap) => beadsIn(gap, joints, setting))
+      .map((bead) => ({ bead, worth: worthBeside(bead, joints, setting.evidence) }))
+    const better = options.sort((a, b) => b.worth - a.worth).map(({ bead }) => bead)
+    const chosen = withoutOverlap(better)
+    if (chosen.length === 0) break
+    found.push(...chosen)
   }
-  const valueAt = (ratio: number) => (bead: Bead) =>
-    value(sides.left(bead.left), sides.right(bead.right), { ratio, weights })
-  const pairs = known.map(([i, j]): Bead => ({ left: [i], right: [j] }))
-  return (gap) => {
-    const seen = pairs.length > 0 ? pairs : bestBeads(gap.left, gap.right, [[1, 1]], valueAt(USUAL_RATIO))
-    const tuned = valueAt(medianRatio(seen, sides))
-    const beads = bestBeads(gap.left, gap.right, SHAPES, tuned)
-    return beads.map((bead, at) => ({
-      ...bead,
-      confidence: confidence(tuned(bead), support(beads, at, gap)),
-    }))
-  }
+  return found
 }
 
-/** Some neighbours of one side, seen as one. */
-interface Stretch {
-  readonly kinds: ReadonlySet<Twin['kind']>
-  readonly members: number
-  readonly length: number
-  /** Only those that the other side has somewhere. */
-  readonly clues: Clues
-  /** What all its clues weigh together. */
-  readonly weight: number
+/** Each gap once: between two matches that are neighbours it is both behind the one and before the other. */
+function gapsOf(matches: readonly Match[], lengths: Match): readonly Gap[] {
+  const gaps = new Map<string, Gap>()
+  for (const gap of [...gapsBehind(matches, lengths), ...gapsBefore(matches, lengths)])
+    gaps.set([gap.left[0], gap.left.length, gap.right[0], gap.right.length].join(' '), gap)
+  return [...gaps.values()]
 }
 
-type Stretches = (members: readonly number[]) => Stretch
-
-/** Makes the stretches of one side, each once. */
-function stretchesOf(twins: readonly Twin[], clues: readonly Clues[], weights: Weights): Stretches {
-  const made = new Map<string, Stretch>()
-  const lengths = twins.map(({ text }) => lengthOf(text))
-  const known = clues.map((own) => new Map([...own].filter(([clue]) => weights.has(clue))))
-  return (members) => {
-    const key = `${members[0]} ${members.length}`
-    const stretch = made.get(key) ?? toStretch(members, { twins, lengths, known, weights })
-    made.set(key, stretch)
-    return stretch
-  }
+function withoutOverlap(beads: readonly Bead[]): readonly Bead[] {
+  const taken = { left: new Set<number>(), right: new Set<number>() }
+  return beads.filter(({ left, right }) => {
+    if (left.some((i) => taken.left.has(i)) || right.some((j) => taken.right.has(j))) return false
+    for (const i of left) taken.left.add(i)
+    for (const j of right) taken.right.add(j)
+    return true
+  })
 }
-
-interface Side {
-  readonly twins: readonly Twin[]
-  readonly lengths: readonly number[]
-  readonly known: readonly Clues[]
-  readonly weights: Weights
-}
-
-function toStretch(members: readonly number[], { twins, lengths, known, weights }: Side): Stretch {
-  const clues = new Map<string, number>()
-  for (const index of members)
-    for (const [clue, count] of known[index] ?? []) clues.set(clue, (clues.get(clue) ?? 0) + count)
-  return {
-    kinds: new Set(members.map((index) => twins[index]?.kind ?? 'paragraph')),
-    members: members.length,
-    length: members.reduce((sum, index) => sum + (lengths[index] ?? 0), 0),
-    clues,
-    weight: [...clues].reduce((sum, [clue, count]) => sum + count * (weights.get(clue) ?? 0), 0),
-  }
-}
-
-type Weights = ReadonlyMap<string, number>
 
 const SHAPES: readonly Shape[] = [
   [1, 1],
@@ -97,105 +114,85 @@ const SHAPES: readonly Shape[] = [
   [3, 1],
 ]
 
-/** Length in Latin letters: a Chinese, Japanese or Korean character says about as much as two and a half. */
-function lengthOf(text: string): number {
-  const dense = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0
-  return text.length + dense * 1.5
-}
-
-/** Expected length of a translation by that of its original, before anything is known of the two languages. */
-const USUAL_RATIO = 1.1
-
-/** Letters from which the ratio of two lengths tells something. */
-const TELLING = 40
-
-/** The middle of the ratios of the pairs found first; a few wrong ones do not move it. */
-function medianRatio(
-  beads: readonly Bead[],
-  sides: { readonly left: Stretches; readonly right: Stretches },
-): number {
-  const ratios = beads
-    .map(({ left, right }) => [sides.left(left).length, sides.right(right).length] as const)
-    .filter(([original]) => original >= TELLING)
-    .map(([original, translation]) => translation / original)
-    .sort((a, b) => a - b)
-  return Math.min(2, Math.max(0.5, ratios[ratios.length >> 1] ?? USUAL_RATIO))
-}
-
-interface Scale {
-  readonly ratio: number
-  readonly weights: Weights
-}
-
-/** Evidence that two stretches are twins: what it is worth over leaving them alone. */
-function value(left: Stretch, right: Stretch, { ratio, weights }: Scale): number {
-  const extra = left.members + right.members - 2
-  return (
-    BASE +
-    kindValue(left, right) +
-    lengthValue(left.length * ratio, right.length) +
-    clueValue(left, right, weights) -
-    extra * EXTRA_MEMBER
+function beadsIn(
+  { left, right }: Gap,
+  { isBehind, isBefore }: Joints,
+  { evidence, candidates }: Setting,
+): readonly Bead[] {
+  const from: Match = [left[0] ?? 0, right[0] ?? 0]
+  const lengths: Match = [left.length, right.length]
+  const corridor = corridorOf(
+    candidates.map(({ match }) => match),
+    from,
+    lengths,
   )
+  return bestBeads({
+    from,
+    lengths,
+    shapes: SHAPES,
+    value: evidence.value,
+    join: evidence.join,
+    joined: [isBehind(...from), isBefore(from[0] + lengths[0], from[1] + lengths[1])],
+    ...(corridor && { corridor }),
+  })
 }
 
-const BASE = 2
-const EXTRA_MEMBER = 2.5
-
-function kindValue(left: Stretch, right: Stretch): number {
-  const kinds = new Set([...left.kinds, ...right.kinds])
-  const isPair = left.members + right.members === 2
-  if (kinds.size === 1) return isPair || !kinds.has('heading') ? 1.5 : -8
-  if (kinds.has('field') || kinds.has('cell')) return -8
-  return kinds.has('heading') ? -2.5 : -0.5
+/** Where passages stand directly beside a match. Both texts begin behind one, and end before one. */
+interface Joints {
+  readonly isBehind: (i: number, j: number) => boolean
+  readonly isBefore: (i: number, j: number) => boolean
 }
 
-/**
- * Log-likelihood of the lengths, up to a constant; the longer the texts, the closer they must be. The tails are those
- * of Student's distribution, heavier than Gale and Church's: some translators write freely.
- */
-function lengthValue(expected: number, found: number): number {
-  const mean = (expected + found) / 2 + 8
-  const deviation = (found - expected) / Math.sqrt(mean * SPREAD)
-  return 1 - ((FREEDOM + 1) / 2) * Math.log(1 + (deviation * deviation) / FREEDOM)
-}
-
-/** Degrees of freedom: the fewer, the more a length may be off before it counts against a pair. */
-const FREEDOM = 3
-
-/** Variance of a translation's length per letter, as in Gale and Church for paragraphs. */
-const SPREAD = 6.8
-
-/** What shared clues say for a pair, less what clues on one side only say against it. */
-function clueValue(left: Stretch, right: Stretch, weights: Weights): number {
-  const [small, large] =
-    left.clues.size <= right.clues.size ? [left.clues, right.clues] : [right.clues, left.clues]
-  let shared = 0
-  for (const [clue, count] of small) {
-    const both = Math.min(count, large.get(clue) ?? 0)
-    if (both > 0) shared += both * (weights.get(clue) ?? 0)
+function jointsOf(matches: readonly Match[], [n, m]: Match): Joints {
+  const paired = new Set(matches.map(([i, j]) => i * (m + 1) + j))
+  return {
+    isBehind: (i, j) => (i === 0 && j === 0) || paired.has((i - 1) * (m + 1) + j - 1),
+    isBefore: (i, j) => (i === n && j === m) || paired.has(i * (m + 1) + j),
   }
-  const unshared = left.weight + right.weight - 2 * shared
-  const scale = Math.sqrt(shared + unshared)
-  return scale === 0 ? 0 : (2 * shared - 0.6 * unshared) / Math.max(1, scale)
 }
 
-/** How many neighbours of a bead are paired directly beside it on both sides; those around the gap are. */
-function support(beads: readonly Bead[], at: number, gap: Gap): number {
-  const [before, bead, behind] = [beads[at - 1], beads[at], beads[at + 1]]
-  if (!bead) return 0
-  const atStart = bead.left[0] === gap.left[0] && bead.right[0] === gap.right[0]
-  const atEnd = bead.left.at(-1) === gap.left.at(-1) && bead.right.at(-1) === gap.right.at(-1)
-  const start = before ? touch(before, bead) : atStart
-  const end = behind ? touch(bead, behind) : atEnd
-  return (start ? 1 : 0) + (end ? 1 : 0)
+interface Ends {
+  readonly start: Match
+  readonly end: Match
 }
 
-function touch(upper: Bead, lower: Bead): boolean {
-  return (upper.left.at(-1) ?? 0) + 1 === lower.left[0] && (upper.right.at(-1) ?? 0) + 1 === lower.right[0]
+function endsOf({ left, right }: Bead): Ends {
+  const start: Match = [left[0] ?? 0, right[0] ?? 0]
+  return { start, end: [start[0] + left.length, start[1] + right.length] }
 }
 
-/** A bead's own evidence and that of its neighbours as a probability. */
+/** What a bead is worth where it stands. */
+function worthBeside(bead: Bead, { isBehind, isBefore }: Joints, evidence: Evidence): number {
+  const { start, end } = endsOf(bead)
+  const above = isBehind(...start) ? evidence.join(...start) : 0
+  const below = isBefore(...end) ? evidence.join(...end) : 0
+  return worthOf(bead, evidence) + above + below
+}
+
+function worthOf({ left, right }: Bead, { value }: Evidence): number {
+  const some = { first: left[0] ?? 0, count: left.length }
+  const others = { first: right[0] ?? 0, count: right.length }
+  return value(some, others, Number.NEGATIVE_INFINITY)
+}
+
+function scored(
+  beads: readonly Bead[],
+  known: readonly Match[],
+  { evidence, lengths }: Setting,
+): readonly ScoredBead[] {
+  const joints = jointsOf([...known, ...matchesOf(beads)], lengths)
+  return beads.map((bead) => {
+    const { start, end } = endsOf(bead)
+    const neighbours = (joints.isBehind(...start) ? 1 : 0) + (joints.isBefore(...end) ? 1 : 0)
+    return { ...bead, confidence: confidence(worthOf(bead, evidence), neighbours) }
+  })
+}
+
+/** A bead's own evidence and that of the neighbours paired directly beside it as a probability. */
 function confidence(evidence: number, neighbours: number): number {
   return 1 / (1 + Math.exp(-(evidence - 3 + 1.5 * neighbours)))
+}
+
+function matchesOf(beads: readonly Bead[]): readonly Match[] {
+  return beads.flatMap(({ left, right }) => left.flatMap((i) => right.map((j): Match => [i, j])))
 }

@@ -1,50 +1,83 @@
 /**
- * What two languages share in a text: code, link targets, numbers, names and words of common origin. Clues say which
- * passage of a translation belongs to which of its original without knowing either language.
+ * What two languages share in a text: code, link targets, numbers, names, words of common origin and what stands
+ * around it. Clues say which passage of a translation belongs to which of its original without knowing either language.
  */
 import type { Notation, Placeable, SegmentKind } from '../model.js'
-import { placeablesOf, plainText } from '../syntax/inline.js'
+import { placeablesOf } from '../syntax/inline.js'
 import { linkKey } from '../syntax/links.js'
 import { words } from '../syntax/words.js'
 
 /** A segment as adoption sees it. */
 export interface Twin {
   readonly kind: SegmentKind
-  /** Words as a reader sees them, without markup. */
-  readonly text: string
-  readonly placeables: readonly Placeable[]
-}
-
-/** A segment, or a text out of the ledger, as adoption sees it. */
-export function twinOf(text: {
-  readonly kind: SegmentKind
-  readonly text: string
-  readonly notation: Notation
-  readonly placeables?: readonly Placeable[]
-}): Twin {
-  const placeables = text.placeables ?? placeablesOf(text.text, text.notation)
-  return { kind: text.kind, text: plainText(text.text, text.notation), placeables }
+  /** Length in Latin letters. */
+  readonly length: number
+  /** Words about as a reader sees them. */
+  readonly words: readonly string[]
+  readonly clues: Clues
 }
 
 /** The clues of one text with how often each occurs. */
 export type Clues = ReadonlyMap<string, number>
 
+interface Text {
+  readonly kind: SegmentKind
+  readonly text: string
+  readonly notation: Notation
+  readonly placeables?: readonly Placeable[]
+}
+
+/** A segment, or a text out of the ledger, as adoption sees it, with clues from its place in its document. */
+export function twinOf(text: Text, surroundings: readonly string[] = []): Twin {
+  const visible = withoutMarkup(text.text)
+  const own = words(visible)
+  const placeables = text.placeables ?? placeablesOf(text.text, text.notation)
+  const clues = [
+    ...surroundings,
+    ...placeables.map(({ type, value }) => `${type} ${type === 'link' ? linkKey(value) : value}`),
+    ...signClues(visible),
+    ...own.flatMap(wordClues),
+  ]
+  return { kind: text.kind, length: lengthOf(visible), words: own, clues: countClues(clues) }
+}
+
+/** A passage with more clues, each once. */
+export function withClues(twin: Twin, more: Iterable<string>): Twin {
+  const clues = new Map(twin.clues)
+  for (const clue of more) clues.set(clue, 1)
+  return { ...twin, clues }
+}
+
+function countClues(all: readonly string[]): Clues {
+  const counts = new Map<string, number>()
+  for (const clue of all) counts.set(clue, (counts.get(clue) ?? 0) + 1)
+  return counts
+}
+
+/** About what a reader sees. To parse each text for its exact words would take longer than all the rest. */
+function withoutMarkup(text: string): string {
+  return text.replace(/\]\([^()]*(?:\([^()]*\)[^()]*)*\)|\]\[[^[\]]*\]|<[^<>]*>|[*_`[\]]/gu, '')
+}
+
+/** A Chinese, Japanese or Korean character says about as much as two and a half Latin letters. */
+function lengthOf(text: string): number {
+  const dense = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0
+  return text.length + dense * 1.5
+}
+
+/** Numbers, and the sign at the end where it is not a full stop. */
+function signClues(text: string): readonly string[] {
+  const numbers = text.match(/\d+(?:[.,\u00A0\u202F ]\d{3})*/gu) ?? []
+  const [ending] = /[:?!：？！]\W*$/u.exec(text)?.[0] ?? []
+  return [
+    ...numbers.map((number) => `number ${number.replace(/\D/gu, '')}`),
+    ...(ending ? [`ending ${ending.normalize('NFKC')}`] : []),
+  ]
+}
+
 /** Letters of a word's beginning that count as a clue of common origin. */
 const STEM = 5
 const SHORT_STEM = 4
-
-/** All clues of a text. */
-export function cluesOf(twin: Twin): Clues {
-  const clues = new Map<string, number>()
-  const add = (clue: string): void => {
-    clues.set(clue, (clues.get(clue) ?? 0) + 1)
-  }
-  for (const { type, value } of twin.placeables) add(`${type} ${type === 'link' ? linkKey(value) : value}`)
-  for (const number of twin.text.match(/\d+(?:[.,\u00A0\u202F ]\d{3})*/gu) ?? [])
-    add(`number ${number.replace(/\D/gu, '')}`)
-  for (const word of words(twin.text)) for (const clue of wordClues(word)) add(clue)
-  return clues
-}
 
 function wordClues(word: string): readonly string[] {
   if (/\d/u.test(word)) return []
@@ -76,15 +109,28 @@ export function weighClues(left: readonly Clues[], right: readonly Clues[]): Rea
   const weights = new Map<string, number>()
   for (const [clue, count] of inLeft) {
     const other = inRight.get(clue)
-    if (other === undefined) continue
+    if (other === undefined || count > COMMON || other > COMMON) continue
     const rarity = Math.log(1 + (left.length + right.length) / (count + other))
     weights.set(clue, rarity * (CLASS_WEIGHT[clue.slice(0, clue.indexOf(' '))] ?? 1))
   }
   return weights
 }
 
-/** Words can agree by chance or be borrowed; code and link targets hardly. */
-const CLASS_WEIGHT: Readonly<Record<string, number>> = { word: 0.5, stem: 0.3, short: 0.2, number: 0.8 }
+/** Passages that may have a clue: more would take quadratic time, and there are rarer ones in so long a text. */
+const COMMON = 200
+
+/** Words can agree by chance or be borrowed, and neighbours can change; code, links and fields hardly. */
+const CLASS_WEIGHT: Readonly<Record<string, number>> = {
+  number: 0.8,
+  word: 0.5,
+  heading: 0.5,
+  ending: 0.5,
+  lexicon: 0.5,
+  before: 0.4,
+  behind: 0.4,
+  stem: 0.3,
+  short: 0.2,
+}
 
 function frequency(all: readonly Clues[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

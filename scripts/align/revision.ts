@@ -113,7 +113,14 @@ function matchMoved(
 }
 
 function followEdited(gap: Gap, revision: Revision): readonly Bead[] {
-  return bestBeads(gap.left, gap.right, SHAPES, (bead) => revisionValue(bead, revision))
+  const span = (first: number, count: number) => Array.from({ length: count }, (_, at) => first + at)
+  return bestBeads({
+    from: [gap.left[0] ?? 0, gap.right[0] ?? 0],
+    lengths: [gap.left.length, gap.right.length],
+    shapes: SHAPES,
+    value: (left, right) =>
+      revisionValue({ left: span(left.first, left.count), right: span(right.first, right.count) }, revision),
+  })
 }
 
 /**

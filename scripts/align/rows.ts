@@ -1,9 +1,10 @@
 /** Brings source, ledger and target side by side: one row for each unit, before anything is said about it. */
-import type { LedgerRecord, Notation, Segment } from '../model.js'
-import { type ScoredBead, type TwinAligner, twinAligner } from './bilingual.js'
+import type { Document, LedgerRecord, Notation, Segment } from '../model.js'
+import { alignTwins, type ScoredBead } from './bilingual.js'
 import { type Twin, twinOf } from './clues.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
 import { followRevision, type Passage } from './revision.js'
+import { surroundingsOf } from './surroundings.js'
 import { findTargets } from './targets.js'
 
 /** What belongs together. Numbers are indices of records and of target segments. */
@@ -31,14 +32,15 @@ const BY_POSITION = 0.9
 /** Rows in the order of the source; one whose source was removed stands behind the row that it followed. */
 export function makeRows(
   records: readonly Recorded[],
-  source: readonly Segment[],
-  target: readonly Segment[],
+  source: Document,
+  target: Document | undefined,
 ): readonly Row[] {
+  const segments = target?.segments ?? []
   const found = findTargets(
     records.map(({ record }) => record),
-    target,
+    segments,
   )
-  const rows = followSource(records, source).map((row): Row => {
+  const rows = followSource(records, source.segments).map((row): Row => {
     const targets = row.records.flatMap((i) => found.get(i) ?? [])
     return {
       ...row,
@@ -47,9 +49,10 @@ export function makeRows(
       confidence: 1,
     }
   })
-  const sides = { records, target, aligner: lazyAligner({ rows, records, target }) }
-  const behind = fillGaps(rows, gapsBehind(matchesOf(rows), [rows.length, target.length]), sides)
-  return fillGaps(behind, gapsBefore(matchesOf(behind), [rows.length, target.length]), sides)
+  const sides = { records, target: segments }
+  const behind = fillGaps(rows, gapsBehind(matchesOf(rows), [rows.length, segments.length]), sides)
+  const placed = fillGaps(behind, gapsBefore(matchesOf(behind), [rows.length, segments.length]), sides)
+  return target ? fillTwins(placed, { records, source, target }) : placed
 }
 
 type SourceRow = Pick<Row, 'source' | 'records'>
@@ -79,24 +82,43 @@ function matchesOf(rows: readonly Row[]): readonly Match[] {
 }
 
 interface Sides {
-  readonly rows: readonly Row[]
   readonly records: readonly Recorded[]
   readonly target: readonly Segment[]
 }
 
-/** Pairs the rows that have no target yet with the target segments that no row has. */
-function fillGaps(
-  rows: readonly Row[],
-  gaps: readonly Gap[],
-  { records, target, aligner }: Omit<Sides, 'rows'> & { readonly aligner: TwinAligner },
-): readonly Row[] {
+function fillGaps(rows: readonly Row[], gaps: readonly Gap[], sides: Sides): readonly Row[] {
+  return withBeads(
+    rows,
+    gaps.flatMap((gap) => byPosition(gap, rows, sides)),
+  )
+}
+
+function withBeads(rows: readonly Row[], beads: readonly ScoredBead[]): readonly Row[] {
   const filled = [...rows]
-  for (const gap of gaps) {
-    for (const { left, right, confidence } of byPosition(gap, { rows, records, target }) ?? aligner(gap)) {
-      for (const i of left) filled[i] = { ...(rows[i] as Row), targets: right, confidence }
-    }
-  }
+  for (const { left, right, confidence } of beads)
+    for (const i of left) filled[i] = { ...(rows[i] as Row), targets: right, confidence }
   return filled
+}
+
+interface Files {
+  readonly records: readonly Recorded[]
+  readonly source: Document
+  readonly target: Document
+}
+
+/** Pairs the rows that have no target yet with the target segments that no row has. */
+function fillTwins(rows: readonly Row[], { records, source, target }: Files): readonly Row[] {
+  const matches = matchesOf(rows)
+  const taken = new Set(matches.map(([, j]) => j))
+  if (taken.size === target.segments.length || rows.every(({ targets }) => targets.length > 0)) return rows
+  const around = surroundingsOf(source)
+  const placeOf = new Map(source.segments.map((segment, index) => [segment, index]))
+  const left = rows.map((row) =>
+    row.source ? twinOf(row.source, around[placeOf.get(row.source) ?? -1]) : recordTwin(row, records),
+  )
+  const aroundTarget = surroundingsOf(target)
+  const right = target.segments.map((segment, index) => twinOf(segment, aroundTarget[index]))
+  return withBeads(rows, alignTwins({ left, right }, matches))
 }
 
 /** Whether the ledger knows of a target for every row of a gap, so that it must be among what stands there. */
@@ -104,30 +126,16 @@ function isRecorded(gap: Gap, rows: readonly Row[]): boolean {
   return gap.left.every((i) => (rows[i]?.records.length ?? 0) > 0)
 }
 
-/** As many recorded rows as segments, of the same kinds: then each is the next one's; `undefined` otherwise. */
-function byPosition(gap: Gap, { rows, records, target }: Sides): readonly ScoredBead[] | undefined {
+/** As many recorded rows as segments, of the same kinds: then each is the next one's. */
+function byPosition(gap: Gap, rows: readonly Row[], { records, target }: Sides): readonly ScoredBead[] {
   const kinds = gap.left.map((i) => rows[i]?.source?.kind ?? records[rows[i]?.records[0] ?? -1]?.record.kind)
   const isAlike =
     kinds.length === gap.right.length && kinds.every((kind, at) => kind === target[gap.right[at] ?? -1]?.kind)
-  if (!isRecorded(gap, rows) || !isAlike) return undefined
+  if (!isRecorded(gap, rows) || !isAlike) return []
   return gap.left.map((i, at) => ({ left: [i], right: gap.right.slice(at, at + 1), confidence: BY_POSITION }))
 }
 
-/** Made when a gap needs it: most pages have none. */
-function lazyAligner({ rows, records, target }: Sides): TwinAligner {
-  let aligner: TwinAligner | undefined
-  return (gap) => {
-    aligner ??= twinAligner(
-      rows.map((row) => rowTwin(row, records)),
-      target.map(twinOf),
-      matchesOf(rows),
-    )
-    return aligner(gap)
-  }
-}
-
-function rowTwin(row: Row, records: readonly Recorded[]): Twin {
-  if (row.source) return twinOf(row.source)
+function recordTwin(row: Row, records: readonly Recorded[]): Twin {
   const { record, notation } = records[row.records[0] ?? 0] as Recorded
   return twinOf({ kind: record.kind, text: record.source, notation })
 }

@@ -34,20 +34,25 @@ export function alignUnits({ source, target, records, sourceLanguage, language }
   const rows =
     source.format === 'catalogue'
       ? rowsByKey(recorded, source.segments, { segments, language })
-      : withStrangers(makeRows(recorded, source.segments, segments), segments)
+      : withStrangers(makeRows(recorded, source, target), segments)
   const idOf = idGiver(records)
   return rows.flatMap((row) => toUnit(row, { recorded, segments, sourceLanguage, idOf }) ?? [])
 }
 
-/** Adds a row for each target segment that belongs to none. */
+/** Adds a row for each target segment that belongs to none, behind the last row of the segment before it. */
 function withStrangers(rows: readonly Row[], segments: readonly Segment[]): readonly Row[] {
-  const all = [...rows]
+  const lastRowOf = new Map(rows.flatMap((row) => row.targets.map((j) => [j, row] as const)))
+  const first: Row[] = []
+  const behind = new Map<Row, Row[]>()
+  let before = first
   segments.forEach((_, j) => {
-    if (all.some(({ targets }) => targets.includes(j))) return
-    const before = all.findLastIndex(({ targets }) => targets.includes(j - 1))
-    all.splice(before + 1, 0, { records: [], targets: [j], asRecorded: false, confidence: 1 })
+    const row = lastRowOf.get(j)
+    if (row) {
+      before = behind.get(row) ?? []
+      behind.set(row, before)
+    } else before.push({ records: [], targets: [j], asRecorded: false, confidence: 1 })
   })
-  return all
+  return [...first, ...rows.flatMap((row) => [row, ...(behind.get(row) ?? [])])]
 }
 
 interface Surroundings {

@@ -1,0 +1,49 @@
+/**
+ * Measures alignment, drift and cosmetic changes on documents with known answers. Run by `npm run evaluate`, or after
+ * `npm run build` as `node test/evaluate.js [align] [drift] [cosmetic] [--sample]`; `--sample` takes every tenth
+ * record. The documents, and the scorer with them, lie in the folder `TVILLING_GROUND_TRUTH`, or in
+ * `../shared/ground-truth`; without them there is nothing to measure, and the script says so.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { ADAPTERS } from './evaluate/adapter.js'
+import { FIGURES } from './evaluate/figures.js'
+
+const FILES = { align: 'alignment-dev.jsonl', drift: 'drift-dev.jsonl', cosmetic: 'cosmetic-dev.jsonl' }
+const EVERY = 10
+
+const folder =
+  process.env.TVILLING_GROUND_TRUTH ?? fileURLToPath(new URL('../../shared/ground-truth', import.meta.url))
+const wanted = process.argv.slice(2)
+
+if (existsSync(join(folder, FILES.align))) await evaluate()
+else
+  print(
+    `skipped: no ground truth in ${folder}; set TVILLING_GROUND_TRUTH to the folder that holds ${FILES.align}`,
+  )
+
+async function evaluate() {
+  const scorer = await import(pathToFileURL(join(folder, 'lib/score-core.mjs')).href)
+  const kinds = Object.keys(FILES).filter((kind) => wanted.includes(kind))
+  for (const kind of kinds.length > 0 ? kinds : Object.keys(FILES)) {
+    const records = read(FILES[kind]).filter((_, at) => !wanted.includes('--sample') || at % EVERY === 0)
+    const predictions = records.map((record) => ADAPTERS[kind](record))
+    print(`\n${kind}: ${records.length} records`)
+    for (const figure of FIGURES[kind](scorer, records, predictions)) print(line(figure))
+  }
+}
+
+function read(name) {
+  const lines = readFileSync(join(folder, name), 'utf8').split('\n')
+  return lines.filter((text) => text.trim() !== '').map((text) => JSON.parse(text))
+}
+
+function line({ name, value, cases, goal }) {
+  const verdict = goal ? `  goal ${goal.text}${goal.isMet(value) ? '' : ': missed'}` : ''
+  return `  ${name.padEnd(52)} ${value.toFixed(3)}  of ${String(cases).padStart(5)}${verdict}`
+}
+
+function print(text) {
+  process.stdout.write(`${text}\n`)
+}

@@ -1,0 +1,99 @@
+/** Puts the product before the records of the ground truth: what it would tell a person, in the scorer's form. */
+import { targetDigest } from '../../dist/align/targets.js'
+import { alignUnits } from '../../dist/align/units.js'
+import { parseDocument } from '../../dist/parse/markdown.js'
+import { ordersBetween } from '../../dist/store/order.js'
+
+/** Changes that leave a translator nothing to write: a reader of the source sees the same words. */
+const NO_WORK = ['cosmetic', 'link']
+
+/** By kind of record: from a record to a prediction for the scorer. */
+export const ADAPTERS = { align: alignment, drift, cosmetic }
+
+/** A source and a translation without history. */
+function alignment({ source, target, format, srcLang }) {
+  const versions = { source: parse(source, format), target: parse(target, format) }
+  const units = alignUnits({ ...versions, records: [], sourceLanguage: srcLang ?? 'en' })
+  const pairs = units.filter(isPaired).map(({ source: original, targets, confidence }) => ({
+    src: [rangeOf(original)],
+    tgt: targets.map(rangeOf),
+    confidence,
+  }))
+  return { ranges: pairs }
+}
+
+/** An old source, its translation and a new source: the translation is adopted first, and the source changed then. */
+function drift({ sourceOld, sourceNew, targetOld, format }) {
+  const target = parse(targetOld, format)
+  const adopted = alignUnits({ source: parse(sourceOld, format), target, records: [], sourceLanguage: 'en' })
+  const units = alignUnits({
+    source: parse(sourceNew, format),
+    target,
+    records: recordsOf(adopted.filter(isPaired)),
+    sourceLanguage: 'en',
+  })
+  return {
+    source: units.flatMap((unit) => (unit.source ? [labelled(unit.source, sourceLabel(unit))] : [])),
+    target: units.flatMap((unit) => unit.targets.map((segment) => labelled(segment, targetLabel(unit)))),
+  }
+}
+
+/** Two revisions of a source; the old one stands for its own translation. */
+function cosmetic({ old, new: now, format }) {
+  const before = parse(old, format)
+  const same = before.segments.map((segment) => ({ ...segment, id: '', source: segment, targets: [segment] }))
+  const records = recordsOf(same).map((record, at) => ({ ...record, id: String(at) }))
+  const units = alignUnits({ source: parse(now, format), target: before, records, sourceLanguage: 'en' })
+  const changed = units.filter(({ source, drift }) => source && (drift === 'missing' || drift === 'outdated'))
+  return {
+    changed: changed.filter((unit) => !NO_WORK.includes(unit.change)).map(({ source }) => labelled(source)),
+    reported: changed.map(({ source, change }) => labelled(source, change)),
+  }
+}
+
+/** Front matter and MDX that its parser refuses is read as Markdown, as far as it goes. */
+function parse(text, format) {
+  try {
+    return parseDocument(text, { path: `page.${format}` })
+  } catch {
+    return parseDocument(text, { path: 'page.md' })
+  }
+}
+
+function isPaired({ source, targets }) {
+  return source !== undefined && targets.length > 0
+}
+
+function recordsOf(units) {
+  const orders = ordersBetween(undefined, undefined, units.length)
+  return units.map(({ id, kind, source, targets }, at) => ({
+    id,
+    order: orders[at],
+    kind,
+    source: source.text,
+    target: targetDigest(targets.map(({ text }) => text)),
+    state: 'translated',
+    origin: 'adopted',
+    at: '',
+  }))
+}
+
+function sourceLabel({ drift: state, change }) {
+  if (state === 'missing') return 'missing'
+  if (state !== 'outdated') return 'kept'
+  return NO_WORK.includes(change) ? 'cosmetic' : 'changed'
+}
+
+function targetLabel({ drift: state, change }) {
+  if (state === 'orphaned') return 'obsolete'
+  if (state !== 'outdated') return 'fresh'
+  return NO_WORK.includes(change) ? 'cosmetic' : 'stale'
+}
+
+function labelled({ span: { start, end } }, label) {
+  return { start, end, label }
+}
+
+function rangeOf({ span: { start, end } }) {
+  return [start, end]
+}
