@@ -14,7 +14,7 @@ const REWRITTEN = 0.5
  * words, code and links; `number` only when nothing but numbers changed; in doubt `wording`.
  */
 export function classifyChange(before: string, after: string, notation: Notation, language: string): Change {
-  const [old, now] = [plainText(before, notation), plainText(after, notation)]
+  const [old, now] = [visibleText(before, notation), visibleText(after, notation)]
   const sameTargets = hasSame('link', before, after, notation) && hasSame('image', before, after, notation)
   if (old === now) return sameTargets ? 'cosmetic' : 'link'
   if (withoutCode(before, notation) === withoutCode(after, notation)) return 'code'
@@ -25,6 +25,14 @@ export function classifyChange(before: string, after: string, notation: Notation
   if (changed.every((token) => !isWord(token) || /\d/u.test(token)) && hasSameShape(removed, added))
     return 'number'
   return similarity(bagOf(old), bagOf(now)) < REWRITTEN ? 'rewritten' : 'wording'
+}
+
+/** A text from the ledger lacks the definitions of its links: `[a][]` and `[a]` are the same link then. */
+function visibleText(text: string, notation: Notation): string {
+  const hasCode = placeablesOf(text, notation).some(
+    ({ type, value }) => type === 'code' && value.includes('[]'),
+  )
+  return hasCode ? plainText(text, notation) : plainText(text, notation).replaceAll('][]', ']')
 }
 
 function hasSame(type: PlaceableType, before: string, after: string, notation: Notation): boolean {

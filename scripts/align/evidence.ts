@@ -105,19 +105,29 @@ const [HEADING, FIELD, CELL] = [1, 2, 4] as const
 /** Expected length of a translation by that of its original, before anything is known of the two languages. */
 const USUAL_RATIO = 1.1
 
+/** Pairs that the usual ratio counts for: in a short text one that was split would be the middle. */
+const PRIOR = 2
+
 /** Letters from which the ratio of two lengths tells something. */
 const TELLING = 40
 
-/** A heading belongs to what follows it: neighbours above say little for it. */
+/** A heading belongs to what follows it: the neighbour above says little for it, and it much for the one below. */
 const JOIN = 0.8
 const JOIN_OF_HEADING = 0.2
+const JOIN_UNDER_HEADING = 1.6
+
+/** For a bead that begins with two passages and stands directly behind another one. */
+function joinValue(i: number, j: number, { left, right }: Texts): number {
+  if (left.kinds[i] === HEADING || right.kinds[j] === HEADING) return JOIN_OF_HEADING
+  return left.kinds[i - 1] === HEADING && right.kinds[j - 1] === HEADING ? JOIN_UNDER_HEADING : JOIN
+}
 
 function withRatio(texts: Texts, ratio: number): Evidence {
   const rows = sharedRows(texts)
   const { left, right } = texts
   return {
     value: (some, others, floor) => evidenceValue([some, others], floor, { texts, ratio, rows }),
-    join: (i, j) => (left.kinds[i] === HEADING || right.kinds[j] === HEADING ? JOIN_OF_HEADING : JOIN),
+    join: (i, j) => joinValue(i, j, texts),
     clueValue: (i, j) => {
       const shared = sharedByPair(i, j, texts)
       return clueValue(shared, (left.weights[i] ?? 0) + (right.weights[j] ?? 0) - 2 * shared)
@@ -129,10 +139,12 @@ function withRatio(texts: Texts, ratio: number): Evidence {
 
 /** The middle of the ratios of known pairs; a few wrong ones do not move it. */
 function medianRatio(pairs: readonly Match[], { left, right }: Texts): number {
+  const usual = Array<number>(PRIOR).fill(USUAL_RATIO)
   const ratios = pairs
     .map(([i, j]) => [left.lengths[i] ?? 0, right.lengths[j] ?? 0] as const)
     .filter(([original]) => original >= TELLING)
     .map(([original, translation]) => translation / original)
+    .concat(usual)
     .sort((a, b) => a - b)
   return Math.min(2, Math.max(0.5, ratios[ratios.length >> 1] ?? USUAL_RATIO))
 }

@@ -17,7 +17,8 @@ export function surroundingsOf(document: Document): readonly (readonly string[])
     }
     for (const clue of between) {
       mark(last, `before ${clue}`)
-      mark(block.segment, `behind ${clue}`)
+      // A heading belongs to what follows it.
+      if (block.type !== 'heading') mark(block.segment, `behind ${clue}`)
     }
     if (block.type === 'heading' || block.type === 'field')
       mark(block.segment, `${block.type} ${block.trait}`)

@@ -32,6 +32,44 @@ describe('a change of the source is named', () => {
     )
   })
 
+  test.each([
+    ['sv', 'Dörren är låst på natten.', 'Dörren är inte låst på natten.'],
+    ['sv', 'Alla kommer.', 'Ingen kommer.'],
+    ['sv', 'En rättvis fördelning.', 'En orättvis fördelning.'],
+    ['da', 'Døren er låst om natten.', 'Døren er ikke låst om natten.'],
+    ['da', 'Broen er sikker.', 'Broen er usikker.'],
+    ['nb', 'Døra er låst om natta.', 'Døra er aldri låst om natta.'],
+    ['nb', 'Reis med billett.', 'Reis uten billett.'],
+    ['de', 'Die Tür ist nachts verschlossen.', 'Die Tür ist nachts nicht verschlossen.'],
+    ['de', 'Eine Antwort kam.', 'Keine Antwort kam.'],
+    ['en', 'Feed the *ducks*.', 'Never feed the ducks.'],
+    ['en', 'The gate does open.', 'The gate does not open.'],
+  ])('in %s by the negation that came: %s', (language, before, after) => {
+    expect(classifyChange(before, after, 'markdown', language)).toBe('negation')
+    expect(classifyChange(after, before, 'markdown', language)).toBe('negation')
+  })
+
+  test.each([
+    ['sv', 'Bron bär 3,5 ton.', 'Bron bär 5,3 ton.'],
+    ['sv', 'Kör *högst* 30 km/h.', 'Kör högst 30 mph.'],
+    ['da', 'Vent i 10 minutter.', 'Vent i 10 sekunder.'],
+    ['da', 'Det koster 1.000 kr.', 'Det koster 1,000 kr.'],
+    ['nb', 'Varm opp til 200 °C.', 'Varm opp til 200 °F.'],
+    ['de', 'Nimm 5 mg davon.', 'Nimm 5 g davon.'],
+    ['de', 'Um 8 Uhr.', 'Um 18 Uhr.'],
+    ['en', 'At least 2 × 4 m.', 'At least 2 × 4 ft.'],
+    ['en', 'It is -5 degrees.', 'It is 5 degrees.'],
+    ['en', 'Open on 1/2.', 'Open on 2/1.'],
+    ['en', 'An `int[][]` of rows.', 'An `int[]` of rows.'],
+  ])('in %s as more than markup when a number or unit changed: %s', (language, before, after) => {
+    expect(classifyChange(before, after, 'markdown', language)).not.toMatch(/^(cosmetic|link)$/u)
+    expect(classifyChange(after, before, 'markdown', language)).not.toMatch(/^(cosmetic|link)$/u)
+  })
+
+  test('as markup when a reference link is only written in another way', () => {
+    expect(classifyChange('See [Git] first.', 'See [Git][] first.', 'markdown', 'en')).toBe('cosmetic')
+  })
+
   test('without calling a number, a unit or a negation cosmetic, whatever stands beside it', () => {
     const pairs = [
       ['5 km', '5 mi'],

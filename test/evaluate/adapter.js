@@ -35,6 +35,7 @@ function drift({ sourceOld, sourceNew, targetOld, format }) {
   return {
     source: units.flatMap((unit) => (unit.source ? [labelled(unit.source, sourceLabel(unit))] : [])),
     target: units.flatMap((unit) => unit.targets.map((segment) => labelled(segment, targetLabel(unit)))),
+    segments: { source: parse(sourceNew, format).segments.map(spanOf), target: target.segments.map(spanOf) },
   }
 }
 
@@ -92,6 +93,10 @@ function targetLabel({ drift: state, change }) {
 
 function labelled({ span: { start, end } }, label) {
   return { start, end, label }
+}
+
+function spanOf({ span: { start, end } }) {
+  return { start, end }
 }
 
 function rangeOf({ span: { start, end } }) {

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { alignTwins } from '../../scripts/align/bilingual.js'
+import { twinOf } from '../../scripts/align/clues.js'
+import { surroundingsOf } from '../../scripts/align/surroundings.js'
+import { parseDocument } from '../../scripts/parse/markdown.js'
+
+/** What each paragraph of a page is paired with, by their texts. */
+function pairs(original: string, translation: string) {
+  const [left, right] = [original, translation].map((text) => parseDocument(text, { path: 'page.md' }))
+  if (!left || !right) return []
+  const twins = ({ segments }: typeof left, around: readonly (readonly string[])[]) =>
+    segments.map((segment, at) => twinOf(segment, around[at]))
+  const sides = { left: twins(left, surroundingsOf(left)), right: twins(right, surroundingsOf(right)) }
+  return alignTwins(sides, []).map(({ left: some, right: others, confidence }) => ({
+    left: some.map((i) => left.segments[i]?.text),
+    right: others.map((j) => right.segments[j]?.text),
+    confidence,
+  }))
+}
+
+function partnerOf(text: string, all: ReturnType<typeof pairs>): readonly (string | undefined)[] {
+  return all.find(({ left }) => left.includes(text))?.right ?? []
+}
+
+const INSTALL = [
+  '## Install',
+  'Get `oven-cli` from [the mill](https://mill.example/get).',
+  '```sh\nget oven-cli\n```',
+]
+const BAKE = [
+  '## Bake',
+  'Run `oven bake` at 220 degrees and wait.',
+  '```sh\noven bake --heat 220\n```',
+  'The crust is done.',
+]
+const SHARE = [
+  '## Share',
+  'Send a loaf to [the harbour](https://harbour.example).',
+  'Say `oven share` for a list.',
+]
+const INSTALLERA = [
+  '## Installera',
+  'Hämta `oven-cli` från [kvarnen](https://mill.example/get).',
+  '```sh\nget oven-cli\n```',
+]
+const BAKA = [
+  '## Baka',
+  'Kör `oven bake` på 220 grader och vänta.',
+  '```sh\noven bake --heat 220\n```',
+  'Skorpan är klar.',
+]
+const DELA = [
+  '## Dela',
+  'Skicka en limpa till [hamnen](https://harbour.example).',
+  'Säg `oven share` för en lista.',
+]
+
+function page(...sections: readonly (readonly string[])[]): string {
+  return `${sections.flat().join('\n\n')}\n`
+}
+
+describe('a translation without a ledger', () => {
+  test('keeps its pairs when its sections stand in another order', () => {
+    const found = pairs(page(INSTALL, BAKE, SHARE), page(DELA, INSTALLERA, BAKA))
+    expect(found).toHaveLength(8)
+    expect(partnerOf('Share', found)).toEqual(['Dela'])
+    expect(partnerOf('Say `oven share` for a list.', found)).toEqual(['Säg `oven share` för en lista.'])
+    expect(partnerOf('Install', found)).toEqual(['Installera'])
+    expect(partnerOf('The crust is done.', found)).toEqual(['Skorpan är klar.'])
+  })
+
+  test('leaves a section that was never translated without a partner', () => {
+    const found = pairs(page(INSTALL, BAKE, SHARE), page(INSTALLERA, DELA))
+    expect(found.map(({ left }) => left[0])).not.toContain('Run `oven bake` at 220 degrees and wait.')
+    expect(partnerOf('Bake', found)).toEqual([])
+    expect(partnerOf('Share', found)).toEqual(['Dela'])
+  })
+
+  test('leaves a section that only the translation has without a partner', () => {
+    const found = pairs(page(INSTALL, SHARE), page(INSTALLERA, BAKA, DELA))
+    expect(found.flatMap(({ right }) => right)).not.toContain('Kör `oven bake` på 220 grader och vänta.')
+    expect(partnerOf('Share', found)).toEqual(['Dela'])
+  })
+
+  test('pairs a paragraph with both halves of its translation', () => {
+    const whole =
+      'The ferry `M/S Alma` leaves at 7 sharp. It comes back with the newspapers before the market closes.'
+    const halves = [
+      'Färjan `M/S Alma` går prick klockan 7.',
+      'Den kommer tillbaka med tidningarna innan torget stänger.',
+    ]
+    const found = pairs(page(INSTALL, [whole], SHARE), page(INSTALLERA, halves, DELA))
+    expect(partnerOf(whole, found)).toEqual(halves)
+  })
+
+  test('pairs both halves of a paragraph with the translation that joins them', () => {
+    const halves = [
+      'The ferry `M/S Alma` leaves at 7 sharp.',
+      'It comes back with the newspapers before the market closes.',
+    ]
+    const whole =
+      'Färjan `M/S Alma` går prick klockan 7. Den kommer tillbaka med tidningarna innan torget stänger.'
+    const found = pairs(page(INSTALL, halves, SHARE), page(INSTALLERA, [whole], DELA))
+    for (const half of halves) expect(partnerOf(half, found)).toEqual([whole])
+  })
+
+  test('is followed through a page of 1,500 paragraphs of which the first third is missing', () => {
+    const lines = Array.from({ length: 1500 }, (_, at) => [
+      `Item ${at} costs ${at * 7 + 3} crowns.`,
+      `Vara ${at} kostar ${at * 7 + 3} kronor.`,
+    ])
+    const found = pairs(
+      page(lines.map(([text = '']) => text)),
+      page(lines.slice(500).map(([, text = '']) => text)),
+    )
+    const right = found.filter(({ left: [a], right: [b] }) => a?.match(/\d+/u)?.[0] === b?.match(/\d+/u)?.[0])
+    expect(found.length).toBeGreaterThanOrEqual(1000)
+    expect(right.length / found.length).toBeGreaterThan(0.99)
+  })
+})
