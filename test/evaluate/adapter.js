@@ -19,7 +19,8 @@ function alignment({ source, target, format, srcLang }) {
     tgt: targets.map(rangeOf),
     confidence,
   }))
-  return { ranges: pairs }
+  const segments = { source: versions.source.segments.map(spanOf), target: versions.target.segments.map(spanOf) }
+  return { ranges: pairs, segments }
 }
 
 /** An old source, its translation and a new source: the translation is adopted first, and the source changed then. */

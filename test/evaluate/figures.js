@@ -13,6 +13,9 @@ function alignFigures(scorer, records, predictions) {
   const kinds = { kinds: scorer.KINDS.prose }
   const scores = records.map((record, at) => scorer.scoreAlignDoc(record, predictions[at], kinds))
   const total = scorer.sumAlign(scores)
+  const inText = records.map((record, at) =>
+    scorer.scoreAlignDoc(withoutSkeletonPairs(scorer, record, predictions[at].segments), predictions[at], kinds),
+  )
   const { p, r, f } = scorer.PRF(total.link)
   const found = Object.entries(total.byType).map(([type, { hit, n }]) =>
     figure(`${type} pairs found`, hit / n, n, TYPE_GOALS[type]),
@@ -21,6 +24,7 @@ function alignFigures(scorer, records, predictions) {
   const sure = surePairs(scorer, records, predictions)
   return [
     figure('links, F1', f, total.link.tp + total.link.fn, atLeast(0.985)),
+    figure('the same, in blocks with a text to translate', links(inText), inText.length, atLeast(0.985)),
     figure('links, precision', p, total.link.tp + total.link.fp),
     figure('links, recall', r, total.link.tp + total.link.fn),
     ...found,
@@ -95,6 +99,19 @@ function withoutSkeleton(scorer, record, segments) {
     ...record,
     source: unscored(record.source, segments.source, record.sourceNew),
     target: unscored(record.target, segments.target, record.targetOld),
+  }
+}
+
+/** The record with blocks ignored that are skeleton to the product, such as front matter in TOML. */
+function withoutSkeletonPairs(scorer, record, segments) {
+  const ignored = (blocks, spans, text, more) => {
+    const known = scorer.resolve(spans, blocks, text)
+    return [...(more ?? []), ...blocks.keys()].filter((at) => more?.includes(at) || !known.has(at))
+  }
+  return {
+    ...record,
+    ignoreSrc: ignored(record.srcBlocks, segments.source, record.source, record.ignoreSrc),
+    ignoreTgt: ignored(record.tgtBlocks, segments.target, record.target, record.ignoreTgt),
   }
 }
 
