@@ -41,7 +41,11 @@ export function treeFromChunks(
   const chunks = frontMatter > 0 ? [before, ...cut] : cut
   const page: Page = { ...parser, text, parsed: parseParts(chunks, frontMatter > 0, text, parser) }
   const children = nest(chunks, page)
-  return children && { type: 'root', children, data: captureOf(chunks, page.parsed) as object }
+  if (!children) return undefined
+  const lines = text.split(/\r\n|\n|\r/u)
+  const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length }
+  const position = { start: { line: 1, column: 1, offset: 0 }, end }
+  return { type: 'root', children, position, data: captureOf(chunks, page.parsed) as object }
 }
 
 interface Page extends Parser {
