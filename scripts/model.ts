@@ -133,6 +133,24 @@ export interface Block {
   readonly segment?: number
 }
 
+/** An id in a document that links can point at. */
+export interface Anchor {
+  readonly id: string
+  /** Whether it is written in the document, or made of a heading's text: then one heading has several (`syntax/slugs.ts`). */
+  readonly origin: 'explicit' | 'generated'
+  readonly place: Place
+  /** Index of the segment of the heading, or of the title in front matter; absent when it belongs to neither. */
+  readonly segment?: number
+}
+
+/** A link, the definition of one, or an image, that leads into the project: not to another host. */
+export interface Link {
+  readonly type: 'link' | 'image'
+  /** As Markdown means it, without escapes: `other.md#part`. */
+  readonly url: string
+  readonly place: Place
+}
+
 /** A parsed file. Segments are ordered and disjoint; with the gaps between them they make up the text. */
 export interface Document {
   readonly path: string
@@ -141,6 +159,10 @@ export interface Document {
   readonly eol: '\n' | '\r\n'
   readonly segments: readonly Segment[]
   readonly root: Block
+  readonly anchors: readonly Anchor[]
+  readonly links: readonly Link[]
+  /** Whether its page takes in what is not in this file, so that it may have more anchors. */
+  readonly isOpen: boolean
   readonly messages: readonly Message[]
 }
 
@@ -250,6 +272,9 @@ export interface Unit {
   readonly confidence: number
 }
 
+/** How an id stands in a heading: `## Title {#id}`, or, in Nextra, `## Title [#id]`. */
+export type HeadingIdStyle = '{#id}' | '[#id]'
+
 /** A source file and its version in one language. */
 export interface Pair {
   readonly source: string
@@ -259,6 +284,8 @@ export interface Pair {
   readonly ledger: string
   /** What its `.md` files are read as; absent for Markdown. */
   readonly format?: 'mdx'
+  /** How an id is written in a heading; absent where the site generator reads none there. */
+  readonly headingIds?: HeadingIdStyle
 }
 
 /** A text to be written for a unit: in place of a segment, or as a new one. */

@@ -53,6 +53,7 @@ const DOORS: Readonly<Record<string, string>> = {
   diff: 'syntax/diff.ts',
   i18next: 'phrases.ts',
   'gray-matter': 'parse/frontmatter.ts',
+  'github-slugger': 'syntax/slugs.ts',
   valibot: 'store/schema.ts',
   picomatch: 'store/globs.ts',
   tinyglobby: 'store/globs.ts',

@@ -1,10 +1,11 @@
 /** Writes texts of units into a target: splice, parse again, compare (laws 1 and 2). */
 
 import { ContentError } from '../errors.js'
-import type { Document, Edit, Unit } from '../model.js'
+import type { Document, Edit, HeadingIdStyle, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { planCatalogue } from './catalogue.js'
 import { encode } from './encode.js'
+import { withIds } from './heading-ids.js'
 import { type Insert, planInserts } from './insert.js'
 import { type Splice, splice } from './splice.js'
 import { difference } from './verify.js'
@@ -16,6 +17,8 @@ export interface Assembly {
   readonly target: Document
   readonly units: readonly Unit[]
   readonly edits: readonly Edit[]
+  /** How an id is written in a heading, where the site reads one there; see `Pair`. */
+  readonly headingIds?: HeadingIdStyle | undefined
   /** Parses a text as the target was parsed; may throw a `ContentError`. */
   readonly parse: (text: string) => Document
 }
@@ -27,9 +30,11 @@ export type Assembled =
 
 /**
  * Puts the edits into the target and proves that it holds what was asked for and nothing else: every edited segment
- * has the text asked, every other segment and block is as it was. Otherwise nothing at all is to be written.
+ * has the text asked, a heading with its id (`heading-ids.ts`), every other segment and block is as it was. Otherwise
+ * nothing at all is to be written.
  */
-export function assemble(assembly: Assembly): Assembled {
+export function assemble(asked: Assembly): Assembled {
+  const assembly = { ...asked, edits: withIds(asked) }
   const { splices, homeless, problemOf } = planOf(assembly)
   if (homeless.length > 0) return { refused: homeless.map((unit) => ({ unit, reason: noPlace() })) }
   const text = splice(assembly.target.text, splices)

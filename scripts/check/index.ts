@@ -1,12 +1,18 @@
 /** All rules, and how they are asked. */
 import type { Message, Severity } from '../model.js'
 import { compare } from '../text.js'
+import { anchor } from './anchor.js'
 import { approvedText, missing, orphaned, outdated, unconfirmed } from './drift.js'
+import { brokenAnchor, brokenLink } from './links.js'
 import { placeables } from './placeables.js'
 import { type Checked, type Rule, toMessage } from './rule.js'
 import { structure } from './structure.js'
 import { forbiddenTerm } from './terms.js'
 
+export { originsOf } from './broken.js'
+export { type Outline, outlineOf } from './outline.js'
+export { linkedDocuments, type Project } from './project.js'
+export { stemOf } from './routes.js'
 export type { Checked, Rule } from './rule.js'
 
 /** In the order in which they are documented. */
@@ -18,6 +24,9 @@ export const RULES: readonly Rule[] = [
   approvedText,
   structure,
   placeables,
+  anchor,
+  brokenAnchor,
+  brokenLink,
   forbiddenTerm,
 ]
 

@@ -1,7 +1,8 @@
 /** What a rule is: one question to one document in one language. */
 
-import type { Document, Message, Pair, Segment, Severity, Term, Unit } from '../model.js'
+import type { Document, Message, Pair, Place, Segment, Severity, Term, Unit } from '../model.js'
 import type { Phrase } from '../phrases.js'
+import type { Project } from './project.js'
 
 /** What a rule may look at. */
 export interface Checked {
@@ -11,14 +12,22 @@ export interface Checked {
   readonly target?: Document | undefined
   readonly units: readonly Unit[]
   readonly terms: readonly Term[]
+  /** Absent when nothing is known of other files: then links to them are not checked. */
+  readonly project?: Project | undefined
 }
 
 /** What a rule found: a message without what every message of the rule has in common. */
 export interface Finding {
   /** Where: the target segment, else the source segment, else the start of the target. */
   readonly segment?: Segment | undefined
-  /** Whether the segment is one of the source. */
+  /** Where, when it is no segment. */
+  readonly place?: Place
+  /** Whether the place is one of the source. */
   readonly inSource?: boolean
+  /** The file of the place, when it is neither source nor target. */
+  readonly file?: string
+  /** Whether it is the same in every language: then it is said once. */
+  readonly isShared?: boolean
   readonly unit?: Unit
   readonly reason: string
   readonly expected?: string
@@ -38,16 +47,17 @@ export interface Rule {
 
 /** A finding as a message with its place. */
 export function toMessage(rule: Rule, severity: Severity, finding: Finding, { pair }: Checked): Message {
-  const { segment, inSource, unit, reason, expected } = finding
+  const { segment, inSource, unit, reason, expected, isShared } = finding
+  const { line, column } = finding.place ?? segment?.place ?? { line: 1, column: 1 }
   return {
     ruleId: rule.id,
     severity,
-    file: inSource ? pair.source : pair.target,
-    line: segment?.place.line ?? 1,
-    column: segment?.place.column ?? 1,
+    file: finding.file ?? (inSource ? pair.source : pair.target),
+    line,
+    column,
     reason,
     ...(expected !== undefined && { expected }),
     ...(unit && { unit: unit.id }),
-    language: pair.language,
+    ...(!isShared && { language: pair.language }),
   }
 }

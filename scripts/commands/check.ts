@@ -2,6 +2,7 @@ import { byPlace, runChecks } from '../check/index.js'
 import type { Message, Severity } from '../model.js'
 import { type CheckReport, formatCheck } from '../report/check.js'
 import { choiceOf, type ExitCode, type Input, type Outcome } from './command.js'
+import { openNeighbours } from './neighbours.js'
 import { isReadable, readVersions } from './versions.js'
 import { openSelection } from './workspace.js'
 
@@ -15,11 +16,13 @@ export async function runCheck(input: Input): Promise<Outcome> {
   const { workspace, pairs } = openSelection(input)
   const messages: Message[] = [...workspace.messages]
   let needsRepair = false
+  const neighbours = openNeighbours(workspace)
   for await (const version of readVersions(workspace, pairs, input.progress)) {
     if (isReadable(version)) {
+      const project = await neighbours(version)
       messages.push(
         ...version.messages,
-        ...runChecks({ ...version, terms: workspace.terms }, workspace.config.checks),
+        ...runChecks({ ...version, terms: workspace.terms, project }, workspace.config.checks),
       )
     } else {
       messages.push(version.problem)

@@ -171,11 +171,12 @@ export function readLedger(root: string, path: string): readonly LedgerRecord[] 
   return text === undefined ? undefined : parseLedger(text, path)
 }
 
-async function readDocument(
+/** Reads and parses a file of a pair; a message when that cannot be done, `undefined` when there is no file. */
+export async function readDocument(
   { config }: Workspace,
   path: string,
-  { format }: Pair,
-  parser: Parser,
+  { format }: Pick<Pair, 'format'>,
+  parser: Pick<Parser, 'parse'>,
 ): Promise<Parsed> {
   try {
     const text = readText(config.root, path)

@@ -1,5 +1,6 @@
 /** The project that a command works on, and what of it was pointed at. */
 import { dirname } from 'node:path'
+import { RULES } from '../check/index.js'
 import type { Message, Pair, Term } from '../model.js'
 import { type Config, readConfig } from '../store/config.js'
 import { readGlossary } from '../store/glossary.js'
@@ -30,7 +31,10 @@ const OWN_FOLDERS = [dirname(JOURNAL), dirname(dirname(JOURNAL))]
 
 /** Finds the project around the working folder. Throws a `UsageError` when its settings are wrong. */
 export function openWorkspace({ cwd }: Input): Workspace {
-  const config = readConfig(cwd)
+  const config = readConfig(
+    cwd,
+    RULES.map(({ id }) => id),
+  )
   const { pairs, messages } = listPairs(config)
   // What a killed process left behind goes before anything else is done.
   const folders = pairs.flatMap(({ target, ledger }) => [dirname(target), dirname(ledger)])

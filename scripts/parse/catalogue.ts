@@ -32,6 +32,9 @@ export function parseCatalogue(text: string, { path }: { readonly path: string }
     eol: /\r?\n/u.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
     segments: cutting.segments,
     root,
+    anchors: [],
+    links: [],
+    isOpen: false,
     messages: cutting.messages,
   }
 }

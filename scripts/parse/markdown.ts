@@ -22,6 +22,7 @@ import {
   type Tree,
 } from '../syntax/markdown.js'
 import { collapse } from '../text.js'
+import { gatherAnchors } from './anchors.js'
 import { attributeSegment } from './attributes.js'
 import { directiveOf } from './directives.js'
 import { cutRuns, type Mark, type Run } from './fences.js'
@@ -65,13 +66,16 @@ export function parseDocument(text: string, options: ParseOptions): Document {
     ...nothing(),
   }
   const root = toBlock(tree.root, cutting, 'paragraph')
+  const { segments, starts } = cutting
+  const placeOf = (offset: number) => placeAt(text, starts, offset + base)
   return {
     path: options.path,
     format,
     text,
     eol: /\r?\n/u.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
-    segments: cutting.segments,
+    segments,
     root,
+    ...gatherAnchors({ text, tree: tree.root, base, root, segments, placeOf }),
     messages: cutting.messages,
   }
 }

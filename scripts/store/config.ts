@@ -3,11 +3,11 @@
 import { lstatSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { UsageError } from '../errors.js'
-import type { Place } from '../model.js'
+import type { HeadingIdStyle, Place } from '../model.js'
 import { t } from '../phrases.js'
 import { placeOf } from '../syntax/json.js'
 import { readText } from './disk.js'
-import { checkDocument, checkKnown } from './documents.js'
+import { checkDocument, checkKnown, checkRules } from './documents.js'
 import { codeOf } from './failure.js'
 import { checkLanguages, isSame, languagesOf } from './languages.js'
 import { type Options, OptionsSchema } from './options.js'
@@ -28,6 +28,8 @@ export interface DocumentPattern {
   readonly names?: Readonly<Record<string, string>>
   /** What files with the ending `.md` are read as; Markdown when absent. */
   readonly format?: 'mdx'
+  /** How ids are written in headings. */
+  readonly headingIds?: HeadingIdStyle
   /** Where the target stands in the configuration file; absent for the default. */
   readonly place?: Place
 }
@@ -47,19 +49,22 @@ export interface Config
 /**
  * Finds and reads the configuration of the project that a folder belongs to: the nearest `tvilling.json` from there
  * upwards, as far as the folder that holds `.git`. Where there is none, the defaults hold, with the folder as root.
- * Throws a `UsageError` of code `config` with the place of the first thing wrong.
+ * Throws a `UsageError` of code `config` with the place of the first thing wrong. `rules` are the names that "checks"
+ * may hold; any when absent.
  */
-export function readConfig(folder: string): Config {
+export function readConfig(folder: string, rules?: readonly string[]): Config {
   const start = resolve(folder)
   const root = findRoot(start)
   const text = root === undefined ? undefined : readText(root, CONFIG_FILE)
   if (root === undefined || text === undefined) return toConfig(start, { path: CONFIG_FILE, text: '{}' })
-  return parseConfig(root, text)
+  return parseConfig(root, text, rules)
 }
 
 /** The configuration that a text would be in a root. Throws as `readConfig` does. */
-export function parseConfig(root: string, text: string): Config {
-  const config = toConfig(root, { path: CONFIG_FILE, text: text.replace(/^\uFEFF/, '') })
+export function parseConfig(root: string, text: string, rules?: readonly string[]): Config {
+  const file = { path: CONFIG_FILE, text: text.replace(/^\uFEFF/, '') }
+  const config = toConfig(root, file)
+  if (rules) checkRules(file, config.checks, rules)
   return freeze({ ...config, file: CONFIG_FILE })
 }
 

@@ -63,6 +63,16 @@ export function removeFile(root: string, path: string, options: WriteOptions = {
   })
 }
 
+/** Whether there is something at a path, as far as that can be told: an unsafe path is not looked at, and counts as there. */
+export function isThere(root: string, path: string): boolean {
+  try {
+    return guard(path, () => statusOf(resolveInside(root, path))) !== undefined
+  } catch (error) {
+    if (error instanceof UsageError) return true
+    throw error
+  }
+}
+
 function settle(absolute: string, path: string, done: 'write' | 'remove'): void {
   try {
     syncFolder(dirname(absolute))

@@ -69,4 +69,12 @@ export const DocumentSchema = v.strictObject({
       ),
     ),
   ),
+  headingIds: v.exactOptional(
+    v.pipe(
+      v.picklist(['{#id}', '[#id]']),
+      v.description(
+        'How the site generator reads an id at the end of a heading: "{#id}" in Docusaurus, VitePress, Hugo and MkDocs, "[#id]" in Nextra. A translated heading that this program writes then gets the id of its original. Absent: it gets none.',
+      ),
+    ),
+  ),
 })

@@ -8,6 +8,7 @@ import { fixedPart, patternFlaw } from './globs.js'
 import { checkLanguages } from './languages.js'
 import { parseLanguage, resolveInside } from './paths.js'
 import { atPlace, type Settings, settingsError } from './settings.js'
+import { suggest } from './suggest.js'
 import { templateFlaw } from './template.js'
 
 /** Throws a `UsageError` with the place of the first pattern or template that could not be used, or not safely. */
@@ -41,6 +42,32 @@ export function checkKnown(
       )
       throw settingsError(file, ['documents', index, 'languages', at], reason)
     }
+}
+
+/** Throws a `UsageError` with the place of the first severity of a rule that there is not. */
+export function checkRules(
+  file: Settings,
+  checks: Readonly<Record<string, string>>,
+  rules: readonly string[],
+): void {
+  for (const name of Object.keys(checks)) {
+    if (rules.includes(name)) continue
+    const meant = suggest(name, rules)
+    const values = { name: JSON.stringify(name), rules: rules.join(', ') }
+    const reason =
+      meant === undefined
+        ? t(
+            'settings.unknownRule',
+            'found the unknown rule {{name}}; expected one of {{rules}}. Correct or remove it',
+            values,
+          )
+        : t(
+            'settings.otherRule',
+            'found the unknown rule {{name}}; expected one of {{rules}}. Did you mean {{meant}}?',
+            { name: values.name, rules: values.rules, meant: JSON.stringify(meant) },
+          )
+    throw settingsError(file, ['checks', name], reason, 'key')
+  }
 }
 
 function checkName(root: string, file: Settings, keys: Keys, name: string): void {

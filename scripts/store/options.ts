@@ -44,7 +44,7 @@ export const OptionsSchema = v.pipe(
       v.pipe(
         v.record(RULE, v.picklist(['error', 'warning', 'info', 'off'])),
         v.description('Severities of rules, by the name of the rule, where they differ from the defaults.'),
-        v.examples([{ 'length-ratio': 'off' }]),
+        v.examples([{ orphaned: 'off' }]),
       ),
       {},
     ),

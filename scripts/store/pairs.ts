@@ -79,14 +79,15 @@ function excluded({ exclude = [], names = {} }: DocumentPattern, languages: read
 }
 
 function pairOf(
-  { source: pattern, target: template, names, format }: DocumentPattern,
+  { source: pattern, target: template, names, format, headingIds }: DocumentPattern,
   source: string,
   language: string,
 ): Pair {
   const { folder } = fixedPart(pattern)
   const path = folder === '' ? source : source.slice(folder.length + 1)
   const target = fillTemplate(template, names?.[language] ?? language, path, pattern)
-  return { source, target, language, ledger: ledgerPath(source, language), ...(format && { format }) }
+  const ledger = ledgerPath(source, language)
+  return { source, target, language, ledger, ...(format && { format }), ...(headingIds && { headingIds }) }
 }
 
 /** Keeps what has a safe path, and gives a message for each other one. */

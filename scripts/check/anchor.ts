@@ -1,0 +1,81 @@
+/** Ids that a translated heading should have. */
+import type { Anchor, Unit } from '../model.js'
+import { t } from '../phrases.js'
+import { type Broken, brokenAnchors } from './broken.js'
+import { inStep } from './placeables.js'
+import type { Checked, Finding, Rule } from './rule.js'
+
+/** Rule `anchor`. */
+export const anchor: Rule = {
+  id: 'anchor',
+  severity: 'warning',
+  about: () =>
+    t(
+      'rule.anchor.about',
+      'A translated heading keeps the id that is written in its original. Where links lead to the id that is made of the original heading, the translated one has it too.',
+    ),
+  why: () =>
+    t(
+      'rule.anchor.why',
+      'The id that is made of a translated heading is another one, and links to it break without a sound.',
+    ),
+  find: (checked) => [...lostIds(checked), ...neededIds(checked)],
+}
+
+/** Ids written in headings of the source that their translations do not have. */
+function lostIds({ source, target, units }: Checked): readonly Finding[] {
+  if (!target) return []
+  const there = new Set(target.anchors.map(({ id }) => id))
+  return source.anchors.flatMap(({ id, origin, segment }) => {
+    const unit = units.find(({ source: own }) => own !== undefined && own === source.segments[segment ?? -1])
+    const [heading] = unit?.targets ?? []
+    if (origin !== 'explicit' || !unit || !heading || there.has(id) || isSaid(unit, id)) return []
+    return [
+      {
+        unit,
+        segment: heading,
+        reason: t('rule.anchor.lost', 'Missing id {{id}}, which its original has', { id }),
+        expected: t('rule.anchor.same', 'the same id'),
+      },
+    ]
+  })
+}
+
+/** Whether the rule `placeables` finds that an id is lost. */
+function isSaid(unit: Unit, id: string): boolean {
+  return (
+    inStep(unit) &&
+    (unit.source?.placeables.some(({ type, value }) => type !== 'link' && value.includes(id)) ?? false)
+  )
+}
+
+/** Headings that links lead to by the id that is made of the original's words. */
+function neededIds(checked: Checked): readonly Finding[] {
+  const needed = brokenAnchors(checked, 'target').filter(({ original }) => original?.origin === 'generated')
+  return needed.flatMap((broken) => toFinding(broken, checked) ?? [])
+}
+
+function toFinding(broken: Broken, checked: Checked): Finding | undefined {
+  const { outline, heading, fragment } = broken
+  const made = heading && idsOf(outline.anchors, heading.segment)[0]
+  if (!made) return undefined
+  const { headingIds } = checked.pair
+  const id = headingIds ? headingIds.replace('id', () => fragment) : `<a id="${fragment}"></a>`
+  return {
+    place: made.place,
+    file: outline.path,
+    reason: t(
+      'rule.anchor.needed',
+      'Missing id {{id}}: links lead to it, and the original of this heading has it',
+      { id: fragment },
+    ),
+    expected: t('rule.anchor.add', '{{written}} in the heading; or else links to #{{id}}', {
+      written: id,
+      id: made.id,
+    }),
+  }
+}
+
+function idsOf(anchors: ReadonlyMap<string, readonly Anchor[]>, segment: number): readonly Anchor[] {
+  return [...anchors.values()].flat().filter((one) => one.segment === segment)
+}

@@ -1,0 +1,74 @@
+/** What links need to know of the document that they lead to. */
+import type { Anchor, Block, Document } from '../model.js'
+
+/** A heading as the twins of a document have it in common. */
+export interface Heading {
+  readonly depth: string
+  /** Index of its segment. */
+  readonly segment: number
+}
+
+/** A document as a place to link to. */
+export interface Outline extends Pick<Document, 'path' | 'isOpen'> {
+  /** By their folded ids; all of them, since some ids are there twice. */
+  readonly anchors: ReadonlyMap<string, readonly Anchor[]>
+  /** In the order of the document. */
+  readonly headings: readonly Heading[]
+}
+
+/** The outline of a document. */
+export function outlineOf({ path, isOpen, anchors, root }: Document): Outline {
+  const byId = new Map<string, readonly Anchor[]>()
+  for (const anchor of anchors) {
+    const id = fold(anchor.id)
+    // Sites may make ids in ways of their own, which differ most in the signs around the words.
+    const ids = anchor.origin === 'generated' ? [id, bare(id)] : [id]
+    for (const key of new Set(ids)) byId.set(key, [...(byId.get(key) ?? []), anchor])
+  }
+  return { path, isOpen, anchors: byId, headings: headingsIn(root) }
+}
+
+/** The anchor that a fragment means; `undefined` when there is none. */
+export function anchorAt(outline: Outline, fragment: string): Anchor | undefined {
+  const id = fold(fragment)
+  const loose = outline.anchors.get(bare(id))?.find(({ origin }) => origin === 'generated')
+  return outline.anchors.get(id)?.[0] ?? loose
+}
+
+/** Whether a fragment leads somewhere in every document, or is made by what is no document: a theme, a footnote. */
+export function isAlwaysThere(fragment: string): boolean {
+  return /^$|^_?top$|^fn|^user-content-|^__|^:~:|^[/!?]|^L\d+/iu.test(fragment) || /[{}<>]/u.test(fragment)
+}
+
+/** Whether an anchor is that of the title in the front matter: a link to it ends at the top, with or without it. */
+export function isTitle({ segment }: Anchor, { headings }: Outline): boolean {
+  return segment !== undefined && !headings.some((heading) => heading.segment === segment)
+}
+
+/**
+ * The heading of a twin that stands where a heading of the original does; `undefined` when the two have not the same
+ * headings in the same order.
+ */
+export function twinHeading(source: Outline, target: Outline, segment: number): Heading | undefined {
+  const depths = ({ headings }: Outline) => headings.map(({ depth }) => depth).join()
+  const at = source.headings.findIndex((heading) => heading.segment === segment)
+  return depths(source) === depths(target) ? target.headings[at] : undefined
+}
+
+/** An id as browsers look for it, and a little more: without percent signs, and with no regard to capitals. */
+function fold(id: string): string {
+  try {
+    return decodeURIComponent(id).normalize('NFC').toLowerCase()
+  } catch {
+    return id.normalize('NFC').toLowerCase()
+  }
+}
+
+function bare(id: string): string {
+  return id.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || id
+}
+
+function headingsIn({ type, trait, segment, children }: Block): readonly Heading[] {
+  if (type === 'heading' && segment !== undefined) return [{ depth: trait, segment }]
+  return children.flatMap(headingsIn)
+}
