@@ -301,13 +301,23 @@ export interface FileChange {
   readonly after: string
 }
 
+/** A class of words, by which their forms are made; a name has none but its genitive. */
+export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'name'
+
 /** How a term is said in one language. */
 export interface TermTarget {
   readonly preferred: string
   readonly admitted?: readonly string[] | undefined
+  /** Names that were right once and should be replaced. */
+  readonly deprecated?: readonly string[] | undefined
   readonly forbidden?: readonly string[] | undefined
-  /** Inflected forms of the preferred and admitted ones. */
+  /** Inflected forms of the preferred and admitted ones, besides those that are made by rule. */
   readonly forms?: readonly string[] | undefined
+  /** Words that look like forms of any of these names and are others. */
+  readonly notForms?: readonly string[] | undefined
+  /** Whether the names are looked for inside compounds; `auto` means names of six letters and more. */
+  readonly compounds?: 'auto' | 'on' | 'off' | undefined
+  readonly partOfSpeech?: PartOfSpeech | undefined
   readonly note?: string | undefined
 }
 
@@ -317,5 +327,30 @@ export interface Term {
   readonly note?: string | undefined
   readonly caseSensitive?: boolean | undefined
   readonly doNotTranslate?: boolean | undefined
+  readonly partOfSpeech?: PartOfSpeech | undefined
+  /** Forms of the source term besides those that are made by rule. */
+  readonly forms?: readonly string[] | undefined
+  readonly notForms?: readonly string[] | undefined
+  /** Patterns of the source documents that the term is for; absent when it is for all. */
+  readonly documents?: readonly string[] | undefined
   readonly targets: Readonly<Record<string, TermTarget>>
+}
+
+/** What a name is to its term: how the source says it, or how good it is in the target. */
+export type TermStatus = 'source' | 'preferred' | 'admitted' | 'deprecated' | 'forbidden'
+
+/** A place in a text where a name of the glossary stands. */
+export interface Occurrence {
+  /** In the text that was searched; of a compound, the whole word. */
+  readonly span: Span
+  /** As the text has it. */
+  readonly form: string
+  /** As the glossary has it. */
+  readonly name: string
+  readonly status: TermStatus
+  readonly term: Term
+  /** What made the form of the name, for people. */
+  readonly rule: string
+  /** Whether the name is only a part of the word. */
+  readonly isCompound: boolean
 }

@@ -1,0 +1,169 @@
+/** Danish. */
+import type { Morphology } from './morphology.js'
+
+const NOUNS = `
+*: +en +et +er +erne +e +ene &en &et &er &erne &e &ene
+e: +n +t +r +rne +ne +en +et +er +erne
+er: +en +et +e +ne +er +ene ren ret re rene rer rerne +s +erne
+mmer: +en +et mret mre mrene mrer mrerne +e +ne
+el: +en +et +er +erne +e +ene len let ler lerne le lene &en &et &er &erne &e &ene
+en: +en +et +er +erne nen net ne nene ner nerne &en &er &erne +e +ene
+um: et er erne +et +en +er +ene &ene &en &et &er &erne a aene ummet +s
+eum,ium: +et +ene eet eer eerne iet ier ierne
+rum: rummet rum rummene
+forum: forummet fora foraene forummer forummerne
+centrum: centret centrummet centrer centrerne centre centrene
+dom: dommen domme dommene
+ing: +en +er +erne +e +ene
+ning: +en +er +erne
+hed,ion,itet,tet,tion: +en +er +erne
+skab: +et +en +er +erne +e +ene
+else: +n +r +rne
+ist,ent,ant: +en +er +erne +et
+ment: +et +er +erne
+ør,or,ur: +en +et +er +erne +ene +e
+ik: +en +er +erne &en &er &erne
+i: +en +et +er +erne
+é: +en +er +erne
+a,o: +en +et +er +erne +ene +s
+u: +en +et +er +erne
+y,å,ø,æ: +en +et +er +erne +ene
+mand: manden mænd mændene
+hånd: hånden hænder hænderne
+tand: tanden tænder tænderne
+stand: standen stænder stænderne stande standene
+rand: randen rande randene
+strand: stranden strande strandene
+brand: branden brande brandene
+land: landet lande landene
+bog: bogen bøger bøgerne
+fod: foden fødder fødderne
+rod: roden rødder rødderne
+nat: natten nætter nætterne
+stad: staden stæder stæderne
+hovedstad: hovedstaden hovedstæder hovedstæderne
+bonde: bonden bønder bønderne
+ko: koen køer køerne
+so: soen søer søerne
+klo: kloen kløer kløerne
+tå: tåen tæer tæerne
+mor: moren moderen mødre mødrene
+moder: moderen mødre mødrene
+far: faren faderen fædre fædrene
+fader: faderen fædre fædrene
+bror: broren broderen brødre brødrene
+broder: broderen brødre brødrene
+datter: datteren døtre døtrene
+søster: søsteren søstre søstrene
+barn: barnet børn børnene børne
+øje: øjet øjne øjnene
+øre: øret ører ørerne øren
+gås: gåsen gæs gæssene
+mus: musen mus musene
+kraft: kraften kræfter kræfterne
+ven: vennen venner vennerne
+søn: sønnen sønner sønnerne
+by: byen byer byerne
+del: +en +e +ene +er +erne
+hus: huset huse husene
+råd: rådet rådene
+udvalg,valg: +et +ene
+år: året årene
+folk: folket folkene
+sted: stedet steder stederne
+navn: navnet navne navnene
+møde: mødet møder møderne
+ord: ordet ordene
+forslag,slag: +et +ene
+lag: +et +ene
+mål: +et +ene
+tal: tallet tallene
+krav: kravet kravene
+tilskud,bud: +det +dene
+tilbud: tilbuddet tilbuddene
+svar: svaret svarene
+dyr: dyret dyrene
+bånd: båndet båndene
+menneske: mennesket mennesker menneskene
+hoved: hovedet hoveder hovederne
+medlem: medlemmet medlemmer medlemmerne
+program: programmet programmer programmerne
+museum: museet museer museerne
+amt: amtet amter amterne
+brev: brevet breve brevene
+punkt: punktet punkter punkterne
+middel: midlet middelet midler midlerne
+minister: ministeren ministre ministrene
+center: centeret centret centre centrene
+kammer: kammeret kamre kamrene
+nummer: nummeret numre numrene
+sommer: sommeren somre somrene
+vinter: vinteren vintre vintrene
+teater: teatret teateret teatre teatrene
+orkester: orkestret orkesteret orkestre orkestrene
+register: registret registeret registre registrene
+våben: våbnet våbenet våbnene
+tegn: tegnet tegn tegnene
+køkken: køkkenet køkkener køkkenerne
+lejr: lejren lejre lejrene
+dag: dagen dage dagene
+vej: vejen veje vejene
+værdi: +en +er +erne
+parti: +et +er +erne
+studie,studium: studiet studier studierne
+gymnasium: gymnasiet gymnasier gymnasierne
+ministerium: ministeriet ministerier ministerierne
+kollegium: kollegiet kollegier kollegierne
+`
+
+const ADJECTIVES = `
+*: +t +e &e +ere +est +este
+e: e +t +r
+isk: iske
+sk: sk ske
+ig,lig: +t +e
+t: te tte
+el: elt le
+en: ent ne
+er: ert re
+al,iv,bar: +t +e
+å: +t
+ende: +
+lille: små
+gammel: gammelt gamle
+`
+
+const VERBS = `
+*: +r +ede +et +t +te +s
+e: er ede et te t es edes ende eres tes
+ere: erer erede eret eres eredes erende
+`
+
+const HEADS = ['hus', 'råd', 'dag', 'lov', 'bog', 'ord', 'vej', 'by', 'tal', 'tog', 'mål', 'liv', 'amt', 'bus']
+
+/** Danish morphology; the closed lists are our own. */
+export const danish: Morphology = {
+  nouns: NOUNS,
+  adjectives: ADJECTIVES,
+  verbs: VERBS,
+  genitive: { suffixes: ['s'], afterSibilant: ["'", "'s"] },
+  acronym: ['s', "'s", "'en", "'et", "'er", "'erne", "'ens", "'ets", 'en', 'er', '-en', '-et'],
+  links: [
+    ['', ''],
+    ['', 's'],
+    ['', 'e'],
+    ['', 'er'],
+    ['e', ''],
+    ['um', 'e'],
+    ['e', 's'],
+    ['e', 'es'],
+  ],
+  derivations: [
+    /^(?:ør(?:er|en|s)?|ar(?:en|er|s)?$|m?elig|ic|er(?:e|et|er|ede|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i)|isk|iser|ion|itet|ator|un[gi]|skab|ning|ant$|ansk|iv|itær|el(?:le?|t)?$|elig)/u,
+    /^(?:s?(?:lig|hed|bar|som|agtig|løs|mæssig|vis|dom|inde|eri|ende|ere|ing|else|ling|fuld|vær[dt]ig))(?:e|t|en|et|er|n|ne|ns|s|erne|ene|ens|ets|hed|heden|heder|heds|ste|st|skab)*$/u,
+  ],
+  shortHeads: HEADS,
+  adjectivesBend: 'before',
+  stops: ['for', 'i', 'af', 'og', 'med', 'på', 'til', 'fra', 'om', 'under', 'mellem', 'ved', 'mod', 'som', 'uden', 'over', 'eller', 'inden', 'hos'],
+  capitals: 'free',
+}

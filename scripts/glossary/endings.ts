@@ -1,0 +1,54 @@
+/**
+ * How a word's ending decides its forms. A table says for each ending what may stand in its place; the longest ending
+ * that fits decides, so that a word like `stad` is an ending too, and its line holds for every compound with it.
+ *
+ * A line reads `ending: form form …`: `a: an or orna` makes *flickan, flickor, flickorna* of *flicka*. In a form `+`
+ * is the ending itself, and `&` the ending with its last letter doubled where a short vowel comes before it. An ending
+ * after `^` is a whole word. The line of `*` holds for all other words.
+ */
+
+/** A form with the rule that made it, for people: `-a → -orna`. */
+export interface Form {
+  readonly text: string
+  readonly rule: string
+}
+
+/** Endings with their replacements. */
+export type Endings = ReadonlyMap<string, readonly string[]>
+
+/** Reads a table. */
+export function endings(table: string): Endings {
+  const lines = table.split('\n').filter((line) => line.includes(':'))
+  return new Map(
+    lines.flatMap((line) => {
+      const [keys = '', forms = ''] = line.split(':')
+      const list = forms.trim().split(/\s+/u).filter(Boolean)
+      return keys.split(',').map((key) => [key.trim(), list] as const)
+    }),
+  )
+}
+
+/** Forms of a word in lower case, without the word itself. */
+export function inflect(word: string, table: Endings): readonly Form[] {
+  const key = endingOf(word, table)
+  const ending = key.replace(/^\^|^\*$/u, '')
+  const stem = word.slice(0, word.length - ending.length)
+  return (table.get(key) ?? []).flatMap((pattern) => {
+    if (pattern.startsWith('&') && !SHORT.test(word)) return []
+    const replacement = pattern.replace('&', ending + word.slice(-1)).replace('+', ending)
+    const rule = ending === '' ? `-${replacement}` : `-${ending} → -${replacement}`
+    const texts = [stem + replacement]
+    // A double consonant is written once before another one: nummer, numret.
+    const isSyncope = /^e[lnr]$/u.test(ending.slice(-2)) && /^[lnr]/u.test(replacement)
+    if (isSyncope && /([bdfgklmnprst])\1$/u.test(stem)) texts.push(stem.slice(0, -1) + replacement)
+    return texts.map((text) => ({ text, rule }))
+  })
+}
+
+const SHORT = /(?:^|[^aeiouyåäöæø])[aeiouyåäöæø][bdfgklmnprst]$/u
+
+function endingOf(word: string, table: Endings): string {
+  if (table.has(`^${word}`)) return `^${word}`
+  for (let at = 0; at < word.length; at += 1) if (table.has(word.slice(at))) return word.slice(at)
+  return '*'
+}

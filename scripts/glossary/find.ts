@@ -1,0 +1,177 @@
+/** Finding the names of a glossary in a text. */
+import type { Occurrence } from '../model.js'
+import { type Part, partsOf } from './compound.js'
+import type { Entry, Name, NameIndex, Sequence } from './lookup.js'
+import { isAcronym } from './names.js'
+import { type Atom, atoms, keyOf, UNSPACED, visible } from './tokens.js'
+
+/** What was found from an atom on: how many atoms it takes, and the names with their rules. */
+interface Match {
+  readonly size: number
+  readonly isCompound: boolean
+  readonly names: readonly { readonly name: Name; readonly rule: string }[]
+}
+
+/**
+ * All occurrences of names in a text, in its order. At each word the longest name wins and hides those inside it; all
+ * names that have the same form are given. Spans are those of whole words, of a compound too.
+ */
+export function findNames(text: string, index: NameIndex): readonly Occurrence[] {
+  if (index.single.size + index.sequences.size + index.unspaced.size === 0) return []
+  const pieces = atoms(text)
+  const found: Occurrence[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const match = matchAt(text, pieces, at, index)
+    if (match) found.push(...occurrences(text, pieces, at, match))
+    at += match?.size ?? 1
+  }
+  return index.unspaced.size > 0 && UNSPACED.test(text) ? [...found, ...findUnspaced(text, index)] : found
+}
+
+function occurrences(text: string, pieces: readonly Atom[], at: number, match: Match): readonly Occurrence[] {
+  const start = pieces[at]?.start ?? 0
+  const end = pieces[at + match.size - 1]?.end ?? start
+  return match.names.map(({ name, rule }) => ({
+    span: { start, end },
+    form: text.slice(start, end),
+    name: name.text,
+    status: name.status,
+    term: name.term,
+    rule,
+    isCompound: match.isCompound,
+  }))
+}
+
+function matchAt(text: string, pieces: readonly Atom[], at: number, index: NameIndex): Match | undefined {
+  return matchSequence(text, pieces, at, index) ?? matchWord(text, pieces, at, index)
+}
+
+/** The longest name of several words. */
+function matchSequence(text: string, pieces: readonly Atom[], at: number, index: NameIndex): Match | undefined {
+  let size = 0
+  let names: { name: Name; rule: string }[] = []
+  for (const sequence of index.sequences.get(pieces[at]?.key ?? '') ?? []) {
+    const length = sequence.words.length
+    const rule = length < size ? undefined : ruleOf(text, pieces, at, sequence, index)
+    if (rule === undefined) continue
+    if (length > size) names = []
+    size = length
+    if (names.every(({ name }) => name !== sequence.name)) names.push({ name: sequence.name, rule })
+  }
+  return names.length > 0 ? { size, isCompound: false, names } : undefined
+}
+
+/** The rules of the words of a name where a text has them, joined; `undefined` where it does not. */
+function ruleOf(
+  text: string,
+  pieces: readonly Atom[],
+  at: number,
+  { name, words }: Sequence,
+  index: NameIndex,
+): string | undefined {
+  const rules: string[] = []
+  for (const [offset, forms] of words.entries()) {
+    const piece = pieces[at + offset]
+    const form = piece && forms.get(piece.key)
+    if (!form || (offset > 0 && !BETWEEN.test(piece.gap))) return undefined
+    if (!isCased(text, piece, form.text, name, index)) return undefined
+    rules.push(form.rule)
+  }
+  const key = pieces.slice(at, at + words.length).map((piece) => piece.key)
+  return name.notForms.has(key.join(' ')) ? undefined : [...new Set(rules)].join('; ')
+}
+
+/** What may stand between two words of a name: white space over at most one line's end, or a hyphen. */
+const BETWEEN = /^(?:\s+|[-‐‑])$/u
+
+/** A name of one word: as it stands, as a part of a word with hyphens, or inside a compound. */
+function matchWord(text: string, pieces: readonly Atom[], at: number, index: NameIndex): Match | undefined {
+  const piece = pieces[at]
+  if (!piece) return undefined
+  const before = HYPHEN.test(piece.gap)
+  const after = text.slice(piece.end, piece.end + 1).match(HYPHEN) !== null
+  const entries = cased(text, piece, index.single.get(piece.key) ?? [], index)
+  if (entries.length > 0)
+    return match(entries.map(({ name, form }) => ({ name, rule: before || after ? 'part of a word with hyphens' : form.rule })), before || after)
+  const suspended = after ? firsts(piece.key, index) : []
+  if (suspended.length > 0) return match(suspended, true)
+  const parts = partsOf(piece.key, index).filter(({ entry }) => isCompoundCased(text, piece, entry, index))
+  return parts.length > 0 ? match(parts.map(byPart), true) : undefined
+}
+
+const HYPHEN = /[-‐‑]$/u
+
+function byPart({ entry, rule }: Part): Match['names'][number] {
+  return { name: entry.name, rule }
+}
+
+function firsts(key: string, index: NameIndex): Match['names'] {
+  return (index.firstParts.get(key) ?? []).map(({ name }) => ({ name, rule: 'first part of a compound, before a hyphen' }))
+}
+
+function match(names: Match['names'], isCompound: boolean): Match {
+  const once = names.filter(({ name }, place) => names.findIndex((other) => other.name === name) === place)
+  return { size: 1, isCompound, names: once }
+}
+
+function cased(text: string, piece: Atom, entries: readonly Entry[], index: NameIndex): readonly Entry[] {
+  return entries.filter(({ name, form }) => isCased(text, piece, form.text, name, index))
+}
+
+/** Whether a word is written with the capitals that its form must have. */
+function isCased(text: string, piece: Atom, form: string, name: Name, { morphology }: NameIndex): boolean {
+  const written = visible(text.slice(piece.start, piece.end))
+  if (name.caseSensitive || isAcronym(form.replace(/[:'].*$/u, ''))) return written === form
+  return morphology.capitals === 'free' || !isUpper(form) || isUpper(written)
+}
+
+/** The first part of a German compound may begin a word in small letters: gemeindeübergreifend. */
+function isCompoundCased(text: string, piece: Atom, { name }: Entry, { morphology }: NameIndex): boolean {
+  if (name.caseSensitive) return visible(text.slice(piece.start, piece.end)).startsWith(name.text)
+  return morphology.capitals === 'free' || !isUpper(name.text) || isUpper(text.slice(piece.start, piece.end)) || piece.key.startsWith(keyOf(name.text).slice(0, -1))
+}
+
+function isUpper(word: string): boolean {
+  const first = word.slice(0, 1)
+  return first !== first.toLowerCase()
+}
+
+/** Names in scripts without spaces, wherever they stand; the longest from each character on. */
+function findUnspaced(text: string, { unspaced }: NameIndex): readonly Occurrence[] {
+  const found: Occurrence[] = []
+  const characters = [...text.matchAll(/\P{M}\p{M}*/gu)]
+  const keys = characters.map(([character]) => keyOf(character))
+  for (let at = 0; at < keys.length; ) {
+    const fits = (unspaced.get([...(keys[at] ?? '')][0] ?? '') ?? [])
+      .map((name) => ({ name, size: sizeAt(keys, at, keyOf(name.text)) }))
+      .filter(({ size }) => size > 0)
+    const size = Math.max(0, ...fits.map((fit) => fit.size))
+    const start = characters[at]?.index ?? 0
+    const end = characters[at + size]?.index ?? text.length
+    for (const { name } of fits.filter((fit) => fit.size === size))
+      found.push({
+        span: { start, end },
+        form: text.slice(start, end),
+        name: name.text,
+        status: name.status,
+        term: name.term,
+        rule: 'as it is',
+        isCompound: false,
+      })
+    at += Math.max(1, size)
+  }
+  return found
+}
+
+/** Number of characters that a name takes from a place on; 0 when it does not stand there. */
+function sizeAt(keys: readonly string[], at: number, name: string): number {
+  let text = ''
+  for (let size = 1; text.length < name.length; size += 1) {
+    const key = keys[at + size - 1]
+    if (key === undefined) return 0
+    text += key
+    if (!name.startsWith(text)) return 0
+    if (text === name) return size
+  }
+  return 0
+}

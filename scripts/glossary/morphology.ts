@@ -1,0 +1,76 @@
+/** What is known of the words of a language, and for which languages. */
+import type { PartOfSpeech } from '../model.js'
+import { danish } from './da.js'
+import { german } from './de.js'
+import { type Endings, endings } from './endings.js'
+import { english } from './en.js'
+import { norwegian } from './nb.js'
+import { swedish } from './sv.js'
+
+/** The words of a language, as tables of data. The three tables of endings are in the notation of `endings.ts`. */
+export interface Morphology {
+  readonly nouns: string
+  readonly adjectives: string
+  readonly verbs: string
+  /** What makes a genitive of every form of a noun; words in s, x and z have endings of their own. */
+  readonly genitive: { readonly suffixes: readonly string[]; readonly afterSibilant: readonly string[] }
+  /** Endings that writers add to an abbreviation in capitals; those with a hyphen are written with it. */
+  readonly acronym: readonly string[]
+  /** How a noun becomes the first part of a compound: what it loses at its end, and what it gets. */
+  readonly links: readonly (readonly [lost: string, added: string])[]
+  /** What stands behind a word that is derived from a noun and no compound: *kommun-al*, *medborgar-skap*. */
+  readonly derivations: readonly RegExp[]
+  /** Last parts of compounds that are shorter than what is taken for a word elsewhere. */
+  readonly shortHeads: readonly string[]
+  /** Whether the words before the head of a term are adjectives with forms. */
+  readonly adjectivesBend: 'before' | 'never'
+  /** Words at which a phrase behind the head begins; it stays as it is. */
+  readonly stops: readonly string[]
+  /** Whether a noun has a capital everywhere, so that a word without one is another word. */
+  readonly capitals: 'initial' | 'free'
+}
+
+const LANGUAGES: Readonly<Record<string, Morphology>> = {
+  sv: swedish,
+  da: danish,
+  nb: norwegian,
+  no: norwegian,
+  de: german,
+  en: english,
+}
+
+/** For languages of which nothing is known: a term is found as it is written. */
+const NONE: Morphology = {
+  nouns: '',
+  adjectives: '',
+  verbs: '',
+  genitive: { suffixes: [], afterSibilant: [] },
+  acronym: [],
+  links: [],
+  derivations: [],
+  shortHeads: [],
+  adjectivesBend: 'never',
+  stops: [],
+  capitals: 'free',
+}
+
+/** The morphology of a language, by the first part of its tag. */
+export function morphologyOf(language: string): Morphology {
+  return LANGUAGES[primary(language)] ?? NONE
+}
+
+/** The table of a class of words; read once. */
+export function tableOf(morphology: Morphology, wordClass: Exclude<PartOfSpeech, 'name'>): Endings {
+  const source = morphology[TABLES[wordClass]]
+  const known = READ.get(source) ?? endings(source)
+  READ.set(source, known)
+  return known
+}
+
+const TABLES = { noun: 'nouns', verb: 'verbs', adjective: 'adjectives' } as const
+
+const READ = new Map<string, Endings>()
+
+function primary(language: string): string {
+  return (language.split('-')[0] ?? '').toLowerCase()
+}

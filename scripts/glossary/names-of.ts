@@ -1,0 +1,80 @@
+/** What a glossary has to look for: the names of its terms in the source's language and in another one. */
+import type { Term, TermStatus, TermTarget } from '../model.js'
+import type { Name } from './lookup.js'
+import { keyOf } from './tokens.js'
+
+/** The names of terms in the language of the source. */
+export function sourceNames(terms: readonly Term[]): readonly Name[] {
+  return terms.map((term) => ({
+    text: term.source,
+    term,
+    status: 'source',
+    caseSensitive: term.caseSensitive ?? false,
+    wordClass: term.doNotTranslate ? 'name' : (term.partOfSpeech ?? 'noun'),
+    compounds: 'off',
+    forms: term.forms ?? [],
+    notForms: keys(term.notForms),
+  }))
+}
+
+/** The names of terms in a language: right ones, wrong ones, and those that stay as they are in every language. */
+export function targetNames(terms: readonly Term[], language: string): readonly Name[] {
+  return terms.flatMap((term) => {
+    const target = targetOf(term, language)
+    const kept = term.doNotTranslate && !target ? [nameOf(term, { preferred: term.source }, term.source, 'preferred')] : []
+    return target ? [...kept, ...namesIn(term, target)] : kept
+  })
+}
+
+/** What a term is called in a language: by its own tag, else by a shorter one (`de` for `de-AT`). */
+export function targetOf(term: Term, language: string): TermTarget | undefined {
+  const parts = language.toLowerCase().split('-')
+  const tags = Object.keys(term.targets)
+  for (let size = parts.length; size > 0; size -= 1) {
+    const wanted = parts.slice(0, size).join('-')
+    const tag = tags.find((other) => other.toLowerCase() === wanted)
+    if (tag !== undefined) return term.targets[tag]
+  }
+  return undefined
+}
+
+function namesIn(term: Term, target: TermTarget): readonly Name[] {
+  const { preferred, admitted = [], deprecated = [], forbidden = [], forms = [] } = target
+  const right = [preferred, ...admitted]
+  const owners = forms.map((form) => closest(form, right))
+  return [
+    ...right.map((text, index) => ({
+      ...nameOf(term, target, text, index === 0 ? 'preferred' : 'admitted'),
+      forms: forms.filter((_, place) => owners[place] === text),
+    })),
+    ...deprecated.map((text) => nameOf(term, target, text, 'deprecated')),
+    ...forbidden.map((text) => nameOf(term, target, text, 'forbidden')),
+  ]
+}
+
+function nameOf(term: Term, target: TermTarget, text: string, status: TermStatus): Name {
+  return {
+    text,
+    term,
+    status,
+    caseSensitive: term.caseSensitive ?? false,
+    wordClass: term.doNotTranslate ? 'name' : (target.partOfSpeech ?? term.partOfSpeech ?? 'noun'),
+    compounds: target.compounds ?? 'auto',
+    forms: [],
+    notForms: keys(target.notForms),
+  }
+}
+
+/** Of several names, the one that a form has most letters in common with, from the first on. */
+function closest(form: string, names: readonly string[]): string | undefined {
+  const common = (name: string) => {
+    let at = 0
+    while (at < name.length && name[at]?.toLowerCase() === form[at]?.toLowerCase()) at += 1
+    return at
+  }
+  return names.toSorted((a, b) => common(b) - common(a))[0]
+}
+
+function keys(forms: readonly string[] = []): ReadonlySet<string> {
+  return new Set(forms.map((form) => keyOf(form).replace(/\s+/gu, ' ')))
+}

@@ -1,0 +1,98 @@
+/** The forms of a name of the glossary, of one word or of several. */
+import type { PartOfSpeech } from '../model.js'
+import type { Form } from './endings.js'
+import { inflect } from './endings.js'
+import { type Morphology, tableOf } from './morphology.js'
+import { visible } from './tokens.js'
+
+/** For each word of a name, the forms that may stand in its place; cased as in the glossary. */
+export interface Phrase {
+  readonly words: readonly (readonly Form[])[]
+}
+
+/** Capitals and digits only. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u
+
+/** Whether a word is an abbreviation in capitals: its case matters, and it has endings of its own. */
+export function isAcronym(word: string): boolean {
+  return ACRONYM.test(word)
+}
+
+/**
+ * All forms of a name. Of several words, the head has the forms of a noun: the last word, or the last before a
+ * preposition; the words before it are adjectives, those behind it stay.
+ */
+export function phrasesOf(name: string, morphology: Morphology, wordClass: PartOfSpeech): readonly Phrase[] {
+  const words = visible(name).split(/[\s-]+/u).filter(Boolean)
+  const stop = words.findIndex((word, index) => index > 0 && morphology.stops.includes(word.toLowerCase()))
+  const head = (stop === -1 ? words.length : stop) - 1
+  const forms = words.map((word, index) => {
+    if (index === head) return headForms(word, morphology, wordClass)
+    const bends = index < head && wordClass === 'noun' && morphology.adjectivesBend === 'before'
+    return [exact(word), ...(bends && !isAcronym(word) ? bend(word, morphology) : [])]
+  })
+  const last = words.at(-1) ?? ''
+  const hyphened = isAcronym(last) ? morphology.acronym.filter((ending) => ending.startsWith('-')) : []
+  return [
+    { words: forms },
+    ...hyphened.map((ending) => ({
+      words: [...words.map((word) => [exact(word)]), [{ text: ending.slice(1), rule: `abbreviation with ${ending}` }]],
+    })),
+  ]
+}
+
+function headForms(word: string, morphology: Morphology, wordClass: PartOfSpeech): readonly Form[] {
+  if (isAcronym(word)) return [exact(word), ...acronymForms(word, morphology)]
+  const bare = [exact(word), ...(wordClass === 'name' ? [] : inflected(word, morphology, wordClass))]
+  if (wordClass !== 'noun' && wordClass !== 'name') return bare
+  return bare.flatMap((form) => [form, ...genitives(form, morphology)])
+}
+
+/** The genitives of a form. */
+export function genitives({ text, rule }: Form, { genitive }: Morphology): readonly Form[] {
+  const endings = /[sxzß]$/u.test(text) ? genitive.afterSibilant : genitive.suffixes
+  return endings.map((ending) => ({ text: text + ending, rule: rule === EXACT ? `genitive -${ending}` : `${rule}, genitive` }))
+}
+
+function acronymForms(word: string, { acronym }: Morphology): readonly Form[] {
+  return acronym
+    .filter((ending) => !ending.startsWith('-'))
+    .map((ending) => ({ text: word + ending, rule: `abbreviation with ${ending}` }))
+}
+
+function inflected(word: string, morphology: Morphology, wordClass: Exclude<PartOfSpeech, 'name'>): readonly Form[] {
+  const lower = word.toLowerCase()
+  return inflect(lower, tableOf(morphology, wordClass)).map(({ text, rule }) => ({
+    text: casedLike(word, text),
+    rule,
+  }))
+}
+
+/** Forms of an adjective before its noun. What follows from an ending such as -e or -a alone is taken back first. */
+function bend(word: string, morphology: Morphology): readonly Form[] {
+  const lower = word.toLowerCase()
+  const base = lower.replace(/(?:a|e|er|es)$/u, '')
+  const stems = base !== lower && base.length > 2 ? [lower, base] : [lower]
+  return stems.flatMap((stem) =>
+    [...(stem === lower ? [] : [{ text: stem, rule: 'adjective' }]), ...inflect(stem, tableOf(morphology, 'adjective'))].map(
+      ({ text, rule }) => ({ text: casedLike(word, text), rule }),
+    ),
+  )
+}
+
+/** A form with the capitals that its word has. */
+function casedLike(word: string, form: string): string {
+  let at = 0
+  while (at < word.length && word[at]?.toLowerCase() === form[at]) at += 1
+  const first = word[0] ?? ''
+  const capital = first !== first.toLowerCase()
+  if (at > 0) return word.slice(0, at) + form.slice(at)
+  return capital ? form.slice(0, 1).toUpperCase() + form.slice(1) : form
+}
+
+/** The rule of a form that is written as in the glossary. */
+export const EXACT = 'as it is'
+
+function exact(text: string): Form {
+  return { text, rule: EXACT }
+}
