@@ -7,7 +7,7 @@ import { brokenAnchor, brokenLink } from './links.js'
 import { placeables } from './placeables.js'
 import { type Checked, type Rule, toMessage } from './rule.js'
 import { structure } from './structure.js'
-import { forbiddenTerm } from './terms.js'
+import { deprecatedTerm, doNotTranslate, forbiddenTerm, requiredTerm } from './terms.js'
 
 export { originsOf } from './broken.js'
 export { type Outline, outlineOf } from './outline.js'
@@ -28,6 +28,9 @@ export const RULES: readonly Rule[] = [
   brokenAnchor,
   brokenLink,
   forbiddenTerm,
+  deprecatedTerm,
+  requiredTerm,
+  doNotTranslate,
 ]
 
 /** What every rule finds in one document in one language, by place. `severities` override those of the rules. */

@@ -1,6 +1,6 @@
 /** What a rule is: one question to one document in one language. */
 
-import type { Document, Message, Pair, Place, Segment, Severity, Term, Unit } from '../model.js'
+import type { Document, Message, Occurrence, Pair, Place, Segment, Severity, Unit } from '../model.js'
 import type { Phrase } from '../phrases.js'
 import type { Project } from './project.js'
 
@@ -11,7 +11,8 @@ export interface Checked {
   /** Absent when the file does not exist. */
   readonly target?: Document | undefined
   readonly units: readonly Unit[]
-  readonly terms: readonly Term[]
+  /** The names of the glossary in the segments of source and target that have any. */
+  readonly occurrences: ReadonlyMap<Segment, readonly Occurrence[]>
   /** Absent when nothing is known of other files: then links to them are not checked. */
   readonly project?: Project | undefined
 }

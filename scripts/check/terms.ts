@@ -1,6 +1,7 @@
-/** Terms that must not be used. */
+/** The names that a glossary wants, and those that it does not. */
+import type { Occurrence, Segment, Term, TermStatus, Unit } from '../model.js'
 import { t } from '../phrases.js'
-import type { Rule } from './rule.js'
+import type { Checked, Rule } from './rule.js'
 
 /** Rule `forbidden-term`. */
 export const forbiddenTerm: Rule = {
@@ -9,42 +10,162 @@ export const forbiddenTerm: Rule = {
   about: () =>
     t(
       'rule.forbiddenTerm.about',
-      'A form that the glossary forbids stands in a target, as a word of its own and as the glossary spells it.',
+      'A name that the glossary forbids stands in a target, in any of its forms or in a compound.',
     ),
   why: () =>
     t('rule.forbiddenTerm.why', 'A forbidden term is one that an editor has already corrected too often.'),
-  find: ({ pair, target, terms, units }) => {
-    const forbidden = terms.flatMap((term) => {
-      const entry = term.targets[pair.language]
-      return (entry?.forbidden ?? []).map((form) => ({ form, term, preferred: entry?.preferred ?? '' }))
-    })
-    if (!target || forbidden.length === 0) return []
-    const owners = new Map(units.flatMap((unit) => unit.targets.map((segment) => [segment, unit])))
-    return target.segments.flatMap((segment) =>
-      forbidden
-        .filter(({ form, term }) => hasWord(segment.text, form, term.caseSensitive ?? false))
-        .map(({ form, term, preferred }) => {
-          const unit = owners.get(segment)
-          const reason = t('rule.forbiddenTerm.reason', 'Forbidden term “{{form}}” for “{{source}}”', {
-            form,
-            source: term.source,
-          })
-          const expected = t('rule.forbiddenTerm.expected', '“{{preferred}}”', { preferred })
-          return { ...(unit && { unit }), segment, reason, expected }
-        }),
+  find: (checked) =>
+    wrongNames(checked, 'forbidden').map(({ occurrence, segment, unit }) => ({
+      ...(unit && { unit }),
+      segment,
+      reason: t(
+        'rule.forbiddenTerm.reason',
+        'Forbidden term “{{form}}” for “{{source}}”: it is “{{name}}” ({{rule}})',
+        valuesOf(occurrence),
+      ),
+      expected: t('rule.forbiddenTerm.expected', '“{{preferred}}”', {
+        preferred: preferredOf(occurrence.term, checked),
+      }),
+    })),
+}
+
+/** Rule `deprecated-term`. */
+export const deprecatedTerm: Rule = {
+  id: 'deprecated-term',
+  severity: 'warning',
+  about: () =>
+    t('rule.deprecatedTerm.about', 'A name that the glossary calls deprecated stands in a target.'),
+  why: () => t('rule.deprecatedTerm.why', 'Readers who meet two names look for two things.'),
+  find: (checked) =>
+    wrongNames(checked, 'deprecated').map(({ occurrence, segment, unit }) => ({
+      ...(unit && { unit }),
+      segment,
+      reason: t(
+        'rule.deprecatedTerm.reason',
+        'Deprecated term “{{form}}” for “{{source}}”: it is “{{name}}” ({{rule}})',
+        valuesOf(occurrence),
+      ),
+      expected: t('rule.deprecatedTerm.expected', '“{{preferred}}”', {
+        preferred: preferredOf(occurrence.term, checked),
+      }),
+    })),
+}
+
+/** Rule `required-term`. */
+export const requiredTerm: Rule = {
+  id: 'required-term',
+  severity: 'info',
+  about: () =>
+    t(
+      'rule.requiredTerm.about',
+      'The source has a term, and its translation has none of the names that the glossary gives for it.',
+    ),
+  why: () =>
+    t('rule.requiredTerm.why', 'A term that is said in other words each time is no term to its readers.'),
+  find: (checked) =>
+    lacking(
+      checked,
+      (term) => !term.doNotTranslate && rightNames(term, checked.pair.language).length > 0,
+    ).map(({ term, unit }) => ({
+      unit,
+      segment: unit.targets[0],
+      reason: t('rule.requiredTerm.reason', 'Missing term for “{{source}}”', { source: term.source }),
+      expected: t('rule.requiredTerm.expected', '“{{preferred}}”, or another name that the glossary admits', {
+        preferred: preferredOf(term, checked),
+      }),
+    })),
+}
+
+/** Rule `do-not-translate`. */
+export const doNotTranslate: Rule = {
+  id: 'do-not-translate',
+  severity: 'warning',
+  about: () =>
+    t('rule.doNotTranslate.about', 'A name that is the same in every language is not in a translation.'),
+  why: () => t('rule.doNotTranslate.why', 'Nobody finds a thing by a name that only one page gives it.'),
+  find: (checked) =>
+    lacking(checked, (term) => term.doNotTranslate === true).map(({ term, unit }) => ({
+      unit,
+      segment: unit.targets[0],
+      reason: t('rule.doNotTranslate.reason', 'Missing name “{{source}}”', { source: term.source }),
+      expected: t('rule.doNotTranslate.expected', '“{{source}}”, as in the source', { source: term.source }),
+    })),
+}
+
+interface Wrong {
+  readonly occurrence: Occurrence
+  readonly segment: Segment
+  readonly unit: Unit | undefined
+}
+
+/** The names of a status in the target that are not the right names of other terms. */
+function wrongNames({ target, units, occurrences }: Checked, status: TermStatus): readonly Wrong[] {
+  const owners = new Map(units.flatMap((unit) => unit.targets.map((segment) => [segment, unit])))
+  return (target?.segments ?? []).flatMap((segment) => {
+    const found = occurrences.get(segment) ?? []
+    const unit = owners.get(segment)
+    const inSource = new Set((unit?.source && occurrences.get(unit.source))?.map(({ term }) => term))
+    const isRight = ({ term, span }: Occurrence) =>
+      found.some(
+        (other) =>
+          isRightStatus(other.status) &&
+          other.span.start === span.start &&
+          (inSource.has(other.term) || !inSource.has(term)),
+      )
+    return found
+      .filter((occurrence) => occurrence.status === status && !isRight(occurrence))
+      .map((occurrence) => ({ occurrence, segment, unit }))
+  })
+}
+
+/** The terms of each source that its translation has no name of; only units where both are in step. */
+function lacking(
+  { pair, units, occurrences }: Checked,
+  isAsked: (term: Term) => boolean,
+): readonly { readonly term: Term; readonly unit: Unit }[] {
+  return units.filter(isInStep).flatMap((unit) => {
+    const found = new Set(
+      unit.targets.flatMap((segment) => (occurrences.get(segment) ?? []).map(({ term }) => term)),
     )
-  },
+    const asked = (unit.source && occurrences.get(unit.source)) ?? []
+    const terms = new Set(asked.filter(({ isCompound }) => !isCompound).map(({ term }) => term))
+    return [...terms]
+      .filter((term) => isAsked(term) && !found.has(term) && !hasTrace(unit, term, pair.language))
+      .map((term) => ({ term, unit }))
+  })
 }
 
-/** Whether a text has a form with no letter or digit directly beside it. */
-function hasWord(text: string, form: string, caseSensitive: boolean): boolean {
-  const [inText, wanted] = caseSensitive ? [text, form] : [text.toLowerCase(), form.toLowerCase()]
-  for (let at = inText.indexOf(wanted); at !== -1; at = inText.indexOf(wanted, at + 1)) {
-    if (!LETTER_END.test(inText.slice(0, at)) && !LETTER_START.test(inText.slice(at + wanted.length)))
-      return true
-  }
-  return false
+function isInStep({ drift, change, confidence, targets }: Unit): boolean {
+  return drift !== 'orphaned' && change === undefined && confidence === 1 && targets.length > 0
 }
 
-const LETTER_END = /[\p{L}\p{N}]$/u
-const LETTER_START = /^[\p{L}\p{N}]/u
+/** Whether a right name stands inside another word of the translation: enough to say that it is not missing. */
+function hasTrace({ targets }: Unit, term: Term, language: string): boolean {
+  const text = targets.map((segment) => segment.text.normalize('NFC').toLowerCase()).join('\n')
+  return rightNames(term, language).some((name) => {
+    const stem = name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[aeiou]$/u, '')
+    return stem.length >= SHORTEST_TRACE && text.includes(stem)
+  })
+}
+
+const SHORTEST_TRACE = 4
+
+function rightNames(term: Term, language: string): readonly string[] {
+  const target = term.targets[language]
+  return target ? [target.preferred, ...(target.admitted ?? [])] : []
+}
+
+function isRightStatus(status: TermStatus): boolean {
+  return status === 'preferred' || status === 'admitted'
+}
+
+function preferredOf(term: Term, { pair }: Checked): string {
+  return term.targets[pair.language]?.preferred ?? term.source
+}
+
+function valuesOf({ form, name, rule, term }: Occurrence) {
+  return { form, name, rule, source: term.source }
+}

@@ -1,6 +1,8 @@
 import { byPlace, runChecks } from '../check/index.js'
-import type { Message, Severity } from '../model.js'
+import { openGlossary } from '../glossary/glossary.js'
+import type { Message, Severity, Term } from '../model.js'
 import { type CheckReport, formatCheck } from '../report/check.js'
+import { matchesAny } from '../store/globs.js'
 import { choiceOf, type ExitCode, type Input, type Outcome } from './command.js'
 import { openNeighbours } from './neighbours.js'
 import { isReadable, readVersions } from './versions.js'
@@ -15,6 +17,7 @@ export async function runCheck(input: Input): Promise<Outcome> {
   choiceOf(input, 'format', FORMATS)
   const { workspace, pairs } = openSelection(input)
   const messages: Message[] = [...workspace.messages]
+  const glossary = openGlossary(workspace.terms, workspace.config.sourceLanguage, isFor)
   let needsRepair = false
   const neighbours = openNeighbours(workspace)
   for await (const version of readVersions(workspace, pairs, input.progress)) {
@@ -22,7 +25,7 @@ export async function runCheck(input: Input): Promise<Outcome> {
       const project = await neighbours(version)
       messages.push(
         ...version.messages,
-        ...runChecks({ ...version, terms: workspace.terms, project }, workspace.config.checks),
+        ...runChecks({ ...version, occurrences: glossary(version), project }, workspace.config.checks),
       )
     } else {
       messages.push(version.problem)
@@ -35,6 +38,11 @@ export async function runCheck(input: Input): Promise<Outcome> {
     data: report,
     text: (style) => formatCheck(report, style),
   }
+}
+
+/** Whether a term is for a document. */
+function isFor({ documents }: Term, path: string): boolean {
+  return documents === undefined || matchesAny(documents, path)
 }
 
 /** A source's own trouble is found once for each language, and told once. */

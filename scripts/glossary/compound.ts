@@ -1,6 +1,7 @@
 /** Names inside compounds, without a dictionary. */
-import { EXACT } from './names.js'
+
 import type { Entry, NameIndex } from './lookup.js'
+import { EXACT } from './names.js'
 
 /** A name that a longer word has in it. */
 export interface Part {
@@ -39,7 +40,7 @@ export function partsOf(key: string, index: NameIndex): readonly Part[] {
 }
 
 function lastPart({ form }: Entry): string {
-  return form.rule === EXACT ? 'last part of a compound' : `last part of a compound, ${form.rule}`
+  return form.rule === EXACT ? `…${form.text}` : `…${form.text}, ${form.rule}`
 }
 
 function opens(key: string, at: number, { name, form }: Entry, { morphology }: NameIndex): boolean {

@@ -139,7 +139,22 @@ e: er ede et te t es edes ende eres tes
 ere: erer erede eret eres eredes erende
 `
 
-const HEADS = ['hus', 'råd', 'dag', 'lov', 'bog', 'ord', 'vej', 'by', 'tal', 'tog', 'mål', 'liv', 'amt', 'bus']
+const HEADS = [
+  'hus',
+  'råd',
+  'dag',
+  'lov',
+  'bog',
+  'ord',
+  'vej',
+  'by',
+  'tal',
+  'tog',
+  'mål',
+  'liv',
+  'amt',
+  'bus',
+]
 
 /** Danish morphology; the closed lists are our own. */
 export const danish: Morphology = {
@@ -164,6 +179,26 @@ export const danish: Morphology = {
   ],
   shortHeads: HEADS,
   adjectivesBend: 'before',
-  stops: ['for', 'i', 'af', 'og', 'med', 'på', 'til', 'fra', 'om', 'under', 'mellem', 'ved', 'mod', 'som', 'uden', 'over', 'eller', 'inden', 'hos'],
+  stops: [
+    'for',
+    'i',
+    'af',
+    'og',
+    'med',
+    'på',
+    'til',
+    'fra',
+    'om',
+    'under',
+    'mellem',
+    'ved',
+    'mod',
+    'som',
+    'uden',
+    'over',
+    'eller',
+    'inden',
+    'hos',
+  ],
   capitals: 'free',
 }

@@ -26,7 +26,8 @@ tum: +s +es tümer tümern
 a: +s en
 o,u,y,é: +s
 i: +s +en
-ist,ant,ent,at,et,graf,loge,oge: +en +s +es +e
+nuß: nüsse nüssen
+ist,ant,ent,at,et,graf: +en +s +es +e
 ment: +s +es +e +en
 ling: +s +es +e +en
 ß,s,z,x: +es +e +en
@@ -345,6 +346,24 @@ privileg: privilegs privilegien
 kontor,tor,chlor: +s +es +e +en
 faktum: faktums fakten fakta
 modul: moduls module modulen moduln
+dampf: dampfs dampfes dämpfe dämpfen
+saft: safts saftes säfte säften
+schnaps: schnapses schnäpse schnäpsen
+marsch: marschs marsches märsche märschen
+frosch: froschs frosches frösche fröschen
+sang: sangs sanges sänge sängen
+arm: arms armes arme armen
+schacht: schachts schachtes schächte schächten
+rausch: rauschs rausches räusche räuschen
+lust: lüste lüsten
+krug: krugs kruges krüge krügen
+kahn: kahns kahnes kähne kähnen
+schwert: schwerts schwertes schwerter schwertern
+geschlecht: geschlechts geschlechtes geschlechter geschlechtern
+gemüt: gemüts gemütes gemüter gemütern
+geruch: geruchs geruches gerüche gerüchen
+prinzip: prinzips prinzipien prinzipe prinzipen
+index: indexes indizes indexe indexen
 abgeordnete,vorsitzende,jugendliche,angestellte,delegierte,beauftragte: +n +r
 `
 
@@ -402,6 +421,36 @@ export const german: Morphology = {
   ],
   shortHeads: HEADS,
   adjectivesBend: 'before',
-  stops: ['für', 'in', 'von', 'und', 'mit', 'auf', 'zu', 'zur', 'zum', 'der', 'des', 'den', 'dem', 'die', 'das', 'im', 'am', 'an', 'aus', 'bei', 'über', 'unter', 'zwischen', 'oder', 'nach', 'gegen', 'ohne', 'vom', 'als'],
+  stops: [
+    'für',
+    'in',
+    'von',
+    'und',
+    'mit',
+    'auf',
+    'zu',
+    'zur',
+    'zum',
+    'der',
+    'des',
+    'den',
+    'dem',
+    'die',
+    'das',
+    'im',
+    'am',
+    'an',
+    'aus',
+    'bei',
+    'über',
+    'unter',
+    'zwischen',
+    'oder',
+    'nach',
+    'gegen',
+    'ohne',
+    'vom',
+    'als',
+  ],
   capitals: 'initial',
 }

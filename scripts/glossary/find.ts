@@ -2,7 +2,7 @@
 import type { Occurrence } from '../model.js'
 import { type Part, partsOf } from './compound.js'
 import type { Entry, Name, NameIndex, Sequence } from './lookup.js'
-import { isAcronym } from './names.js'
+import { EXACT, isAcronym } from './names.js'
 import { type Atom, atoms, keyOf, UNSPACED, visible } from './tokens.js'
 
 /** What was found from an atom on: how many atoms it takes, and the names with their rules. */
@@ -47,7 +47,12 @@ function matchAt(text: string, pieces: readonly Atom[], at: number, index: NameI
 }
 
 /** The longest name of several words. */
-function matchSequence(text: string, pieces: readonly Atom[], at: number, index: NameIndex): Match | undefined {
+function matchSequence(
+  text: string,
+  pieces: readonly Atom[],
+  at: number,
+  index: NameIndex,
+): Match | undefined {
   let size = 0
   let names: { name: Name; rule: string }[] = []
   for (const sequence of index.sequences.get(pieces[at]?.key ?? '') ?? []) {
@@ -92,7 +97,13 @@ function matchWord(text: string, pieces: readonly Atom[], at: number, index: Nam
   const after = text.slice(piece.end, piece.end + 1).match(HYPHEN) !== null
   const entries = cased(text, piece, index.single.get(piece.key) ?? [], index)
   if (entries.length > 0)
-    return match(entries.map(({ name, form }) => ({ name, rule: before || after ? 'part of a word with hyphens' : form.rule })), before || after)
+    return match(
+      entries.map(({ name, form }) => ({
+        name,
+        rule: before || after ? `${form.text}-` : form.rule,
+      })),
+      before || after,
+    )
   const suspended = after ? firsts(piece.key, index) : []
   if (suspended.length > 0) return match(suspended, true)
   const parts = partsOf(piece.key, index).filter(({ entry }) => isCompoundCased(text, piece, entry, index))
@@ -106,7 +117,10 @@ function byPart({ entry, rule }: Part): Match['names'][number] {
 }
 
 function firsts(key: string, index: NameIndex): Match['names'] {
-  return (index.firstParts.get(key) ?? []).map(({ name }) => ({ name, rule: 'first part of a compound, before a hyphen' }))
+  return (index.firstParts.get(key) ?? []).map(({ name }) => ({
+    name,
+    rule: `${key}-`,
+  }))
 }
 
 function match(names: Match['names'], isCompound: boolean): Match {
@@ -128,7 +142,12 @@ function isCased(text: string, piece: Atom, form: string, name: Name, { morpholo
 /** The first part of a German compound may begin a word in small letters: gemeindeübergreifend. */
 function isCompoundCased(text: string, piece: Atom, { name }: Entry, { morphology }: NameIndex): boolean {
   if (name.caseSensitive) return visible(text.slice(piece.start, piece.end)).startsWith(name.text)
-  return morphology.capitals === 'free' || !isUpper(name.text) || isUpper(text.slice(piece.start, piece.end)) || piece.key.startsWith(keyOf(name.text).slice(0, -1))
+  return (
+    morphology.capitals === 'free' ||
+    !isUpper(name.text) ||
+    isUpper(text.slice(piece.start, piece.end)) ||
+    piece.key.startsWith(keyOf(name.text).slice(0, -1))
+  )
 }
 
 function isUpper(word: string): boolean {
@@ -155,7 +174,7 @@ function findUnspaced(text: string, { unspaced }: NameIndex): readonly Occurrenc
         name: name.text,
         status: name.status,
         term: name.term,
-        rule: 'as it is',
+        rule: EXACT,
         isCompound: false,
       })
     at += Math.max(1, size)

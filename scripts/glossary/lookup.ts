@@ -68,14 +68,17 @@ export function indexNames(names: readonly Name[], language: string): NameIndex 
 export function formsOf(name: Name, morphology: Morphology): readonly (readonly (readonly Form[])[])[] {
   const listed = name.forms.map((form) =>
     phrasesOf(form, morphology, 'name').map(({ words }) =>
-      words.map((word) => word.map(({ text, rule }) => ({ text, rule: rule === EXACT ? LISTED : `${LISTED}, ${rule}` }))),
+      words.map((word) =>
+        word.map(({ text, rule }) => ({ text, rule: rule === EXACT ? LISTED : `${LISTED} ${rule}` })),
+      ),
     ),
   )
   const made = phrasesOf(name.text, morphology, name.wordClass).map(({ words }) => words)
   return [...made, ...listed.flat()]
 }
 
-const LISTED = 'listed in the glossary'
+/** The rule of a form that the glossary lists, by the name of its key. */
+const LISTED = 'forms'
 
 function addSingle(single: Map<string, Entry[]>, name: Name, forms: readonly Form[]): void {
   const seen = new Set<string>()
@@ -107,10 +110,8 @@ function firstPartsOf(name: Name, morphology: Morphology): readonly Form[] {
   const word = visible(text)
   const made = morphology.links
     .filter(([lost]) => word.endsWith(lost))
-    .map(([lost, added]) => ({
-      text: word.slice(0, word.length - lost.length) + added,
-      rule: lost + added === '' ? FIRST : `${FIRST}, ${lost && `-${lost} → `}-${added}`,
-    }))
+    .map(([lost, added]) => word.slice(0, word.length - lost.length) + added)
+    .map((part) => ({ text: part, rule: `${part}…` }))
   return [...made, ...pluralParts(word, morphology)]
 }
 
@@ -120,10 +121,8 @@ function pluralParts(word: string, morphology: Morphology): readonly Form[] {
   const [{ words } = { words: [] }] = phrasesOf(word, morphology, 'noun')
   return (words[0] ?? [])
     .filter(({ text }) => /[äöü]/u.test(text) && !/[äöü]/u.test(word))
-    .map(({ text }) => ({ text, rule: `${FIRST}, plural` }))
+    .map(({ text }) => ({ text, rule: `${text}…` }))
 }
-
-const FIRST = 'first part of a compound'
 
 function put<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key)

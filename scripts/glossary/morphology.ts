@@ -2,8 +2,8 @@
 import type { PartOfSpeech } from '../model.js'
 import { danish } from './da.js'
 import { german } from './de.js'
-import { type Endings, endings } from './endings.js'
 import { english } from './en.js'
+import { type Endings, endings } from './endings.js'
 import { norwegian } from './nb.js'
 import { swedish } from './sv.js'
 

@@ -21,7 +21,10 @@ export function sourceNames(terms: readonly Term[]): readonly Name[] {
 export function targetNames(terms: readonly Term[], language: string): readonly Name[] {
   return terms.flatMap((term) => {
     const target = targetOf(term, language)
-    const kept = term.doNotTranslate && !target ? [nameOf(term, { preferred: term.source }, term.source, 'preferred')] : []
+    const kept =
+      term.doNotTranslate && !target
+        ? [nameOf(term, { preferred: term.source }, term.source, 'preferred')]
+        : []
     return target ? [...kept, ...namesIn(term, target)] : kept
   })
 }

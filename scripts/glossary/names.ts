@@ -23,7 +23,9 @@ export function isAcronym(word: string): boolean {
  * preposition; the words before it are adjectives, those behind it stay.
  */
 export function phrasesOf(name: string, morphology: Morphology, wordClass: PartOfSpeech): readonly Phrase[] {
-  const words = visible(name).split(/[\s-]+/u).filter(Boolean)
+  const words = visible(name)
+    .split(/[\s-]+/u)
+    .filter(Boolean)
   const stop = words.findIndex((word, index) => index > 0 && morphology.stops.includes(word.toLowerCase()))
   const head = (stop === -1 ? words.length : stop) - 1
   const forms = words.map((word, index) => {
@@ -36,7 +38,7 @@ export function phrasesOf(name: string, morphology: Morphology, wordClass: PartO
   return [
     { words: forms },
     ...hyphened.map((ending) => ({
-      words: [...words.map((word) => [exact(word)]), [{ text: ending.slice(1), rule: `abbreviation with ${ending}` }]],
+      words: [...words.map((word) => [exact(word)]), [{ text: ending.slice(1), rule: `+ ${ending}` }]],
     })),
   ]
 }
@@ -51,16 +53,23 @@ function headForms(word: string, morphology: Morphology, wordClass: PartOfSpeech
 /** The genitives of a form. */
 export function genitives({ text, rule }: Form, { genitive }: Morphology): readonly Form[] {
   const endings = /[sxzß]$/u.test(text) ? genitive.afterSibilant : genitive.suffixes
-  return endings.map((ending) => ({ text: text + ending, rule: rule === EXACT ? `genitive -${ending}` : `${rule}, genitive` }))
+  return endings.map((ending) => ({
+    text: text + ending,
+    rule: rule === EXACT ? `+ ${ending}` : `${rule} + ${ending}`,
+  }))
 }
 
 function acronymForms(word: string, { acronym }: Morphology): readonly Form[] {
   return acronym
     .filter((ending) => !ending.startsWith('-'))
-    .map((ending) => ({ text: word + ending, rule: `abbreviation with ${ending}` }))
+    .map((ending) => ({ text: word + ending, rule: `+ ${ending}` }))
 }
 
-function inflected(word: string, morphology: Morphology, wordClass: Exclude<PartOfSpeech, 'name'>): readonly Form[] {
+function inflected(
+  word: string,
+  morphology: Morphology,
+  wordClass: Exclude<PartOfSpeech, 'name'>,
+): readonly Form[] {
   const lower = word.toLowerCase()
   return inflect(lower, tableOf(morphology, wordClass)).map(({ text, rule }) => ({
     text: casedLike(word, text),
@@ -74,9 +83,10 @@ function bend(word: string, morphology: Morphology): readonly Form[] {
   const base = lower.replace(/(?:a|e|er|es)$/u, '')
   const stems = base !== lower && base.length > 2 ? [lower, base] : [lower]
   return stems.flatMap((stem) =>
-    [...(stem === lower ? [] : [{ text: stem, rule: 'adjective' }]), ...inflect(stem, tableOf(morphology, 'adjective'))].map(
-      ({ text, rule }) => ({ text: casedLike(word, text), rule }),
-    ),
+    [
+      ...(stem === lower ? [] : [{ text: stem, rule: `-${lower.slice(base.length)} →` }]),
+      ...inflect(stem, tableOf(morphology, 'adjective')),
+    ].map(({ text, rule }) => ({ text: casedLike(word, text), rule })),
   )
 }
 
@@ -91,7 +101,7 @@ function casedLike(word: string, form: string): string {
 }
 
 /** The rule of a form that is written as in the glossary. */
-export const EXACT = 'as it is'
+export const EXACT = '='
 
 function exact(text: string): Form {
   return { text, rule: EXACT }

@@ -129,8 +129,8 @@ foto,konto: +t +n +na
 tema,schema,paradigma,dogma: +t +n +na
 museum: museet museer museerna
 gäst: +en +er +erna
-del: +en +ar +arna
-spel,fel,mål,hotell,skäl: +et +en
+sommar: sommaren somrar somrarna
+kontor: kontoret kontoren
 tråd,mur: +en +ar +arna
 kår: +en +er +erna
 tanke: tanken tankar tankarna
@@ -169,7 +169,25 @@ era: erar erade erat erad eras erades erats erande
 r: rs
 `
 
-const HEADS = ['hus', 'råd', 'dag', 'lag', 'val', 'bok', 'ord', 'väg', 'bud', 'tal', 'bil', 'tåg', 'arv', 'mål', 'liv', 'bo', 'by']
+const HEADS = [
+  'hus',
+  'råd',
+  'dag',
+  'lag',
+  'val',
+  'bok',
+  'ord',
+  'väg',
+  'bud',
+  'tal',
+  'bil',
+  'tåg',
+  'arv',
+  'mål',
+  'liv',
+  'bo',
+  'by',
+]
 
 /** Swedish morphology; classes after Svenska Akademiens grammatik, the closed lists our own. */
 export const swedish: Morphology = {
@@ -198,6 +216,25 @@ export const swedish: Morphology = {
   ],
   shortHeads: HEADS,
   adjectivesBend: 'before',
-  stops: ['för', 'i', 'av', 'och', 'med', 'på', 'till', 'från', 'om', 'under', 'mellan', 'inom', 'vid', 'mot', 'som', 'utan', 'över', 'eller'],
+  stops: [
+    'för',
+    'i',
+    'av',
+    'och',
+    'med',
+    'på',
+    'till',
+    'från',
+    'om',
+    'under',
+    'mellan',
+    'inom',
+    'vid',
+    'mot',
+    'som',
+    'utan',
+    'över',
+    'eller',
+  ],
   capitals: 'free',
 }

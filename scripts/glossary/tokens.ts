@@ -23,7 +23,8 @@ const ATOM = new RegExp(`${LETTER}+(?:[:'’.·]${LETTER}+)*`, 'gu')
 const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s<>]+|[^\s<>@]+@[^\s<>@]+/giu
 
 /** Scripts that are written without spaces between words. */
-export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+export const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
 /** The pieces of a text, in order. Offsets are those of the text as it was given. */
 export function atoms(text: string): readonly Atom[] {
@@ -32,7 +33,12 @@ export function atoms(text: string): readonly Atom[] {
   let end = 0
   for (const match of prose.matchAll(ATOM)) {
     const { index } = match
-    found.push({ start: index, end: index + match[0].length, key: keyOf(match[0]), gap: prose.slice(end, index) })
+    found.push({
+      start: index,
+      end: index + match[0].length,
+      key: keyOf(match[0]),
+      gap: prose.slice(end, index),
+    })
     end = index + match[0].length
   }
   return found
@@ -46,7 +52,10 @@ export function keyOf(word: string): string {
 /** A word without characters that nobody sees, in NFC, with straight apostrophes. */
 export function visible(word: string): string {
   if (ASCII.test(word)) return word
-  return word.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/[’ʼ]/gu, "'")
+  return word
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[’ʼ]/gu, "'")
 }
 
 const ASCII = /^[\x20-\x7e]*$/

@@ -39,6 +39,11 @@ export function fixedPart(pattern: string): FixedPart {
   return { folder: isGlob ? path : path.slice(0, Math.max(0, path.lastIndexOf('/'))), isFile: !isGlob }
 }
 
+/** Whether a path matches one of several patterns. */
+export function matchesAny(patterns: readonly string[], path: string): boolean {
+  return patterns.some((pattern) => picomatch.isMatch(path, literal(pattern), { noextglob: true }))
+}
+
 /** Finds what a pattern matches and none of the excluded patterns does. */
 export function findFiles(root: string, pattern: string, exclude: readonly string[]): Found {
   const { linked, entered, readEntries } = linkAwareReader(root)

@@ -12,13 +12,35 @@ import { v } from './schema.js'
 import { atPlace, parseSettings, type Settings, settingsError } from './settings.js'
 import { describedText, describedTexts } from './shapes.js'
 
+const PartOfSpeechSchema = v.pipe(
+  v.picklist(['noun', 'verb', 'adjective', 'name']),
+  v.description(
+    'The class of words that the forms are made for. Default: noun; name for what is not translated.',
+  ),
+)
+
 const TargetSchema = v.strictObject({
   preferred: describedText('What the term is to be called.'),
   admitted: v.exactOptional(describedTexts('Other names that are right too.')),
+  deprecated: v.exactOptional(
+    describedTexts('Names that were right once. Finding one of them is a warning.'),
+  ),
   forbidden: v.exactOptional(describedTexts('Names that are wrong. Finding one of them is an error.')),
   forms: v.exactOptional(
-    describedTexts('Inflected forms of the preferred and the admitted names that count as these.'),
+    describedTexts('Forms of the preferred and the admitted names that are not made by rule.'),
   ),
+  notForms: v.exactOptional(
+    describedTexts('Words that look like forms of one of the names, or have it in them, and are others.'),
+  ),
+  compounds: v.exactOptional(
+    v.pipe(
+      v.picklist(['auto', 'on', 'off']),
+      v.description(
+        'Whether names are found inside compounds. Default: auto, for names of six letters and more.',
+      ),
+    ),
+  ),
+  partOfSpeech: v.exactOptional(PartOfSpeechSchema),
   note: v.exactOptional(describedText('Advice for translators into this language.')),
 })
 
@@ -30,6 +52,16 @@ const TermSchema = v.strictObject({
   ),
   doNotTranslate: v.exactOptional(
     v.pipe(v.boolean(), v.description('Whether the term stays as it is in every language. Default: false.')),
+  ),
+  partOfSpeech: v.exactOptional(PartOfSpeechSchema),
+  forms: v.exactOptional(
+    describedTexts('Forms of the term in the source language that are not made by rule.'),
+  ),
+  notForms: v.exactOptional(
+    describedTexts('Words of the source language that look like forms and are others.'),
+  ),
+  documents: v.exactOptional(
+    describedTexts('Patterns of the source files that the term is for. Default: all files.'),
   ),
   targets: v.optional(
     v.pipe(

@@ -98,6 +98,21 @@ export function plainText(text: string, notation: Notation): string {
   return isPlain(text, notation) ? collapse(text) : readingOf(text, notation).plain
 }
 
+/** The words that are somebody's own: without markup, and with a sign of its own for code, formulas and variables. */
+export function prose(text: string, notation: Notation): string {
+  if (isPlain(text, notation)) return text.replace(/\{+[^{}]*\}+/gu, NO_WORD)
+  if (notation === 'html') return wordsOfHtml(text)
+  return inlineNodes(text, notation).map(wordsIn).join('')
+}
+
+/** Stands where words would be that are not prose; no word is joined over it. */
+const NO_WORD = '\uFFFC'
+
+function wordsIn(node: Nodes): string {
+  if ('children' in node) return node.children.map(wordsIn).join('')
+  return node.type === 'text' || node.type === 'image' || node.type === 'break' ? visibleText(node) : NO_WORD
+}
+
 /** The placeables of a text on its own. Reference links need their document and are not among them. */
 export function placeablesOf(text: string, notation: Notation): readonly Placeable[] {
   if (notation === 'json') return messagePlaceables(text)

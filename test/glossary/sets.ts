@@ -10,6 +10,9 @@ import { indexNames } from '../../scripts/glossary/lookup.js'
 import { targetNames } from '../../scripts/glossary/names-of.js'
 import type { Occurrence, Term } from '../../scripts/model.js'
 
+/** The sets that the rules were made with. */
+export const SETS = ['sv', 'da', 'de', 'nb', 'en']
+
 /** A mark: a form of a name, a compound that has a name in it, or a word that only looks like one. */
 export interface Mark {
   readonly kind: 'form' | 'compound' | 'trap'
@@ -33,7 +36,9 @@ export interface Measure {
 /** A set by its name: `sv`, or `sv-second`. */
 export function readSet(name: string): { terms: readonly Term[]; sentences: readonly Sentence[] } {
   const path = fileURLToPath(new URL(`sets/${name}.txt`, import.meta.url))
-  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
   const language = name.split('-')[0] ?? ''
   return {
     terms: lines.filter((line) => line.startsWith('= ')).map((line) => termOf(line.slice(2), language)),
@@ -48,8 +53,16 @@ export function measure(name: string): { form: Measure; compound: Measure } {
   const index = indexNames(targetNames(terms, language), language)
   const results = sentences.map((sentence) => ({ sentence, found: findNames(sentence.text, index) }))
   return {
-    form: compare(results, (kind) => kind === 'form', ({ isCompound }) => !isCompound),
-    compound: compare(results, (kind) => kind !== 'trap', () => true),
+    form: compare(
+      results,
+      (kind) => kind === 'form',
+      ({ isCompound }) => !isCompound,
+    ),
+    compound: compare(
+      results,
+      (kind) => kind !== 'trap',
+      () => true,
+    ),
   }
 }
 
@@ -88,7 +101,13 @@ function termOf(line: string, language: string): Term {
   const [preferred = '', ...options] = line.split('|').map((part) => part.trim())
   const values = Object.fromEntries(options.map((option) => option.split('=')))
   const list = (key: string) => (values[key] === undefined ? {} : { [key]: values[key].split(',') })
-  const target = { preferred, ...list('forms'), ...list('notForms'), ...(values.compounds && { compounds: values.compounds }), ...(values.class && { partOfSpeech: values.class }) }
+  const target = {
+    preferred,
+    ...list('forms'),
+    ...list('notForms'),
+    ...(values.compounds && { compounds: values.compounds }),
+    ...(values.class && { partOfSpeech: values.class }),
+  }
   return { source: preferred, targets: { [language]: target } }
 }
 

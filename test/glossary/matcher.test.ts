@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest'
+import { findNames } from '../../scripts/glossary/find.js'
+import { indexNames } from '../../scripts/glossary/lookup.js'
+import { sourceNames, targetNames } from '../../scripts/glossary/names-of.js'
+import { atoms } from '../../scripts/glossary/tokens.js'
+import type { Term, TermTarget } from '../../scripts/model.js'
+import { readSet, SETS } from './sets.js'
+
+const term = (language: string, target: TermTarget, rest: Partial<Term> = {}): Term => ({
+  source: `the ${target.preferred}`,
+  targets: { [language]: target },
+  ...rest,
+})
+
+const found = (text: string, language: string, ...terms: readonly Term[]) =>
+  findNames(text, indexNames(targetNames(terms, language), language))
+
+const forms = (text: string, language: string, ...names: readonly string[]) =>
+  found(text, language, ...names.map((preferred) => term(language, { preferred }))).map(({ form }) => form)
+
+test('a finding names the form, its name and the rule that made it', () => {
+  const sv = term('sv', { preferred: 'vänort', forbidden: ['tvillingstad'], forms: ['vänneort'] })
+  const text = 'Vänorternas tvillingstäder är vänneorten.'
+  expect(
+    found(text, 'sv', sv).map(({ form, name, status, rule, span }) => [form, name, status, rule, span.start]),
+  ).toEqual([
+    ['Vänorternas', 'vänort', 'preferred', '-ort → -orterna + s', 0],
+    ['tvillingstäder', 'tvillingstad', 'forbidden', '-stad → -städer', 12],
+  ])
+  expect(found('en vänneort', 'sv', sv)[0]?.rule).toBe('forms')
+})
+
+test('the longest name wins, and names with one form are all found', () => {
+  expect(forms('vänortssamarbetets', 'sv', 'vänort', 'vänortssamarbete')).toEqual(['vänortssamarbetets'])
+  const both = [
+    term('sv', { preferred: 'kommun' }),
+    term('sv', { preferred: 'kommun' }, { source: 'authority' }),
+  ]
+  expect(found('kommunens', 'sv', ...both).map((hit) => hit.term.source)).toEqual(['the kommun', 'authority'])
+})
+
+test('decomposed letters, soft hyphens and curly apostrophes make no difference, and offsets are those of the text', () => {
+  const text = 'Se v\u00e4\u00adnor\u00adten och v\u0061\u0308norter, EU\u2019s'
+  expect(
+    found(
+      text,
+      'da',
+      term('da', { preferred: 'vänort', forms: ['vänorten', 'vänorter'] }),
+      term('da', { preferred: 'EU' }),
+    ).map(({ span }) => text.slice(span.start, span.end)),
+  ).toEqual(['vä\u00adnor\u00adten', 'va\u0308norter', 'EU\u2019s'])
+})
+
+test.each([
+  ['sv', 'Lokala myndigheterna i EU:s länder', ['lokal myndighet', 'EU'], ['Lokala myndigheterna', 'EU:s']],
+  ['da', 'De lokale myndigheders EU-midler', ['lokal myndighed', 'EU'], ['lokale myndigheders', 'EU']],
+  ['de', 'mit nachhaltiger Entwicklung', ['nachhaltige Entwicklung'], ['nachhaltiger Entwicklung']],
+  [
+    'sv',
+    'Rådets för europeiska städer möte',
+    ['råd för europeiska städer'],
+    ['Rådets för europeiska städer'],
+  ],
+  ['sv', 'vänorts- och partnersamarbete', ['vänort'], ['vänorts']],
+  ['sv', 'en verkstad, en bostad', ['stad'], []],
+  ['de', 'wir raten ihm zu vereinen', ['Rat', 'Verein'], []],
+  ['ja', '姉妹都市と交流する。', ['姉妹都市', '都市', '交流'], ['姉妹都市', '交流']],
+  ['zh', '我们是友好城市。', ['友好城市'], ['友好城市']],
+  ['th', 'เมืองพี่เมืองน้องของเรา', ['เมืองพี่เมืองน้อง'], ['เมืองพี่เมืองน้อง']],
+  ['fi', 'ystävyyskaupunki', ['ystävyyskaupunki'], ['ystävyyskaupunki']],
+  ['en', 'see https://twin.example/town or town@town.example', ['town'], []],
+])('%s: %s', (language, text, names, expected) => {
+  expect(forms(text, language, ...names)).toEqual(expected)
+})
+
+test('capitals count where the glossary says so, and in abbreviations', () => {
+  const polish: Term = { source: 'Polish', caseSensitive: true, targets: {} }
+  const index = indexNames(sourceNames([polish, { source: 'EU', targets: {} }]), 'en')
+  expect(findNames('Polish shoes need polish; eu is no EU', index).map(({ form }) => form)).toEqual([
+    'Polish',
+    'EU',
+  ])
+})
+
+test('what the author says of a name goes before the rules', () => {
+  const råd = { preferred: 'råd', notForms: ['råden', 'rådhus'] }
+  expect(found('råden rådets', 'sv', term('sv', råd)).map(({ form }) => form)).toEqual(['rådets'])
+  const stad = { preferred: 'stad', compounds: 'on', notForms: ['bostad'] } as const
+  expect(found('storstad bostad', 'sv', term('sv', stad)).map(({ form }) => form)).toEqual(['storstad'])
+  expect(found('kommunchefen', 'sv', term('sv', { preferred: 'kommun', compounds: 'off' }))).toEqual([])
+})
+
+test('the pieces of a text are the words of Intl.Segmenter', () => {
+  const segmenter = new Intl.Segmenter('sv', { granularity: 'word' })
+  const texts = SETS.flatMap((name) => readSet(name).sentences.map(({ text }) => text))
+  for (const text of [...texts, 'CEMR:s EU’s 3,5 va\u0308n vän\u00adort', 'a-b (c) d/e “f” g'].map(
+    withoutNumbers,
+  )) {
+    const words = [...segmenter.segment(text)]
+      .filter(({ isWordLike }) => isWordLike)
+      .map(({ segment }) => segment)
+    expect(atoms(text).map(({ start, end }) => text.slice(start, end))).toEqual(words)
+  }
+})
+
+/** A decimal comma is cut in the pieces: no name has one. */
+function withoutNumbers(text: string): string {
+  return text.replace(/\d+/gu, '')
+}
+
+test('two hundred terms are ready within milliseconds, and ten thousand within seconds', () => {
+  const terms = Array.from({ length: 10_000 }, (_, index) =>
+    term('sv', { preferred: `namn${letters(index)}skola` }),
+  )
+  indexNames(targetNames(terms.slice(0, 200), 'sv'), 'sv')
+  const times = [1, 2, 3, 4, 5].map(() =>
+    time(() => indexNames(targetNames(terms.slice(0, 200), 'sv'), 'sv')),
+  )
+  // Twenty on a quiet machine; tests share theirs.
+  expect(Math.min(...times)).toBeLessThan(60)
+  expect(time(() => indexNames(targetNames(terms, 'sv'), 'sv'))).toBeLessThan(10_000)
+})
+
+test('texts and names made to take long take no longer', () => {
+  const names = ['a'.repeat(200), 'a a a a a a b', '(a+)+$', 'ä'.repeat(90), '-', '.*']
+  const text = `${'a '.repeat(20_000)} ${'a'.repeat(50_000)} ${'a-'.repeat(20_000)}`
+  expect(time(() => forms(text, 'sv', ...names))).toBeLessThan(5000)
+})
+
+function letters(index: number): string {
+  return [...String(index)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('')
+}
+
+function time(action: () => unknown): number {
+  const start = performance.now()
+  action()
+  return performance.now() - start
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { measure, readSet, SETS } from './sets.js'
+
+/** What each set holds at least: occurrences of terms, and words that only look like them. */
+const SIZES: Readonly<Record<string, readonly [occurrences: number, traps: number]>> = {
+  sv: [500, 250],
+  da: [500, 250],
+  de: [500, 250],
+  nb: [150, 75],
+  en: [150, 75],
+}
+
+test.each(SETS)(
+  'the forms of terms in the sentences of the set %s are found, and other words are not',
+  (name) => {
+    const { form, compound } = measure(name)
+    const mistakes = [...form.mistakes, ...compound.mistakes].join('\n')
+    expect(form.precision, mistakes).toBeGreaterThanOrEqual(0.98)
+    expect(form.recall, mistakes).toBeGreaterThanOrEqual(0.97)
+    expect(compound.precision, mistakes).toBeGreaterThanOrEqual(0.96)
+    expect(compound.recall, mistakes).toBeGreaterThanOrEqual(0.94)
+  },
+)
+
+test.each(SETS)('the set %s is as large as it should be, and no sentence stands in it twice', (name) => {
+  const { sentences } = readSet(name)
+  const marks = sentences.flatMap((sentence) => sentence.marks)
+  const traps = marks.filter(({ kind }) => kind === 'trap').length
+  expect([marks.length - traps, traps]).toEqual(
+    (SIZES[name] ?? []).map((size) => expect.toSatisfy((found: number) => found >= size)),
+  )
+  expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length)
+})
