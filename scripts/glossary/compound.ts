@@ -12,7 +12,7 @@ export interface Part {
 }
 
 /** Letters of a name from which it is looked for in compounds; shorter ones stand by chance in too many words. */
-export const LONG = 6
+const LONG = 6
 
 /** Shorter names of so many letters are looked for where an -s- holds the compound together. */
 const LINKED = 4

@@ -64,9 +64,13 @@ kraft: kraften kræfter kræfterne
 ven: vennen venner vennerne
 søn: sønnen sønner sønnerne
 by: byen byer byerne
+handel: handelen handlen handler handlerne handelens
+rekord: +en +er +erne
+bord: bordet borde bordene
+kvartal,portal,kanal,lokal,signal,ideal,pedal: +en +et +er +erne
+råd: +et +ene +en +er +erne
 del: +en +e +ene +er +erne
 hus: huset huse husene
-råd: rådet rådene
 udvalg,valg: +et +ene
 år: året årene
 folk: folket folkene

@@ -6,7 +6,7 @@ import { indexNames, type NameIndex } from './lookup.js'
 import { sourceNames, targetNames } from './names-of.js'
 
 /** The documents that are searched. */
-export interface Searched {
+interface Searched {
   readonly pair: Pair
   readonly source: Document
   readonly target?: Document | undefined

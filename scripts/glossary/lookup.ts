@@ -65,7 +65,7 @@ export function indexNames(names: readonly Name[], language: string): NameIndex 
 }
 
 /** For each word of a name, or of a form that the glossary lists for it, what may stand there. */
-export function formsOf(name: Name, morphology: Morphology): readonly (readonly (readonly Form[])[])[] {
+function formsOf(name: Name, morphology: Morphology): readonly (readonly (readonly Form[])[])[] {
   const listed = name.forms.map((form) =>
     phrasesOf(form, morphology, 'name').map(({ words }) =>
       words.map((word) =>

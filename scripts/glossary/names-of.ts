@@ -30,7 +30,7 @@ export function targetNames(terms: readonly Term[], language: string): readonly 
 }
 
 /** What a term is called in a language: by its own tag, else by a shorter one (`de` for `de-AT`). */
-export function targetOf(term: Term, language: string): TermTarget | undefined {
+function targetOf(term: Term, language: string): TermTarget | undefined {
   const parts = language.toLowerCase().split('-')
   const tags = Object.keys(term.targets)
   for (let size = parts.length; size > 0; size -= 1) {

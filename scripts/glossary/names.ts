@@ -51,7 +51,7 @@ function headForms(word: string, morphology: Morphology, wordClass: PartOfSpeech
 }
 
 /** The genitives of a form. */
-export function genitives({ text, rule }: Form, { genitive }: Morphology): readonly Form[] {
+function genitives({ text, rule }: Form, { genitive }: Morphology): readonly Form[] {
   const endings = /[sxzß]$/u.test(text) ? genitive.afterSibilant : genitive.suffixes
   return endings.map((ending) => ({
     text: text + ending,

@@ -3,7 +3,7 @@ import type { Morphology } from './morphology.js'
 
 const NOUNS = `
 *: +en +et +er +erna +ar +arna
-a: an or orna +t +n
+a: an or orna +t +n +na
 e: +n +t +na er erna ar arna +r +rna
 are: aren arna arne
 ande,ende: +n +t +na
@@ -129,6 +129,10 @@ foto,konto: +t +n +na
 tema,schema,paradigma,dogma: +t +n +na
 museum: museet museer museerna
 gäst: +en +er +erna
+hjord,val: +et +en +ar +arna
+ros: rosen rosor rosorna
+afton: aftonen aftnar aftnarna
+kammare: kammaren kamrar kamrarna
 sommar: sommaren somrar somrarna
 kontor: kontoret kontoren
 tråd,mur: +en +ar +arna

@@ -20,7 +20,8 @@ const shown = Number(process.argv.find((argument) => argument.startsWith('--show
 
 const SOURCES = {
   sv: () => apertium('apertium-swe-dan/dan-swe'),
-  da: () => apertium('apertium-swe-dan/swe-dan'),
+  // This source adds a bare -s to words in s, which no Dane writes.
+  da: () => withoutDoubleS(apertium('apertium-swe-dan/swe-dan')),
   nb: () => apertium('apertium-nno-nob/nno-nob'),
   de: german,
 }
@@ -72,7 +73,12 @@ function apertium(name) {
   return new Map([...paradigms].filter(([lemma]) => /^\p{Ll}+$/u.test(lemma)))
 }
 
-/** Nouns with more than two forms, which leaves out adjectives and verbs in use as nouns. */
+function withoutDoubleS(paradigms) {
+  if (typeof paradigms === 'string') return paradigms
+  return new Map([...paradigms].map(([lemma, forms]) => [lemma, new Set([...forms].filter((form) => !form.endsWith('ss')))]))
+}
+
+/** Nouns without adjectives and verbs in use as nouns, which have two forms: a base form in -e or -en and one more. */
 function german() {
   const require = createRequire(import.meta.url)
   let file
@@ -85,7 +91,7 @@ function german() {
     lemma,
     new Set(['NOM', 'GEN', 'DAT', 'AKK'].flatMap((name) => Object.values(cases[name] ?? {}))),
   ])
-  return new Map(paradigms.filter(([lemma, forms]) => /^\p{Lu}\p{Ll}+$/u.test(lemma) && forms.size > 2))
+  return new Map(paradigms.filter(([lemma, forms]) => /^\p{Lu}\p{Ll}+$/u.test(lemma) && forms.size > (/en?$/u.test(lemma) ? 2 : 1)))
 }
 
 function add(map, key, value) {

@@ -14,7 +14,7 @@ import type { Occurrence, Term } from '../../scripts/model.js'
 export const SETS = ['sv', 'da', 'de', 'nb', 'en']
 
 /** A mark: a form of a name, a compound that has a name in it, or a word that only looks like one. */
-export interface Mark {
+interface Mark {
   readonly kind: 'form' | 'compound' | 'trap'
   readonly start: number
   readonly end: number
