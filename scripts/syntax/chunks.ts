@@ -173,18 +173,17 @@ function takeOther(page: Page, at: number): Chunk | undefined {
     isModule = (isModule && !lines[next - 1]?.isBlank) || MODULE.test(line.text)
     outer = Math.min(outer, line.indent)
     if (next > at && !isModule && isBeginning(page, next, outer)) break
-    const [marker] = MARKER.exec(line.text) ?? []
-    const isLazy = next > at && !lines[next - 1]?.isBlank && marker === undefined
+    const { begun, text } = itemsIn(line)
+    const isLazy = next > at && !lines[next - 1]?.isBlank && begun.length === 0
     const kept = items.filter((inner) => inner <= line.indent)
-    const text = line.text.slice(marker?.length ?? 0)
+    const open = [...kept, ...begun]
     if (opening.test(text)) {
       if (isLazy && kept.length < items.length) return undefined
-      const inner = marker === undefined ? kept.at(-1) : line.indent + marker.length
-      const end = endOf(page, next, text, inner)
+      const end = endOf(page, next, text, open.at(-1))
       if (end === -1) return undefined
       next = end
     }
-    if (!isLazy) items = marker === undefined ? kept : [...kept, line.indent + marker.length]
+    if (!isLazy) items = open
     last = next
   }
   let next = last + 1
@@ -192,6 +191,17 @@ function takeOther(page: Page, at: number): Chunk | undefined {
   const start = lines[at]?.start ?? 0
   const end = lines[next]?.start ?? lines.at(-1)?.end ?? 0
   return { type: 'other', span: { start, end }, line: at, lastLine: next - 1 }
+}
+
+/** Where the texts of the list items begin that a line begins, and what stands behind their markers. */
+function itemsIn({ text, indent }: Line): { readonly begun: readonly number[]; readonly text: string } {
+  const begun: number[] = []
+  let at = 0
+  for (let marker = MARKER.exec(text); marker; marker = MARKER.exec(text.slice(at))) {
+    at += marker[0].length
+    begun.push(indent + at)
+  }
+  return { begun, text: text.slice(at) }
 }
 
 /** The last line of something that may reach over blank lines; -1 when that is not sure. It ends with its list item. */

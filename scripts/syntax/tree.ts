@@ -39,13 +39,14 @@ export function treeFromChunks(
   if (!cut) return undefined
   const before: Chunk = { type: 'other', span: { start: 0, end: frontMatter }, line: 0, lastLine: 0 }
   const chunks = frontMatter > 0 ? [before, ...cut] : cut
-  const page: Page = { ...parser, text, parsed: parseParts(chunks, frontMatter > 0, text, parser) }
-  const children = nest(chunks, page)
+  const parsed = parseParts(chunks, frontMatter > 0, text, parser)
+  const page = parsed && { ...parser, text, parsed }
+  const children = page && nest(chunks, page)
   if (!children) return undefined
   const lines = text.split(/\r\n|\n|\r/u)
   const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length }
   const position = { start: { line: 1, column: 1, offset: 0 }, end }
-  return { type: 'root', children, position, data: captureOf(chunks, page.parsed) as object }
+  return { type: 'root', children, position, data: captureOf(chunks, parsed) as object }
 }
 
 interface Page extends Parser {
@@ -60,13 +61,13 @@ interface Parsed {
   readonly capture: Capture
 }
 
-/** The chunks that lines do not tell, as one text in which nothing reaches from one of them into another. */
+/** The chunks that lines do not tell, parsed as one text; `undefined` when something reaches from one into another. */
 function parseParts(
   chunks: readonly Chunk[],
   isPage: boolean,
   text: string,
   { parse, restore }: Parser,
-): Parsed {
+): Parsed | undefined {
   const parts: Part[] = []
   let together = ''
   let line = 0
@@ -119,11 +120,13 @@ function columnAt(text: string, offset: number): number {
   return offset - text.lastIndexOf('\n', offset - 1)
 }
 
-function toPlaces(root: Root, parts: readonly Part[], restore: Parser['restore']): Parsed {
+/** `undefined` when an expression, which no blank line ends, reaches from one part into another. */
+function toPlaces(root: Root, parts: readonly Part[], restore: Parser['restore']): Parsed | undefined {
   const nodes = new Map<Chunk, RootContent[]>()
   for (const node of root.children) {
     const part = partAt(parts, node.position?.start.offset ?? 0)
     if (!part) continue
+    if ((node.position?.end.offset ?? 0) > part.end) return undefined
     // Before anything is restored, which gives several nodes one position.
     move(node, part.shift, node.position?.start.line ?? 0)
     restore(node)
@@ -236,14 +239,25 @@ function lazy(
   }
 }
 
-function inlineOf(chunk: Chunk, { text, parse, restore }: Page): PhrasingContent[] {
+function inlineOf(chunk: Chunk, page: Page): PhrasingContent[] {
+  const { text, parse, restore } = page
   const { start, end } = chunk.span
+  const inside = chunk.type === 'heading' ? chunk.content : chunk.span
+  const value = text.slice(inside.start, inside.end)
+  if (WORDS.test(value)) {
+    const { line, lastLine } = chunk
+    return [{ type: 'text', value, position: positionOf({ span: inside, line, lastLine }, page) }]
+  }
   const [node] = parse(text.slice(start, end), false).children
   if (!node) return []
   move(node, { offset: start, line: chunk.line, column: columnAt(text, start) - 1 }, 1)
   restore(node)
   return (node as Paragraph).children
 }
+
+/** Lines in which no inline syntax can be. */
+const WORDS =
+  /^(?:[\p{L}\p{N}\p{M},;'"()?%/…–—’‘“”„»«-]|(?<! )\n(?! )|(?<!\n) (?!\n|$)|(?<![Ww]{3})[.:](?=[ \n]|$))+$/u
 
 function toCode(chunk: Extract<Chunk, { type: 'code' }>, page: Page): Code {
   const { text } = page
@@ -258,7 +272,7 @@ function toCode(chunk: Extract<Chunk, { type: 'code' }>, page: Page): Code {
 }
 
 function positionOf(
-  { span: { start, end }, line, lastLine }: Chunk,
+  { span: { start, end }, line, lastLine }: Pick<Chunk, 'span' | 'line' | 'lastLine'>,
   { text }: Page,
 ): NonNullable<Nodes['position']> {
   return {

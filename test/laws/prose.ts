@@ -71,7 +71,10 @@ const bare = fc.constantFrom<Chunks>(
 const footnote = fc
   .tuple(word, fc.constantFrom('[^1]', '[^note]'))
   .map(([before, call]): Chunks => [before + call])
-const variable = fc.constantFrom<Chunks>(['{{name}}'], ['{{ count }}'], ['{{a.b}}'])
+/** Behind a word: a variable alone is nothing to translate. */
+const variable = fc
+  .tuple(word, fc.constantFrom('{{name}}', '{{ count }}', '{{a.b}}'))
+  .map((chunks): Chunks => chunks)
 
 const leaf = fc.oneof(
   { weight: 12, arbitrary: punctuated.map((text): Chunks => [text]) },
