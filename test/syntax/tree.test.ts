@@ -85,7 +85,7 @@ describe.each(FORMATS)('in %s, the tree put together from chunks is the tree of 
   test('for documents as people write them', { timeout: limit(3) }, () => {
     fc.assert(
       fc.property(generated, ({ text }) => expectTheSame(text, format)),
-      runs(2000),
+      runs(250),
     )
   })
 })
