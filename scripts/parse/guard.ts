@@ -15,7 +15,7 @@ import { startThread } from './thread.js'
 const MAX_DEPTH = 100
 
 /** Milliseconds after which parsing is given up, by the clock that is given. */
-const TIME_LIMIT = 8_000
+const TIME_LIMIT = 15_000
 
 /** Heap of the parsing thread in MiB. */
 const MEMORY_LIMIT = 512
