@@ -86,7 +86,7 @@ function inHtml(html: string, offset: number): Mentions {
     ids: idsIn(value, TAG_ID, offset),
     links,
     headings,
-    isOpen: /<[A-Z][\w.]*(?:\s[^>]*)?\/>|<script\b/u.test(value),
+    isOpen: /<[A-Z][\w.]*(?:\s[^<>]*)?\/>|<script\b/u.test(value),
   }
 }
 
@@ -114,13 +114,14 @@ function inElement({ name, attributes }: MdxElement, offset: number, isUnknown: 
   }
 }
 
+/** No pattern goes beyond the next `<`: looking from each tag to the end of the page would take the square of its length. */
 const TAG_ID =
-  /<[a-z][^>]*?\s(?:id|name)\s*=\s*(?:"(?<double>[^"]+)"|'(?<single>[^']+)'|(?<bare>[^\s"'>]+))/giu
-const TAG_LINK = /<(?<name>a|img)\b[^>]*?\s(?:href|src)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/giu
-const TAG_HEADING = /<h[1-6]\b[^>]*>(?<words>[\s\S]*?)<\/h[1-6]>/giu
+  /<[a-z][^<>]*?\s(?:id|name)\s*=\s*(?:"(?<double>[^"]+)"|'(?<single>[^']+)'|(?<bare>[^\s"'>]+))/giu
+const TAG_LINK = /<(?<name>a|img)\b[^<>]*?\s(?:href|src)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/giu
+const TAG_HEADING = /<h[1-6]\b[^<>]*>(?<words>(?:(?!<h[1-6]\b)[\s\S])*?)<\/h[1-6]>/giu
 
 /** `{ #id }` and `{: #id .class }` behind any text, as the attribute lists of Python-Markdown, kramdown and Hugo. */
-const ATTRIBUTE_LIST = /\{:?[^{}\n]*?#(?<bare>[^\s{}"'=]+)[^{}\n]*\}/gu
+const ATTRIBUTE_LIST = /\{:?[^{}\n#]{0,100}#(?<bare>[^\s{}"'=#]{1,200})(?=[^{}\n]{0,100}\})/gu
 
 function idsIn(text: string, pattern: RegExp, offset: number): readonly Mention[] {
   return Array.from(text.matchAll(pattern), ({ groups, index }) => ({

@@ -39,7 +39,7 @@ test('adopt leaves to people what it is not sure of, and shows both sides', asyn
   expect(code).toBe(0)
   expect(stdout).toContain('translations/sv/visit.md  ←  source/visit.md\n  0 units paired\n')
   expect(stdout).toMatch(
-    / {2}doubtful, look at both sides\n {4}\d+ % sure\n {4}source\/visit\.md:1 {2}The visit of 1951\n {4}translations\/sv\/visit\.md:3 {2}Besöket 1951\n/u,
+    / {2}doubtful, look at both sides\n {4}\d+% sure\n {4}source\/visit\.md:1 {2}The visit of 1951\n {4}translations\/sv\/visit\.md:3 {2}Besöket 1951\n/u,
   )
   expect(stdout).toContain('  in the translation only\n    translations/sv/visit.md:1  Vår webbplats')
   expect(stdout).toContain('  1 segment of the source not translated\n')

@@ -80,9 +80,9 @@ describe('finding the configuration', () => {
     expect(parts.every(Object.isFrozen)).toBe(true)
   })
 
-  it('this repository is configured as it would be by default', () => {
+  it('this repository is configured as it would be by default, with the texts of its interface besides', () => {
     const { documents, languages, glossary } = readConfig(repository)
-    expect(documents).toMatchObject([document])
+    expect(documents).toMatchObject([document, { source: 'source/ui.json' }])
     expect({ languages, glossary }).toEqual({
       languages: ['sv', 'da', 'de', 'nb'],
       glossary: 'glossary.json',
