@@ -101,20 +101,24 @@ function fold(word: string): string {
 
 /**
  * How much each clue tells: the more, the rarer it is. Clues that only one side ever has tell nothing, since they may
- * belong to its language.
+ * belong to its language; but a link that the translation lost does.
  */
 export function weighClues(left: readonly Clues[], right: readonly Clues[]): ReadonlyMap<string, number> {
   const inLeft = frequency(left)
   const inRight = frequency(right)
   const weights = new Map<string, number>()
   for (const [clue, count] of inLeft) {
-    const other = inRight.get(clue)
-    if (other === undefined || count > COMMON || other > COMMON) continue
+    const other = inRight.get(clue) ?? 0
+    const kind = clue.slice(0, clue.indexOf(' '))
+    if ((other === 0 && kind !== 'link') || count > COMMON || other > COMMON) continue
     const rarity = Math.log(1 + (left.length + right.length) / (count + other))
-    weights.set(clue, rarity * (CLASS_WEIGHT[clue.slice(0, clue.indexOf(' '))] ?? 1))
+    weights.set(clue, rarity * (other === 0 ? LOST_LINK : (CLASS_WEIGHT[kind] ?? 1)))
   }
   return weights
 }
+
+/** What a link tells that only the original has: a translation without it may be that of another passage. */
+const LOST_LINK = 1
 
 /** Passages that may have a clue: more would take quadratic time, and there are rarer ones in so long a text. */
 const COMMON = 200

@@ -291,4 +291,4 @@ function clueValue(shared: number, unshared: number): number {
   return scale === 0 ? 0 : (2 * shared - UNSHARED * unshared) / Math.max(1, scale)
 }
 
-const UNSHARED = 0.6
+const UNSHARED = 0.45
