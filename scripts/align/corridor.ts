@@ -1,4 +1,5 @@
 /** Which cells of a long alignment are worth a look. */
+import { lowerBound } from '../syntax/spans.js'
 import type { Corridor } from './beads.js'
 import type { Match } from './gaps.js'
 
@@ -64,13 +65,7 @@ interface Card {
 
 type Piles = readonly (readonly Card[])[]
 
-/** The first pile with a top that is not below a value, by bisection. */
+/** The first pile with a top that is not below a value. */
 function firstPile(piles: Piles, value: number): number {
-  let [low, high] = [0, piles.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((piles[middle]?.at(-1)?.match[1] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowerBound(piles.length, (index) => (piles[index]?.at(-1)?.match[1] ?? 0) < value)
 }

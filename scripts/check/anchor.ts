@@ -2,8 +2,7 @@
 import type { Anchor, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { type Broken, brokenAnchors } from './broken.js'
-import { inStep } from './placeables.js'
-import type { Checked, Finding, Rule } from './rule.js'
+import { type Checked, type Finding, inStep, type Rule } from './rule.js'
 
 /** Rule `anchor`. */
 export const anchor: Rule = {

@@ -1,10 +1,10 @@
 /** Code, links and other placeables that a translation must carry over. */
 import { placeableLabel } from '../labels.js'
-import type { Placeable, PlaceableType, Unit } from '../model.js'
+import type { Placeable, PlaceableType } from '../model.js'
 import { t } from '../phrases.js'
 import { linkKey } from '../syntax/links.js'
 import { numbersOf } from '../syntax/plurals.js'
-import type { Rule } from './rule.js'
+import { inStep, type Rule } from './rule.js'
 
 /** Rule `placeables`. */
 export const placeables: Rule = {
@@ -78,19 +78,6 @@ function compareMessages(
 }
 
 const COUNT = 'variable {{count}}'
-
-/** Whether source and target should match as they stand; of an outdated unit the source is ahead. */
-export function inStep(unit: Unit): boolean {
-  return (
-    unit.targets.length > 0 &&
-    unit.change === undefined &&
-    unit.drift !== 'orphaned' &&
-    unit.confidence >= SURE
-  )
-}
-
-/** Confidence from which a pairing is worth more than a suspicion. */
-const SURE = 0.9
 
 /** Keys of placeables as people read them. */
 function labels(keys: readonly string[]): string {

@@ -62,3 +62,16 @@ export function toMessage(rule: Rule, severity: Severity, finding: Finding, { pa
     ...(!isShared && { language: pair.language }),
   }
 }
+
+/** Whether source and target should match as they stand; of an outdated unit the source is ahead. */
+export function inStep(unit: Unit): boolean {
+  return (
+    unit.targets.length > 0 &&
+    unit.change === undefined &&
+    unit.drift !== 'orphaned' &&
+    unit.confidence >= SURE
+  )
+}
+
+/** Confidence from which a pairing is worth more than a suspicion. */
+const SURE = 0.9

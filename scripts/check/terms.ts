@@ -1,7 +1,7 @@
 /** The names that a glossary wants, and those that it does not. */
-import type { Occurrence, Segment, Term, TermStatus, Unit } from '../model.js'
+import type { Occurrence, Term, TermStatus, Unit } from '../model.js'
 import { t } from '../phrases.js'
-import type { Checked, Rule } from './rule.js'
+import { type Checked, type Finding, inStep, type Rule } from './rule.js'
 
 /** Rule `forbidden-term`. */
 export const forbiddenTerm: Rule = {
@@ -15,17 +15,13 @@ export const forbiddenTerm: Rule = {
   why: () =>
     t('rule.forbiddenTerm.why', 'A forbidden term is one that an editor has already corrected too often.'),
   find: (checked) =>
-    wrongNames(checked, 'forbidden').map(({ occurrence, segment, unit }) => ({
-      ...(unit && { unit }),
-      segment,
+    wrongNames(checked, 'forbidden', (values, preferred) => ({
       reason: t(
         'rule.forbiddenTerm.reason',
         'Forbidden term “{{form}}” for “{{source}}”: it is “{{name}}” ({{rule}})',
-        valuesOf(occurrence),
+        values,
       ),
-      expected: t('rule.forbiddenTerm.expected', '“{{preferred}}”', {
-        preferred: preferredOf(occurrence.term, checked),
-      }),
+      expected: t('rule.forbiddenTerm.expected', '“{{preferred}}”', { preferred }),
     })),
 }
 
@@ -37,17 +33,13 @@ export const deprecatedTerm: Rule = {
     t('rule.deprecatedTerm.about', 'A name that the glossary calls deprecated stands in a target.'),
   why: () => t('rule.deprecatedTerm.why', 'Readers who meet two names look for two things.'),
   find: (checked) =>
-    wrongNames(checked, 'deprecated').map(({ occurrence, segment, unit }) => ({
-      ...(unit && { unit }),
-      segment,
+    wrongNames(checked, 'deprecated', (values, preferred) => ({
       reason: t(
         'rule.deprecatedTerm.reason',
         'Deprecated term “{{form}}” for “{{source}}”: it is “{{name}}” ({{rule}})',
-        valuesOf(occurrence),
+        values,
       ),
-      expected: t('rule.deprecatedTerm.expected', '“{{preferred}}”', {
-        preferred: preferredOf(occurrence.term, checked),
-      }),
+      expected: t('rule.deprecatedTerm.expected', '“{{preferred}}”', { preferred }),
     })),
 }
 
@@ -92,14 +84,15 @@ export const doNotTranslate: Rule = {
     })),
 }
 
-interface Wrong {
-  readonly occurrence: Occurrence
-  readonly segment: Segment
-  readonly unit: Unit | undefined
-}
+/** What a rule says of a name, by what is known of it and the name to be preferred. */
+type Words = (
+  values: ReturnType<typeof valuesOf>,
+  preferred: string,
+) => Pick<Required<Finding>, 'reason' | 'expected'>
 
 /** The names of a status in the target that are not the right names of other terms. */
-function wrongNames({ target, units, occurrences }: Checked, status: TermStatus): readonly Wrong[] {
+function wrongNames(checked: Checked, status: TermStatus, words: Words): readonly Finding[] {
+  const { target, units, occurrences } = checked
   const owners = new Map(units.flatMap((unit) => unit.targets.map((segment) => [segment, unit])))
   return (target?.segments ?? []).flatMap((segment) => {
     const found = occurrences.get(segment) ?? []
@@ -114,7 +107,11 @@ function wrongNames({ target, units, occurrences }: Checked, status: TermStatus)
       )
     return found
       .filter((occurrence) => occurrence.status === status && !isRight(occurrence))
-      .map((occurrence) => ({ occurrence, segment, unit }))
+      .map((occurrence) => ({
+        ...(unit && { unit }),
+        segment,
+        ...words(valuesOf(occurrence), preferredOf(occurrence.term, checked)),
+      }))
   })
 }
 
@@ -123,20 +120,18 @@ function lacking(
   { pair, units, occurrences }: Checked,
   isAsked: (term: Term) => boolean,
 ): readonly { readonly term: Term; readonly unit: Unit }[] {
-  return units.filter(isInStep).flatMap((unit) => {
-    const found = new Set(
-      unit.targets.flatMap((segment) => (occurrences.get(segment) ?? []).map(({ term }) => term)),
-    )
-    const asked = (unit.source && occurrences.get(unit.source)) ?? []
-    const terms = new Set(asked.filter(({ isCompound }) => !isCompound).map(({ term }) => term))
-    return [...terms]
-      .filter((term) => isAsked(term) && !found.has(term) && !hasTrace(unit, term, pair.language))
-      .map((term) => ({ term, unit }))
-  })
-}
-
-function isInStep({ drift, change, confidence, targets }: Unit): boolean {
-  return drift !== 'orphaned' && change === undefined && confidence === 1 && targets.length > 0
+  return units
+    .filter((unit) => inStep(unit) && unit.confidence === 1)
+    .flatMap((unit) => {
+      const found = new Set(
+        unit.targets.flatMap((segment) => (occurrences.get(segment) ?? []).map(({ term }) => term)),
+      )
+      const asked = (unit.source && occurrences.get(unit.source)) ?? []
+      const terms = new Set(asked.filter(({ isCompound }) => !isCompound).map(({ term }) => term))
+      return [...terms]
+        .filter((term) => isAsked(term) && !found.has(term) && !hasTrace(unit, term, pair.language))
+        .map((term) => ({ term, unit }))
+    })
 }
 
 /** Whether a right name stands inside another word of the translation: enough to say that it is not missing. */

@@ -3,7 +3,7 @@ import type { Segment } from '../model.js'
 import { TEXT_ATTRIBUTES } from '../syntax/attributes.js'
 import { fingerprint } from '../syntax/inline.js'
 import type { MdxJsxFlowElement } from '../syntax/markdown.js'
-import { placeAt } from './spans.js'
+import { placeAt } from '../syntax/spans.js'
 
 /** Where the component stands. */
 interface Around {

@@ -5,7 +5,7 @@ import type { Block, Document, Message, Place, Segment } from '../model.js'
 import { t } from '../phrases.js'
 import { fingerprint, placeablesOf } from '../syntax/inline.js'
 import { type JsonMember, type JsonValue, parseJsonTree, textOf } from '../syntax/json-tree.js'
-import { leadingMarks, lineStarts, placeAt } from './spans.js'
+import { leadingMarks, lineStarts, placeAt } from '../syntax/spans.js'
 
 /**
  * Parses a catalogue: strings in objects and lists, as i18next has them, in one level or several, or

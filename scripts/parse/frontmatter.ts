@@ -4,10 +4,10 @@ import matter from 'gray-matter'
 import type { Message, ScalarForm, Segment, Span } from '../model.js'
 import { t } from '../phrases.js'
 import { fingerprint, placeablesOf } from '../syntax/inline.js'
+import { placeAt } from '../syntax/spans.js'
 import { parseToml } from '../syntax/toml.js'
 import { parseScalars, parseYaml } from '../syntax/yaml.js'
 import { compare } from '../text.js'
-import { placeAt } from './spans.js'
 
 /** Front-matter keys that the usual site generators show to readers. */
 export const TEXT_FIELDS: readonly string[] = [

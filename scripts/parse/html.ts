@@ -7,10 +7,10 @@ import { TEXT_ATTRIBUTES } from '../syntax/attributes.js'
 import type { HtmlOpening } from '../syntax/html.js'
 import { fingerprint, placeablesOf } from '../syntax/inline.js'
 import { type HtmlPart, OPAQUE_BLOCKS, partsOf, tagKey } from '../syntax/markup.js'
+import { placeAt } from '../syntax/spans.js'
 import { collapse } from '../text.js'
 import { type Directive, directiveOf } from './directives.js'
 import { joinLines } from './lines.js'
-import { placeAt } from './spans.js'
 
 /** A stretch of a block of HTML that people read: text, or the value of an attribute. */
 export type HtmlText =

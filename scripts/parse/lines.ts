@@ -1,6 +1,6 @@
 /** From the span of a block to the lines of its text, without the prefixes of the containers around it. */
 import type { Span } from '../model.js'
-import { firstFrom } from './spans.js'
+import { firstFrom } from '../syntax/spans.js'
 
 /**
  * The content of each line within a span. A line after the first begins behind its last `> ` marker, if it has one,

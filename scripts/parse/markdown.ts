@@ -21,6 +21,7 @@ import {
   syntaxProblem,
   type Tree,
 } from '../syntax/markdown.js'
+import { firstFrom, leadingMarks, lineStarts, placeAt } from '../syntax/spans.js'
 import { collapse } from '../text.js'
 import { gatherAnchors } from './anchors.js'
 import { attributeSegment } from './attributes.js'
@@ -31,7 +32,6 @@ import { type Gathered, gather, heed, nothing, trackedBlocks } from './gather.js
 import { cutHtml, type HtmlText, htmlSegment } from './html.js'
 import { contentLines, joinLines } from './lines.js'
 import { BLOCK_TYPES, bracketIds, definitionsOf, SEGMENT_KINDS, skeletonTypeOf, traitOf } from './nodes.js'
-import { firstFrom, leadingMarks, lineStarts, placeAt } from './spans.js'
 
 /** What is to be known about a file besides its text. */
 export interface ParseOptions {

@@ -139,23 +139,25 @@ function takeCode(page: Page, at: number): Chunk | undefined {
   const last = closingOf(page, at, marks)
   if (last === -1) return undefined
   const indent = lines[at]?.indent ?? 0
+  const code = lines.slice(at + 1, last)
+  if (indent > 0 && code.some(({ isSpaced }) => !isSpaced)) return undefined
   // As many spaces as stand before the fence are none of the code's.
-  const inside = lines.slice(at + 1, last).map((line) => {
-    const spaces = /^ */u.exec(' '.repeat(line.isSpaced ? line.indent : 0))?.[0].length ?? 0
-    return { start: line.start + Math.min(indent, spaces), end: line.end }
-  })
-  if (indent > 0 && lines.slice(at + 1, last).some(({ isSpaced }) => !isSpaced)) return undefined
+  const inside = code.map((line) => ({ start: line.start + Math.min(indent, line.indent), end: line.end }))
   return { type: 'code', ...spanning(lines, at, last), info: info.trim(), inside }
 }
 
-/** The line that closes a fenced code which is in no container; -1 when there is none. */
-function closingOf({ lines, maxIndent }: Page, at: number, marks: string): number {
-  const closing = closingFence(marks)
-  return lines.findIndex(({ text, indent }, index) => index > at && indent <= maxIndent && closing.test(text))
-}
-
-function closingFence(marks: string): RegExp {
-  return new RegExp(`^[${marks[0]}]{${marks.length},}[ \\t]*$`, 'u')
+/**
+ * The line that closes a fenced code; -1 when there is none. `inner` is where the text of the list item begins that the
+ * code is in: with the item, the code would end unclosed.
+ */
+function closingOf({ lines, maxIndent }: Page, at: number, marks: string, inner?: number): number {
+  const closing = new RegExp(`^[${marks[0]}]{${marks.length},}[ \\t]*$`, 'u')
+  for (let next = at + 1; next < lines.length; next++) {
+    const { text, isBlank, indent } = lines[next] as Line
+    if (inner !== undefined && !isBlank && indent < inner) return -1
+    if (closing.test(text) && (inner !== undefined || indent <= maxIndent)) return next
+  }
+  return -1
 }
 
 /** Everything up to a line that begins something new whatever came before. */
@@ -208,15 +210,8 @@ function itemsIn({ text, indent }: Line): { readonly begun: readonly number[]; r
 function endOf(page: Page, at: number, text: string, inner: number | undefined): number {
   const [marks] = /^(?:`{3,}(?=[^`]*$)|~{3,})/u.exec(text) ?? []
   if (marks === undefined) return -1
-  if (inner === undefined)
-    return (page.lines[at]?.indent ?? 0) > page.maxIndent ? -1 : closingOf(page, at, marks)
-  const closing = closingFence(marks)
-  for (let next = at + 1; next < page.lines.length; next++) {
-    const line = page.lines[next] as Line
-    if (!line.isBlank && line.indent < inner) return -1
-    if (closing.test(line.text)) return next
-  }
-  return -1
+  const isCode = inner === undefined && (page.lines[at]?.indent ?? 0) > page.maxIndent
+  return isCode ? -1 : closingOf(page, at, marks, inner)
 }
 
 /** Whether a line ends whatever stands before it, a list included; nothing before is indented less. */

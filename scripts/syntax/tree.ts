@@ -7,6 +7,7 @@ import type { Code, Heading, Nodes, Paragraph, PhrasingContent, Root, RootConten
 import type { Format, Span } from '../model.js'
 import { type Chunk, cutChunks } from './chunks.js'
 import type { MdxJsxFlowElement } from './markdown.js'
+import { firstFrom } from './spans.js'
 
 /** Spans of tokens for which mdast has no place; each list in order. */
 export interface Capture {
@@ -43,8 +44,7 @@ export function treeFromChunks(
   const page = parsed && { ...parser, text, parsed }
   const children = page && nest(chunks, page)
   if (!children) return undefined
-  const lines = text.split(/\r\n|\n|\r/u)
-  const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length }
+  const end = { line: linesIn(text) + 1, column: columnAt(text, text.length), offset: text.length }
   const position = { start: { line: 1, column: 1, offset: 0 }, end }
   return { type: 'root', children, position, data: captureOf(chunks, parsed) as object }
 }
@@ -130,7 +130,9 @@ function toPlaces(root: Root, parts: readonly Part[], restore: Parser['restore']
     // Before anything is restored, which gives several nodes one position.
     move(node, part.shift, node.position?.start.line ?? 0)
     restore(node)
-    nodes.set(part.chunk, [...(nodes.get(part.chunk) ?? []), node])
+    const own = nodes.get(part.chunk)
+    if (own) own.push(node)
+    else nodes.set(part.chunk, [node])
   }
   const found = (root.data ?? {}) as Partial<Capture>
   const moved = (spans: readonly Span[] = []) =>
@@ -152,13 +154,7 @@ function toPlaces(root: Root, parts: readonly Part[], restore: Parser['restore']
 
 /** The part that an offset lies in; none for what separates two. */
 function partAt(parts: readonly Part[], offset: number): Part | undefined {
-  let [low, high] = [0, parts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((parts[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const part = parts[low - 1]
+  const part = parts[firstFrom(parts, offset + 1) - 1]
   return part && offset < part.end ? part : undefined
 }
 
@@ -186,10 +182,11 @@ function nest(chunks: readonly Chunk[], page: Page): RootContent[] | undefined {
       open.push({ tag: chunk, siblings: nodes })
       nodes = []
     } else if (chunk.type === 'close') {
-      const { tag, siblings } = open.pop() ?? {}
-      const element = tag && toElement(tag, chunk, nodes, page)
+      const last = open.pop()
+      const element = last && toElement(last.tag, chunk, nodes, page)
       if (!element) return undefined
-      nodes = [...(siblings ?? []), element]
+      nodes = last.siblings
+      nodes.push(element)
     } else nodes.push(...toNodes(chunk, page))
   }
   return open.length > 0 ? undefined : nodes

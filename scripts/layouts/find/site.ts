@@ -1,3 +1,4 @@
+import { lowerBound } from '../../syntax/spans.js'
 import { compare } from '../../text.js'
 import type { Site } from '../layout.js'
 
@@ -34,13 +35,7 @@ export function pagesUnder({ pages }: Pick<Site, 'pages'>, folder: string): read
 }
 
 function firstFrom(sorted: readonly string[], path: string): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < path) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowerBound(sorted.length, (index) => (sorted[index] ?? '') < path)
 }
 
 /** Whether there is a page in a folder or below it. */

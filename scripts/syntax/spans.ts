@@ -24,7 +24,8 @@ export function placeAt(text: string, starts: readonly number[], offset: number)
   return { line, column: offset - start - marks + 1 }
 }
 
-function lowerBound(length: number, isBefore: (index: number) => boolean): number {
+/** The first index for which a question is no longer answered with yes, by bisection; `length` when it always is. */
+export function lowerBound(length: number, isBefore: (index: number) => boolean): number {
   let low = 0
   let high = length
   while (low < high) {
