@@ -31,11 +31,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   align: [],
   assemble: [],
   check: [],
+  draft: [],
   glossary: [],
   report: [],
   store: [],
   layouts: [],
-  commands: ['parse/', 'align/', 'assemble/', 'check/', 'glossary/', 'report/', 'store/', 'layouts/'],
+  commands: [
+    'parse/',
+    'align/',
+    'assemble/',
+    'check/',
+    'glossary/',
+    'draft/',
+    'report/',
+    'store/',
+    'layouts/',
+  ],
 }
 
 /** The one module, or folder, that may import a package. */
