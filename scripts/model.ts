@@ -182,6 +182,8 @@ export interface Message {
   /** Id of the unit it concerns. */
   readonly unit?: string
   readonly language?: string
+  /** Address of the page that documents its rule. */
+  readonly url?: string
 }
 
 /** How far people got with a unit; the states of XLIFF 2. Only a person's decision moves it up. */
@@ -286,6 +288,8 @@ export interface Pair {
   readonly format?: 'mdx'
   /** How an id is written in a heading; absent where the site generator reads none there. */
   readonly headingIds?: HeadingIdStyle
+  /** Severities of rules in these documents, by the name of the rule, where they differ from those of the project. */
+  readonly checks?: Readonly<Record<string, Severity | 'off'>>
 }
 
 /** A text to be written for a unit: in place of a segment, or as a new one. */

@@ -1,17 +1,18 @@
 /**
- * Writes the files that are made from the program: JSON Schemas, the command reference, the rules, and the phrases of
+ * Writes the files that are made from the program: JSON Schemas, the command reference, the pages of the rules, and the phrases of
  * the interface. Run by `npm run generate`; `node test/generate.js FOLDER` writes them all to another folder.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { GlossarySchema } from '../dist/store/glossary.js'
 import { OptionsSchema } from '../dist/store/options.js'
-import { commandsPage, rulesPage } from './generate/pages.js'
+import { commandsPage } from './generate/commands.js'
 import { phrasesFile } from './generate/phrases.js'
 import { reportSchemas } from './generate/reports.js'
+import { rulePages, rulesPage } from './generate/rules.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = process.argv[2]
@@ -27,6 +28,10 @@ for (const [name, schema] of Object.entries(settings))
 for (const [name, schema] of Object.entries(reportSchemas())) writeSchema(name, schema)
 writeFileSync(join(pages, 'commands.md'), `${commandsPage()}\n`)
 writeFileSync(join(pages, 'rules.md'), `${rulesPage()}\n`)
+// The page of a rule that is gone goes too.
+rmSync(join(pages, 'rules'), { recursive: true, force: true })
+mkdirSync(join(pages, 'rules'))
+for (const [name, page] of Object.entries(rulePages())) writeFileSync(join(pages, 'rules', name), `${page}\n`)
 writeFileSync(join(source, 'ui.json'), await phrasesFile())
 
 /** As `npm run check` wants it. */

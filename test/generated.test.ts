@@ -18,6 +18,15 @@ test.each(['commands.md', 'rules.md'])('docs/%s says what the code says', (name)
   expect(readFileSync(join(root, 'docs', name), 'utf8')).toBe(readFileSync(join(folder, name), 'utf8'))
 })
 
+test('docs/rules holds a page for each rule, made of its cases, and no others', () => {
+  const pages = readdirSync(join(folder, 'rules'))
+  expect(readdirSync(join(root, 'docs/rules'))).toEqual(pages)
+  for (const name of pages)
+    expect(readFileSync(join(root, 'docs/rules', name), 'utf8')).toBe(
+      readFileSync(join(folder, 'rules', name), 'utf8'),
+    )
+})
+
 test('source/ui.json holds the phrases of the code, all of them and no others', () => {
   const made = readFileSync(join(folder, 'source/ui.json'), 'utf8')
   expect(readFileSync(join(root, 'source/ui.json'), 'utf8')).toBe(made)

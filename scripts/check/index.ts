@@ -39,12 +39,20 @@ export function runChecks(
   severities: Readonly<Record<string, Severity | 'off'>>,
 ): readonly Message[] {
   return RULES.flatMap((rule) => {
-    const severity = severities[rule.id] ?? rule.severity
+    const severity = checked.pair.checks?.[rule.id] ?? severities[rule.id] ?? rule.severity
     return severity === 'off'
       ? []
       : rule.find(checked).map((finding) => toMessage(rule, severity, finding, checked))
   }).toSorted(byPlace)
 }
+
+/** Address of the page that documents the rule of a message; the pages are part of the package. */
+export function pageOf(ruleId: string): string {
+  const isRule = RULES.some(({ id }) => id === ruleId)
+  return isRule ? `${PAGES}/rules/${ruleId}.md` : `${PAGES}/rules.md#messages-without-a-rule`
+}
+
+const PAGES = 'https://unpkg.com/tvilling/docs'
 
 /** Order of messages: file, line, column, rule. */
 export function byPlace(a: Message, b: Message): number {

@@ -7,6 +7,8 @@ import type { Project } from './project.js'
 /** What a rule may look at. */
 export interface Checked {
   readonly pair: Pair
+  /** The language of every source. */
+  readonly sourceLanguage: string
   readonly source: Document
   /** Absent when the file does not exist. */
   readonly target?: Document | undefined
@@ -21,6 +23,8 @@ export interface Checked {
 export interface Finding {
   /** Where: the target segment, else the source segment, else the start of the target. */
   readonly segment?: Segment | undefined
+  /** Where in the segment's text; at its start when absent. */
+  readonly offset?: number | undefined
   /** Where, when it is no segment. */
   readonly place?: Place
   /** Whether the place is one of the source. */
@@ -44,12 +48,18 @@ export interface Rule {
   /** Why that matters, in a sentence. */
   readonly why: Phrase
   readonly find: (checked: Checked) => readonly Finding[]
+  /**
+   * A new text for the target segment of one of its findings: that text with nothing changed but what was found, and
+   * only where there is no doubt what was meant; `undefined` otherwise.
+   */
+  readonly fix?: (finding: Finding, checked: Checked) => string | undefined
 }
 
 /** A finding as a message with its place. */
-export function toMessage(rule: Rule, severity: Severity, finding: Finding, { pair }: Checked): Message {
-  const { segment, inSource, unit, reason, expected, isShared } = finding
-  const { line, column } = finding.place ?? segment?.place ?? { line: 1, column: 1 }
+export function toMessage(rule: Rule, severity: Severity, finding: Finding, checked: Checked): Message {
+  const { inSource, unit, reason, expected, isShared } = finding
+  const { pair } = checked
+  const { line, column } = placeOf(finding, checked)
   return {
     ruleId: rule.id,
     severity,
@@ -61,6 +71,19 @@ export function toMessage(rule: Rule, severity: Severity, finding: Finding, { pa
     ...(unit && { unit: unit.id }),
     ...(!isShared && { language: pair.language }),
   }
+}
+
+function placeOf({ place, segment, offset = 0, inSource }: Finding, { source, target }: Checked): Place {
+  if (place || !segment) return place ?? { line: 1, column: 1 }
+  const before = segment.text.slice(0, offset).split('\n')
+  const line = segment.lines[before.length - 1]
+  const isVerbatim =
+    segment.lines.reduce((sum, { start, end }) => sum + end - start + 1, -1) === segment.text.length
+  const text = (inSource ? source : target)?.text
+  // A text that is written otherwise than it reads has no offsets in its file.
+  if (offset === 0 || !line || !isVerbatim || text === undefined) return segment.place
+  const at = line.start + (before.at(-1)?.length ?? 0)
+  return { line: segment.place.line + before.length - 1, column: at - text.lastIndexOf('\n', at - 1) }
 }
 
 /** Whether source and target should match as they stand; of an outdated unit the source is ahead. */

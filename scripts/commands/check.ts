@@ -1,4 +1,4 @@
-import { byPlace, runChecks } from '../check/index.js'
+import { byPlace, pageOf, runChecks } from '../check/index.js'
 import { openGlossary } from '../glossary/glossary.js'
 import type { Message, Severity, Term } from '../model.js'
 import { type CheckReport, formatCheck } from '../report/check.js'
@@ -25,7 +25,15 @@ export async function runCheck(input: Input): Promise<Outcome> {
       const project = await neighbours(version)
       messages.push(
         ...version.messages,
-        ...runChecks({ ...version, occurrences: glossary(version), project }, workspace.config.checks),
+        ...runChecks(
+          {
+            ...version,
+            sourceLanguage: workspace.config.sourceLanguage,
+            occurrences: glossary(version),
+            project,
+          },
+          workspace.config.checks,
+        ),
       )
     } else {
       messages.push(version.problem)
@@ -53,7 +61,7 @@ function toReport(found: readonly Message[], documents: number): CheckReport {
   const count = (severity: Severity) => messages.filter((message) => message.severity === severity).length
   return {
     version: 1,
-    messages,
+    messages: messages.map((message) => ({ ...message, url: pageOf(message.ruleId) })),
     summary: { errors: count('error'), warnings: count('warning'), infos: count('info'), documents },
   }
 }

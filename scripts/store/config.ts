@@ -3,7 +3,7 @@
 import { lstatSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { UsageError } from '../errors.js'
-import type { HeadingIdStyle, Place } from '../model.js'
+import type { HeadingIdStyle, Place, Severity } from '../model.js'
 import { t } from '../phrases.js'
 import { placeOf } from '../syntax/json.js'
 import { readText } from './disk.js'
@@ -30,6 +30,8 @@ export interface DocumentPattern {
   readonly format?: 'mdx'
   /** How ids are written in headings. */
   readonly headingIds?: HeadingIdStyle
+  /** Severities of rules in these documents. */
+  readonly checks?: Readonly<Record<string, Severity | 'off'>>
   /** Where the target stands in the configuration file; absent for the default. */
   readonly place?: Place
 }
@@ -64,7 +66,11 @@ export function readConfig(folder: string, rules?: readonly string[]): Config {
 export function parseConfig(root: string, text: string, rules?: readonly string[]): Config {
   const file = { path: CONFIG_FILE, text: text.replace(/^\uFEFF/, '') }
   const config = toConfig(root, file)
-  if (rules) checkRules(file, config.checks, rules)
+  if (rules) {
+    checkRules(file, ['checks'], config.checks, rules)
+    for (const [index, { checks = {} }] of config.documents.entries())
+      checkRules(file, ['documents', index, 'checks'], checks, rules)
+  }
   return freeze({ ...config, file: CONFIG_FILE })
 }
 

@@ -1,7 +1,7 @@
 /** The keys of one entry of "documents" in `tvilling.json`. */
 import { t } from '../phrases.js'
 import { v } from './schema.js'
-import { describedText, describedTexts, TextSchema } from './shapes.js'
+import { describedText, describedTexts, SeveritiesSchema, TextSchema } from './shapes.js'
 
 /** No separators, and none of the characters that patterns and templates are made of. */
 const NameSchema = v.pipe(
@@ -67,6 +67,15 @@ export const DocumentSchema = v.strictObject({
       v.description(
         'What files with the ending .md are read as where they are valid MDX, as Docusaurus reads them; Markdown when absent.',
       ),
+    ),
+  ),
+  checks: v.exactOptional(
+    v.pipe(
+      SeveritiesSchema,
+      v.description(
+        'Severities of rules in these documents, by the name of the rule, where they differ from those of the project.',
+      ),
+      v.examples([{ 'broken-link': 'off' }]),
     ),
   ),
   headingIds: v.exactOptional(

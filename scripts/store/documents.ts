@@ -47,6 +47,7 @@ export function checkKnown(
 /** Throws a `UsageError` with the place of the first severity of a rule that there is not. */
 export function checkRules(
   file: Settings,
+  keys: Keys,
   checks: Readonly<Record<string, string>>,
   rules: readonly string[],
 ): void {
@@ -66,7 +67,7 @@ export function checkRules(
             'found the unknown rule {{name}}; expected one of {{rules}}. Did you mean {{meant}}?',
             { name: values.name, rules: values.rules, meant: JSON.stringify(meant) },
           )
-    throw settingsError(file, ['checks', name], reason, 'key')
+    throw settingsError(file, [...keys, name], reason, 'key')
   }
 }
 

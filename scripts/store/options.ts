@@ -1,15 +1,7 @@
 /** The keys of `tvilling.json`: the one source of their types, of the JSON Schema and of what is refused. */
-import { t } from '../phrases.js'
 import { DocumentSchema } from './document-options.js'
 import { v } from './schema.js'
-import { describedText, describedTexts, TextSchema } from './shapes.js'
-
-const RULE = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, () =>
-    t('settings.ruleName', 'expected the name of a rule, like "length-ratio". Correct or remove it'),
-  ),
-)
+import { describedText, describedTexts, SeveritiesSchema, TextSchema } from './shapes.js'
 
 /** The schema of `tvilling.json`. */
 export const OptionsSchema = v.pipe(
@@ -42,7 +34,7 @@ export const OptionsSchema = v.pipe(
     glossary: v.optional(describedText('The file with the terms.'), 'glossary.json'),
     checks: v.optional(
       v.pipe(
-        v.record(RULE, v.picklist(['error', 'warning', 'info', 'off'])),
+        SeveritiesSchema,
         v.description('Severities of rules, by the name of the rule, where they differ from the defaults.'),
         v.examples([{ orphaned: 'off' }]),
       ),

@@ -79,7 +79,7 @@ function excluded({ exclude = [], names = {} }: DocumentPattern, languages: read
 }
 
 function pairOf(
-  { source: pattern, target: template, names, format, headingIds }: DocumentPattern,
+  { source: pattern, target: template, names, format, headingIds, checks }: DocumentPattern,
   source: string,
   language: string,
 ): Pair {
@@ -87,7 +87,15 @@ function pairOf(
   const path = folder === '' ? source : source.slice(folder.length + 1)
   const target = fillTemplate(template, names?.[language] ?? language, path, pattern)
   const ledger = ledgerPath(source, language)
-  return { source, target, language, ledger, ...(format && { format }), ...(headingIds && { headingIds }) }
+  return {
+    source,
+    target,
+    language,
+    ledger,
+    ...(format && { format }),
+    ...(headingIds && { headingIds }),
+    ...(checks && { checks }),
+  }
 }
 
 /** Keeps what has a safe path, and gives a message for each other one. */

@@ -59,3 +59,13 @@ function findList(shape: Shape | undefined, data: unknown, keys: Keys): Keys | u
   }
   return undefined
 }
+
+const RULE = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, () =>
+    t('settings.ruleName', 'expected the name of a rule, like "length-ratio". Correct or remove it'),
+  ),
+)
+
+/** Severities by the names of rules. */
+export const SeveritiesSchema = v.record(RULE, v.picklist(['error', 'warning', 'info', 'off']))

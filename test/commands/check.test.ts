@@ -3,24 +3,6 @@ import { RULES } from '../../scripts/check/index.js'
 import type { CheckReport } from '../../scripts/report/check.js'
 import { call, copyOf, edit, filesIn, read, run, write } from './run.js'
 
-const found = call<CheckReport>(copyOf('every-rule'), 'check')
-const files = Object.keys(filesIn(copyOf('every-rule')))
-
-test.each(RULES.map(({ id }) => id))(
-  'the rule %s fires where it should and is silent where it should',
-  async (id) => {
-    expect(files).toContain(`source/${id}-fires.md`)
-    expect(files).toContain(`source/${id}-stays-silent.md`)
-    const { messages } = (await found).data
-    const inFile = (name: string) =>
-      messages
-        .filter(({ file }) => file.endsWith(`/${name}.md`))
-        .map(({ ruleId, line }) => `${ruleId} ${line}`)
-    expect(inFile(`${id}-fires`)).toEqual([`${id} ${id === 'missing' ? 5 : 3}`])
-    expect(inFile(`${id}-stays-silent`)).toEqual([])
-  },
-)
-
 test('check prints each message with its place, its rule and what was expected', async () => {
   const { stdout, stderr, code } = await run(copyOf('every-rule'), 'check')
   expect(code).toBe(1)

@@ -1,10 +1,8 @@
-/** Pages of the documentation that are made from the program: the command reference and the rules of `check`. */
-import { RULES } from '../../dist/check/index.js'
+/** The command reference, made from the program. */
 import { SHARED_OPTIONS } from '../../dist/commands/verbs/options.js'
 import { said } from '../../dist/phrases.js'
 import { COMMANDS } from '../../dist/commands/verbs/index.js'
-
-const MADE = '<!-- Made by npm run generate from the code; change it there. -->'
+import { capital, MADE } from './words.js'
 
 /** `docs/commands.md` */
 export function commandsPage() {
@@ -42,22 +40,4 @@ function options(list) {
   if (list.length === 0) return ''
   const rows = list.map(({ name, value, about }) => `| \`--${name}${value ? ` <${value}>` : ''}\` | ${said(about)} |`)
   return ['| option | |', '| --- | --- |', ...rows].join('\n')
-}
-
-/** `docs/rules.md` */
-export function rulesPage() {
-  return [
-    `${MADE}\n\n# Rules of check`,
-    'Each message names its rule. A severity in `"checks"` of `tvilling.json` (`error`, `warning`, `info`, `off`) overrides the one here.',
-    ...RULES.map(({ id, severity, about, why }) => `## ${id}\n\n*${capital(severity)}.* ${said(about)} ${said(why)}`),
-    `## Messages without a rule
-
-\`refused\`, \`unreadable\` and \`front-matter\` say that a file, or a part of it, could not be read: it is not UTF-8,
-too large, nested too deep, its YAML, TOML or JSON is broken. They are errors and cannot be switched off. The other files are not
-affected. An unreadable ledger ends \`check\` with exit code 4.`,
-  ].join('\n\n')
-}
-
-function capital(text) {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
