@@ -4,10 +4,11 @@ import type { Placeable, PlaceableType } from '../model.js'
 import { t } from '../phrases.js'
 import { linkKey } from '../syntax/links.js'
 import { numbersOf } from '../syntax/plurals.js'
-import { inStep, type Rule } from './rule.js'
+import { perSegment } from './facts.js'
+import { twinRule } from './twins.js'
 
 /** Rule `placeables`. */
-export const placeables: Rule = {
+export const placeables = twinRule({
   id: 'placeables',
   severity: 'error',
   about: () =>
@@ -20,33 +21,27 @@ export const placeables: Rule = {
       'rule.placeables.why',
       'A lost link, code or variable breaks the page or misleads, and no reader of the source can see it.',
     ),
-  find: ({ units, pair }) =>
-    units.filter(inStep).flatMap((unit) => {
-      const wanted = unit.source?.placeables.map(keyOf) ?? []
-      const found = unit.targets.flatMap((segment) => segment.placeables.map(keyOf))
-      const { lost, added } =
-        unit.key === undefined
-          ? compare(wanted, found)
-          : compareMessages(unit.key, wanted, found, pair.language)
-      if (lost.length + added.length === 0) return []
-      return [
-        {
-          unit,
-          segment: unit.targets[0],
-          reason:
-            added.length > 0
-              ? t('rule.placeables.unexpected', 'Unexpected {{placeables}}', { placeables: labels(added) })
-              : t('rule.placeables.missing', 'Missing {{placeables}}', { placeables: labels(lost) }),
-          expected:
-            lost.length > 0
-              ? t('rule.placeables.expected', '{{placeables}}, as in the source', {
-                  placeables: labels(lost),
-                })
-              : t('rule.placeables.noMore', 'no more than in the source'),
-        },
-      ]
-    }),
-}
+  look: ({ unit, source, targets, sourceLanguage, language }) => {
+    const wanted = keysIn(source, sourceLanguage)
+    const found = targets.flatMap((segment) => keysIn(segment, language))
+    if (wanted.length + found.length === 0) return undefined
+    const { lost, added } =
+      unit.key === undefined ? compare(wanted, found) : compareMessages(unit.key, wanted, found, language)
+    if (lost.length + added.length === 0) return undefined
+    return {
+      reason:
+        added.length > 0
+          ? t('rule.placeables.unexpected', 'Unexpected {{placeables}}', { placeables: labels(added) })
+          : t('rule.placeables.missing', 'Missing {{placeables}}', { placeables: labels(lost) }),
+      expected:
+        lost.length > 0
+          ? t('rule.placeables.expected', '{{placeables}}, as in the source', { placeables: labels(lost) })
+          : t('rule.placeables.noMore', 'no more than in the source'),
+    }
+  },
+})
+
+const keysIn = perSegment(({ placeables }) => placeables.map(keyOf))
 
 interface Difference {
   readonly lost: readonly string[]

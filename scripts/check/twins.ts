@@ -3,7 +3,7 @@ import type { Segment, Unit } from '../model.js'
 import { type Checked, type Finding, inStep, type Rule } from './rule.js'
 
 /** A source segment and its translation, which should match as they stand. */
-export interface Twin {
+interface Twin {
   readonly unit: Unit
   readonly source: Segment
   /** The first of `targets`. */
@@ -52,7 +52,7 @@ export function twinRule({ look, fix, ...rule }: TwinRule): Rule {
 const TWINS = new WeakMap<Checked, readonly Twin[]>()
 
 /** The twins among the units: those of which source and target are there and neither is ahead. */
-export function twinsOf(checked: Checked): readonly Twin[] {
+function twinsOf(checked: Checked): readonly Twin[] {
   const known = TWINS.get(checked)
   if (known) return known
   const { units, sourceLanguage, pair } = checked

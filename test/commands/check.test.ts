@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { RULES } from '../../scripts/check/index.js'
 import type { CheckReport } from '../../scripts/report/check.js'
-import { call, copyOf, edit, filesIn, read, run, write } from './run.js'
+import { project } from '../store/project.js'
+import { call, copyOf, edit, filesIn, ROOT, read, run, write } from './run.js'
 
 test('check prints each message with its place, its rule and what was expected', async () => {
   const { stdout, stderr, code } = await run(copyOf('every-rule'), 'check')
@@ -137,4 +138,45 @@ test('confirm and undo refuse a ledger in conflict with exit code 4', async () =
   const { stderr, code } = await run(folder, 'confirm translations/sv --by Åsa')
   expect(code).toBe(4)
   expect(stderr).toContain('met in a merge')
+})
+
+describe('severities of some documents', () => {
+  const files = {
+    'docs/en/a.md': 'One.\n',
+    'docs/sv/a.md': '',
+    'blog/en/b.md': 'Two.\n',
+    'blog/sv/b.md': '',
+    'news/en/c.md': 'Three.\n',
+    'news/sv/c.md': '',
+  }
+  const documents = ['docs', 'blog', 'news'].map((name) => ({
+    source: `${name}/en/*.md`,
+    target: `${name}/{language}/{path}`,
+    ...(name === 'docs' && { checks: { missing: 'info' } }),
+    ...(name === 'blog' && { checks: { missing: 'off' } }),
+  }))
+  const settings = { languages: ['sv'], checks: { missing: 'error' }, documents }
+
+  test('count before those of the project', async () => {
+    const { data } = await call<CheckReport>(project({ 'tvilling.json': settings, ...files }), 'check')
+    expect(data.messages.map(({ file, severity }) => `${severity} ${file}`)).toEqual([
+      'info docs/en/a.md',
+      'error news/en/c.md',
+    ])
+  })
+
+  test('name rules that there are', async () => {
+    const wrong = [{ ...documents[0], checks: { misssing: 'off' } }]
+    const folder = project({ 'tvilling.json': { ...settings, documents: wrong }, ...files })
+    await expect(call(folder, 'check')).rejects.toThrow(
+      /^tvilling\.json:13:9: *"misssing".*Did you mean "missing"\?/u,
+    )
+  })
+})
+
+test('every message names the page that documents it, which is there', async () => {
+  const { data } = await call<CheckReport>(copyOf('every-rule'), 'check')
+  const pages = new Set(data.messages.map(({ url = '' }) => url.replace(/^.*?\/docs\//u, 'docs/')))
+  expect(pages.size).toBeGreaterThan(10)
+  for (const page of pages) expect(read(ROOT, page)).not.toBe('')
 })
