@@ -1,8 +1,8 @@
 /** Ids that a translated heading should have. */
-import type { Anchor, Unit } from '../model.js'
+import type { Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { type Broken, brokenAnchors } from './broken.js'
-import { type Checked, type Finding, inStep, type Rule } from './rule.js'
+import { type Checked, type Finding, inStep, type Linked, type Rule } from './rule.js'
 
 /** Rule `anchor`. */
 export const anchor: Rule = {
@@ -18,7 +18,8 @@ export const anchor: Rule = {
       'rule.anchor.why',
       'The id that is made of a translated heading is another one, and links to it break without a sound.',
     ),
-  find: (checked) => [...lostIds(checked), ...neededIds(checked)],
+  find: lostIds,
+  findLinks: neededIds,
 }
 
 /** Ids written in headings of the source that their translations do not have. */
@@ -49,16 +50,16 @@ function isSaid(unit: Unit, id: string): boolean {
 }
 
 /** Headings that links lead to by the id that is made of the original's words. */
-function neededIds(checked: Checked): readonly Finding[] {
-  const needed = brokenAnchors(checked, 'target').filter(({ original }) => original?.origin === 'generated')
-  return needed.flatMap((broken) => toFinding(broken, checked) ?? [])
+function neededIds(linked: Linked): readonly Finding[] {
+  const needed = brokenAnchors(linked, 'target').filter(({ original }) => original?.origin === 'generated')
+  return needed.flatMap((broken) => toFinding(broken, linked) ?? [])
 }
 
-function toFinding(broken: Broken, checked: Checked): Finding | undefined {
+function toFinding(broken: Broken, { pair }: Linked): Finding | undefined {
   const { outline, heading, fragment } = broken
-  const made = heading && idsOf(outline.anchors, heading.segment)[0]
+  const made = heading && outline.anchors.find(({ segment }) => segment === heading.segment)
   if (!made) return undefined
-  const { headingIds } = checked.pair
+  const { headingIds } = pair
   const id = headingIds ? headingIds.replace('id', () => fragment) : `<a id="${fragment}"></a>`
   return {
     place: made.place,
@@ -73,8 +74,4 @@ function toFinding(broken: Broken, checked: Checked): Finding | undefined {
       id: made.id,
     }),
   }
-}
-
-function idsOf(anchors: ReadonlyMap<string, readonly Anchor[]>, segment: number): readonly Anchor[] {
-  return [...anchors.values()].flat().filter((one) => one.segment === segment)
 }

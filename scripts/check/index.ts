@@ -5,7 +5,7 @@ import { anchor } from './anchor.js'
 import { approvedText, missing, orphaned, outdated, unconfirmed } from './drift.js'
 import { brokenAnchor, brokenLink } from './links.js'
 import { placeables } from './placeables.js'
-import { type Checked, type Rule, toMessage } from './rule.js'
+import { type Checked, type Finding, type Linked, type Rule, toMessage } from './rule.js'
 import { structure } from './structure.js'
 import { deprecatedTerm, doNotTranslate, forbiddenTerm, requiredTerm } from './terms.js'
 
@@ -13,7 +13,7 @@ export { originsOf } from './broken.js'
 export { type Outline, outlineOf } from './outline.js'
 export { linkedDocuments, type Project } from './project.js'
 export { stemOf } from './routes.js'
-export type { Checked, Rule } from './rule.js'
+export type { Checked, Linked, Rule } from './rule.js'
 
 /** In the order in which they are documented. */
 export const RULES: readonly Rule[] = [
@@ -33,16 +33,27 @@ export const RULES: readonly Rule[] = [
   doNotTranslate,
 ]
 
-/** What every rule finds in one document in one language, by place. `severities` override those of the rules. */
-export function runChecks(
-  checked: Checked,
-  severities: Readonly<Record<string, Severity | 'off'>>,
+/** Overrides the severities of rules, by their ids. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>
+
+/** What every rule finds in one document in one language by itself, by place. */
+export function runChecks(checked: Checked, severities: Severities): readonly Message[] {
+  return run(({ find }) => find?.(checked) ?? [], checked, severities)
+}
+
+/** What the rules about links find, by place. */
+export function runLinkChecks(linked: Linked, severities: Severities): readonly Message[] {
+  return run(({ findLinks }) => findLinks?.(linked) ?? [], linked, severities)
+}
+
+function run(
+  ask: (rule: Rule) => readonly Finding[],
+  asked: Checked | Linked,
+  severities: Severities,
 ): readonly Message[] {
   return RULES.flatMap((rule) => {
-    const severity = checked.pair.checks?.[rule.id] ?? severities[rule.id] ?? rule.severity
-    return severity === 'off'
-      ? []
-      : rule.find(checked).map((finding) => toMessage(rule, severity, finding, checked))
+    const severity = asked.pair.checks?.[rule.id] ?? severities[rule.id] ?? rule.severity
+    return severity === 'off' ? [] : ask(rule).map((finding) => toMessage(rule, severity, finding, asked))
   }).toSorted(byPlace)
 }
 

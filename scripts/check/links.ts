@@ -1,5 +1,5 @@
 /** Links and images that lead nowhere. */
-import type { Document } from '../model.js'
+import type { Link } from '../model.js'
 import { t } from '../phrases.js'
 import { type Broken, brokenAnchors, originsOf } from './broken.js'
 import type { Origin, Project } from './project.js'
@@ -20,9 +20,9 @@ export const brokenAnchor: Rule = {
       'rule.brokenAnchor.why',
       'A reader who follows it ends at the top of a page; translating a heading changes the id that is made of it.',
     ),
-  find: (checked) => {
-    const inTarget = brokenAnchors(checked, 'target')
-    const inSource = brokenAnchors(checked, 'source')
+  findLinks: (linked) => {
+    const inTarget = brokenAnchors(linked, 'target')
+    const inSource = brokenAnchors(linked, 'source')
     const known = new Set(inSource.map(({ link }) => link.url))
     return [
       ...inSource.map((broken) => ({ ...noAnchor(broken), inSource: true, isShared: true })),
@@ -68,12 +68,11 @@ export const brokenLink: Rule = {
       'rule.brokenLink.why',
       'It stops the build of some sites and leaves readers of the others with a hole.',
     ),
-  find: (checked) => {
-    const { project } = checked
-    if (!project) return []
-    const [source, target] = originsOf(checked)
+  findLinks: (linked) => {
+    const { project } = linked
+    const [source, target] = originsOf(linked)
     const inSource = source ? missingFiles(source, project) : []
-    const known = new Set(checked.source.links.map(({ url }) => url))
+    const known = new Set(linked.source.links.map(({ url }) => url))
     return [
       ...inSource.map((finding) => ({ ...finding, inSource: true, isShared: true })),
       ...(target ? missingFiles(target, project, known) : []),
@@ -87,7 +86,7 @@ function missingFiles(
   project: Project,
   known: ReadonlySet<string> = new Set(),
 ): readonly Finding[] {
-  return document.links.flatMap(({ type, url, place }: Document['links'][number]) => {
+  return document.links.flatMap(({ type, url, place }: Link) => {
     const route = routeOf(url)
     if (!route || route.path === '' || known.has(url) || !namesFile(route.path)) return []
     const places = isTarget ? [pair.target, pair.source] : [pair.source]

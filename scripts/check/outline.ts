@@ -1,4 +1,4 @@
-/** What links need to know of the document that they lead to. */
+/** What links need to know of a document: where they stand in it, and what they can lead to. */
 import type { Anchor, Block, Document } from '../model.js'
 
 /** A heading as the twins of a document have it in common. */
@@ -8,31 +8,39 @@ export interface Heading {
   readonly segment: number
 }
 
-/** A document as a place to link to. */
-export interface Outline extends Pick<Document, 'path' | 'isOpen'> {
-  /** By their folded ids; all of them, since some ids are there twice. */
-  readonly anchors: ReadonlyMap<string, readonly Anchor[]>
+/** A document as a place to link from and to. Plain data, so that it can be kept. */
+export interface Outline extends Pick<Document, 'path' | 'isOpen' | 'anchors' | 'links'> {
   /** In the order of the document. */
   readonly headings: readonly Heading[]
 }
 
 /** The outline of a document. */
-export function outlineOf({ path, isOpen, anchors, root }: Document): Outline {
+export function outlineOf({ path, isOpen, anchors, links, root }: Document): Outline {
+  return { path, isOpen, anchors, links, headings: headingsIn(root) }
+}
+
+/** The anchors of an outline by their folded ids; all of them, since some ids are there twice. */
+function anchorsById(outline: Outline): ReadonlyMap<string, readonly Anchor[]> {
+  const known = INDEXES.get(outline)
+  if (known) return known
   const byId = new Map<string, readonly Anchor[]>()
-  for (const anchor of anchors) {
+  for (const anchor of outline.anchors) {
     const id = fold(anchor.id)
     // Sites may make ids in ways of their own, which differ most in the signs around the words.
     const ids = anchor.origin === 'generated' ? [id, bare(id)] : [id]
     for (const key of new Set(ids)) byId.set(key, [...(byId.get(key) ?? []), anchor])
   }
-  return { path, isOpen, anchors: byId, headings: headingsIn(root) }
+  INDEXES.set(outline, byId)
+  return byId
 }
+
+const INDEXES = new WeakMap<Outline, ReadonlyMap<string, readonly Anchor[]>>()
 
 /** The anchor that a fragment means; `undefined` when there is none. */
 export function anchorAt(outline: Outline, fragment: string): Anchor | undefined {
   const id = fold(fragment)
-  const loose = outline.anchors.get(bare(id))?.find(({ origin }) => origin === 'generated')
-  return outline.anchors.get(id)?.[0] ?? loose
+  const byId = anchorsById(outline)
+  return byId.get(id)?.[0] ?? byId.get(bare(id))?.find(({ origin }) => origin === 'generated')
 }
 
 /** Whether a fragment leads somewhere in every document, or is made by what is no document: a theme, a footnote. */

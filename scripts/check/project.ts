@@ -1,5 +1,5 @@
 /** Where the links of a document lead among the other files of its project. */
-import type { Document, Pair } from '../model.js'
+import type { Pair } from '../model.js'
 import type { Outline } from './outline.js'
 import { filesOf, type Route, routeOf, stemOf } from './routes.js'
 
@@ -19,7 +19,7 @@ export interface Project {
 /** A document that has links: the source of a pair, or its version in a language. */
 export interface Origin {
   readonly pair: Pair
-  readonly document: Document
+  readonly document: Outline
   readonly isTarget: boolean
 }
 
@@ -32,7 +32,7 @@ export function documentsAt({ path }: Route, origin: Origin, project: Project): 
   if (path === '') return [document.path]
   if (path.startsWith('/')) return pagesAt(path, origin, project)
   const places = isTarget ? [document.path, pair.source] : [document.path]
-  const [found] = places.flatMap((place) => filesOf(path, place)).filter((file) => project.exists(file))
+  const found = places.flatMap((place) => filesOf(path, place)).find((file) => project.exists(file))
   if (found === undefined || !/\.(?:mdx?|markdown)$/iu.test(found)) return []
   const version = isTarget ? project.versionOf(found, pair.language) : undefined
   return version === undefined ? [found] : [version, found]

@@ -2,9 +2,10 @@
 
 import type { Document, Message, Occurrence, Pair, Place, Segment, Severity, Unit } from '../model.js'
 import type { Phrase } from '../phrases.js'
+import type { Outline } from './outline.js'
 import type { Project } from './project.js'
 
-/** What a rule may look at. */
+/** What a rule may look at: nothing but the pair's own files, so that what it finds holds until one of them changes. */
 export interface Checked {
   readonly pair: Pair
   /** The language of every source. */
@@ -15,8 +16,15 @@ export interface Checked {
   readonly units: readonly Unit[]
   /** The names of the glossary in the segments of source and target that have any. */
   readonly occurrences: ReadonlyMap<Segment, readonly Occurrence[]>
-  /** Absent when nothing is known of other files: then links to them are not checked. */
-  readonly project?: Project | undefined
+}
+
+/** What a rule about links may look at, besides: the two documents as links see them, and the files around them. */
+export interface Linked {
+  readonly pair: Pair
+  readonly source: Outline
+  /** Absent when the file does not exist. */
+  readonly target?: Outline | undefined
+  readonly project: Project
 }
 
 /** What a rule found: a message without what every message of the rule has in common. */
@@ -38,7 +46,7 @@ export interface Finding {
   readonly expected?: string
 }
 
-/** A rule, as it is asked and as it is documented. */
+/** A rule, as it is asked and as it is documented. It asks the pair, or where its links lead, or both. */
 export interface Rule {
   readonly id: string
   /** When `tvilling.json` does not say otherwise. */
@@ -47,7 +55,8 @@ export interface Rule {
   readonly about: Phrase
   /** Why that matters, in a sentence. */
   readonly why: Phrase
-  readonly find: (checked: Checked) => readonly Finding[]
+  readonly find?: (checked: Checked) => readonly Finding[]
+  readonly findLinks?: (linked: Linked) => readonly Finding[]
   /**
    * A new text for the target segment of one of its findings: that text with nothing changed but what was found, and
    * only where there is no doubt what was meant; `undefined` otherwise.
@@ -55,8 +64,15 @@ export interface Rule {
   readonly fix?: (finding: Finding, checked: Checked) => string | undefined
 }
 
+/** What a finding's place is found in: the texts that it counts in, where they are at hand. */
+interface Placed {
+  readonly pair: Pair
+  readonly source: Partial<Pick<Document, 'path' | 'text'>>
+  readonly target?: Partial<Pick<Document, 'path' | 'text'>> | undefined
+}
+
 /** A finding as a message with its place. */
-export function toMessage(rule: Rule, severity: Severity, finding: Finding, checked: Checked): Message {
+export function toMessage(rule: Rule, severity: Severity, finding: Finding, checked: Placed): Message {
   const { inSource, unit, reason, expected, isShared } = finding
   const { pair } = checked
   const { line, column } = placeOf(finding, checked)
@@ -73,7 +89,7 @@ export function toMessage(rule: Rule, severity: Severity, finding: Finding, chec
   }
 }
 
-function placeOf({ place, segment, offset = 0, inSource }: Finding, { source, target }: Checked): Place {
+function placeOf({ place, segment, offset = 0, inSource }: Finding, { source, target }: Placed): Place {
   if (place || !segment) return place ?? { line: 1, column: 1 }
   const before = segment.text.slice(0, offset).split('\n')
   const line = segment.lines[before.length - 1]

@@ -8,15 +8,8 @@ import { ordersBetween } from '../store/order.js'
 import { presenceIn } from '../store/presence.js'
 import { type Input, type Outcome, textOption } from './command.js'
 import { updateLedger } from './ledgers.js'
-import {
-  exitCodeOf,
-  explain,
-  isReadable,
-  ledgerProblem,
-  readVersions,
-  type Unreadable,
-  type Version,
-} from './versions.js'
+import { exitCodeOf, explain, isReadable, type Unreadable, type Version } from './version.js'
+import { ledgerProblem, readVersions } from './versions.js'
 import { openSelection, type Workspace } from './workspace.js'
 
 /** Runs `tvilling adopt`. */

@@ -9,7 +9,8 @@ import { withLock } from '../store/lock.js'
 import { orderBetween } from '../store/order.js'
 import type { Decider, Word } from './decide.js'
 import { updateLedger } from './ledgers.js'
-import { alignVersion, readLedger, type Version } from './versions.js'
+import type { Version } from './version.js'
+import { alignVersion, readLedger } from './versions.js'
 import type { Workspace } from './workspace.js'
 
 /** Units of one document in one language. */

@@ -1,11 +1,9 @@
-import { byPlace, pageOf, runChecks } from '../check/index.js'
-import { openGlossary } from '../glossary/glossary.js'
-import type { Message, Severity, Term } from '../model.js'
+import { byPlace, pageOf } from '../check/index.js'
+import type { Message, Severity } from '../model.js'
 import { type CheckReport, formatCheck } from '../report/check.js'
-import { matchesAny } from '../store/globs.js'
 import { choiceOf, type ExitCode, type Input, type Outcome } from './command.js'
-import { openNeighbours } from './neighbours.js'
-import { isReadable, readVersions } from './versions.js'
+import { judgePairs } from './judge.js'
+import { checkLinks } from './links.js'
 import { openSelection } from './workspace.js'
 
 const LEVELS = ['error', 'warning', 'info', 'none'] as const
@@ -16,43 +14,17 @@ export async function runCheck(input: Input): Promise<Outcome> {
   const level = LEVELS.indexOf(choiceOf(input, 'fail-on', LEVELS) ?? 'error')
   choiceOf(input, 'format', FORMATS)
   const { workspace, pairs } = openSelection(input)
-  const messages: Message[] = [...workspace.messages]
-  const glossary = openGlossary(workspace.terms, workspace.config.sourceLanguage, isFor)
-  let needsRepair = false
-  const neighbours = openNeighbours(workspace)
-  for await (const version of readVersions(workspace, pairs, input.progress)) {
-    if (isReadable(version)) {
-      const project = await neighbours(version)
-      messages.push(
-        ...version.messages,
-        ...runChecks(
-          {
-            ...version,
-            sourceLanguage: workspace.config.sourceLanguage,
-            occurrences: glossary(version),
-            project,
-          },
-          workspace.config.checks,
-        ),
-      )
-    } else {
-      messages.push(version.problem)
-      needsRepair ||= version.isLedger
-    }
-  }
-  const report = toReport(messages, pairs.length)
+  const judged = await judgePairs(workspace, pairs, input.progress)
+  const inLinks = await checkLinks(workspace, pairs, judged)
+  const messages = judged.verdicts.flatMap((verdict, at) => [...verdict.messages, ...(inLinks[at] ?? [])])
+  const report = toReport([...workspace.messages, ...messages], pairs.length)
+  const needsRepair = judged.verdicts.some(({ failure }) => failure?.isLedger)
   return {
     exitCode: exitCode(report, level, needsRepair),
     data: report,
     text: (style) => formatCheck(report, style),
   }
 }
-
-/** Whether a term is for a document. */
-function isFor({ documents }: Term, path: string): boolean {
-  return documents === undefined || matchesAny(documents, path)
-}
-
 /** A source's own trouble is found once for each language, and told once. */
 function toReport(found: readonly Message[], documents: number): CheckReport {
   const messages = [...new Map(found.map((message) => [JSON.stringify(message), message])).values()].toSorted(

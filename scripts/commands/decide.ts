@@ -9,7 +9,8 @@ import { readUserName } from '../store/git.js'
 import { type Chosen, decideAll } from './apply.js'
 import { type Input, type Outcome, textOption } from './command.js'
 import { expectFound, isExact, type Pointer, points, touches } from './selection.js'
-import { explain, isReadable, readVersions, type Version } from './versions.js'
+import { explain, isReadable, type Version } from './version.js'
+import { readVersions } from './versions.js'
 import { openSelection, type Selection } from './workspace.js'
 
 /** One person's word, and when it was given. */

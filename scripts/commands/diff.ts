@@ -2,7 +2,8 @@ import type { Pair, Segment, Unit } from '../model.js'
 import { type DiffReport, formatDiff, type UnitDiff } from '../report/diff.js'
 import type { Input, Outcome } from './command.js'
 import { expectFound, isExact, type Pointer, points } from './selection.js'
-import { exitCodeOf, explain, isReadable, readVersions, type Unreadable } from './versions.js'
+import { exitCodeOf, explain, isReadable, type Unreadable } from './version.js'
+import { readVersions } from './versions.js'
 import { openSelection } from './workspace.js'
 
 /** Runs `tvilling diff`. */

@@ -40,6 +40,7 @@ export function startThread(memory: number): Thread {
   })
   let promised: Promised[] = []
   let hasEnded = false
+  let ending: Promise<number> | undefined
   const settle = (action: (one: Promised) => void) => {
     hasEnded = true
     const all = promised
@@ -62,7 +63,9 @@ export function startThread(memory: number): Thread {
         worker.postMessage(task)
       }),
     end: async () => {
-      await worker.terminate()
+      // Asked for again and again until it has happened; each call would wait with a listener of its own.
+      ending ??= worker.terminate()
+      await ending
     },
   }
 }

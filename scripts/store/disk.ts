@@ -33,6 +33,20 @@ export function readText(root: string, path: string, options: ReadOptions = {}):
   return bytes && decode(bytes, path)
 }
 
+/** A file as it was read: its text, or why that could not be had. */
+export type Read = { readonly text: string } | { readonly problem: string }
+
+/** The same as `readText` for one of many files; what it would throw is told. */
+export function tryRead(root: string, path: string, options: ReadOptions = {}): Read | undefined {
+  try {
+    const text = readText(root, path, options)
+    return text === undefined ? undefined : { text }
+  } catch (error) {
+    if (error instanceof UsageError) return { problem: error.message }
+    throw error
+  }
+}
+
 /**
  * Puts a text into a file and makes sure that it is on the disk; whether anything had to be written. Creates
  * missing folders, and keeps the mode of a file that it replaces. Throws a `UsageError`: of code `input` when the

@@ -1,13 +1,4 @@
-/** What the machine can do. */
-import { availableParallelism } from 'node:os'
-
-/** Threads beyond which more of them cost more memory than they save time. */
-const MOST = 4
-
-/** How many threads to share work out to. */
-export function threadsHere(): number {
-  return Math.min(MOST, availableParallelism())
-}
+/** What the machine does. */
 
 /** Milliseconds that the processor worked for this program, on all its threads. */
 export function processorTime(): number {

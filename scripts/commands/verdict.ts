@@ -1,0 +1,118 @@
+/**
+ * What is known of one document in one language once its three files were put together: all that `status` and `check`
+ * say of it by itself. It depends on nothing else, so it holds until one of the files or the settings change; and it
+ * is plain data, so it can be kept, and made on another thread.
+ */
+import { type Outline, outlineOf, runChecks, type Severities } from '../check/index.js'
+import { openGlossary } from '../glossary/glossary.js'
+import type { Message, Pair, Term, Unit } from '../model.js'
+import { isDocument } from '../parse/guard.js'
+import type { Counts, DocumentStatus } from '../report/status.js'
+import type { Read } from '../store/disk.js'
+import { matchesAny } from '../store/globs.js'
+import { countWords } from '../text.js'
+import { isReadable, makeVersion, parseRead, type Unreadable, type Version } from './version.js'
+
+/** What is known of one pair. */
+export interface Verdict extends Pick<DocumentStatus, 'counts' | 'words' | 'sourceWords'> {
+  /** Why it could not be read. */
+  readonly failure?: Omit<Unreadable, 'pair'>
+  /** Those of its own rules, and trouble in its content. What its links find depends on other files: see `links.ts`. */
+  readonly messages: readonly Message[]
+}
+
+/** What every pair of a project is judged by. */
+export interface Standards {
+  readonly sourceLanguage: string
+  /** Keys of front matter whose values are text; the usual ones when absent. */
+  readonly fields?: readonly string[] | undefined
+  readonly checks: Severities
+  readonly terms: readonly Term[]
+}
+
+/** A source with some of its versions, as they were read. */
+export interface Family {
+  readonly source: Read | undefined
+  readonly members: readonly Member[]
+}
+
+/** One of the versions. */
+interface Member {
+  readonly pair: Pair
+  readonly target: Read | undefined
+  readonly ledger: Read | undefined
+}
+
+/** What is known of a family. */
+export interface Judgement {
+  /** In the order of its members. */
+  readonly verdicts: readonly Verdict[]
+  /** Of each of its documents that can be read. */
+  readonly outlines: readonly Outline[]
+}
+
+/** A function that judges families by the same standards. */
+export function openJudge(standards: Standards): (family: Family) => Promise<Judgement> {
+  const { sourceLanguage, fields, checks } = standards
+  const glossary = openGlossary(standards.terms, sourceLanguage, isFor)
+  const judge = (version: Version | Unreadable): Verdict => {
+    if (!isReadable(version)) return failed(version)
+    const found = runChecks({ ...version, sourceLanguage, occurrences: glossary(version) }, checks)
+    return { ...summarise(version), messages: [...version.messages, ...found] }
+  }
+  return async ({ source, members }) => {
+    const verdicts: Verdict[] = []
+    const outlines: Outline[] = []
+    const parse = async (read: Read | undefined, path: string, { format }: Pair) => {
+      const parsed = await parseRead(read, { path, format, fields })
+      if (parsed && isDocument(parsed)) outlines.push(outlineOf(parsed))
+      return parsed
+    }
+    const [first] = members
+    const original = first && (await parse(source, first.pair.source, first.pair))
+    for (const { pair, target, ledger } of members) {
+      const version = await parse(target, pair.target, pair)
+      verdicts.push(judge(makeVersion(pair, { source: original, target: version, ledger }, sourceLanguage)))
+    }
+    return { verdicts, outlines }
+  }
+}
+
+/** Whether a term is for a document. */
+function isFor({ documents }: Term, path: string): boolean {
+  return documents === undefined || matchesAny(documents, path)
+}
+
+const NOTHING: Counts = {
+  current: 0,
+  outdated: 0,
+  missing: 0,
+  orphaned: 0,
+  unconfirmed: 0,
+  drafts: 0,
+  reviewed: 0,
+}
+
+function failed({ problem, isLedger }: Unreadable): Verdict {
+  return { failure: { problem, isLedger }, counts: NOTHING, words: 0, sourceWords: 0, messages: [problem] }
+}
+
+function summarise({ units }: Version): Pick<Verdict, 'counts' | 'words' | 'sourceWords'> {
+  const count = (holds: (unit: Unit) => boolean) => units.filter(holds).length
+  const waiting = units.filter(({ source: segment, drift }) => segment && drift !== 'current')
+  return {
+    counts: {
+      current: count(({ drift }) => drift === 'current'),
+      outdated: count(({ drift }) => drift === 'outdated'),
+      missing: count(({ drift }) => drift === 'missing'),
+      orphaned: count(({ drift }) => drift === 'orphaned'),
+      unconfirmed: count(({ drift }) => drift === 'unconfirmed'),
+      drafts: count(({ records: [own] }) => own?.draft !== undefined),
+      reviewed: count(
+        ({ state, drift }) => drift !== 'orphaned' && (state === 'reviewed' || state === 'final'),
+      ),
+    },
+    words: waiting.reduce((sum, unit) => sum + countWords(unit.source?.text ?? ''), 0),
+    sourceWords: units.reduce((sum, unit) => sum + countWords(unit.source?.text ?? ''), 0),
+  }
+}
