@@ -128,14 +128,16 @@ function traceBack(grid: Grid, search: Search, paired: boolean): readonly Bead[]
     j = Math.min(j, greatest)
     const total = at(grid.best, grid, i, j)
     const shape = shapes[grid.choices[i]?.[j - least] ?? -1]
-    if (shape && (isPaired || at(grid.paired, grid, i, j) === total)) {
+    // A bead that adds nothing is none.
+    if (!isPaired && j > least && grid.best[i]?.[j - 1 - least] === total) j--
+    else if (!shape || (!isPaired && at(grid.best, grid, i - 1, j) === total)) i--
+    else {
       const [a, b] = shape
       beads.push({ left: range(from[0] + i - a, a), right: range(from[1] + j - b, b) })
       i -= a
       j -= b
       isPaired = isInside(grid, i, j) && joinedTotal(grid, search, i, j) >= at(grid.best, grid, i, j)
-    } else if (j > least && grid.best[i]?.[j - 1 - least] === total) j--
-    else i--
+    }
   }
   return beads.reverse()
 }
@@ -147,4 +149,15 @@ function isInside({ rows }: Grid, i: number, j: number): boolean {
 
 function range(first: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, offset) => first + offset)
+}
+
+/** The beads that share no member with one before them. */
+export function withoutOverlap(beads: readonly Bead[]): readonly Bead[] {
+  const taken = { left: new Set<number>(), right: new Set<number>() }
+  return beads.filter(({ left, right }) => {
+    if (left.some((i) => taken.left.has(i)) || right.some((j) => taken.right.has(j))) return false
+    for (const i of left) taken.left.add(i)
+    for (const j of right) taken.right.add(j)
+    return true
+  })
 }

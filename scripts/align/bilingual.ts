@@ -1,5 +1,5 @@
 /** Pairs the passages of a translation with those of its original, without any record of either. */
-import { type Bead, bestBeads, type Shape } from './beads.js'
+import { type Bead, bestBeads, type Shape, withoutOverlap } from './beads.js'
 import { corridorOf } from './corridor.js'
 import { type Evidence, evidenceOf } from './evidence.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
@@ -94,16 +94,6 @@ function gapsOf(matches: readonly Match[], lengths: Match): readonly Gap[] {
   for (const gap of [...gapsBehind(matches, lengths), ...gapsBefore(matches, lengths)])
     gaps.set([gap.left[0], gap.left.length, gap.right[0], gap.right.length].join(' '), gap)
   return [...gaps.values()]
-}
-
-function withoutOverlap(beads: readonly Bead[]): readonly Bead[] {
-  const taken = { left: new Set<number>(), right: new Set<number>() }
-  return beads.filter(({ left, right }) => {
-    if (left.some((i) => taken.left.has(i)) || right.some((j) => taken.right.has(j))) return false
-    for (const i of left) taken.left.add(i)
-    for (const j of right) taken.right.add(j)
-    return true
-  })
 }
 
 const SHAPES: readonly Shape[] = [

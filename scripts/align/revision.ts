@@ -1,7 +1,7 @@
 /** Follows passages from one revision of a text to the next: kept, moved, edited, split, merged, rewritten. */
 import type { SegmentKind } from '../model.js'
 import { commonSubsequence } from '../syntax/diff.js'
-import { type Bead, bestBeads, type Shape } from './beads.js'
+import { type Bead, bestBeads, type Shape, withoutOverlap } from './beads.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
 import { type Bag, bagOf, joinBags, sharedWords, similarity } from './similarity.js'
 
@@ -24,11 +24,12 @@ export function followRevision(before: readonly Passage[], after: readonly Passa
   const found: Bead[] = commonSubsequence(before.map(meaning), after.map(meaning)).map(pair)
   found.push(...matchMoved(freeGap(found, lengths), revision, kindAndMeaning))
   found.push(...matchMoved(freeGap(found, lengths), revision, meaning))
-  for (const gap of gapsBehind(matchesOf(found), lengths)) found.push(...followEdited(gap, revision))
-  for (const gap of gapsBefore(matchesOf(found), lengths)) found.push(...followEdited(gap, revision))
+  found.push(...followEdited(found, lengths, revision))
   found.push(...followFar(freeGap(found, lengths), revision))
-  for (const gap of gapsBehind(matchesOf(found), lengths)) found.push(...followRewritten(gap, revision))
-  return found
+  const alone = gapsBehind(matchesOf(found), lengths).flatMap((gap) => followRewritten(gap, revision))
+  found.push(...withoutOverlap(alone))
+  const resembling = gapsBehind(matchesOf(found), lengths).flatMap((gap) => followResembling(gap, revision))
+  return [...found, ...withoutOverlap(resembling)]
 }
 
 interface Revision {
@@ -43,6 +44,9 @@ const FAR = 0.7
 
 /** Similarity from which a passage alone between its old neighbours counts as the old one rewritten. */
 const ALONE = 0.2
+
+/** Similarity from which a passage among others between its old neighbours counts as the old one rewritten. */
+const RESEMBLING = 0.35
 
 /** Words up to which a rewritten text need not resemble the old one: a heading shares nothing with its new wording. */
 const SHORT = 6
@@ -112,7 +116,25 @@ function matchMoved(
   })
 }
 
-function followEdited(gap: Gap, revision: Revision): readonly Bead[] {
+/**
+ * Edited, split and merged passages in the gaps around what is found. A passage may stand in two gaps, behind one
+ * neighbour and before another that moved: the more alike have it.
+ */
+function followEdited(known: readonly Bead[], lengths: Match, revision: Revision): readonly Bead[] {
+  const found: Bead[] = []
+  for (;;) {
+    const matches = matchesOf([...known, ...found])
+    const options = [...gapsBehind(matches, lengths), ...gapsBefore(matches, lengths)]
+      .flatMap((gap) => editedIn(gap, revision))
+      .map((bead) => ({ bead, value: revisionValue(bead, revision) }))
+      .sort((a, b) => b.value - a.value)
+    const chosen = withoutOverlap(options.map(({ bead }) => bead))
+    if (chosen.length === 0) return found
+    found.push(...chosen)
+  }
+}
+
+function editedIn(gap: Gap, revision: Revision): readonly Bead[] {
   const span = (first: number, count: number) => Array.from({ length: count }, (_, at) => first + at)
   return bestBeads({
     from: [gap.left[0] ?? 0, gap.right[0] ?? 0],
@@ -180,4 +202,15 @@ function followRewritten(gap: Gap, { before, after, old, now }: Revision): reado
     before[i]?.kind === after[j]?.kind &&
     (similarity(old(i), now(j)) >= ALONE || Math.max(old(i).size, now(j).size) <= SHORT)
   return gap.left.length === gap.right.length && matches.every(alike) ? matches.map(pair) : []
+}
+
+/** Of other passages between the same neighbours, those of one kind that still resemble each other. */
+function followResembling({ left, right }: Gap, { before, after, old, now }: Revision): readonly Bead[] {
+  return bestBeads({
+    from: [left[0] ?? 0, right[0] ?? 0],
+    lengths: [left.length, right.length],
+    shapes: [[1, 1]],
+    value: ({ first: i }, { first: j }) =>
+      before[i]?.kind === after[j]?.kind ? similarity(old(i), now(j)) - RESEMBLING : 0,
+  })
 }

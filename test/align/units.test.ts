@@ -74,6 +74,27 @@ describe('on a page whose translation is in step', () => {
     expect(units.map(({ drift }) => drift)).toEqual(['missing'])
   })
 
+  test('a reworded paragraph keeps its translation when others were moved before it, and not one like it above them', () => {
+    const sunday = 'On Sundays the older baker brings what is left to the lighthouse keeper.'
+    const likeness = 'On Sundays the younger baker of the two brings cakes to the school.'
+    const [weather = '', ...sentences] = PARAGRAPHS.slice(6)
+    const source = [...PARAGRAPHS.slice(0, 5), likeness, ...sentences, sunday, weather]
+    const units = align(source).filter(({ drift }) => drift === 'outdated')
+    expect(units.map((unit) => [unit.source?.text, unit.records[0]?.source])).toEqual([
+      [sunday, PARAGRAPHS[5]],
+    ])
+  })
+
+  test('a paragraph that was removed is not split into two others that are not like it', () => {
+    const strangers = [
+      'Herring may be caught from the pier without a licence until the end of June.',
+      'Please carry nets and buckets through the lower gate, never past the chapel.',
+      'Children learn to swim there before they learn to read.',
+    ]
+    const [unit] = align(PARAGRAPHS.toSpliced(5, 1, ...strangers)).filter(({ drift }) => drift === 'orphaned')
+    expect(unit?.records[0]?.source).toBe(PARAGRAPHS[5])
+  })
+
   test('a removed paragraph is orphaned, and its translation still there', () => {
     const [unit, ...others] = flagged(align(PARAGRAPHS.toSpliced(5, 1)))
     expect(others).toEqual([])

@@ -3,6 +3,7 @@ import { targetDigest } from '../../dist/align/targets.js'
 import { alignUnits } from '../../dist/align/units.js'
 import { parseDocument } from '../../dist/parse/markdown.js'
 import { ordersBetween } from '../../dist/store/order.js'
+import { changedMarks, pairMarks } from './marks.js'
 
 /** Changes that leave a translator nothing to write: a reader of the source sees the same words. */
 const NO_WORK = ['cosmetic', 'link']
@@ -19,25 +20,46 @@ function alignment({ source, target, format, srcLang }) {
     tgt: targets.map(rangeOf),
     confidence,
   }))
+  const marks = marksOf(versions, units).pairs.map(([original, translation]) => ({
+    src: [rangeOf(original)],
+    tgt: [rangeOf(translation)],
+  }))
   const segments = { source: versions.source.segments.map(spanOf), target: versions.target.segments.map(spanOf) }
-  return { ranges: pairs, segments }
+  return { ranges: [...pairs, ...marks], segments }
 }
 
 /** An old source, its translation and a new source: the translation is adopted first, and the source changed then. */
 function drift({ sourceOld, sourceNew, targetOld, format }) {
   const target = parse(targetOld, format)
-  const adopted = alignUnits({ source: parse(sourceOld, format), target, records: [], sourceLanguage: 'en' })
-  const units = alignUnits({
-    source: parse(sourceNew, format),
-    target,
-    records: recordsOf(adopted.filter(isPaired)),
-    sourceLanguage: 'en',
-  })
+  const before = parse(sourceOld, format)
+  const source = parse(sourceNew, format)
+  const adopted = alignUnits({ source: before, target, records: [], sourceLanguage: 'en' })
+  const records = recordsOf(adopted.filter(isPaired))
+  const units = alignUnits({ source, target, records, sourceLanguage: 'en' })
+  const marks = changedMarks(marksOf({ source: before, target }, adopted), marksOf({ source, target }, units))
   return {
-    source: units.flatMap((unit) => (unit.source ? [labelled(unit.source, sourceLabel(unit))] : [])),
-    target: units.flatMap((unit) => unit.targets.map((segment) => labelled(segment, targetLabel(unit)))),
-    segments: { source: parse(sourceNew, format).segments.map(spanOf), target: target.segments.map(spanOf) },
+    source: [
+      ...units.flatMap((unit) => (unit.source ? [labelled(unit.source, sourceLabel(unit))] : [])),
+      ...marks.changed.map(([mark]) => labelled(mark, 'changed')),
+      ...marks.lost.map((mark) => labelled(mark, 'missing')),
+    ],
+    target: [
+      ...units.flatMap((unit) => unit.targets.map((segment) => labelled(segment, targetLabel(unit)))),
+      ...marks.changed.map(([, mark]) => labelled(mark, 'stale')),
+      ...marks.added.map((mark) => labelled(mark, 'obsolete')),
+    ],
+    segments: { source: source.segments.map(spanOf), target: target.segments.map(spanOf) },
   }
+}
+
+/** The marks of both, by the segments that are paired. */
+function marksOf({ source, target }, units) {
+  const places = (segments) => new Map(segments.map((segment, index) => [segment, index]))
+  const [inSource, inTarget] = [places(source.segments), places(target.segments)]
+  const partners = units
+    .filter(isPaired)
+    .map(({ source: original, targets }) => [inTarget.get(targets[0]), inSource.get(original)])
+  return pairMarks(source, target, new Map(partners))
 }
 
 /** Two revisions of a source; the old one stands for its own translation. */
