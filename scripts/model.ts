@@ -197,10 +197,25 @@ export interface Draft {
   readonly text: string
   readonly origin: Origin
   readonly engine?: string
+  /** What the engine says that it used. */
+  readonly model?: string
   /** Fingerprint of the source text that it translates. */
   readonly basis: string
   readonly score?: number
+  /** Characters that the engine says it billed. */
+  readonly characters?: number
   readonly at: string
+}
+
+/** A person's word that a draft is not wanted; the engine is not asked again for the same source text. */
+export interface Rejection {
+  /** Fingerprint of the source text that the draft translated. */
+  readonly basis: string
+  readonly origin: Origin
+  readonly engine?: string
+  readonly by: string
+  readonly at: string
+  readonly reason?: string
 }
 
 /** A person's word that a change of the source needs no new translation. */
@@ -232,6 +247,8 @@ export interface LedgerRecord {
   readonly by?: string
   readonly at: string
   readonly draft?: Draft
+  /** Of the source text that the unit has now; older ones are gone. */
+  readonly rejected?: readonly Rejection[]
   readonly ack?: Acknowledgement
 }
 

@@ -51,6 +51,9 @@ const RESEMBLING = 0.35
 /** Words up to which a rewritten text need not resemble the old one: a heading shares nothing with its new wording. */
 const SHORT = 6
 
+/** What is worth less than nothing, so that nothing is never a reason to pair. */
+const APART = Number.NEGATIVE_INFINITY
+
 /** Share of a piece's words that must come from the whole for the piece to count as split off it. */
 const PIECE = 0.6
 
@@ -150,11 +153,12 @@ function editedIn(gap: Gap, revision: Revision): readonly Bead[] {
  * greater for a split with both halves than for the better half alone.
  */
 function revisionValue({ left, right }: Bead, { before, after, old, now }: Revision): number {
-  if (!haveLikeKinds(left, right, before, after)) return 0
+  if (!haveLikeKinds(left, right, before, after)) return APART
   const olds = left.map(old)
   const news = right.map(now)
   const [whole, pieces] = left.length === 1 ? [joinBags(olds), news] : [joinBags(news), olds]
-  if (pieces.length > 1 && pieces.some((piece) => sharedWords(piece, whole) < PIECE * piece.size)) return 0
+  if (pieces.length > 1 && pieces.some((piece) => sharedWords(piece, whole) < PIECE * piece.size))
+    return APART
   const oldBag = joinBags(olds)
   const newBag = joinBags(news)
   const shared = sharedWords(oldBag, newBag)
@@ -195,13 +199,21 @@ function followFar(gap: Gap, revision: Revision): readonly Bead[] {
 
 /** Where as many passages went as came between the same neighbours, of the same kinds, each was rewritten. */
 function followRewritten(gap: Gap, { before, after, old, now }: Revision): readonly Bead[] {
-  const matches = gap.left.flatMap((i, at): Match[] =>
-    gap.right[at] === undefined ? [] : [[i, gap.right[at]]],
-  )
+  const { left, right } = gap.left.length === gap.right.length ? gap : restOfRow(gap, before, after)
+  const matches = left.flatMap((i, at): Match[] => (right[at] === undefined ? [] : [[i, right[at]]]))
   const alike = ([i, j]: Match) =>
     before[i]?.kind === after[j]?.kind &&
     (similarity(old(i), now(j)) >= ALONE || Math.max(old(i).size, now(j).size) <= SHORT)
-  return gap.left.length === gap.right.length && matches.every(alike) ? matches.map(pair) : []
+  return left.length === right.length && matches.every(alike) ? matches.map(pair) : []
+}
+
+/** The cells at the start of a gap: they stand in the row of the match before it, whatever came behind the table. */
+function restOfRow({ left, right }: Gap, before: readonly Passage[], after: readonly Passage[]): Gap {
+  const cells = (indices: readonly number[], passages: readonly Passage[]) => {
+    const end = indices.findIndex((index) => passages[index]?.kind !== 'cell')
+    return end === -1 ? indices : indices.slice(0, end)
+  }
+  return { left: cells(left, before), right: cells(right, after) }
 }
 
 /** Of other passages between the same neighbours, those of one kind that still resemble each other. */

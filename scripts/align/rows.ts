@@ -122,8 +122,9 @@ function fillTwins(rows: readonly Row[], { records, source, target }: Files): re
 }
 
 /** Whether the ledger knows of a target for every row of a gap, so that it must be among what stands there. */
-function isRecorded(gap: Gap, rows: readonly Row[]): boolean {
-  return gap.left.every((i) => (rows[i]?.records.length ?? 0) > 0)
+function isRecorded(gap: Gap, rows: readonly Row[], records: readonly Recorded[]): boolean {
+  // The record of a mere draft has no target.
+  return gap.left.every((i) => rows[i]?.records.some((at) => records[at]?.record.target !== ''))
 }
 
 /** As many recorded rows as segments, of the same kinds: then each is the next one's. */
@@ -131,7 +132,7 @@ function byPosition(gap: Gap, rows: readonly Row[], { records, target }: Sides):
   const kinds = gap.left.map((i) => rows[i]?.source?.kind ?? records[rows[i]?.records[0] ?? -1]?.record.kind)
   const isAlike =
     kinds.length === gap.right.length && kinds.every((kind, at) => kind === target[gap.right[at] ?? -1]?.kind)
-  if (!isRecorded(gap, rows) || !isAlike) return []
+  if (!isRecorded(gap, rows, records) || !isAlike) return []
   return gap.left.map((i, at) => ({ left: [i], right: gap.right.slice(at, at + 1), confidence: BY_POSITION }))
 }
 

@@ -4,11 +4,13 @@ import { UsageError } from '../errors.js'
 import type { LedgerRecord, Pair, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import type { Decision } from '../report/decisions.js'
-import { type Entry, JOURNAL, readJournal, writeJournal } from '../store/journal.js'
+import { writeText } from '../store/disk.js'
+import { type Entry, JOURNAL, type PageChange, readJournal, writeJournal } from '../store/journal.js'
 import { withLock } from '../store/lock.js'
 import { orderBetween } from '../store/order.js'
 import type { Decider, Word } from './decide.js'
 import { updateLedger } from './ledgers.js'
+import { publish } from './publish.js'
 import type { Version } from './version.js'
 import { alignVersion, readLedger } from './versions.js'
 import type { Workspace } from './workspace.js'
@@ -26,8 +28,11 @@ export interface Task {
   readonly dryRun: boolean
 }
 
-/** A decision with the path of its ledger. */
-export type Applied = Decision & { readonly ledger: string }
+/** A decision with the path of its ledger, and what became of the target. */
+export interface Applied extends Decision {
+  readonly ledger: string
+  readonly page?: PageChange
+}
 
 /** Decides on all chosen units, ledger by ledger. When one cannot be written, those before it stay, and can be undone. */
 export function decideAll(workspace: Workspace, chosen: readonly Chosen[], task: Task): readonly Applied[] {
@@ -57,17 +62,60 @@ function decideLedger(
   const { pair, source, target, records: known = [] } = version
   const { root } = workspace.config
   let decisions: readonly Decision[] = []
+  let page: PageChange | undefined
   const change = (before: readonly LedgerRecord[]): readonly LedgerRecord[] => {
     // Others may have decided since the units were chosen.
     const isSame = isDeepStrictEqual(before, known)
     const units = isSame ? version.units : alignVersion(workspace, pair, { source, target, records: before })
-    const records = decideUnits(units, new Set(chosen.map(({ id }) => id)), before, task)
+    const ids = new Set(chosen.map(({ id }) => id))
+    expectUnmoved(units, ids, task.decider)
+    const published = publishUnits(workspace, { ...version, units }, ids, task)
+    const records = decideUnits(published.units, ids, before, task)
     decisions = differences(before, records, pair)
+    // The page first: when the ledger cannot be written, what stands in the page is unconfirmed and nothing is untrue.
+    page = published.page
+    if (page && !task.dryRun) writeText(root, page.path, page.after, { before: page.before })
     return records
   }
   if (task.dryRun) change(readLedger(root, pair.ledger) ?? [])
   else updateLedger(root, pair, change)
-  return decisions.map((decision) => ({ ...decision, ledger: pair.ledger }))
+  return decisions.map((decision) => ({ ...decision, ledger: pair.ledger, ...(page && { page }) }))
+}
+
+/** The units as they are once their texts stand in the page; as they are now when the decision writes none. */
+function publishUnits(
+  workspace: Workspace,
+  version: Version,
+  ids: ReadonlySet<string>,
+  { decider }: Task,
+): { readonly units: readonly Unit[]; readonly page?: PageChange } {
+  const { publishes } = decider
+  if (!publishes) return { units: version.units }
+  const wishes = version.units
+    .filter(({ id }) => ids.has(id))
+    .map((unit) => ({ unit, text: publishes(unit) }))
+  const { refused, units, text } = publish(workspace, version, wishes)
+  const [first] = refused
+  if (first) throw notPublished(first, version.pair)
+  const page = { path: version.pair.target, before: version.target?.text ?? null, after: text }
+  return { units, page }
+}
+
+function notPublished([unit, reason]: readonly [string, string], { target }: Pair): UsageError {
+  const sentence = t(
+    'decision.notPublished',
+    'Cannot write unit {{unit}} into {{target}}: {{reason}}. Nothing was written there; approve the others without it, or write its text by hand and confirm it',
+    { unit, target, reason },
+  )
+  return new UsageError('input', sentence)
+}
+
+/** Throws a `UsageError` when a unit is not what it was when a person looked at it. */
+function expectUnmoved(units: readonly Unit[], ids: ReadonlySet<string>, { refuses }: Decider): void {
+  for (const id of ids) {
+    const unit = units.find((one) => one.id === id)
+    if (!unit || refuses(unit) !== undefined) throw movedOn(id)
+  }
 }
 
 function decideUnits(
@@ -76,13 +124,10 @@ function decideUnits(
   before: readonly LedgerRecord[],
   { decider, word }: Task,
 ): readonly LedgerRecord[] {
-  const missing = [...ids].find((id) => !units.some((unit) => unit.id === id))
-  if (missing !== undefined) throw movedOn(missing)
   const records = new Map(before.map((record) => [record.id, record]))
   const orders = units.map((unit) => unit.records.find(({ id }) => id === unit.id)?.order)
   units.forEach((unit, at) => {
     if (!ids.has(unit.id)) return
-    if (decider.refuses(unit) !== undefined) throw movedOn(unit.id)
     const order = (): string => {
       const key = orderBetween(orders.slice(0, at).findLast(isKey), orders.slice(at + 1).find(isKey))
       orders[at] = key
@@ -137,7 +182,13 @@ function differences(
 /** Behind the ledgers: a decision that is not in the journal cannot be undone, but one in it alone would be a lie. */
 function remember({ config }: Workspace, done: readonly Applied[], { decider, word, dryRun }: Task): void {
   if (dryRun || done.length === 0) return
-  const entry: Entry = { verb: decider.verb, ...word, changes: done.map(toChange) }
+  const pages = new Map(done.flatMap(({ page }) => (page ? [[page.path, page] as const] : [])))
+  const entry: Entry = {
+    verb: decider.verb,
+    ...word,
+    changes: done.map(toChange),
+    ...(pages.size > 0 && { pages: [...pages.values()] }),
+  }
   try {
     withLock(config.root, JOURNAL, () => writeJournal(config.root, [...readJournal(config.root), entry]))
   } catch (error) {

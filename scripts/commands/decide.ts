@@ -26,7 +26,9 @@ export interface Decider {
   readonly concerns: (unit: Unit, exact: boolean) => boolean
   /** Why a unit that a person pointed at cannot be decided on; `undefined` when it can. */
   readonly refuses: (unit: Unit) => string | undefined
-  /** The unit's record after the decision. It takes the place of all records that stood behind the unit. */
+  /** The text that takes the place of a unit's translation in its file; absent when the decision writes no page. */
+  readonly publishes?: (unit: Unit) => string
+  /** The unit's record after the decision, made from the unit as it is then. It takes the place of all records that stood behind the unit. */
   readonly decide: (unit: Unit, word: Word, order: () => string) => LedgerRecord
 }
 

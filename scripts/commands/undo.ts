@@ -3,7 +3,15 @@ import { UsageError } from '../errors.js'
 import type { LedgerRecord } from '../model.js'
 import { t } from '../phrases.js'
 import { type Decision, type DecisionReport, formatDecisions } from '../report/decisions.js'
-import { type Entry, JOURNAL, type Recorded, readJournal, writeJournal } from '../store/journal.js'
+import { readText, removeFile, writeText } from '../store/disk.js'
+import {
+  type Entry,
+  JOURNAL,
+  type PageChange,
+  type Recorded,
+  readJournal,
+  writeJournal,
+} from '../store/journal.js'
 import { withLock } from '../store/lock.js'
 import type { Input, Outcome } from './command.js'
 import { personOf } from './decide.js'
@@ -14,16 +22,20 @@ import { openWorkspace } from './workspace.js'
 /** Runs `tvilling undo`. */
 export async function runUndo(input: Input): Promise<Outcome> {
   const by = personOf(input)
-  const { root } = openWorkspace(input).config
+  const { config, pairs } = openWorkspace(input)
+  const { root } = config
+  const targets = new Set(pairs.map(({ target }) => target))
   const dryRun = input.options['dry-run'] === true
   // Nothing to take back, or nothing to be written: then not even a lock.
   const isIdle = dryRun || readJournal(root).length === 0
-  const decisions = isIdle ? takeBack(root, dryRun) : withLock(root, JOURNAL, () => takeBack(root, dryRun))
+  const decisions = isIdle
+    ? takeBack(root, targets, dryRun)
+    : withLock(root, JOURNAL, () => takeBack(root, targets, dryRun))
   const report: DecisionReport = { version: 1, verb: 'undo', by, dryRun, decisions }
   return { exitCode: 0, data: report, text: (style) => formatDecisions(report, style) }
 }
 
-function takeBack(root: string, dryRun: boolean): readonly Decision[] {
+function takeBack(root: string, targets: ReadonlySet<string>, dryRun: boolean): readonly Decision[] {
   const entries = readJournal(root)
   const entry = entries.at(-1)
   if (!entry) return []
@@ -34,8 +46,11 @@ function takeBack(root: string, dryRun: boolean): readonly Decision[] {
       entry.changes.filter((change) => change.ledger === ledger),
       entry,
     )
+  const pages = entry.pages ?? []
   // Looked at in full before anything is written, so that it is all or nothing.
+  for (const page of pages) expectUnchanged(root, page, { entry, targets })
   for (const ledger of ledgers) restoreIn(ledger)(readLedger(root, ledger) ?? [])
+  if (!dryRun) for (const page of pages) restorePage(root, page)
   if (!dryRun) for (const ledger of ledgers) updateRecords(root, ledger, restoreIn(ledger))
   if (!dryRun) writeJournal(root, entries.slice(0, -1))
   return entry.changes.map(({ id, document, language, before, after }) => ({
@@ -45,6 +60,33 @@ function takeBack(root: string, dryRun: boolean): readonly Decision[] {
     ...(after && { before: after }),
     ...(before && { after: before }),
   }))
+}
+
+interface Expected {
+  readonly entry: Entry
+  /** The files that this program may write. */
+  readonly targets: ReadonlySet<string>
+}
+
+function expectUnchanged(
+  root: string,
+  { path, before, after }: PageChange,
+  { entry, targets }: Expected,
+): void {
+  const text = targets.has(path) ? (readText(root, path) ?? null) : undefined
+  if (text === after || (text === before && text !== undefined)) return
+  const { verb, by, at } = entry
+  const sentence = t(
+    'decision.cannotUndoPage',
+    'Cannot undo the {{verb}} by {{by}} at {{at}}: {{path}} was changed since. Correct it by hand and confirm it; nothing was taken back',
+    { verb, by, at, path },
+  )
+  throw new UsageError('input', sentence)
+}
+
+function restorePage(root: string, { path, before, after }: PageChange): void {
+  if (before === null) removeFile(root, path, { before: after })
+  else if (readText(root, path) === after) writeText(root, path, before, { before: after })
 }
 
 function restore(

@@ -79,7 +79,7 @@ export function openJudge(standards: Standards): (family: Family) => Promise<Jud
 }
 
 /** Whether a term is for a document. */
-function isFor({ documents }: Term, path: string): boolean {
+export function isFor({ documents }: Term, path: string): boolean {
   return documents === undefined || matchesAny(documents, path)
 }
 

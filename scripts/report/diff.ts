@@ -52,8 +52,9 @@ export interface DiffReport {
 /** Each unit with its places, the word diff of its source, and its translation. Missing ones take a line each. */
 export function formatDiff({ units, problems }: DiffReport, style: Style): string {
   const { red } = colors(style)
-  const shown = units.filter(({ drift }) => drift !== 'missing' && drift !== 'current')
-  const untranslated = units.filter(({ drift }) => drift === 'missing')
+  const isListed = ({ drift, draft }: UnitDiff) => drift === 'missing' && draft === undefined
+  const shown = units.filter((unit) => unit.drift !== 'current' && !isListed(unit))
+  const untranslated = units.filter(isListed)
   const others = units.filter(({ drift }) => drift === 'current')
   const parts = [
     ...shown.map((unit) => formatUnit(unit, style)),
@@ -92,6 +93,11 @@ function formatUnit(unit: UnitDiff, style: Style): string {
   }
   if (target)
     lines.push(dim(`  ${t('diff.target', 'target')}`), indent(printable(collapse(target.text)), 4, style))
+  if (unit.draft !== undefined)
+    lines.push(
+      dim(`  ${t('diff.draft', 'draft')}`),
+      indent(markChanges(target?.text ?? '', unit.draft, style), 4, style),
+    )
   if (unit.score < 1)
     lines.push(
       dim(`  ${t('diff.likeness', 'paired by likeness, {{share}} sure', { share: percent(unit.score) })}`),

@@ -14,12 +14,22 @@ export interface Recorded {
   readonly after: LedgerRecord | null
 }
 
+/** What one decision did to a target. */
+export interface PageChange {
+  readonly path: string
+  /** Its text before; `null` where there was no file. */
+  readonly before: string | null
+  readonly after: string
+}
+
 /** A decision on any number of units, taken back as one. */
 export interface Entry {
   readonly verb: string
   readonly by: string
   readonly at: string
   readonly changes: readonly Recorded[]
+  /** Absent when no page was written. */
+  readonly pages?: readonly PageChange[]
 }
 
 /** Where the decisions are kept. */
@@ -56,9 +66,12 @@ export function writeJournal(root: string, entries: readonly Entry[]): void {
 }
 
 function isEntry(value: unknown): value is Entry {
-  const { verb, by, at, changes } = keysOf(value)
+  const { verb, by, at, changes, pages = [] } = keysOf(value)
   return (
-    [verb, by, at].every((text) => typeof text === 'string') && isList(changes) && changes.every(isChange)
+    [verb, by, at].every((text) => typeof text === 'string') &&
+    [changes, pages].every(isList) &&
+    (changes as readonly unknown[]).every(isChange) &&
+    (pages as readonly unknown[]).every(isPageChange)
   )
 }
 
@@ -66,6 +79,13 @@ function isChange(value: unknown): value is Recorded {
   const { ledger, document, language, id, before, after } = keysOf(value)
   const isHere = ledger === ledgerPath(String(document), String(language))
   return isHere && [before, after].every((record) => record === null || isRecord(record, id))
+}
+
+function isPageChange(value: unknown): value is PageChange {
+  const { path, before, after } = keysOf(value)
+  return (
+    typeof path === 'string' && typeof after === 'string' && (before === null || typeof before === 'string')
+  )
 }
 
 function isRecord(value: unknown, id: unknown): boolean {

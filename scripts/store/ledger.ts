@@ -93,7 +93,8 @@ function parseJson(text: string): unknown {
 
 function countKeys(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
-  return Object.values(value).reduce((sum, inner) => sum + 1 + countKeys(inner), 0)
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length
+  return Object.values(value).reduce((sum, inner) => sum + countKeys(inner), own)
 }
 
 function flawed(text: string, span: Span, { key, found, expected }: Flaw): Defect {

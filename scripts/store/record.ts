@@ -1,6 +1,6 @@
 /** What a record of the ledger may hold: a table of its keys, in the order in which they are written. */
 
-import type { Acknowledgement, Draft, LedgerRecord, Origin, SegmentKind, State } from '../model.js'
+import type { Acknowledgement, Draft, LedgerRecord, Origin, Rejection, SegmentKind, State } from '../model.js'
 import { t } from '../phrases.js'
 import { isOrderKey } from './order.js'
 
@@ -9,6 +9,7 @@ interface Key {
   readonly isNeeded: boolean
   readonly expected: () => string
   readonly fits: (value: unknown) => boolean
+  /** Of the object, or of each object of a list. */
   readonly keys?: Keys
 }
 
@@ -47,17 +48,21 @@ const names = (table: Readonly<Record<string, true>>) => () =>
   t('value.oneOf', 'one of {{names}}', { names: Object.keys(table).join(', ') })
 const isTime = (value: unknown) => like(TIME)(value) && !Number.isNaN(Date.parse(String(value)))
 const isScore = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1
+const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0
 const isOrder = (value: unknown) => typeof value === 'string' && isOrderKey(value)
 
 const needed = (expected: () => string, fits: Key['fits']): Key => ({ isNeeded: true, expected, fits })
 const optional = (expected: () => string, fits: Key['fits']): Key => ({ isNeeded: false, expected, fits })
 const OBJECT = () => t('value.object', 'an object')
+const OBJECTS = () => t('value.objects', 'a list of objects')
 const nested = (keys: Keys): Key => ({ ...optional(OBJECT, isObject), keys })
+const listOf = (keys: Keys): Key => ({ ...optional(OBJECTS, isListOfObjects), keys })
 const keysOf = <T>(table: { readonly [K in keyof Required<T>]: Key }): Keys =>
   new Map(Object.entries<Key>(table))
 const TEXT = () => t('value.text', 'a text')
 const HEX = () => t('value.digest', 'a digest of lower-case hexadecimal digits')
 const UTC = () => t('value.time', 'a time like "2026-11-21T18:57:26Z"')
+const COUNT = () => t('value.count', 'a whole number from 0')
 const SCORE = () => t('value.score', 'a number from 0 to 1')
 const RECORD_ID = () => t('value.recordId', 'ten hexadecimal digits, then "-2", "-3" … for repeats')
 const ORDER_KEY = () => t('value.orderKey', 'a fractional order key')
@@ -66,9 +71,20 @@ const DRAFT = keysOf<Draft>({
   text: needed(TEXT, text),
   origin: needed(names(ORIGINS), oneOf(ORIGINS)),
   engine: optional(TEXT, text),
+  model: optional(TEXT, text),
   basis: needed(HEX, like(DIGEST)),
   score: optional(SCORE, isScore),
+  characters: optional(COUNT, isCount),
   at: needed(UTC, isTime),
+})
+
+const REJECTION = keysOf<Rejection>({
+  basis: needed(HEX, like(DIGEST)),
+  origin: needed(names(ORIGINS), oneOf(ORIGINS)),
+  engine: optional(TEXT, text),
+  by: needed(TEXT, text),
+  at: needed(UTC, isTime),
+  reason: optional(TEXT, text),
 })
 
 const ACK = keysOf<Acknowledgement>({
@@ -92,6 +108,7 @@ const RECORD = keysOf<LedgerRecord>({
   by: optional(TEXT, text),
   at: needed(UTC, isTime),
   draft: nested(DRAFT),
+  rejected: listOf(REJECTION),
   ack: nested(ACK),
 })
 
@@ -123,18 +140,28 @@ function pick(value: Values, keys: Keys): Values {
   const picked: Record<string, unknown> = {}
   for (const [name, { isNeeded, keys: inner }] of keys) {
     const given = value[name]
-    if (!isNeeded && (given === undefined || given === '')) continue
-    picked[name] = inner && isObject(given) ? pick(given, inner) : given
+    if (!isNeeded && isEmpty(given)) continue
+    picked[name] = inner ? pickInside(given, inner) : given
   }
   return picked
+}
+
+function pickInside(given: unknown, keys: Keys): unknown {
+  if (isObject(given)) return pick(given, keys)
+  return isListOfObjects(given) ? given.map((one) => pick(one, keys)) : given
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 function flawOf(value: Values, keys: Keys, prefix = ''): Flaw | undefined {
   for (const [name, { isNeeded, expected, fits, keys: inner }] of keys) {
     const found = value[name]
-    const isFine = found === undefined ? !isNeeded : fits(found)
+    const isFine = found === undefined || found === '' ? !isNeeded || fits(found) : fits(found)
     if (!isFine) return { key: prefix + name, found: show(found), expected: expected() }
-    const flaw = inner && isObject(found) ? flawOf(found, inner, `${name}.`) : undefined
+    const members = inner ? [found].flat().filter(isObject) : []
+    const flaw = inner && firstOf(members, (member) => flawOf(member, inner, `${name}.`))
     if (flaw) return flaw
   }
   const unknown = Object.keys(value).find((name) => !keys.has(name))
@@ -148,6 +175,18 @@ function flawOf(value: Values, keys: Keys, prefix = ''): Flaw | undefined {
 
 function isObject(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isListOfObjects(value: unknown): value is readonly Values[] {
+  return Array.isArray(value) && value.every(isObject)
+}
+
+function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = find(one)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function show(value: unknown): string {

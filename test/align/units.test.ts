@@ -219,3 +219,35 @@ describe('without a ledger', () => {
     expect(new Set(units.map(({ drift }) => drift))).toEqual(new Set(['missing']))
   })
 })
+
+test('a unit that was only drafted is missing, and what then stands there is new', () => {
+  const own = { ...(records[1] as LedgerRecord), target: '', state: 'initial' as const }
+  const drafted = records.map((record, at) => (at === 1 ? own : record))
+  const unitsOf = (target: readonly string[]) =>
+    alignUnits({ source: page(PARAGRAPHS), target: page(target), records: drafted, sourceLanguage: 'en' })
+  expect(unitsOf(DANISH.toSpliced(1, 1))[1]).toMatchObject({ id: own.id, drift: 'missing', targets: [] })
+  expect(unitsOf(DANISH)[1]).toMatchObject({ id: own.id, drift: 'unconfirmed' })
+})
+
+test('a table cell never becomes a list item that came elsewhere', () => {
+  const table = ['# Towns', '- First', '| Town | Year |\n| --- | --- |\n| Lund | 1950 |']
+  const before = page(table)
+  const after = page([
+    ...table.slice(0, 2),
+    (table[2] ?? '').replace('1950', '1951'),
+    '## Port',
+    'New words.',
+    '- Last',
+  ])
+  const units = alignUnits({
+    source: after,
+    target: before,
+    records: recordsOf(before, before),
+    sourceLanguage: 'en',
+  })
+  expect(units.find(({ source }) => source?.text === '1951')).toMatchObject({
+    drift: 'outdated',
+    change: 'number',
+  })
+  expect(units.find(({ source }) => source?.text === 'Last')).toMatchObject({ drift: 'missing' })
+})

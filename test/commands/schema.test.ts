@@ -30,6 +30,11 @@ test.each(RUNS)('%s describes what %s gives for %j', async (schema, repository, 
   expectSchema(schema, stdout)
 })
 
+test('draft.json describes what draft gives', async () => {
+  const folder = copyOf('every-drift')
+  expectSchema('draft.json', (await run(folder, ['draft', '--dry-run', '--json'])).stdout)
+})
+
 test('decision.json describes what a decision gives, and its undo', async () => {
   const folder = copyOf('every-drift')
   const { units } = JSON.parse((await run(folder, ['diff', '--json'])).stdout) as {

@@ -7,6 +7,7 @@ const TYPES = {
   'diff.json': 'DiffReport',
   'check.json': 'CheckReport',
   'decision.json': 'DecisionReport',
+  'draft.json': 'DraftReport',
   'init.json': 'InitReport',
   'adopt.json': 'AdoptReport',
   'error.json': 'ErrorReport',

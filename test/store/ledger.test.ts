@@ -34,7 +34,7 @@ const text = fc.string({ unit: 'binary' })
 const name = fc.string({ unit: 'grapheme', minLength: 1 })
 const score = fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs)
 const draft = fc.record(
-  { text, origin, engine: name, basis: digest, score, at },
+  { text, origin, engine: name, model: name, basis: digest, score, characters: fc.nat(), at },
   { requiredKeys: ['text', 'origin', 'basis', 'at'], noNullPrototype: true },
 )
 const record = fc.record(
@@ -52,6 +52,13 @@ const record = fc.record(
     by: name,
     at,
     draft,
+    rejected: fc.array(
+      fc.record(
+        { basis: digest, origin, engine: name, by: name, at, reason: name },
+        { requiredKeys: ['basis', 'origin', 'by', 'at'], noNullPrototype: true },
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
     ack: fc.record({ basis: digest, by: name, at, reason: text }, { noNullPrototype: true }),
   },
   {
@@ -86,6 +93,7 @@ function values(text: string): object[] {
 }
 
 function reversed(value: object): object {
+  if (Array.isArray(value)) return value.map(reversed)
   return Object.fromEntries(
     Object.entries(value)
       .reverse()
@@ -229,7 +237,7 @@ describe('the reader refuses', () => {
       '"note" of a record: found a key that has no meaning; expected only id, order,',
     ],
     ['a hostile key', with_({}).replace('"by"', '"__proto__"'), '"__proto__" of a record: found a key'],
-    ['an unknown key of a draft', with_({ draft: { ...DRAFT, model: 'x' } }), '"draft.model" of a record'],
+    ['an unknown key of a draft', with_({ draft: { ...DRAFT, colour: 'x' } }), '"draft.colour" of a record'],
     [
       'an id that is none',
       with_({ id: '3F2A9C0D1E' }),
@@ -277,6 +285,18 @@ describe('the reader refuses', () => {
       '"draft.score" of a record: found 1.5; expected a number from 0 to 1',
     ],
     ['a draft that is a list', with_({ draft: [] }), '"draft" of a record: found a list; expected an object'],
+    [
+      'a rejection by nobody among others',
+      with_({
+        rejected: [
+          { ...ACK, origin: 'mt' },
+          { ...ACK, origin: 'mt', by: undefined },
+        ],
+      }),
+      '"rejected.by" of a record: found nothing',
+    ],
+    ['rejections that are no list', with_({ rejected: ACK }), 'found an object; expected a list of objects'],
+    ['a list in a list of rejections', with_({ rejected: [[]] }), 'found a list; expected a list of objects'],
     [
       'an acknowledgement without a name',
       with_({ ack: { ...ACK, by: undefined } }),

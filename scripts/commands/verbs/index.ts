@@ -3,12 +3,27 @@
 import type { Command } from '../command.js'
 import { ack } from './ack.js'
 import { adopt } from './adopt.js'
+import { approve } from './approve.js'
 import { check } from './check.js'
 import { confirm } from './confirm.js'
 import { diff } from './diff.js'
+import { draft } from './draft.js'
 import { init } from './init.js'
+import { reject } from './reject.js'
 import { status } from './status.js'
 import { undo } from './undo.js'
 
 /** The command table. */
-export const COMMANDS: readonly Command[] = [init, adopt, status, diff, check, confirm, ack, undo]
+export const COMMANDS: readonly Command[] = [
+  init,
+  adopt,
+  status,
+  diff,
+  check,
+  draft,
+  approve,
+  reject,
+  confirm,
+  ack,
+  undo,
+]

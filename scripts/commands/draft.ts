@@ -1,0 +1,177 @@
+import type { Engine } from '../draft/engine.js'
+import { memoryEngine, patchEngine } from '../draft/local.js'
+import { type Entry, entriesOf, openMemory } from '../draft/memory.js'
+import { ownRecord, planDrafts } from '../draft/plan.js'
+import { UsageError } from '../errors.js'
+import { openGlossary } from '../glossary/glossary.js'
+import type { Draft, LedgerRecord, Unit } from '../model.js'
+import { t } from '../phrases.js'
+import { type Drafted, type DraftReport, formatDrafts, type Undrafted } from '../report/draft.js'
+import { decideAll } from './apply.js'
+import { type Input, type Outcome, textOption } from './command.js'
+import type { Decider } from './decide.js'
+import { type Judge, type Proposed, propose, type Want } from './propose.js'
+import { expectFound, type Pointer, points } from './selection.js'
+import { isFor } from './verdict.js'
+import { exitCodeOf, explain, isReadable, type Unreadable, type Version } from './version.js'
+import { readVersions } from './versions.js'
+import { openSelection, type Selection } from './workspace.js'
+
+/** Runs `tvilling draft`. */
+export async function runDraft(input: Input): Promise<Outcome> {
+  const selection = openSelection(input)
+  const { workspace, pairs, pointers } = selection
+  const names = enginesOf(input, selection)
+  const glossary = openGlossary(workspace.terms, workspace.config.sourceLanguage, isFor)
+  const judge: Judge = { workspace, glossary, at: input.now() }
+  const dryRun = input.options['dry-run'] === true
+  const drafts: Drafted[] = []
+  const without: Undrafted[] = []
+  const unread: Unreadable[] = []
+  const stopped: string[] = []
+  const found = new Set<Pointer>()
+  for (const language of new Set(pairs.map((pair) => pair.language))) {
+    const read = await readLanguage(language, { selection, judge, input })
+    unread.push(...read.unread)
+    for (const pointer of read.found) found.add(pointer)
+    const engines = names.flatMap((name) => ENGINES[name]?.(read.entries) ?? [])
+    const { proposed, unanswered, ...rest } = await propose(read.wants, engines, judge)
+    stopped.push(...rest.stopped)
+    keep(proposed, judge, dryRun)
+    drafts.push(...proposed.map(describe))
+    without.push(...unanswered.map(({ reasons, ...want }) => ({ ...placeOf(want), reasons })))
+  }
+  if (unread.length === 0) expectFound(pointers, found)
+  const problems = [...new Set([...unread.map(explain), ...stopped])]
+  const report: DraftReport = { version: 1, dryRun, drafts, without, problems }
+  const exitCode = stopped.length > 0 ? 3 : exitCodeOf(unread)
+  return { exitCode, data: report, text: (style) => formatDrafts(report, style) }
+}
+
+function placeOf({ unit, request: { document, language, text } }: Want) {
+  return { id: unit.id, document, language, source: text }
+}
+
+function describe(proposed: Proposed): Drafted {
+  const { previous } = proposed.request
+  return { ...placeOf(proposed), ...(previous && { target: previous.target }), draft: proposed.draft }
+}
+
+/** What makes each engine, given what a language's memory holds. */
+const ENGINES: Readonly<Record<string, (entries: readonly Entry[]) => Engine>> = {
+  tm: (entries) => memoryEngine(openMemory(entries)),
+  patch: () => patchEngine(),
+}
+
+/** The engines to be asked, in order. Throws a `UsageError` for one that does not exist. */
+function enginesOf(input: Input, { workspace }: Selection): readonly string[] {
+  const given = textOption(input, 'engine')
+    ?.split(',')
+    .map((name) => name.trim())
+  const names = given ?? workspace.config.draft.engines
+  const unknown = names.find((name) => !Object.hasOwn(ENGINES, name))
+  if (unknown === undefined) return names
+  throw new UsageError(
+    given ? 'usage' : 'config',
+    t('usage.engine', 'Unexpected engine {{name}}, expected one of: {{known}}', {
+      name: JSON.stringify(unknown),
+      known: Object.keys(ENGINES).join(', '),
+    }),
+  )
+}
+
+interface LanguageRead {
+  readonly wants: readonly Want[]
+  /** Everything that the language's documents have translated, those that are not selected too. */
+  readonly entries: readonly Entry[]
+  readonly unread: readonly Unreadable[]
+  readonly found: readonly Pointer[]
+}
+
+interface Reader {
+  readonly selection: Selection
+  readonly judge: Judge
+  readonly input: Input
+}
+
+/** Reads all documents of a language for the memory, and plans drafts for those that are meant. */
+async function readLanguage(language: string, { selection, judge, input }: Reader): Promise<LanguageRead> {
+  const { workspace, pairs, pointers } = selection
+  const selected = new Set(pairs)
+  const wants: Want[] = []
+  const entries: Entry[] = []
+  const unread: Unreadable[] = []
+  const found: Pointer[] = []
+  const all = workspace.pairs.filter((pair) => pair.language === language)
+  for await (const version of readVersions(workspace, all, input.progress)) {
+    if (!isReadable(version)) {
+      if (selected.has(version.pair)) unread.push(version)
+      continue
+    }
+    entries.push(...entriesOf(version.units, version.pair.source))
+    if (!selected.has(version.pair) || !isTracked(version)) continue
+    const units = version.units.filter((unit) => {
+      const pointing = pointers.filter((pointer) => points(pointer, unit, version.pair))
+      found.push(...pointing)
+      return pointers.length === 0 || pointing.length > 0
+    })
+    wants.push(...wantsOf(version, units, judge))
+  }
+  return { wants, entries, unread, found }
+}
+
+function wantsOf(version: Version, units: readonly Unit[], { workspace, glossary }: Judge): readonly Want[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const { sourceLanguage } = workspace.config
+  return planDrafts({ ...version, sourceLanguage, occurrences: glossary(version) }).flatMap((request) => {
+    const unit = byId.get(request.unit)
+    return unit ? [{ version, unit, request }] : []
+  })
+}
+
+/** A translation that nobody adopted has no units that are known to be missing. */
+function isTracked({ target, records }: Version): boolean {
+  return target === undefined || records !== undefined
+}
+
+/** Puts drafts into the ledgers, beside the published texts. */
+function keep(proposed: readonly Proposed[], { workspace, at }: Judge, dryRun: boolean): void {
+  for (const version of new Set(proposed.map((one) => one.version))) {
+    const own = proposed.filter((one) => one.version === version)
+    const drafts = new Map(own.map(({ unit, draft }) => [unit.id, draft]))
+    const decider: Decider = {
+      verb: 'draft',
+      concerns: () => true,
+      refuses: ({ source, id }) => (source?.fingerprint === drafts.get(id)?.basis ? undefined : id),
+      decide: (unit, _, order) => withDraft(unit, drafts.get(unit.id) as Draft, { at, order }),
+    }
+    const units = own.map(({ unit }) => unit)
+    decideAll(workspace, [{ version, units }], { decider, word: { by: WE, at }, dryRun })
+  }
+}
+
+/** Whose word a draft is: nobody's, until a person approves it. */
+const WE = 'tvilling'
+
+function withDraft(
+  unit: Unit,
+  draft: Draft,
+  { at, order }: { readonly at: string; readonly order: () => string },
+): LedgerRecord {
+  const own = ownRecord(unit)
+  if (own) return { ...own, draft }
+  const { id, kind, key, source } = unit
+  return {
+    id,
+    order: order(),
+    kind,
+    ...(key !== undefined && { key }),
+    ...(source?.notation === 'html' && { notation: source.notation }),
+    source: source?.text ?? '',
+    target: '',
+    state: 'initial',
+    origin: draft.origin,
+    at,
+    draft,
+  }
+}

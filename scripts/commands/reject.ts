@@ -1,0 +1,35 @@
+import { ownRecord } from '../draft/plan.js'
+import type { LedgerRecord, Rejection, Unit } from '../model.js'
+import { t } from '../phrases.js'
+import { draftOf } from './approve.js'
+import { type Input, type Outcome, textOption } from './command.js'
+import { runDecision, type Word } from './decide.js'
+
+/** Runs `tvilling reject`. */
+export function runReject(input: Input): Promise<Outcome> {
+  const reason = textOption(input, 'reason')?.trim() ?? ''
+  return runDecision(input, {
+    verb: 'reject',
+    concerns: (unit) => draftOf(unit) !== undefined,
+    refuses: (unit) => (draftOf(unit) ? undefined : t('refusal.nothingToReject', 'it has no draft')),
+    decide: (unit, word) => rejected(unit, word, reason),
+  })
+}
+
+/** Only what was rejected for the source of today is of use: the engine would propose it again. */
+function rejected(unit: Unit, { by, at }: Word, reason: string): LedgerRecord {
+  const own = ownRecord(unit)
+  if (!own?.draft) throw new Error(`Unit ${unit.id} has no draft`)
+  const { draft, rejected: before = [], ...rest } = own
+  const { basis, origin, engine } = draft
+  const one: Rejection = {
+    basis,
+    origin,
+    ...(engine !== undefined && { engine }),
+    by,
+    at,
+    ...(reason !== '' && { reason }),
+  }
+  const others = before.filter((other) => other.basis === basis && other.engine !== engine)
+  return { ...rest, rejected: [...others, one] }
+}

@@ -1,0 +1,39 @@
+import { t } from '../../phrases.js'
+import type { Command } from '../command.js'
+import { ANY_PLACES, LANGUAGE } from './options.js'
+
+/** The words of `tvilling draft`; what it does is loaded when it is called. */
+export const draft: Command = {
+  name: 'draft',
+  summary: () => t('help.draft.summary', 'proposes translations for what is missing or out of date'),
+  args: ANY_PLACES,
+  about: () =>
+    t(
+      'help.draft.about',
+      'Proposes texts for units without a translation and for those whose source moved on, and keeps them in the ledger, beside the published text. Each engine is asked for what those before it had nothing for: tm is the memory of everything that is translated in this language, patch makes the same move in the translation where only code, links or numbers moved. A draft that would break its page or one of the rules of check is not kept. No page is written; approve does that.',
+    ),
+  options: [
+    LANGUAGE,
+    {
+      name: 'engine',
+      value: 'list',
+      about: () =>
+        t('help.draft.optionEngine', 'the engines to ask, in order (default: those of tvilling.json)'),
+    },
+    {
+      name: 'dry-run',
+      about: () => t('help.draft.optionDryRun', 'shows the drafts and keeps none'),
+    },
+  ],
+  examples: [
+    {
+      run: 'tvilling draft',
+      does: () => t('help.draft.example1', 'everything that waits, in all languages'),
+    },
+    {
+      run: 'tvilling draft source/overview.md --language sv --engine patch --dry-run',
+      does: () => t('help.draft.example2', 'what patches would do to one document'),
+    },
+  ],
+  run: async (input) => (await import('../draft.js')).runDraft(input),
+}

@@ -1,0 +1,74 @@
+/** What proposes drafts: what it is asked, and what it answers. */
+import type { Draft, Notation, SegmentKind, TermTarget } from '../model.js'
+
+/** A term of the glossary that the source text has. */
+export interface TermHint extends Pick<TermTarget, 'preferred' | 'admitted' | 'forbidden'> {
+  /** As the glossary has it. */
+  readonly source: string
+  readonly isKept: boolean
+}
+
+/** One unit that wants a draft, with everything that an engine may know. Only these texts ever leave the program. */
+export interface Request {
+  /** Path of the source document. */
+  readonly document: string
+  /** Id of the unit in its document. */
+  readonly unit: string
+  readonly kind: SegmentKind
+  /** How source and draft are written. */
+  readonly notation: Notation
+  readonly sourceLanguage: string
+  readonly language: string
+  /** The source text. */
+  readonly text: string
+  /** Its fingerprint. */
+  readonly basis: string
+  /** The source text of the heading above it, and the source texts directly before and behind it. */
+  readonly surroundings: { readonly heading?: string; readonly before?: string; readonly behind?: string }
+  /** Fingerprints of the source texts before and behind it; empty at the ends. */
+  readonly around: readonly [before: string, behind: string]
+  /** Of an outdated unit: the source text that its translation was made from, and that translation. */
+  readonly previous?: { readonly source: string; readonly target: string }
+  readonly terms: readonly TermHint[]
+}
+
+/** A text that an engine proposes. */
+export type Proposal = Pick<Draft, 'text' | 'origin' | 'model' | 'score' | 'characters'>
+
+/** What an engine says to one request: a text, or why there is none, in a sentence for people. */
+export type Answer =
+  | { readonly request: Request; readonly proposal: Proposal }
+  | { readonly request: Request; readonly reason: string }
+
+/** Something that proposes drafts. */
+export interface Engine {
+  /** As `tvilling.json` names it; kept in the draft. */
+  readonly name: string
+  /** Characters that asking would send to a service; 0 for what works on this machine. */
+  readonly charactersFor: (request: Request) => number
+  /**
+   * Answers every request once, in any order; what is not answered counts as having no draft. Throws an `EngineError`
+   * when it cannot go on at all: without a key, over its quota. What was answered before that is kept.
+   */
+  readonly propose: (requests: readonly Request[]) => AsyncIterable<Answer>
+}
+
+/** An engine cannot go on. The message says why and what to do, without a key or a text of a document. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError'
+}
+
+/** What a record keeps of a proposal. */
+export function toDraft(request: Request, engine: string, { text, ...rest }: Proposal, at: string): Draft {
+  const { origin, model, score, characters } = rest
+  return {
+    text,
+    origin,
+    engine,
+    ...(model !== undefined && { model }),
+    basis: request.basis,
+    ...(score !== undefined && { score }),
+    ...(characters !== undefined && { characters }),
+    at,
+  }
+}

@@ -1,0 +1,167 @@
+/** The translation memory of one language: everything that was translated, to be found again. */
+import type { Notation, State, Unit } from '../model.js'
+import { canonical, fingerprint, isPlain } from '../syntax/inline.js'
+import { openFuzzyIndex } from './fuzzy.js'
+import { cutAlike, cutWhole, joinSentences } from './sentence-pairs.js'
+
+/** A source text with its translation. */
+export interface Entry {
+  readonly source: string
+  readonly target: string
+  /** How both are written. */
+  readonly notation: Notation
+  /** Fingerprints of the sources before and behind it in its document; empty at the ends and where nothing is known. */
+  readonly around: readonly [before: string, behind: string]
+  readonly state: State
+  /** Path of its source document, or the name of what it was imported from. */
+  readonly from: string
+}
+
+/** What a document and its translation add to the memory: the units that were recorded as they stand in the file. */
+export function entriesOf(units: readonly Unit[], from: string): readonly Entry[] {
+  const own = units.filter(({ source }) => source !== undefined)
+  const fingerprintAt = (at: number) => own[at]?.source?.fingerprint ?? ''
+  return own.flatMap(({ source, targets, records, drift, state }, at): readonly Entry[] => {
+    const [target, ...more] = targets
+    const [record, ...others] = records
+    const isKnown = drift === 'current' || drift === 'outdated'
+    if (!isKnown || !source || !target || !record || state === 'initial' || more.length + others.length > 0)
+      return []
+    // Of an outdated unit the recorded source is what the target translates.
+    const { notation } = source
+    const around = [fingerprintAt(at - 1), fingerprintAt(at + 1)] as const
+    return [{ source: record.source, target: target.text, notation, around, state: record.state, from }]
+  })
+}
+
+/** What is to be translated. */
+export interface Asked {
+  readonly text: string
+  readonly notation: Notation
+  readonly around: Entry['around']
+  /** What it was before its source changed, with its translation of then: its sentences count first. */
+  readonly previous?: Pick<Entry, 'source' | 'target'>
+}
+
+/** How a match was found: in the same surroundings, elsewhere, sentence by sentence, or as a text that is like it. */
+type MatchType = 'context' | 'exact' | 'sentences' | 'fuzzy'
+
+/** A translation that the memory has. */
+interface Match {
+  readonly type: MatchType
+  readonly target: string
+  /** How like the source that was translated is to the one asked for; 1 but for fuzzy ones. */
+  readonly score: number
+  /** The source that was translated; absent where it was put together from sentences. */
+  readonly entry?: Entry
+}
+
+/** A memory that can be asked. */
+export interface Memory {
+  readonly size: number
+  /** The best translation for a text, at least `least` like it; `undefined` when there is none. */
+  readonly find: (asked: Asked, least: number) => Match | undefined
+  /** The translation of one sentence; `undefined` when none is known, or several. */
+  readonly sentence: (text: string, notation: Notation) => string | undefined
+}
+
+/** Opens the memory of a language. Equal sources may have several translations; the order of the entries breaks ties. */
+export function openMemory(entries: readonly Entry[]): Memory {
+  const exact = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry.source, entry.notation)
+    const known = exact.get(key)
+    if (known) known.push(entry)
+    else exact.set(key, [entry])
+  }
+  const fuzzy = once(() => openFuzzyIndex(entries.map(({ source, notation }) => canonical(source, notation))))
+  const bySentence = once(() => sentenceTable(entries))
+  const sentence = (text: string, notation: Notation) => bySentence().get(keyOf(text, notation)) ?? undefined
+  const findFuzzy = (asked: Asked, least: number): Match | undefined => {
+    const likes = fuzzy().find(canonical(asked.text, asked.notation), { least, most: CANDIDATES })
+    const fit = likes.find(({ at }) => isAlikeWritten(entries[at] as Entry, asked))
+    if (!fit) return undefined
+    const entry = entries[fit.at] as Entry
+    // Words in other capitals or signs with other spaces are alike, and still not the same text.
+    return { type: 'fuzzy', target: entry.target, score: Math.min(fit.score, ALMOST), entry }
+  }
+  return {
+    size: entries.length,
+    sentence,
+    find: (asked, least) =>
+      findExact(asked, exact.get(keyOf(asked.text, asked.notation)) ?? []) ??
+      fromSentences(asked, sentence) ??
+      findFuzzy(asked, least),
+  }
+}
+
+/** Texts of a fuzzy search that are looked at for one that is written in the same way. */
+const CANDIDATES = 10
+
+const ALMOST = 0.99
+
+/** Plain texts are the same in every notation: a title in front matter may be a heading elsewhere. */
+function keyOf(text: string, notation: Notation): string {
+  return `${isPlain(text, notation) ? '' : notation} ${fingerprint(text, notation)}`
+}
+
+function isAlikeWritten(entry: Entry, { text, notation }: Asked): boolean {
+  return entry.notation === notation || (isPlain(entry.target, entry.notation) && isPlain(text, notation))
+}
+
+const RANKS: Readonly<Record<State, number>> = { initial: 0, translated: 1, reviewed: 2, final: 3 }
+
+/** The one in the same surroundings first; then what people got furthest with; then what was said most often. */
+function findExact({ around, notation }: Asked, entries: readonly Entry[]): Match | undefined {
+  const usable = entries.filter(
+    (entry) => entry.notation === notation || isPlain(entry.target, entry.notation),
+  )
+  const votes = new Map<string, number>()
+  for (const { target } of usable) votes.set(target, (votes.get(target) ?? 0) + 1)
+  const places = (entry: Entry) =>
+    entry.around.filter((other, at) => other !== '' && other === around[at]).length
+  const [best] = usable.toSorted(
+    (a, b) =>
+      places(b) - places(a) ||
+      RANKS[b.state] - RANKS[a.state] ||
+      (votes.get(b.target) ?? 0) - (votes.get(a.target) ?? 0),
+  )
+  return best && { type: places(best) > 0 ? 'context' : 'exact', target: best.target, score: 1, entry: best }
+}
+
+/** Sentences of all entries with their translations; one that was translated in two ways has none. */
+function sentenceTable(entries: readonly Entry[]): ReadonlyMap<string, string | null> {
+  const table = new Map<string, string | null>()
+  for (const { source, target, notation } of entries) {
+    for (const [original, translation] of cutAlike(source, target, notation)) {
+      const key = keyOf(original, notation)
+      const known = table.get(key)
+      table.set(key, known === undefined || known === translation ? translation : null)
+    }
+  }
+  return table
+}
+
+/** A text of several sentences of which each was translated somewhere. */
+function fromSentences(asked: Asked, sentence: Memory['sentence']): Match | undefined {
+  const { text, notation, previous } = asked
+  const own = new Map(
+    previous &&
+      cutAlike(previous.source, previous.target, notation).map(([source, target]) => [
+        keyOf(source, notation),
+        target,
+      ]),
+  )
+  const parts = cutWhole(text, notation)
+  const translated = parts.map((part) => own.get(keyOf(part, notation)) ?? sentence(part, notation))
+  if (!translated.every((target) => target !== undefined)) return undefined
+  return { type: 'sentences', target: joinSentences(translated), score: 1 }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,104 @@
+/** What was proposed, and for what nothing was. */
+import type { Draft } from '../model.js'
+import { percent, t } from '../phrases.js'
+import { units } from './amounts.js'
+import { groupsOf } from './groups.js'
+import { next, withoutDryRun } from './next.js'
+import { printable, printableLine, shellWord } from './printable.js'
+import { clip, colors, indent, type Style } from './style.js'
+import { markChanges } from './words.js'
+
+/** A unit with its new draft. */
+export interface Drafted {
+  readonly id: string
+  /** Path of the source. */
+  readonly document: string
+  readonly language: string
+  readonly source: string
+  /** The translation as it is published; absent when there is none. */
+  readonly target?: string
+  readonly draft: Draft
+}
+
+/** A unit for which nothing was proposed that could be kept. */
+export interface Undrafted {
+  readonly id: string
+  readonly document: string
+  readonly language: string
+  readonly source: string
+  /** What each engine said, in the order in which they were asked. */
+  readonly reasons: readonly string[]
+}
+
+/** `draft --json`. */
+export interface DraftReport {
+  readonly version: 1
+  readonly dryRun: boolean
+  readonly drafts: readonly Drafted[]
+  readonly without: readonly Undrafted[]
+  /** Why documents could not be read, each with its place, and why an engine stopped. */
+  readonly problems: readonly string[]
+}
+
+/** Each draft with what it changes, then how many units got none and why. */
+export function formatDrafts({ dryRun, drafts, without, problems }: DraftReport, style: Style): string {
+  const { bold, green, red } = colors(style)
+  const groups = groupsOf(drafts, ({ language, document }) => `${language} ${document}`)
+  const parts = [
+    ...groups.map((group) =>
+      [
+        bold(printableLine(`${group[0]?.language} ${group[0]?.document}`)),
+        ...group.map((one) => formatDraft(one, style)),
+      ].join('\n'),
+    ),
+    ...(without.length > 0 ? [formatWithout(without, style)] : []),
+    ...problems.map((problem) => red(printable(problem))),
+  ]
+  const count = units(drafts.length)
+  const done =
+    drafts.length === 0
+      ? without.length === 0
+        ? t(
+            'draft.nothingWanted',
+            'Nothing to draft: no unit waits for a translation, or each has its draft.',
+          )
+        : t('draft.none', 'No draft was made.')
+      : dryRun
+        ? t('draft.wouldBeKept', 'Would be drafted: {{units}}. Nothing was written.', { units: count })
+        : t('draft.kept', 'Drafted: {{units}}. No page was written.', { units: count })
+  const [first] = groups
+  const step = `npx tvilling approve ${shellWord(first?.[0]?.document ?? '')} --language ${first?.[0]?.language} --count ${first?.length}`
+  const last = first ? [dryRun ? withoutDryRun() : next(step)] : []
+  return [...parts, [green(done), ...last].join('\n')].join('\n\n')
+}
+
+function formatDraft({ id, target, draft }: Drafted, style: Style): string {
+  const { dim } = colors(style)
+  const engine = printableLine([draft.engine ?? draft.origin, draft.model].filter(Boolean).join(' '))
+  const score = draft.score === undefined || draft.score === 1 ? '' : `  ${percent(draft.score)}`
+  const text = target === undefined ? printable(draft.text) : markChanges(target, draft.text, style)
+  return `  ${id}  ${dim(`${engine}${score}`)}\n${indent(text, 4, style)}`
+}
+
+/** The same reasons are told once, with how many units they are for. */
+function formatWithout(without: readonly Undrafted[], style: Style): string {
+  const { yellow, dim } = colors(style)
+  const groups = groupsOf(without, ({ reasons }) => reasons.join('\n')).toSorted(
+    (a, b) => b.length - a.length,
+  )
+  return [
+    yellow(t('draft.without', 'Without a draft: {{units}}', { units: units(without.length) })),
+    ...groups.flatMap((group) => [
+      `  ${units(group.length)}: ${printableLine(group[0]?.reasons.join('; ') ?? '')}`,
+      ...(group.length <= SHOWN
+        ? group.map(({ id, language, document, source }) => {
+            const place = printableLine(`${language} ${document}`)
+            return `    ${id}  ${place}  ${dim(clip(source, Math.max(20, style.width - 24 - place.length)))}`
+          })
+        : []),
+    ]),
+  ].join('\n')
+}
+
+/** Units with the same reasons that are listed; of more only the number is told. */
+const SHOWN = 5
