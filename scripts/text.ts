@@ -1,14 +1,18 @@
 /** Normal forms and digests of text. Everything that compares texts compares them in one of these forms. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** NFC with every run of white space, line ends included, as one space; nothing at either end. */
 export function collapse(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  const normal = text.normalize('NFC')
+  return LOOSE.test(normal) ? normal.replace(/\s+/gu, ' ').trim() : normal
 }
+
+/** White space that is not a single space between two words. Most texts have none. */
+const LOOSE = /[^\S ]| (?: |$)|^ /u
 
 /** The first 16 hexadecimal digits of the SHA-256 of a text in its collapsed form. */
 export function digest(text: string): string {
-  return createHash('sha256').update(collapse(text)).digest('hex').slice(0, 16)
+  return hash('sha256', collapse(text), 'hex').slice(0, 16)
 }
 
 /** Number of words, as a translator counts them: runs of letters and digits; each CJK character is one. */

@@ -1,9 +1,8 @@
 /** Text in the attributes of components. */
-import type { Segment } from '../model.js'
 import { TEXT_ATTRIBUTES } from '../syntax/attributes.js'
-import { fingerprint } from '../syntax/inline.js'
 import type { MdxJsxFlowElement } from '../syntax/markdown.js'
 import { placeAt } from '../syntax/spans.js'
+import type { SegmentParts } from './segment.js'
 
 /** Where the component stands. */
 interface Around {
@@ -17,7 +16,7 @@ interface Around {
 export function attributeSegment(
   attribute: MdxJsxFlowElement['attributes'][number],
   { text, base, starts }: Around,
-): Segment | undefined {
+): SegmentParts | undefined {
   const { position } = attribute
   if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !position)
     return undefined
@@ -33,7 +32,5 @@ export function attributeSegment(
     lines: [span],
     place: placeAt(text, starts, start),
     text: attribute.value,
-    fingerprint: fingerprint(attribute.value, 'attribute'),
-    placeables: [],
   }
 }

@@ -3,9 +3,9 @@
 import { ContentError } from '../errors.js'
 import type { Block, Document, Message, Place, Segment } from '../model.js'
 import { t } from '../phrases.js'
-import { fingerprint, placeablesOf } from '../syntax/inline.js'
 import { type JsonMember, type JsonValue, parseJsonTree, textOf } from '../syntax/json-tree.js'
 import { leadingMarks, lineStarts, placeAt } from '../syntax/spans.js'
+import { toSegment } from './segment.js'
 
 /**
  * Parses a catalogue: strings in objects and lists, as i18next has them, in one level or several, or
@@ -139,17 +139,9 @@ function addSegment(value: JsonValue, key: string, cutting: Cutting): number | u
     return undefined
   }
   cutting.keys.set(key, place)
-  cutting.segments.push({
-    kind: 'message',
-    notation: 'json',
-    span,
-    lines: [span],
-    place,
-    text,
-    fingerprint: fingerprint(text, 'json'),
-    placeables: placeablesOf(text, 'json'),
-    key,
-  })
+  cutting.segments.push(
+    toSegment({ kind: 'message', notation: 'json', span, lines: [span], place, text, key }),
+  )
   return cutting.segments.length - 1
 }
 

@@ -3,11 +3,11 @@
 import matter from 'gray-matter'
 import type { Message, ScalarForm, Segment, Span } from '../model.js'
 import { t } from '../phrases.js'
-import { fingerprint, placeablesOf } from '../syntax/inline.js'
 import { placeAt } from '../syntax/spans.js'
 import { parseToml } from '../syntax/toml.js'
 import { parseScalars, parseYaml } from '../syntax/yaml.js'
 import { compare } from '../text.js'
+import { toSegment } from './segment.js'
 
 /** Front-matter keys that the usual site generators show to readers. */
 export const TEXT_FIELDS: readonly string[] = [
@@ -61,7 +61,7 @@ export function parseFrontmatter(
     return { segments: [], keys: [], trait: text, messages }
   }
   const texts = strings.filter((string) => isTextField(string, file.fields))
-  const segments = texts.map((string) => toSegment(string, inner.start, file, notation))
+  const segments = texts.map((string) => fieldSegment(string, inner.start, file, notation))
   const keys = texts.map(({ path }) => path.join('.'))
   return { segments, keys, trait: dataWithout(new Set(keys)), messages: [] }
 }
@@ -135,7 +135,7 @@ function isTextField({ path, value }: FieldValue, fields: readonly string[]): bo
   return value.trim() !== '' && (fields.includes(name) || fields.includes(path.join('.')))
 }
 
-function toSegment(
+function fieldSegment(
   { value, start, end, form }: FieldValue,
   base: number,
   file: FrontmatterFile,
@@ -143,17 +143,15 @@ function toSegment(
 ): Segment {
   const span = { start: base + start, end: base + end }
   const text = value.replace(/\n+$/u, '')
-  return {
+  return toSegment({
     kind: 'field',
     notation,
     span,
     lines: [span],
     place: placeAt(file.text, file.starts, span.start),
     text,
-    fingerprint: fingerprint(text, notation),
-    placeables: placeablesOf(text, notation),
     ...(form && { scalar: { ...form, ending: value.slice(text.length) } }),
-  }
+  })
 }
 
 function otherData(yaml: string, texts: ReadonlySet<string>): string {

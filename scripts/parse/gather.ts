@@ -1,6 +1,7 @@
 /** What the walk through a document gathers: its segments and messages, as far as directives let it. */
-import type { Block, Message, Place, Segment } from '../model.js'
+import type { Block, Message, Place, Placeable, Segment } from '../model.js'
 import { type Directive, flawOf } from './directives.js'
+import { type SegmentParts, toSegment } from './segment.js'
 
 /** Grows while the walk goes on. */
 export interface Gathered {
@@ -17,10 +18,14 @@ export function nothing(): Gathered {
   return { segments: [], messages: [], isOff: false, about: {} }
 }
 
-/** Adds a segment and gives its index; `undefined` where nothing is tracked. */
-export function gather(gathered: Gathered, segment: Segment): number | undefined {
+/** Adds a segment, as `toSegment` makes it, and gives its index; `undefined` where nothing is tracked. */
+export function gather(
+  gathered: Gathered,
+  parts: SegmentParts,
+  find?: () => readonly Placeable[],
+): number | undefined {
   if (gathered.isOff) return undefined
-  gathered.segments.push({ ...segment, ...gathered.about })
+  gathered.segments.push(toSegment({ ...parts, ...gathered.about }, find))
   gathered.about = {}
   return gathered.segments.length - 1
 }

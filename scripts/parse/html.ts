@@ -2,15 +2,15 @@
  * Cuts a block of HTML. It need be no whole element: blank lines cut HTML in Markdown into pieces, so that tags are
  * opened in one block and closed in another.
  */
-import type { Segment, SegmentKind, Span } from '../model.js'
+import type { SegmentKind, Span } from '../model.js'
 import { TEXT_ATTRIBUTES } from '../syntax/attributes.js'
 import type { HtmlOpening } from '../syntax/html.js'
-import { fingerprint, placeablesOf } from '../syntax/inline.js'
 import { type HtmlPart, OPAQUE_BLOCKS, partsOf, tagKey } from '../syntax/markup.js'
 import { placeAt } from '../syntax/spans.js'
 import { collapse } from '../text.js'
 import { type Directive, directiveOf } from './directives.js'
 import { joinLines } from './lines.js'
+import type { SegmentParts } from './segment.js'
 
 /** A stretch of a block of HTML that people read: text, or the value of an attribute. */
 export type HtmlText =
@@ -98,7 +98,7 @@ export function cutHtml(text: string, lines: readonly Span[]): readonly HtmlCut[
 }
 
 /** A stretch of a block of HTML as a segment of the file's text. */
-export function htmlSegment(cut: HtmlText, text: string, starts: readonly number[]): Segment {
+export function htmlSegment(cut: HtmlText, text: string, starts: readonly number[]): SegmentParts {
   const lines = cut.type === 'text' ? cut.lines.map((line) => withoutTrail(text, line)) : cut.lines
   const span = spanOf(lines)
   const written = cut.type === 'text' ? joinLines(text, lines) : cut.value
@@ -110,8 +110,6 @@ export function htmlSegment(cut: HtmlText, text: string, starts: readonly number
     lines,
     place: placeAt(text, starts, span.start),
     text: written,
-    fingerprint: fingerprint(written, notation),
-    placeables: placeablesOf(written, notation),
   }
 }
 

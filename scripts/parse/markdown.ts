@@ -3,14 +3,7 @@
 import { ContentError } from '../errors.js'
 import type { Block, BlockType, Document, Format, Notation, Placeable, SegmentKind, Span } from '../model.js'
 import { t } from '../phrases.js'
-import {
-  fingerprint,
-  isWithoutText,
-  notationOf,
-  openingTag,
-  placeablesIn,
-  placeablesOf,
-} from '../syntax/inline.js'
+import { isWithoutText, notationOf, openingTag, placeablesIn } from '../syntax/inline.js'
 import {
   type MdxElement,
   type MdxJsxFlowElement,
@@ -21,6 +14,7 @@ import {
   syntaxProblem,
   type Tree,
 } from '../syntax/markdown.js'
+import { once } from '../syntax/memo.js'
 import { firstFrom, leadingMarks, lineStarts, placeAt } from '../syntax/spans.js'
 import { collapse } from '../text.js'
 import { gatherAnchors } from './anchors.js'
@@ -45,7 +39,7 @@ export interface ParseOptions {
 
 /**
  * Parses a document. Segments come in document order and do not overlap; they and the gaps between them are the
- * text, byte for byte (law 1). Trouble in the content becomes a message. Hostile input can take long or overflow the
+ * text, byte for byte (law 1). What it links to is worked out when somebody asks. Trouble in the content becomes a message. Hostile input can take long or overflow the
  * stack with a `RangeError`: unknown files go through `parse/guard.ts`.
  */
 export function parseDocument(text: string, options: ParseOptions): Document {
@@ -68,6 +62,7 @@ export function parseDocument(text: string, options: ParseOptions): Document {
   const root = toBlock(tree.root, cutting, 'paragraph')
   const { segments, starts } = cutting
   const placeOf = (offset: number) => placeAt(text, starts, offset + base)
+  const known = once(() => gatherAnchors({ text, tree: tree.root, base, root, segments, placeOf }))
   return {
     path: options.path,
     format,
@@ -75,7 +70,15 @@ export function parseDocument(text: string, options: ParseOptions): Document {
     eol: /\r?\n/u.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
     segments,
     root,
-    ...gatherAnchors({ text, tree: tree.root, base, root, segments, placeOf }),
+    get anchors() {
+      return known().anchors
+    },
+    get links() {
+      return known().links
+    },
+    get isOpen() {
+      return known().isOpen
+    },
     messages: cutting.messages,
   }
 }
@@ -129,7 +132,7 @@ function toBlock(node: Nodes, cutting: Cutting, paragraphKind: SegmentKind): Blo
   // remark-frontmatter adds it; mdast does not know it.
   if ((node.type as string) === 'toml') return cutFrontmatter(node, cutting, 'toml')
   if (node.type === 'mdxJsxFlowElement') return cutComponent(node, cutting)
-  if (node.type === 'paragraph' && isOfElements(node.children))
+  if (node.type === 'paragraph' && mayBeOfElements(node, cutting) && isOfElements(node.children))
     return cutElements(node, cutting, paragraphKind)
   if (node.type === 'definition') return cutDefinition(node, cutting)
   if (node.type === 'html') return cutHtmlBlock(node, cutting)
@@ -161,11 +164,13 @@ function leaf(block: Block, node: Nodes, kind: SegmentKind, cutting: Cutting): B
   const lines = contentLines(cutting.text, span, cutting.quotePrefixes)
   const runs = block.type === 'paragraph' ? cutRuns(cutting.text, lines) : []
   if (runs.some(({ type }) => type !== 'text')) return withMarks(block, runs, kind, cutting)
-  if ('children' in node && isWithoutText(node.children))
+  const first = cutting.text[lines[0]?.start ?? span.end] ?? ''
+  if (!LETTER.test(first) && 'children' in node && isWithoutText(node.children))
     return withoutText(block, node, joinLines(cutting.text, lines))
-  const found = 'children' in node ? placeablesIn(node.children, cutting.definitions) : []
-  const placeables = [...found, ...bracketIds(node)]
-  const segment = addSegment(lines, kind, cutting, placeables)
+  const segment = addSegment(lines, kind, cutting, () => [
+    ...('children' in node ? placeablesIn(node.children, cutting.definitions) : []),
+    ...bracketIds(node),
+  ])
   if (segment === undefined) return block
   // What is left before a text is a task's check or definitions, unless it is the mark of a heading or a cell.
   const isMarked = kind === 'cell' || cutting.text[block.span.start] === '#'
@@ -173,27 +178,22 @@ function leaf(block: Block, node: Nodes, kind: SegmentKind, cutting: Cutting): B
   return { ...block, span: { start, end: block.span.end }, segment }
 }
 
+/** What begins so has words, whatever follows. */
+const LETTER = /\p{L}/u
+
 /** The index of a new segment; `undefined` when there is nothing to translate. */
 function addSegment(
   lines: readonly Span[],
   kind: SegmentKind,
   cutting: Cutting,
-  placeables?: readonly Placeable[],
+  find?: () => readonly Placeable[],
 ): number | undefined {
   const text = joinLines(cutting.text, lines)
   const [first] = lines
   if (text.trim() === '' || !first) return undefined
-  const notation = notationOf(kind, cutting.format)
-  return gather(cutting, {
-    kind,
-    notation,
-    span: { start: first.start, end: lines.at(-1)?.end ?? first.end },
-    lines,
-    place: placeAt(cutting.text, cutting.starts, first.start),
-    text,
-    fingerprint: fingerprint(text, notation),
-    placeables: placeables ?? placeablesOf(text, notation),
-  })
+  const span = { start: first.start, end: lines.at(-1)?.end ?? first.end }
+  const place = placeAt(cutting.text, cutting.starts, first.start)
+  return gather(cutting, { kind, notation: notationOf(kind, cutting.format), span, lines, place, text }, find)
 }
 
 /** A heading, paragraph or cell in which there is nothing to translate: what it holds must be alike in a twin. */
@@ -245,8 +245,6 @@ function addAttribute(
     lines,
     place: placeAt(cutting.text, cutting.starts, start),
     text: value,
-    fingerprint: fingerprint(value, notation),
-    placeables: placeablesOf(value, notation),
   })
 }
 
@@ -281,10 +279,15 @@ function cutComponent(node: MdxJsxFlowElement, cutting: Cutting): Block {
 function cutAttributes({ attributes }: MdxElement, cutting: Cutting): readonly Block[] {
   return attributes.flatMap((attribute): Block[] => {
     const segment = attributeSegment(attribute, cutting)
-    const index = segment && gather(cutting, segment)
+    const index = segment && gather(cutting, segment, () => [])
     if (!segment || index === undefined || attribute.type !== 'mdxJsxAttribute') return []
     return [{ type: 'field', trait: attribute.name, span: segment.span, children: [], segment: index }]
   })
+}
+
+/** Whether a paragraph begins as one of elements does, so that its inside must be looked at. */
+function mayBeOfElements(node: Paragraph, { text, format, base }: Cutting): boolean {
+  return format === 'mdx' && /[<{[]/u.test(text[spanOf(node, base).start] ?? '')
 }
 
 /** Whether elements are all that stands in a line: MDX takes them out of the paragraph, whose text is in them. */
@@ -324,7 +327,7 @@ function cutElement(node: MdxJsxTextElement, cutting: Cutting, kind: SegmentKind
   const inside: Block = { type: 'paragraph', trait: '', span, children: [] }
   if (isWithoutText(node.children))
     return { ...block, children: [...attributes, withoutText(inside, node, joinLines(cutting.text, lines))] }
-  const segment = addSegment(lines, kind, cutting, placeablesIn(node.children, cutting.definitions))
+  const segment = addSegment(lines, kind, cutting, () => placeablesIn(node.children, cutting.definitions))
   return { ...block, children: [...attributes, { ...inside, ...(segment !== undefined && { segment }) }] }
 }
 

@@ -73,12 +73,13 @@ function lineFeeds(text: string): string {
   return text.replace(/\r\n?/gu, '\n')
 }
 
-/** The targets of link reference definitions by identifier; the first of several counts. */
+/** The targets of link reference definitions by identifier; the first of several counts. They stand between blocks. */
 export function definitionsOf(node: Nodes): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   const visit = (at: Nodes): void => {
     if (at.type === 'definition' && !found.has(at.identifier)) found.set(at.identifier, at.url)
-    if ('children' in at) for (const child of at.children) visit(child)
+    const isText = at.type === 'paragraph' || at.type === 'heading' || at.type === 'table'
+    if (!isText && 'children' in at) for (const child of at.children) visit(child)
   }
   visit(node)
   return found

@@ -10,6 +10,8 @@ import { canonicalHtml, isSilent, placeablesOfHtml, wordsOfHtml } from './markup
 import { memoOf } from './memo.js'
 import { messagePlaceables } from './message.js'
 import { namesOfDirectives, variablesOf } from './opaque.js'
+import { scanInline } from './scan.js'
+import { writeInline } from './write.js'
 
 /** How segments of a kind are written in documents of a format. */
 export function notationOf(kind: SegmentKind, format: FileFormat): Notation {
@@ -25,11 +27,11 @@ export function notationOf(kind: SegmentKind, format: FileFormat): Notation {
  * form read the same. `*a*` and `_a_`, `&amp;` and `&`, a wrapped line and a long one do not differ.
  */
 export function canonical(text: string, notation: Notation): string {
-  return isPlain(text, notation) ? collapse(text) : readingOf(text, notation).canonical
+  return UNMARKED.has(notation) ? collapse(text) : readingOf(text, notation).canonical
 }
 
 /** What one look at a text of Markdown or HTML by itself tells. */
-interface Reading {
+export interface Reading {
   readonly canonical: string
   readonly plain: string
   readonly placeables: readonly Placeable[]
@@ -39,8 +41,19 @@ interface Reading {
 const READINGS = memoOf<Reading>(10_000)
 
 function readingOf(text: string, notation: Notation): Reading {
-  const read = notation === 'html' ? readHtml : readMarkdown
-  return READINGS.get(keyOf(text, notation), () => read(text, notation))
+  return READINGS.get(keyOf(text, notation), () => {
+    if (notation === 'html') return readHtml(text)
+    return readNodes(inlineNodes(text, notation), notation)
+  })
+}
+
+/**
+ * The reading of a text of Markdown the long way round, by the parser and remark-stringify alone: slower, and what
+ * every reading must agree with.
+ */
+export function readInFull(text: string, notation: Notation): Reading {
+  const nodes = parsedNodes(asLine(text, notation), notation)
+  return { ...readNodes(nodes, notation), canonical: collapse(formatInline(tidy(nodes), formatOf(notation))) }
 }
 
 function readHtml(text: string): Reading {
@@ -51,12 +64,16 @@ function readHtml(text: string): Reading {
   }
 }
 
-function readMarkdown(text: string, notation: Notation): Reading {
-  const nodes = inlineNodes(text, notation)
+function readNodes(nodes: readonly PhrasingContent[], notation: Notation): Reading {
+  const [only] = nodes
+  const tidied = tidy(nodes)
+  const format = formatOf(notation)
   return {
-    plain: collapse(nodes.map(visibleText).join('')),
+    plain: collapse(
+      nodes.length === 1 && only?.type === 'text' ? only.value : nodes.map(visibleText).join(''),
+    ),
     placeables: placeablesIn(nodes, new Map()),
-    canonical: write(nodes, notation),
+    canonical: collapse(writeInline(tidied, format) ?? formatInline(tidied, format)),
   }
 }
 
@@ -70,22 +87,13 @@ export type Readings = readonly (readonly [key: string, reading: Reading])[]
 /** The readings of segments. */
 export function readingsOf(segments: readonly Pick<Segment, 'text' | 'notation'>[]): Readings {
   return segments
-    .filter(({ text, notation }) => !isPlain(text, notation))
+    .filter(({ notation }) => !UNMARKED.has(notation))
     .map(({ text, notation }) => [keyOf(text, notation), readingOf(text, notation)])
 }
 
 /** Takes over what another thread read. */
 export function rememberReadings(readings: Readings): void {
   for (const [key, reading] of readings) READINGS.set(key, reading)
-}
-
-/** The canonical form of a text of Markdown or HTML the long way round: parsed and written anew. */
-export function reformat(text: string, notation: Notation): string {
-  return notation === 'html' ? canonicalHtml(text) : write(inlineNodes(text, notation), notation)
-}
-
-function write(nodes: readonly PhrasingContent[], notation: Notation): string {
-  return collapse(formatInline(tidy(nodes), formatOf(notation)))
 }
 
 /** Digest of the canonical form: the identity of a meaning. */
@@ -95,15 +103,17 @@ export function fingerprint(text: string, notation: Notation): string {
 
 /** The words as a reader sees them, without any markup, white space collapsed. */
 export function plainText(text: string, notation: Notation): string {
-  return isPlain(text, notation) ? collapse(text) : readingOf(text, notation).plain
+  return UNMARKED.has(notation) ? collapse(text) : readingOf(text, notation).plain
 }
 
 /** The words that are somebody's own: without markup, and with a sign of its own for code, formulas and variables. */
 export function prose(text: string, notation: Notation): string {
-  if (isPlain(text, notation)) return text.replace(/\{+[^{}]*\}+/gu, NO_WORD)
-  if (notation === 'html') return wordsOfHtml(text)
+  if (UNMARKED.has(notation)) return text.replace(VARIABLE, NO_WORD)
+  if (notation === 'html') return wordsOfHtml(text).replace(VARIABLE, NO_WORD)
   return inlineNodes(text, notation).map(wordsIn).join('')
 }
+
+const VARIABLE = /\{+[^{}]*\}+/gu
 
 /** Stands where words would be that are not prose; no word is joined over it. */
 const NO_WORD = '\uFFFC'
@@ -116,7 +126,7 @@ function wordsIn(node: Nodes): string {
 /** The placeables of a text on its own. Reference links need their document and are not among them. */
 export function placeablesOf(text: string, notation: Notation): readonly Placeable[] {
   if (notation === 'json') return messagePlaceables(text)
-  if (isPlain(text, notation)) return variablesOf(text)
+  if (UNMARKED.has(notation)) return variablesOf(text)
   return readingOf(text, notation).placeables
 }
 
@@ -224,15 +234,6 @@ export function openingTag({ name, attributes }: MdxElement): string {
   return `<${[name ?? '', ...parts].join(' ')}>`
 }
 
-/**
- * Text that no markup can hide in, and that remark-stringify gives back as it is. It may only ever say
- * "plain" of a text whose canonical form is its collapsed form; the law is tested.
- */
-export function isPlain(text: string, notation: Notation): boolean {
-  if (notation === 'html') return !/[<&]/u.test(text)
-  return UNMARKED.has(notation) || PLAIN.test(text)
-}
-
 /** Notations of texts that are no Markdown. */
 const UNMARKED: ReadonlySet<Notation> = new Set(['yaml', 'toml', 'attribute', 'argument', 'title', 'json'])
 
@@ -240,17 +241,24 @@ function formatOf(notation: Notation): Format {
   return notation.startsWith('mdx') ? 'mdx' : 'markdown'
 }
 
-const PLAIN =
-  /^\p{L}(?:[\p{L}\p{N}\p{M} ,;!'"()?%/…–—’‘“”„»«-]|(?<![Ww]{3})[.:](?=\s|$)|(?<! {2})\n(?=\p{L}))*$/u
-
 /**
  * The nodes of a text as a paragraph of its own. Soft line ends become spaces and each line starts behind an em
  * space, which is white space to inline syntax but no indentation: so nothing in it can start another block.
  */
 function inlineNodes(text: string, notation: Notation): readonly PhrasingContent[] {
+  const line = asLine(text, notation)
+  return scanInline(line, formatOf(notation)) ?? parsedNodes(line, notation)
+}
+
+function parsedNodes(line: string, notation: Notation): readonly PhrasingContent[] {
+  return parseInline(NO_INDENT + line, formatOf(notation))
+}
+
+function asLine(text: string, notation: Notation): string {
   const unescaped = notation.endsWith('cell') ? text.replaceAll('\\|', '|') : text
-  const lines = unescaped.trim().split('\n')
-  return parseInline(NO_INDENT + lines.map(withLineEnd).join('').trimEnd(), formatOf(notation))
+  const trimmed = unescaped.trim()
+  if (!trimmed.includes('\n')) return trimmed
+  return trimmed.split('\n').map(withLineEnd).join('').trimEnd()
 }
 
 const NO_INDENT = '\u2003 '

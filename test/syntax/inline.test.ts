@@ -1,23 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonical, fingerprint, isPlain, reformat } from '../../scripts/syntax/inline.js'
-import { collapse } from '../../scripts/text.js'
-import { runs } from '../laws/runs.js'
-
-/** Texts of letters and of every sign that could be, or could be taken for, syntax. */
-const prose = fc
-  .array(
-    fc.constantFrom(
-      ...'aåB9 .,:;!?-–()"\'%/«»…\n*_`[]<>&#~|\\+=@'.split(''),
-      'www',
-      'http',
-      '  ',
-      'et ',
-      'ord',
-    ),
-    { maxLength: 14 },
-  )
-  .map((parts) => parts.join(''))
+import { canonical, fingerprint } from '../../scripts/syntax/inline.js'
 
 const SAME: readonly (readonly [what: string, a: string, b: string])[] = [
   ['emphasis', 'a *b* c', 'a _b_ c'],
@@ -62,18 +44,4 @@ describe('the fingerprint', () => {
   test('of a cell reads an escaped pipe as a pipe', () => {
     expect(canonical('`a\\|b`', 'cell')).toBe(canonical('`a|b`', 'markdown'))
   })
-})
-
-test('the short way to a canonical form, where it is taken, ends where the long way does', () => {
-  let taken = 0
-  fc.assert(
-    fc.property(prose, (text) => {
-      if (!isPlain(text, 'markdown')) return
-      taken++
-      expect(reformat(text, 'markdown')).toBe(collapse(text))
-      expect(reformat(text, 'mdx')).toBe(collapse(text))
-    }),
-    runs(20_000),
-  )
-  expect(taken).toBeGreaterThan(500)
 })
