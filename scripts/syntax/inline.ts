@@ -234,6 +234,14 @@ export function openingTag({ name, attributes }: MdxElement): string {
   return `<${[name ?? '', ...parts].join(' ')}>`
 }
 
+/** Whether a text holds nothing but words, which are written alike in every notation. */
+export function isPlain(text: string, notation: Notation): boolean {
+  if (UNMARKED.has(notation)) return true
+  const words = collapse(text)
+  const { canonical: form, plain, placeables } = readingOf(text, notation)
+  return form === words && plain === words && placeables.length === 0
+}
+
 /** Notations of texts that are no Markdown. */
 const UNMARKED: ReadonlySet<Notation> = new Set(['yaml', 'toml', 'attribute', 'argument', 'title', 'json'])
 
