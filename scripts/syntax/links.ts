@@ -6,6 +6,9 @@
  */
 export function linkKey(url: string): string {
   return url
-    .replace(/^(?<host>[a-z][a-z0-9+.-]*:\/\/[^/]+|)\/?(?:[a-z]{2}(?:-[a-z0-9]{2,8})?)(?=\/|$)/iu, '$<host>')
+    .replace(
+      /^(?<host>[a-z][a-z0-9+.-]*:\/\/[^/]+(?=\/)|)\/?(?:[a-z]{2}(?:-[a-z0-9]{2,8})?)(?=\/|$)/iu,
+      '$<host>',
+    )
     .replace(/(?<=.)\/$/u, '')
 }
