@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const root = fileURLToPath(new URL('../scripts/', import.meta.url))
 
 /** What every stage may use: nouns, text, errors, the words of the interface, and the folder of shared syntax. */
-const COMMON = ['model.ts', 'text.ts', 'errors.ts', 'phrases.ts', 'labels.ts', 'syntax/']
+const COMMON = ['model.ts', 'text.ts', 'errors.ts', 'phrases.ts', 'labels.ts', 'terms.ts', 'syntax/']
 
 /** Which parts may import which, besides their own folder and `COMMON`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   'phrases.ts': [],
   'labels.ts': [],
+  'terms.ts': [],
   'index.ts': ['parse/', 'align/', 'assemble/', 'check/', 'glossary/'],
   'cli.ts': [
     'commands/',

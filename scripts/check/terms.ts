@@ -1,6 +1,7 @@
 /** The names that a glossary wants, and those that it does not. */
 import type { Occurrence, Term, TermStatus, Unit } from '../model.js'
 import { t } from '../phrases.js'
+import { rightNames, targetOf } from '../terms.js'
 import { type Checked, type Finding, inStep, type Rule } from './rule.js'
 
 /** Rule `forbidden-term`. */
@@ -148,17 +149,12 @@ function hasTrace({ targets }: Unit, term: Term, language: string): boolean {
 
 const SHORTEST_TRACE = 4
 
-function rightNames(term: Term, language: string): readonly string[] {
-  const target = term.targets[language]
-  return target ? [target.preferred, ...(target.admitted ?? [])] : []
-}
-
 function isRightStatus(status: TermStatus): boolean {
   return status === 'preferred' || status === 'admitted'
 }
 
 function preferredOf(term: Term, { pair }: Checked): string {
-  return term.targets[pair.language]?.preferred ?? term.source
+  return targetOf(term, pair.language)?.preferred ?? term.source
 }
 
 function valuesOf({ form, name, rule, term }: Occurrence) {

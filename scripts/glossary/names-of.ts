@@ -1,5 +1,6 @@
 /** What a glossary has to look for: the names of its terms in the source's language and in another one. */
 import type { Term, TermStatus, TermTarget } from '../model.js'
+import { targetOf } from '../terms.js'
 import type { Name } from './lookup.js'
 import { keyOf } from './tokens.js'
 
@@ -27,18 +28,6 @@ export function targetNames(terms: readonly Term[], language: string): readonly 
         : []
     return target ? [...kept, ...namesIn(term, target)] : kept
   })
-}
-
-/** What a term is called in a language: by its own tag, else by a shorter one (`de` for `de-AT`). */
-function targetOf(term: Term, language: string): TermTarget | undefined {
-  const parts = language.toLowerCase().split('-')
-  const tags = Object.keys(term.targets)
-  for (let size = parts.length; size > 0; size -= 1) {
-    const wanted = parts.slice(0, size).join('-')
-    const tag = tags.find((other) => other.toLowerCase() === wanted)
-    if (tag !== undefined) return term.targets[tag]
-  }
-  return undefined
 }
 
 function namesIn(term: Term, target: TermTarget): readonly Name[] {
