@@ -30,10 +30,10 @@ export function partsOf(key: string, index: NameIndex): readonly Part[] {
   if (key.length > MAX_LETTERS) return []
   const found: Part[] = []
   for (let at = LINKED; at <= key.length - 3; at += 1)
-    for (const entry of index.firstParts.get(key.slice(0, at)) ?? [])
+    for (const entry of index.firstParts(key.slice(0, at)))
       if (opens(key, at, entry, index)) found.push({ entry, rule: entry.form.rule, size: at })
   for (let at = 3; at < key.length - 1; at += 1)
-    for (const entry of index.single.get(key.slice(at)) ?? [])
+    for (const entry of index.single(key.slice(at)))
       if (closes(key, at, entry)) found.push({ entry, rule: lastPart(entry), size: key.length - at })
   const longest = Math.max(0, ...found.map(({ size }) => size))
   return found.filter(({ size }) => size === longest)

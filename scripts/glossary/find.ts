@@ -17,7 +17,7 @@ interface Match {
  * names that have the same form are given. Spans are those of whole words, of a compound too.
  */
 export function findNames(text: string, index: NameIndex): readonly Occurrence[] {
-  if (index.single.size + index.sequences.size + index.unspaced.size === 0) return []
+  if (index.isEmpty) return []
   const pieces = atoms(text)
   const found: Occurrence[] = []
   for (let at = 0; at < pieces.length; ) {
@@ -55,7 +55,7 @@ function matchSequence(
 ): Match | undefined {
   let size = 0
   let names: { name: Name; rule: string }[] = []
-  for (const sequence of index.sequences.get(pieces[at]?.key ?? '') ?? []) {
+  for (const sequence of index.sequences(pieces[at]?.key ?? '')) {
     const length = sequence.words.length
     const rule = length < size ? undefined : ruleOf(text, pieces, at, sequence, index)
     if (rule === undefined) continue
@@ -95,7 +95,7 @@ function matchWord(text: string, pieces: readonly Atom[], at: number, index: Nam
   if (!piece) return undefined
   const before = HYPHEN.test(piece.gap)
   const after = text.slice(piece.end, piece.end + 1).match(HYPHEN) !== null
-  const entries = cased(text, piece, index.single.get(piece.key) ?? [], index)
+  const entries = cased(text, piece, index.single(piece.key), index)
   if (entries.length > 0)
     return match(
       entries.map(({ name, form }) => ({
@@ -117,7 +117,7 @@ function byPart({ entry, rule }: Part): Match['names'][number] {
 }
 
 function firsts(key: string, index: NameIndex): Match['names'] {
-  return (index.firstParts.get(key) ?? []).map(({ name }) => ({
+  return index.firstParts(key).map(({ name }) => ({
     name,
     rule: `${key}-`,
   }))

@@ -25,23 +25,26 @@ export function openGlossary(
   isFor: (term: Term, path: string) => boolean = () => true,
 ): Glossary {
   const indexes = new Map<string, NameIndex>()
-  const indexOf = (language: string, isSource: boolean): NameIndex => {
-    const key = `${isSource ? 'from' : 'to'} ${language}`
-    const names = () => (isSource ? sourceNames(terms) : targetNames(terms, language))
-    const index = indexes.get(key) ?? indexNames(names(), language)
+  const scoped = terms.filter(({ documents }) => documents !== undefined)
+  // A term that is not for a document hides none of those that are.
+  const indexOf = (language: string, isSource: boolean, path: string): NameIndex => {
+    const others = new Set(scoped.filter((term) => !isFor(term, path)))
+    const without = scoped.map((term) => (others.has(term) ? '-' : '+')).join('')
+    const key = `${isSource ? 'from' : 'to'} ${language} ${without}`
+    const known = indexes.get(key)
+    if (known) return known
+    const own = terms.filter((term) => !others.has(term))
+    const index = indexNames(isSource ? sourceNames(own) : targetNames(own, language), language)
     indexes.set(key, index)
     return index
   }
   return ({ pair, source, target }) => {
     if (terms.length === 0) return new Map()
     const found = [
-      ...search(source.segments, indexOf(sourceLanguage, true)),
-      ...search(target?.segments ?? [], indexOf(pair.language, false)),
+      ...search(source.segments, indexOf(sourceLanguage, true, pair.source)),
+      ...search(target?.segments ?? [], indexOf(pair.language, false, pair.source)),
     ]
-    const own = found.map(([segment, occurrences]) => {
-      return [segment, occurrences.filter(({ term }) => isFor(term, pair.source))] as const
-    })
-    return new Map(own.filter(([, occurrences]) => occurrences.length > 0))
+    return new Map(found.filter(([, occurrences]) => occurrences.length > 0))
   }
 }
 

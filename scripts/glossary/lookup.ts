@@ -31,41 +31,111 @@ export interface Sequence {
   readonly words: readonly ReadonlyMap<string, Form>[]
 }
 
-/** Names by what they begin with. */
+/** Names by what they begin with. Keys are those of `keyOf`. */
 export interface NameIndex {
   readonly morphology: Morphology
-  readonly single: ReadonlyMap<string, readonly Entry[]>
-  readonly sequences: ReadonlyMap<string, readonly Sequence[]>
-  /** What a name becomes as the first part of a compound. */
-  readonly firstParts: ReadonlyMap<string, readonly Entry[]>
+  readonly isEmpty: boolean
+  /** Names of one word that have this form. */
+  readonly single: (key: string) => readonly Entry[]
+  /** Names of several words of which the first has this form. */
+  readonly sequences: (key: string) => readonly Sequence[]
+  /** Names that become this as the first part of a compound. */
+  readonly firstParts: (key: string) => readonly Entry[]
   /** Names in scripts without spaces, by their first character. */
   readonly unspaced: ReadonlyMap<string, readonly Name[]>
 }
 
-/** Makes the index of names in a language. */
+/**
+ * Makes the index of names in a language. The forms of a name are made when the first word comes that begins as they
+ * could: most texts have few such words, and a glossary of ten thousand terms is ready at once.
+ */
 export function indexNames(names: readonly Name[], language: string): NameIndex {
   const morphology = morphologyOf(language)
-  const single = new Map<string, Entry[]>()
-  const sequences = new Map<string, Sequence[]>()
-  const firstParts = new Map<string, Entry[]>()
+  const forms: Forms = { single: new Map(), sequences: new Map(), firstParts: new Map() }
   const unspaced = new Map<string, Name[]>()
+  const waiting = new Map<number, Name[]>()
   for (const name of names) {
-    if (UNSPACED.test(name.text)) {
-      put(unspaced, [...keyOf(name.text)][0] ?? '', name)
-      continue
-    }
-    for (const words of formsOf(name, morphology)) {
-      const [first] = words
-      if (words.length === 1 && first) addSingle(single, name, first)
-      else addSequence(sequences, name, words)
-    }
-    for (const form of firstPartsOf(name, morphology)) put(firstParts, keyOf(form.text), { name, form })
+    if (UNSPACED.test(name.text)) put(unspaced, [...keyOf(name.text)][0] ?? '', name)
+    else for (const beginning of beginningsOf(name)) put(waiting, beginning, name)
   }
-  return { morphology, single, sequences, firstParts, unspaced }
+  const made = new Set<Name>()
+  const make = (beginning: number) => {
+    const list = waiting.get(beginning)
+    if (!list) return
+    waiting.delete(beginning)
+    for (const name of list) {
+      if (!made.has(name)) addForms(forms, name, morphology)
+      made.add(name)
+    }
+  }
+  const finder = <V>(map: ReadonlyMap<string, readonly V[]>) => {
+    return (key: string): readonly V[] => {
+      if (waiting.size > 0) {
+        make(ANY)
+        make(beginningOf(key))
+      }
+      return map.get(key) ?? NOTHING
+    }
+  }
+  return {
+    morphology,
+    isEmpty: names.length === 0,
+    single: finder(forms.single),
+    sequences: finder(forms.sequences),
+    firstParts: finder(forms.firstParts),
+    unspaced,
+  }
 }
 
+const NOTHING: readonly never[] = []
+
+/** The forms that were made, by key. */
+interface Forms {
+  readonly single: Map<string, Entry[]>
+  readonly sequences: Map<string, Sequence[]>
+  readonly firstParts: Map<string, Entry[]>
+}
+
+function addForms({ single, sequences, firstParts }: Forms, name: Name, morphology: Morphology): void {
+  for (const words of formsOf(name, morphology)) {
+    const [first] = words
+    if (words.length === 1 && first) addSingle(single, name, first)
+    else addSequence(sequences, name, words)
+  }
+  for (const form of firstPartsOf(name, morphology)) put(firstParts, keyOf(form.text), { name, form })
+}
+
+/** How the forms of a name begin, and those that the glossary lists. */
+function beginningsOf({ text, forms }: Name): ReadonlySet<number> {
+  return new Set(
+    [text, ...forms].map((form) => {
+      const [first = '', ...others] = visible(form).split(/[\s-]+/u)
+      return first.length < (others.length > 0 ? SURE_BEFORE : SURE) ? ANY : beginningOf(keyOf(first))
+    }),
+  )
+}
+
+/** Letters of a noun from which an ending cannot change its first two but for a vowel. */
+const SURE = 4
+
+/** The same for an adjective before one: liten stad, små städer. */
+const SURE_BEFORE = 6
+
+const ANY = -1
+
+/** The first two letters as a number; all vowels, and all letters that may stand for one, are alike: Stadt, Städte. */
+function beginningOf(key: string): number {
+  return sortOf(key.charCodeAt(0)) * 0x100 + sortOf(key.charCodeAt(1))
+}
+
+function sortOf(code: number): number {
+  return code >= 0x80 || VOWELS.has(code) ? 0 : code || 1
+}
+
+const VOWELS: ReadonlySet<number> = new Set([...'aeiouy'].map((vowel) => vowel.charCodeAt(0)))
+
 /** For each word of a name, or of a form that the glossary lists for it, what may stand there. */
-function formsOf(name: Name, morphology: Morphology): readonly (readonly (readonly Form[])[])[] {
+export function formsOf(name: Name, morphology: Morphology): readonly (readonly (readonly Form[])[])[] {
   const listed = name.forms.map((form) =>
     phrasesOf(form, morphology, 'name').map(({ words }) =>
       words.map((word) =>
@@ -104,7 +174,7 @@ function addSequence(
 }
 
 /** What a name of one word becomes as the first part of a compound. */
-function firstPartsOf(name: Name, morphology: Morphology): readonly Form[] {
+export function firstPartsOf(name: Name, morphology: Morphology): readonly Form[] {
   const { text, compounds, wordClass } = name
   if (/[\s-]/u.test(text) || compounds === 'off' || wordClass === 'verb' || isAcronym(text)) return []
   const word = visible(text)
@@ -124,7 +194,7 @@ function pluralParts(word: string, morphology: Morphology): readonly Form[] {
     .map(({ text }) => ({ text, rule: `${text}…` }))
 }
 
-function put<V>(map: Map<string, V[]>, key: string, value: V): void {
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])

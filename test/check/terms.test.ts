@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { alignUnits, type Document, openGlossary, parseFile, runChecks, type Term } from '../../scripts/index.js'
+import {
+  alignUnits,
+  type Document,
+  openGlossary,
+  parseFile,
+  runChecks,
+  type Term,
+} from '../../scripts/index.js'
 
 const parse = (text: string, path: string): Document => parseFile(text, { path })
 

@@ -108,17 +108,23 @@ function withoutNumbers(text: string): string {
   return text.replace(/\d+/gu, '')
 }
 
-test('two hundred terms are ready within milliseconds, and ten thousand within seconds', () => {
+test('two hundred terms are ready in less than twenty milliseconds, and ten thousand match within seconds', () => {
   const terms = Array.from({ length: 10_000 }, (_, index) =>
     term('sv', { preferred: `namn${letters(index)}skola` }),
   )
-  indexNames(targetNames(terms.slice(0, 200), 'sv'), 'sv')
-  const times = [1, 2, 3, 4, 5].map(() =>
-    time(() => indexNames(targetNames(terms.slice(0, 200), 'sv'), 'sv')),
-  )
-  // Twenty on a quiet machine; tests share theirs.
-  expect(Math.min(...times)).toBeLessThan(60)
-  expect(time(() => indexNames(targetNames(terms, 'sv'), 'sv'))).toBeLessThan(10_000)
+  const few = terms.slice(0, 200)
+  const times = [1, 2, 3].map(() => time(() => indexNames(targetNames(few, 'sv'), 'sv')))
+  expect(Math.min(...times)).toBeLessThan(20)
+  const text = terms.map(({ targets }) => `${targets.sv?.preferred}ns`).join(' ')
+  expect(time(() => expect(found(text, 'sv', ...terms)).toHaveLength(10_000))).toBeLessThan(10_000)
+})
+
+test('a name is found in every form, however it begins', () => {
+  expect(
+    forms('öar, små städer, e-posten och gamla byar', 'sv', 'ö', 'liten stad', 'e-post', 'gammal by'),
+  ).toEqual(['öar', 'små städer', 'e-posten', 'gamla byar'])
+  expect(forms('Öfen, Städte', 'de', 'Ofen', 'Stadt')).toEqual(['Öfen', 'Städte'])
+  expect(found('ginge', 'sv', term('sv', { preferred: 'vandra', forms: ['ginge'] }))).toHaveLength(1)
 })
 
 test('texts and names made to take long take no longer', () => {
@@ -131,8 +137,10 @@ function letters(index: number): string {
   return [...String(index)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('')
 }
 
+/** Milliseconds of the processor: other work on the machine does not count. */
 function time(action: () => unknown): number {
-  const start = performance.now()
+  const start = process.cpuUsage()
   action()
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }

@@ -10,7 +10,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { indexNames } from '../../dist/glossary/lookup.js'
+import { formsOf } from '../../dist/glossary/lookup.js'
+import { morphologyOf } from '../../dist/glossary/morphology.js'
 import { keyOf } from '../../dist/glossary/tokens.js'
 import { nounParadigms } from './paradigms/apertium.js'
 
@@ -39,7 +40,7 @@ function print(language, paradigms) {
   const sum = { forms: 0, made: 0, whole: 0, generated: 0, others: 0 }
   const missing = new Map()
   for (const lemma of sample) {
-    const generated = new Set(indexNames([nameOf(lemma)], language).single.keys())
+    const generated = new Set(formsOf(nameOf(lemma), morphologyOf(language)).flatMap(([words]) => words.map(({ text }) => keyOf(text))))
     const forms = [...paradigms.get(lemma)].map(keyOf).filter((form) => form !== keyOf(lemma))
     const lost = forms.filter((form) => !generated.has(form))
     sum.forms += forms.length
