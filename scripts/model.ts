@@ -374,4 +374,6 @@ export interface Occurrence {
   readonly rule: string
   /** Whether the name is only a part of the word. */
   readonly isCompound: boolean
+  /** Of a compound: which part of the word is the name, and where it stands, with the sound that joins it. */
+  readonly part?: { readonly place: 'first' | 'last'; readonly span: Span }
 }

@@ -30,7 +30,13 @@ export interface Selection {
 const OWN_FOLDERS = [dirname(JOURNAL), dirname(dirname(JOURNAL))]
 
 /** Finds the project around the working folder. Throws a `UsageError` when its settings are wrong. */
-export function openWorkspace({ cwd }: Input): Workspace {
+export function openWorkspace(input: Input): Workspace {
+  const workspace = openPairs(input)
+  return { ...workspace, terms: readGlossary(workspace.config) }
+}
+
+/** The same without its glossary, which may be what is wrong. */
+export function openPairs({ cwd }: Input): Omit<Workspace, 'terms'> {
   const config = readConfig(
     cwd,
     RULES.map(({ id }) => id),
@@ -39,7 +45,7 @@ export function openWorkspace({ cwd }: Input): Workspace {
   // What a killed process left behind goes before anything else is done.
   const folders = pairs.flatMap(({ target, ledger }) => [dirname(target), dirname(ledger)])
   sweep(config.root, [...new Set([...OWN_FOLDERS, ...folders])])
-  return { config, pairs, messages, terms: readGlossary(config) }
+  return { config, pairs, messages }
 }
 
 /** Opens the project and finds the pairs that the arguments and `--language` mean. */

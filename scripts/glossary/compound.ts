@@ -7,6 +7,7 @@ import { EXACT } from './names.js'
 export interface Part {
   readonly entry: Entry
   readonly rule: string
+  readonly place: 'first' | 'last'
   /** Number of letters of the word that the name takes. */
   readonly size: number
 }
@@ -31,10 +32,11 @@ export function partsOf(key: string, index: NameIndex): readonly Part[] {
   const found: Part[] = []
   for (let at = LINKED; at <= key.length - 3; at += 1)
     for (const entry of index.firstParts(key.slice(0, at)))
-      if (opens(key, at, entry, index)) found.push({ entry, rule: entry.form.rule, size: at })
+      if (opens(key, at, entry, index)) found.push({ entry, rule: entry.form.rule, place: 'first', size: at })
   for (let at = 3; at < key.length - 1; at += 1)
     for (const entry of index.single(key.slice(at)))
-      if (closes(key, at, entry)) found.push({ entry, rule: lastPart(entry), size: key.length - at })
+      if (closes(key, at, entry))
+        found.push({ entry, rule: lastPart(entry), place: 'last', size: key.length - at })
   const longest = Math.max(0, ...found.map(({ size }) => size))
   return found.filter(({ size }) => size === longest)
 }

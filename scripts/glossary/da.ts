@@ -120,6 +120,14 @@ ministerium: ministeriet ministerier ministerierne
 kollegium: kollegiet kollegier kollegierne
 `
 
+const COMMON = `og eller men om at det den de dem dets deres vi os vor vort vores i jer jeres du dig din dit dine
+jeg mig min mit mine han hun sin sit sine man en et som hvad når hvor her der hvordan hvorfor
+hvilken hvilket hvilke alle alt begge hver nogle noget nogen ikke kun bare samme så også meget mere
+mest mindre kan kunne skulle skal vil ville må bør får fik gør gjorde gøre har havde have er var
+været være bliver blev blive kommer kom findes fandtes går gik anden andet andre denne dette disse
+siden før efter under uden over gennem fordi mens indtil dog altså derfor da nu ny nye mange to tre
+første sidste næste samt både end per via`
+
 const ADJECTIVES = `
 *: +t +e &e +ere +est +este
 e: e +t +r
@@ -205,4 +213,12 @@ export const danish: Morphology = {
     'hos',
   ],
   capitals: 'free',
+  common: new Set(COMMON.split(/\s+/u)),
+  slots: [
+    [/(?:er|r|e)?ne$/u, ['plural definite']],
+    [/(?:er|r|e)$/u, ['plural']],
+    [/[nt]$/u, ['definite']],
+    [/./u, ['plural']],
+  ],
+  weak: 'e',
 }

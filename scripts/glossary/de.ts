@@ -367,6 +367,16 @@ index: indexes indizes indexe indexen
 abgeordnete,vorsitzende,jugendliche,angestellte,delegierte,beauftragte: +n +r
 `
 
+const COMMON = `und oder aber wenn dass das der die den dem des ein eine einen einem einer eines es er sie ihn ihm
+ihr ihre ihrem ihren ihrer ihres wir uns unser unsere euch euer du dich dir dein deine ich mich mir
+mein meine sein seine seinem seinen seiner man sich als wie was wer wo wann warum welche welcher
+welches alle alles beide jede jeder jedes einige etwas jemand nicht nur auch kein keine keinen so
+sehr mehr meist weniger kann können konnte soll sollen sollte will wollen muss müssen darf dürfen
+macht machen hat haben hatte ist sind war waren werden wird wurde wurden kommt gibt geht anderer
+andere anderen anderes dieser diese dieses diesem diesen seit bevor nach vor während ohne über durch
+weil bis jedoch also deshalb da hier dort nun neu neue viele zwei drei erste letzte nächste sowie
+pro via`
+
 const ADJECTIVES = `
 *: +e +en +er +es +em
 e: +n +r +s +m
@@ -453,4 +463,10 @@ export const german: Morphology = {
     'als',
   ],
   capitals: 'initial',
+  common: new Set(COMMON.split(/\s+/u)),
+  slots: [
+    [/n$/u, ['plural', 'plural dative']],
+    [/s$/u, ['genitive', 'plural']],
+    [/./u, ['plural']],
+  ],
 }

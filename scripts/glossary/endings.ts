@@ -11,6 +11,8 @@
 export interface Form {
   readonly text: string
   readonly rule: string
+  /** Of a genitive: the form that it is made of. */
+  readonly of?: string
 }
 
 /** Endings with their replacements. */

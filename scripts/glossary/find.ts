@@ -9,7 +9,14 @@ import { type Atom, atoms, keyOf, UNSPACED, visible } from './tokens.js'
 interface Match {
   readonly size: number
   readonly isCompound: boolean
-  readonly names: readonly { readonly name: Name; readonly rule: string }[]
+  readonly names: readonly Found[]
+}
+
+/** A name, and of a compound the part that it is, in letters of the word. */
+interface Found {
+  readonly name: Name
+  readonly rule: string
+  readonly part?: Pick<Part, 'place' | 'size'>
 }
 
 /**
@@ -31,7 +38,7 @@ export function findNames(text: string, index: NameIndex): readonly Occurrence[]
 function occurrences(text: string, pieces: readonly Atom[], at: number, match: Match): readonly Occurrence[] {
   const start = pieces[at]?.start ?? 0
   const end = pieces[at + match.size - 1]?.end ?? start
-  return match.names.map(({ name, rule }) => ({
+  return match.names.map(({ name, rule, part }) => ({
     span: { start, end },
     form: text.slice(start, end),
     name: name.text,
@@ -39,7 +46,17 @@ function occurrences(text: string, pieces: readonly Atom[], at: number, match: M
     term: name.term,
     rule,
     isCompound: match.isCompound,
+    ...partOf(pieces[at], part),
   }))
+}
+
+/** Where a part stands; unknown in a word with letters that its key has not. */
+function partOf(piece: Atom | undefined, part: Found['part']): Pick<Occurrence, 'part'> {
+  if (!piece || !part || piece.end - piece.start !== piece.key.length) return {}
+  const { start, end } = piece
+  const { place, size } = part
+  const span = place === 'first' ? { start, end: start + size } : { start: end - size, end }
+  return { part: { place, span } }
 }
 
 function matchAt(text: string, pieces: readonly Atom[], at: number, index: NameIndex): Match | undefined {
@@ -54,7 +71,7 @@ function matchSequence(
   index: NameIndex,
 ): Match | undefined {
   let size = 0
-  let names: { name: Name; rule: string }[] = []
+  let names: Found[] = []
   for (const sequence of index.sequences(pieces[at]?.key ?? '')) {
     const length = sequence.words.length
     const rule = length < size ? undefined : ruleOf(text, pieces, at, sequence, index)
@@ -112,18 +129,19 @@ function matchWord(text: string, pieces: readonly Atom[], at: number, index: Nam
 
 const HYPHEN = /[-‐‑]$/u
 
-function byPart({ entry, rule }: Part): Match['names'][number] {
-  return { name: entry.name, rule }
+function byPart({ entry, rule, place, size }: Part): Found {
+  return { name: entry.name, rule, part: { place, size } }
 }
 
-function firsts(key: string, index: NameIndex): Match['names'] {
+function firsts(key: string, index: NameIndex): readonly Found[] {
   return index.firstParts(key).map(({ name }) => ({
     name,
     rule: `${key}-`,
+    part: { place: 'first', size: key.length },
   }))
 }
 
-function match(names: Match['names'], isCompound: boolean): Match {
+function match(names: readonly Found[], isCompound: boolean): Match {
   const once = names.filter(({ name }, place) => names.findIndex((other) => other.name === name) === place)
   return { size: 1, isCompound, names: once }
 }

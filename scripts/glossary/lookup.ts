@@ -139,7 +139,10 @@ export function formsOf(name: Name, morphology: Morphology): readonly (readonly 
   const listed = name.forms.map((form) =>
     phrasesOf(form, morphology, 'name').map(({ words }) =>
       words.map((word) =>
-        word.map(({ text, rule }) => ({ text, rule: rule === EXACT ? LISTED : `${LISTED} ${rule}` })),
+        word
+          // What is listed with an -s may be a genitive already.
+          .filter(({ of }) => of === undefined || !of.endsWith('s'))
+          .map((made) => ({ ...made, rule: made.rule === EXACT ? LISTED : `${LISTED} ${made.rule}` })),
       ),
     ),
   )

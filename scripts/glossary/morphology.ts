@@ -28,6 +28,12 @@ export interface Morphology {
   readonly stops: readonly string[]
   /** Whether a noun has a capital everywhere, so that a word without one is another word. */
   readonly capitals: 'initial' | 'free'
+  /** Words that no term begins or ends with. */
+  readonly common: ReadonlySet<string>
+  /** By the ending of a noun's form, what that form can be; the first that fits. The base form is none of these. */
+  readonly slots: readonly (readonly [ending: RegExp, slots: readonly string[]])[]
+  /** How an adjective ends before a noun that is definite or plural. */
+  readonly weak?: string
 }
 
 const LANGUAGES: Readonly<Record<string, Morphology>> = {
@@ -52,11 +58,18 @@ const NONE: Morphology = {
   adjectivesBend: 'never',
   stops: [],
   capitals: 'free',
+  common: new Set(),
+  slots: [],
 }
 
 /** The morphology of a language, by the first part of its tag. */
 export function morphologyOf(language: string): Morphology {
   return LANGUAGES[primary(language)] ?? NONE
+}
+
+/** Whether the forms of a language are known. */
+export function isKnown(language: string): boolean {
+  return morphologyOf(language) !== NONE
 }
 
 /** The table of a class of words; read once. */

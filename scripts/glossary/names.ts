@@ -23,11 +23,8 @@ export function isAcronym(word: string): boolean {
  * preposition; the words before it are adjectives, those behind it stay.
  */
 export function phrasesOf(name: string, morphology: Morphology, wordClass: PartOfSpeech): readonly Phrase[] {
-  const words = visible(name)
-    .split(/[\s-]+/u)
-    .filter(Boolean)
-  const stop = words.findIndex((word, index) => index > 0 && morphology.stops.includes(word.toLowerCase()))
-  const head = (stop === -1 ? words.length : stop) - 1
+  const words = wordsOf(name)
+  const head = headOf(words, morphology)
   const forms = words.map((word, index) => {
     if (index === head) return headForms(word, morphology, wordClass)
     const bends = index < head && wordClass === 'noun' && morphology.adjectivesBend === 'before'
@@ -43,7 +40,21 @@ export function phrasesOf(name: string, morphology: Morphology, wordClass: PartO
   ]
 }
 
-function headForms(word: string, morphology: Morphology, wordClass: PartOfSpeech): readonly Form[] {
+/** The words of a name. */
+export function wordsOf(name: string): readonly string[] {
+  return visible(name)
+    .split(/[\s-]+/u)
+    .filter(Boolean)
+}
+
+/** Index of the word of a name that has the forms of a noun. */
+export function headOf(words: readonly string[], { stops }: Morphology): number {
+  const stop = words.findIndex((word, index) => index > 0 && stops.includes(word.toLowerCase()))
+  return (stop === -1 ? words.length : stop) - 1
+}
+
+/** The forms of a word alone, with itself. */
+export function headForms(word: string, morphology: Morphology, wordClass: PartOfSpeech): readonly Form[] {
   if (isAcronym(word)) return [exact(word), ...acronymForms(word, morphology)]
   const bare = [exact(word), ...(wordClass === 'name' ? [] : inflected(word, morphology, wordClass))]
   if (wordClass !== 'noun' && wordClass !== 'name') return bare
@@ -56,6 +67,7 @@ function genitives({ text, rule }: Form, { genitive }: Morphology): readonly For
   return endings.map((ending) => ({
     text: text + ending,
     rule: rule === EXACT ? `+ ${ending}` : `${rule} + ${ending}`,
+    of: text,
   }))
 }
 

@@ -59,6 +59,14 @@ minister: ministeren ministre ministrene ministere ministerne
 museum: museet museer museene musea
 `
 
+const COMMON = `og eller men om at det den de dem dets deres vi oss vår vårt våre dere du deg din ditt dine jeg meg
+min mitt mine han hun sin sitt sine man en ei et som hva når hvor her der hvordan hvorfor hvilken
+hvilket hvilke alle alt begge hver noen noe ikke bare kun samme så også mye mer mest mindre kan
+kunne skulle skal vil ville må bør får fikk gjør gjorde gjøre har hadde ha er var vært være blir ble
+bli kommer kom finnes fantes går gikk annen annet andre denne dette disse siden før etter under uten
+over gjennom fordi mens inntil likevel altså derfor da nå ny nye mange to tre første siste neste
+samt både enn per via`
+
 const ADJECTIVES = `
 *: +t +e &e +ere +est +este
 e: e +t +r
@@ -128,4 +136,13 @@ export const norwegian: Morphology = {
     'hos',
   ],
   capitals: 'free',
+  common: new Set(COMMON.split(/\s+/u)),
+  slots: [
+    [/ne$/u, ['plural definite']],
+    [/(?:er|r|e)$/u, ['plural']],
+    [/a$/u, ['definite', 'plural definite']],
+    [/[nt]$/u, ['definite']],
+    [/./u, ['plural']],
+  ],
+  weak: 'e',
 }

@@ -113,6 +113,7 @@ gård,port: +en +ar +arna +er +erna
 ort: +en +er +erna
 kommun,region,nation: +en +er +erna
 nämnd,bygd,trakt: +en +er +erna
+kontrakt,extrakt: +et +en
 skola: skolan skolor skolorna
 förälder: föräldern föräldrar föräldrarna
 syster: systern systrar systrarna
@@ -141,6 +142,14 @@ tanke: tanken tankar tankarna
 cer,officer: +n +en +na +ar +arna +are
 slag: +et +en +ar +arna
 `
+
+const COMMON = `och eller men om att det den de dem dess deras vi oss vår vårt våra ni er ert era du dig din ditt
+dina jag mig min mitt mina han hon sin sitt sina man en ett som vad när där här hur varför vilken
+vilket vilka alla allt båda varje några något någon inte bara samma så också mycket mer mest mindre
+kan kunde skulle ska skall vill ville måste bör får fick gör gjorde göra har hade ha är var varit
+vara blir blev bli kommer kom finns fanns går gick annan annat andra denna detta dessa sedan innan
+efter under utan över genom eftersom medan tills dock alltså därför då nu ny nya många två tre
+första sista nästa samt både än per via`
 
 const ADJECTIVES = `
 *: +t +a +e +are +ast +aste
@@ -241,4 +250,14 @@ export const swedish: Morphology = {
     'eller',
   ],
   capitals: 'free',
+  common: new Set(COMMON.split(/\s+/u)),
+  slots: [
+    [/(?:[aeo]r|r|[^n])?na$/u, ['plural definite']],
+    [/[aeo]?r$/u, ['plural']],
+    [/en$/u, ['definite', 'plural definite', 'plural']],
+    [/n$/u, ['definite', 'plural']],
+    [/t$/u, ['definite']],
+    [/./u, ['plural']],
+  ],
+  weak: 'a',
 }

@@ -18,3 +18,32 @@ export function units(count: number): string {
     defaultValue_other: '{{count}} units',
   })
 }
+
+/** Errors, warnings, and notes when there are any. */
+export function severities({
+  errors,
+  warnings,
+  infos,
+}: Readonly<Record<'errors' | 'warnings' | 'infos', number>>): readonly string[] {
+  return [
+    t('check.errors', {
+      count: errors,
+      defaultValue_one: '{{count}} error',
+      defaultValue_other: '{{count}} errors',
+    }),
+    t('check.warnings', {
+      count: warnings,
+      defaultValue_one: '{{count}} warning',
+      defaultValue_other: '{{count}} warnings',
+    }),
+    ...(infos > 0
+      ? [
+          t('check.infos', {
+            count: infos,
+            defaultValue_one: '{{count}} note',
+            defaultValue_other: '{{count}} notes',
+          }),
+        ]
+      : []),
+  ]
+}

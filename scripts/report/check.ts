@@ -3,7 +3,7 @@
 import { severityLabel } from '../labels.js'
 import type { Message, Severity } from '../model.js'
 import { list, t } from '../phrases.js'
-import { translations } from './amounts.js'
+import { severities, translations } from './amounts.js'
 import { groupsOf } from './groups.js'
 import { next } from './next.js'
 import { printableLine } from './printable.js'
@@ -22,7 +22,8 @@ export function formatCheck(report: CheckReport, style: Style): string {
   return [...parts, verdict(report, style)].join('\n\n')
 }
 
-function formatFile(messages: readonly Message[], style: Style): string {
+/** Messages of one file under its name. */
+export function formatFile(messages: readonly Message[], style: Style): string {
   const { bold } = colors(style)
   const width = messages.reduce((widest, message) => Math.max(widest, placeOf(message).length), 0)
   const lines = messages.map((message, at) => formatMessage(message, messages[at + 1], width, style))
@@ -66,33 +67,13 @@ function painted(text: string, severity: Severity, style: Style): string {
 
 function verdict({ messages, summary }: CheckReport, style: Style): string {
   const { green, red, yellow } = colors(style)
-  const { errors, warnings, infos, documents } = summary
+  const { errors, warnings, documents } = summary
   const checked = translations(documents)
   if (messages.length === 0)
     return green(
       t('check.inStep', 'Everything is in step: {{translations}} checked.', { translations: checked }),
     )
-  const problems = list([
-    t('check.errors', {
-      count: errors,
-      defaultValue_one: '{{count}} error',
-      defaultValue_other: '{{count}} errors',
-    }),
-    t('check.warnings', {
-      count: warnings,
-      defaultValue_one: '{{count}} warning',
-      defaultValue_other: '{{count}} warnings',
-    }),
-    ...(infos > 0
-      ? [
-          t('check.infos', {
-            count: infos,
-            defaultValue_one: '{{count}} note',
-            defaultValue_other: '{{count}} notes',
-          }),
-        ]
-      : []),
-  ])
+  const problems = list(severities(summary))
   const sum = t('check.found', '{{problems}} in {{translations}}.', { problems, translations: checked })
   const step = messages.some(({ ruleId }) => ruleId === 'unreadable')
     ? next(

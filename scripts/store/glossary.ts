@@ -1,11 +1,9 @@
 /** The glossary: what each term is called in each language. */
 
-import type { UsageError } from '../errors.js'
-import type { Term, TermTarget } from '../model.js'
-import { t } from '../phrases.js'
+import type { Term } from '../model.js'
 import { placeOf } from '../syntax/json.js'
-import { collapse } from '../text.js'
 import type { Config } from './config.js'
+import { contradictionsIn } from './contradictions.js'
 import { readText } from './disk.js'
 import { parseLanguage } from './paths.js'
 import { v } from './schema.js'
@@ -92,88 +90,30 @@ const SIZE_LIMIT = 16 * 1024 * 1024
  * Reads the terms of a project; none when there is no glossary. Throws a `UsageError` of code `config` with the place
  * of the first thing wrong: in its shape, a term that stands twice, or one that contradicts itself.
  */
-export function readGlossary({ root, glossary }: Pick<Config, 'root' | 'glossary'>): readonly Term[] {
-  const text = readText(root, glossary, { limit: SIZE_LIMIT })
-  return text === undefined ? [] : parseGlossary({ path: glossary, text: text.replace(/^\uFEFF/, '') })
+export function readGlossary(config: Pick<Config, 'root' | 'glossary'>): readonly Term[] {
+  const text = readGlossaryText(config)
+  return text === undefined ? [] : parseGlossary({ path: config.glossary, text })
+}
+
+/** The text of a project's glossary without a byte-order mark; `undefined` when there is none. */
+export function readGlossaryText({ root, glossary }: Pick<Config, 'root' | 'glossary'>): string | undefined {
+  return readText(root, glossary, { limit: SIZE_LIMIT })?.replace(/^\uFEFF/, '')
 }
 
 /** The same for a text. It has no byte-order mark. */
 export function parseGlossary(file: Settings): readonly Term[] {
+  const terms = parseTerms(file)
+  const [first] = contradictionsIn(terms)
+  if (!first) return terms
+  const place = placeOf(file.text, first.first, first.what)
+  throw settingsError(file, first.keys, first.reason(place), first.what)
+}
+
+/** The terms of a text that has the shape of a glossary, although they may contradict one another. */
+export function parseTerms(file: Settings): readonly Term[] {
   const { terms } = parseSettings(file, GlossarySchema)
-  checkRepeats(file, terms)
   for (const [index, term] of terms.entries())
-    for (const [language, target] of Object.entries(term.targets)) {
-      const keys = ['terms', index, 'targets', language]
-      atPlace(file, keys, () => parseLanguage(language), 'key')
-      const forbidden = contradiction(term, target)
-      if (forbidden) throw settingsError(file, [...keys, ...forbidden.keys], forbidden.reason)
-    }
+    for (const language of Object.keys(term.targets))
+      atPlace(file, ['terms', index, 'targets', language], () => parseLanguage(language), 'key')
   return terms
-}
-
-/** Two terms may differ in nothing but case when capitals make a difference in one of them. */
-function checkRepeats(file: Settings, terms: readonly Term[]): void {
-  const exact = new Map<string, number>()
-  const loose = new Map<string, number>()
-  for (const [index, { source, caseSensitive }] of terms.entries()) {
-    const name = collapse(source)
-    const first = exact.get(name) ?? (caseSensitive ? undefined : loose.get(name.toLowerCase()))
-    if (first !== undefined) throw repeated(file, index, first, source)
-    exact.set(name, index)
-    if (!caseSensitive) loose.set(name.toLowerCase(), index)
-  }
-}
-
-function repeated(file: Settings, index: number, first: number, source: string): UsageError {
-  const { line, column } = placeOf(file.text, ['terms', first, 'source'])
-  const reason = t(
-    'glossary.repeated',
-    'found the term {{term}} again; expected each term once; it is at {{place}} already. Make one of the two',
-    { term: JSON.stringify(source), place: `${line}:${column}` },
-  )
-  return settingsError(file, ['terms', index, 'source'], reason)
-}
-
-/** A name that is both right and forbidden, or a translation of what is not to be translated. */
-function contradiction(term: Term, target: TermTarget) {
-  const normal = (name: string) => (term.caseSensitive ? collapse(name) : collapse(name).toLowerCase())
-  const { preferred, admitted = [], forms = [], forbidden = [] } = target
-  const right = new Map([...forms, ...admitted, preferred].map((name) => [normal(name), name]))
-  const at = forbidden.findIndex((name) => right.has(normal(name)))
-  if (at >= 0) {
-    const name = JSON.stringify(forbidden[at])
-    const reason = bothRightAndWrong(name, target, right.get(normal(forbidden[at] ?? '')))
-    return { keys: ['forbidden', at], reason }
-  }
-  if (!term.doNotTranslate || collapse(preferred) === collapse(term.source)) return undefined
-  const reason = t(
-    'glossary.translated',
-    'found {{found}} for a term that is not to be translated; expected {{term}}. Correct it, or remove "doNotTranslate"',
-    { found: JSON.stringify(preferred), term: JSON.stringify(term.source) },
-  )
-  return { keys: ['preferred'], reason }
-}
-
-function bothRightAndWrong(
-  name: string,
-  { preferred, admitted = [] }: TermTarget,
-  other: string | undefined,
-): string {
-  if (other === preferred)
-    return t(
-      'glossary.forbiddenAndPreferred',
-      'found {{name}} forbidden and preferred; expected one of the two. Remove it from one place',
-      { name },
-    )
-  return other !== undefined && admitted.includes(other)
-    ? t(
-        'glossary.forbiddenAndAdmitted',
-        'found {{name}} forbidden and admitted; expected one of the two. Remove it from one place',
-        { name },
-      )
-    : t(
-        'glossary.forbiddenAndForm',
-        'found {{name}} forbidden and listed as a form; expected one of the two. Remove it from one place',
-        { name },
-      )
 }

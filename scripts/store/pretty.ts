@@ -7,6 +7,11 @@ export function prettyJson(value: unknown): string {
   return `${pretty(value, 0, 0)}\n`
 }
 
+/** The same for a value that stands within others, so many levels deep; without a final line end. */
+export function prettyValue(value: unknown, level: number): string {
+  return pretty(value, level, level * 2)
+}
+
 /** `taken` columns of the line are taken already, by indentation and by the key. */
 function pretty(value: unknown, level: number, taken: number): string {
   const line = inLine(value)

@@ -1,6 +1,6 @@
 /** The values of a JSON text with their places. `JSON.parse` gives no places and keeps the last of two equal keys. */
 
-import type { Span } from '../model.js'
+import type { Place, Span } from '../model.js'
 import { t } from '../phrases.js'
 
 /** A value, from its first character to behind its last. */
@@ -195,10 +195,21 @@ function describe(word: string | undefined): string {
 }
 
 /** Line and column of an offset in a text. A byte-order mark takes no column. */
-export function jsonPlace(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const lines = text
-    .slice(0, offset)
-    .replace(/^\uFEFF+/u, '')
-    .split(/\r\n|\n|\r/)
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+export function jsonPlace(text: string, offset: number): Place {
+  return jsonPlaces(text.slice(0, offset))(offset)
+}
+
+/** The same for many offsets. */
+export function jsonPlaces(text: string): (offset: number) => Place {
+  const mark = /^\uFEFF*/u.exec(text)?.[0].length ?? 0
+  const starts = [mark, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)]
+  return (offset) => {
+    let [low, high] = [0, starts.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return { line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 }
+  }
 }

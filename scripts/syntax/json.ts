@@ -3,7 +3,7 @@
  * the last of two equal keys in silence and takes keys like `__proto__`, which other code stumbles over.
  */
 import type { Place } from '../model.js'
-import { type JsonMember, jsonPlace, parseJsonTree } from './json-tree.js'
+import { type JsonMember, jsonPlace, jsonPlaces, parseJsonTree } from './json-tree.js'
 
 /** Way to a value: keys and indices, from the outside to the inside. */
 export type Keys = readonly (string | number)[]
@@ -21,21 +21,30 @@ export function parseJson(text: string): ParsedJson {
   return { ok: false, place: jsonPlace(text, offset), found, expected }
 }
 
-/**
- * Where a value of a valid text stands, or its key; where there is no such value, the innermost one around it that
- * there is.
- */
-export function placeOf(text: string, keys: Keys, what: 'key' | 'value' = 'value'): Place {
+/** Where a value stands, or its key; where there is no such value, the innermost one around it that there is. */
+export type Places = (keys: Keys, what?: 'key' | 'value') => Place
+
+/** Finds places in a valid text, which is parsed once. */
+export function placesIn(text: string): Places {
   const parsed = parseJsonTree(text)
-  if (!('root' in parsed)) return jsonPlace(text, 0)
-  let { root: value } = parsed
-  let member: JsonMember | undefined
-  for (const key of keys) {
-    member = value.members.find(({ name }) => name === key)
-    if (!member) break
-    value = member.value
+  if (!('root' in parsed)) return () => jsonPlace(text, 0)
+  const { root } = parsed
+  const placeAt = jsonPlaces(text)
+  return (keys, what = 'value') => {
+    let value = root
+    let member: JsonMember | undefined
+    for (const key of keys) {
+      member = typeof key === 'number' ? value.members[key] : value.members.find(({ name }) => name === key)
+      if (!member) break
+      value = member.value
+    }
+    return placeAt(what === 'key' && member ? member.start : value.start)
   }
-  return jsonPlace(text, what === 'key' && member ? member.start : value.start)
+}
+
+/** The same for one place. */
+export function placeOf(text: string, keys: Keys, what: 'key' | 'value' = 'value'): Place {
+  return placesIn(text)(keys, what)
 }
 
 const UNSAFE: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])

@@ -10,6 +10,13 @@ const TYPES = {
   'draft.json': 'DraftReport',
   'init.json': 'InitReport',
   'adopt.json': 'AdoptReport',
+  'terms-check.json': 'TermsCheckReport',
+  'terms-find.json': 'TermsFindReport',
+  'terms-expand.json': 'TermsExpandReport',
+  'terms-impact.json': 'TermsImpactReport',
+  'terms-suggest.json': 'TermsSuggestReport',
+  'terms-import.json': 'TermsImportReport',
+  'terms-export.json': 'TermsExportReport',
   'error.json': 'ErrorReport',
 }
 

@@ -123,18 +123,52 @@ describe('what is refused, with its place', () => {
   })
 
   it.each([
-    [{ preferred: 'stad', forbidden: ['by', 'stad'] }, '10:13', '"stad" forbidden and preferred'],
-    [{ preferred: 'stad', forbidden: ['Stad'] }, '9:13', '"Stad" forbidden and preferred'],
-    [{ preferred: 'ort', admitted: ['stad'], forbidden: ['stad'] }, '12:13', '"stad" forbidden and admitted'],
+    [
+      { preferred: 'stad', forbidden: ['by', 'stad'] },
+      '10:13',
+      '"stad" in "forbidden"',
+      '"preferred" at 7:24',
+    ],
+    [{ preferred: 'stad', forbidden: ['Stad'] }, '9:13', '"Stad" in "forbidden"', '"preferred" at 7:24'],
+    [
+      { preferred: 'ort', admitted: ['stad'], forbidden: ['stad'] },
+      '12:13',
+      '"stad" in "forbidden"',
+      '"admitted" at 9:13',
+    ],
+    [{ preferred: 'ort', deprecated: ['ort'] }, '9:13', '"ort" in "deprecated"', '"preferred" at 7:24'],
+    [{ preferred: 'ort', admitted: ['by', 'by'] }, '10:13', '"by" in "admitted"', '"admitted" at 9:13'],
     [
       { preferred: 'ort', forms: ['staden'], forbidden: ['staden'] },
-      '12:13',
-      '"staden" forbidden and listed as a form',
+      '9:13',
+      '"staden" in "forms"',
+      '"forbidden" at 12:13',
     ],
-  ])('a name that is both right and forbidden: %j', (sv, place, found) => {
+    [
+      { preferred: 'ort', forms: ['orten'], notForms: ['orten'] },
+      '12:13',
+      '"orten" in "notForms"',
+      '"forms" at 9:13',
+    ],
+  ])('a name that is in two places, with both: %j', (sv, place, found, first) => {
     expect(refused({ source: 'town', targets: { sv } })).toBe(
-      `glossary.json:${place}: found ${found}; expected one of the two. Remove it from one place`,
+      `glossary.json:${place}: found ${found}; expected it in one place; it is in ${first} already. Remove it from one of them`,
     )
+  })
+
+  it('a language that stands twice in other capitals, with both places', () => {
+    const targets = { 'de-AT': { preferred: 'Ort' }, 'de-at': { preferred: 'Stadt' } }
+    expect(refused({ source: 'town', targets })).toMatch(/^glossary\.json:9:9: .* it is at 6:9 already/)
+  })
+
+  it('a term may stand twice for other documents', () => {
+    const [a, b] = [
+      { ...term, documents: ['a/**'] },
+      { ...term, documents: ['b/**'] },
+    ]
+    expect(parse({ terms: [a, b] })).toHaveLength(2)
+    expect(refused(a, { ...b, documents: ['b/**', 'a/**'] })).toContain('again')
+    expect(refused(a, term)).toContain('again')
   })
 
   it('a name may be forbidden in other capitals when capitals make a difference, and in another language', () => {

@@ -11,6 +11,7 @@ import { draft } from './draft.js'
 import { init } from './init.js'
 import { reject } from './reject.js'
 import { status } from './status.js'
+import { terms } from './terms.js'
 import { undo } from './undo.js'
 
 /** The command table. */
@@ -26,4 +27,5 @@ export const COMMANDS: readonly Command[] = [
   confirm,
   ack,
   undo,
+  terms,
 ]

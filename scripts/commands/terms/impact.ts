@@ -1,0 +1,176 @@
+import { UsageError } from '../../errors.js'
+import { findNames } from '../../glossary/find.js'
+import { firstPartsOf, formsOf, indexNames } from '../../glossary/lookup.js'
+import { morphologyOf } from '../../glossary/morphology.js'
+import { targetNames } from '../../glossary/names-of.js'
+import { type Find, type Renamed, rename } from '../../glossary/rename.js'
+import type { NameIn } from '../../glossary/resolve.js'
+import { atoms, keyOf } from '../../glossary/tokens.js'
+import type { Pair, Unit } from '../../model.js'
+import { list, t } from '../../phrases.js'
+import { formatTermsImpact, type TermImpact, type TermsImpactReport } from '../../report/terms-impact.js'
+import { matchesAny } from '../../store/globs.js'
+import { prose } from '../../syntax/inline.js'
+import { type Input, languagesOption, type Outcome, textOption } from '../command.js'
+import { exitCodeOf, explain, isReadable, type Unreadable } from '../version.js'
+import { readVersions } from '../versions.js'
+import { openWorkspace, type Workspace } from '../workspace.js'
+import { draftable, storeDrafts } from './draft.js'
+import { languagesOf, namesFor } from './glossary.js'
+
+/** A unit whose translation has the old name. */
+export interface Affected {
+  readonly unit: Unit
+  readonly pair: Pair
+  readonly renamed: Renamed
+}
+
+/** Runs `tvilling terms impact`. */
+export async function runTermsImpact(input: Input): Promise<Outcome> {
+  const to = textOption(input, 'to')?.trim() ?? ''
+  if (to === '')
+    throw new UsageError(
+      'usage',
+      t('terms.noNewName', 'Nothing to compare with: expected --to with the new name'),
+    )
+  const workspace = openWorkspace(input)
+  const { language, name: from } = chooseName(input, workspace)
+  const pairs = workspace.pairs.filter((pair) => isOf(pair.language, language))
+  const unread: Unreadable[] = []
+  const units: { unit: Unit; pair: Pair }[] = []
+  const known = targetNames(workspace.terms, language)
+  const newName = known.find(({ text }) => keyOf(text) === keyOf(to)) ?? {
+    ...from,
+    forms: [],
+    notForms: new Set(),
+  }
+  const change = { from, to: { ...newName, text: to }, language, isInUse: (key: string) => inUse.has(key) }
+  // The longest name wins here too: what belongs to another name of the glossary stays.
+  const index = indexNames(known, language)
+  const find: Find = (text) => findNames(text, index).filter(({ name }) => keyOf(name) === keyOf(from.text))
+  const longer = known.filter((name) => isLonger(name.text, from.text)).map(({ text }) => text)
+  const morphology = morphologyOf(language)
+  const forms = new Set(
+    [...formsOf(change.to, morphology).flat(2), ...firstPartsOf(change.to, morphology)].map(({ text }) =>
+      keyOf(text),
+    ),
+  )
+  const inUse = new Set<string>()
+  for await (const version of readVersions(workspace, pairs, input.progress)) {
+    if (!isReadable(version)) unread.push(version)
+    else
+      for (const unit of version.units) {
+        const { documents } = from.term
+        if (documents && !matchesAny(documents, version.pair.source)) continue
+        for (const { text, notation } of unit.targets)
+          for (const { key } of atoms(prose(text, notation))) if (forms.has(key)) inUse.add(key)
+        if (unit.targets.length > 0) units.push({ unit, pair: version.pair })
+      }
+  }
+  const affected = units.flatMap(({ unit, pair }): readonly Affected[] => {
+    const renamed = unit.targets.map(({ text, notation }) => rename(text, notation, find, change))
+    if (renamed.every((target) => target === undefined)) return []
+    return [{ unit, pair, renamed: joined(unit, renamed) }]
+  })
+  const dryRun = input.options['dry-run'] === true
+  const isDraft = input.options.draft === true
+  const stored = isDraft
+    ? storeDrafts(workspace, affected, { at: input.now(), dryRun })
+    : new Map<Unit, string>()
+  const report: TermsImpactReport = {
+    version: 1,
+    term: from.term.source,
+    language,
+    from: from.text,
+    to,
+    dryRun,
+    others: [...new Set(longer)],
+    units: affected.map((one) => describe(one, stored.get(one.unit), isDraft)),
+    problems: [...new Set(unread.map(explain))],
+  }
+  return { exitCode: exitCodeOf(unread), data: report, text: (style) => formatTermsImpact(report, style) }
+}
+
+/** Whether a name has another one in it. */
+function isLonger(name: string, inner: string): boolean {
+  return keyOf(name) !== keyOf(inner) && keyOf(name).includes(keyOf(inner))
+}
+
+/** The name that is meant. Of a term that is named by its source it is the preferred one. */
+function chooseName(input: Input, workspace: Workspace): NameIn {
+  const [argument = ''] = input.args
+  if (argument.trim() === '')
+    throw new UsageError('usage', t('terms.noTerm', 'Nothing to change: expected a term or one of its names'))
+  const languages = languagesOf(input, workspace)
+  const names = namesFor(argument, languages, workspace).flatMap(({ name, language }): readonly NameIn[] => {
+    if (name.status !== 'source') return [{ name, language }]
+    return languages.flatMap((other) => {
+      const [own] = targetNames([name.term], other)
+      return own && name.term.targets[other] ? [{ name: own, language: other }] : []
+    })
+  })
+  const known = [...new Set(names.map(({ language }) => language))]
+  const [first] = names
+  if (!first)
+    throw new UsageError(
+      'usage',
+      t('terms.noTarget', '{{name}} has no name in {{languages}}', {
+        name: JSON.stringify(argument),
+        languages: list([...(languagesOption(input) ?? languages)]),
+      }),
+    )
+  if (known.length === 1) return first
+  throw new UsageError(
+    'usage',
+    t(
+      'terms.whichLanguage',
+      '{{name}} has names in several languages: expected --language with one of {{languages}}',
+      {
+        name: JSON.stringify(argument),
+        languages: known.join(', '),
+      },
+    ),
+  )
+}
+
+/** Whether documents in a language have names of another one, which may be less exact: `de` for `de-AT`. */
+function isOf(language: string, tag: string): boolean {
+  const [own, wanted] = [language.toLowerCase(), tag.toLowerCase()]
+  return own === wanted || own.startsWith(`${wanted}-`)
+}
+
+/** Of a unit with several targets: what becomes of all of them. */
+function joined({ targets }: Unit, renamed: readonly (Renamed | undefined)[]): Renamed {
+  const replacements = renamed.flatMap((target) => target?.replacements ?? [])
+  const texts = targets.map(({ text }, at) => (renamed[at] ? renamed[at].text : text))
+  const isWhole = texts.every((text) => text !== undefined)
+  return isWhole ? { replacements, text: texts.join('\n\n') } : { replacements }
+}
+
+function describe(
+  { unit, pair, renamed }: Affected,
+  outcome: string | undefined,
+  isDraft: boolean,
+): TermImpact {
+  const { id, kind, drift, state, targets } = unit
+  const refusal = draftable({ unit, pair, renamed })
+  return {
+    id,
+    document: pair.source,
+    language: pair.language,
+    kind,
+    drift,
+    ...(state && { state }),
+    target: {
+      text: targets.map(({ text }) => text).join('\n\n'),
+      file: pair.target,
+      line: targets[0]?.place.line ?? 1,
+    },
+    replacements: renamed.replacements,
+    ...(renamed.text !== undefined && { proposal: renamed.text }),
+    ...(isDraft && { draft: outcome === 'stored' || outcome === 'same' ? outcome : 'none' }),
+    ...((outcome === 'other' || outcome === 'changed' || refusal) && {
+      refusal: refusal ?? (outcome as 'other' | 'changed'),
+    }),
+  }
+}

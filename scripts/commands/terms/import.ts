@@ -1,0 +1,112 @@
+import { basename, dirname, extname, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { UsageError } from '../../errors.js'
+import { GLOSSARY_FORMATS, isFlaw, mergeTerms, type ReadGlossary } from '../../exchange/glossary.js'
+import type { Term } from '../../model.js'
+import { t } from '../../phrases.js'
+import { formatTermsImport, formatTermsPlan, type TermsImportReport } from '../../report/terms-exchange.js'
+import { readText, writeText } from '../../store/disk.js'
+import { parseGlossary } from '../../store/glossary.js'
+import { editGlossary } from '../../store/glossary-text.js'
+import { withLock } from '../../store/lock.js'
+import { parseLanguage } from '../../store/paths.js'
+import { choiceOf, type Input, type Outcome } from '../command.js'
+import { openWorkspace } from '../workspace.js'
+
+/** Bytes of the largest file that is read. */
+const SIZE_LIMIT = 32 * 1024 * 1024
+
+/** Runs `tvilling terms import`. */
+export async function runTermsImport(input: Input): Promise<Outcome> {
+  const { config, terms } = openWorkspace(input)
+  const path = pathOf(input)
+  const read = readFile(input, path, config.sourceLanguage)
+  const { added, changed, conflicts, same } = mergeTerms(terms, read.terms, input.options.replace === true)
+  const before = readText(config.root, config.glossary, { limit: SIZE_LIMIT })
+  const edits = { added, changed: new Map(changed.map(({ index, term }) => [index, term])) }
+  const isNew = added.length + changed.length > 0
+  const after = isNew ? editGlossary(before, edits) : (before ?? '')
+  if (isNew)
+    expectWhole(after, config.glossary, [...terms.map((term, at) => edits.changed.get(at) ?? term), ...added])
+  const plan: TermsImportReport = {
+    version: 1,
+    dryRun: input.options['dry-run'] === true,
+    glossary: config.glossary,
+    added: added.map(({ source }) => source),
+    changed: changed.map(({ term, added: what }) => ({ source: term.source, added: what })),
+    conflicts: conflicts.map(({ source, key, ours, theirs }) => ({ source, key, ours, theirs })),
+    same,
+    lost: read.lost,
+    written: false,
+  }
+  input.show((style) => formatTermsPlan(plan, style))
+  const written = isNew && !plan.dryRun && (await mayWrite(input, config.glossary))
+  if (written)
+    withLock(config.root, config.glossary, () =>
+      writeText(config.root, config.glossary, after, { before: before ?? null }),
+    )
+  const report = { ...plan, written }
+  const exitCode = conflicts.length > 0 && input.options.replace !== true ? 1 : 0
+  return { exitCode, data: report, text: (style) => formatTermsImport(report, style) }
+}
+
+function pathOf({ args }: Input): string {
+  const [path = ''] = args
+  if (path.trim() !== '') return path
+  throw new UsageError(
+    'usage',
+    t('terms.noFile', 'Nothing to import: expected the path of a TBX or CSV file'),
+  )
+}
+
+function readFile(input: Input, path: string, sourceLanguage: string): ReadGlossary {
+  const ending = extname(path).toLowerCase()
+  const name = choiceOf(
+    input,
+    'format',
+    GLOSSARY_FORMATS.map((format) => format.name),
+  )
+  const format = GLOSSARY_FORMATS.find((known) =>
+    name ? known.name === name : known.endings.includes(ending),
+  )
+  if (!format)
+    throw new UsageError(
+      'usage',
+      t(
+        'terms.unknownFormat',
+        'The format of {{path}} cannot be told by its name: expected --format with csv or tbx',
+        {
+          path: JSON.stringify(basename(path)),
+        },
+      ),
+    )
+  const absolute = resolve(input.cwd, path)
+  const text = readText(dirname(absolute), basename(absolute), { limit: SIZE_LIMIT })
+  if (text === undefined)
+    throw new UsageError(
+      'input',
+      t('terms.noSuchFile', 'Unexpected {{path}}, no file is there', { path: JSON.stringify(path) }),
+    )
+  const result = format.read(text, sourceLanguage)
+  if (!isFlaw(result)) {
+    for (const { targets } of result.terms) for (const tag of Object.keys(targets)) parseLanguage(tag)
+    return result
+  }
+  const { place, found, expected } = result
+  throw new UsageError(
+    'input',
+    `${path}:${place.line}:${place.column}: ${t('terms.flaw', 'found {{found}}; expected {{expected}}', { found, expected })}`,
+  )
+}
+
+/** What would be written must be a glossary, and the one that was meant. */
+function expectWhole(text: string, path: string, terms: readonly Term[]): void {
+  const read = parseGlossary({ path, text: text.replace(/^\uFEFF/u, '') })
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(read)), JSON.parse(JSON.stringify(terms))))
+    throw new Error('the glossary to be written is not the one that was meant')
+}
+
+/** Where there is nobody to ask, to run the command is to want it. */
+async function mayWrite({ options, ask }: Input, file: string): Promise<boolean> {
+  return options.yes === true || ((await ask(t('init.question', 'Write {{file}}?', { file }))) ?? true)
+}

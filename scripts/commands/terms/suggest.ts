@@ -1,0 +1,58 @@
+import { UsageError } from '../../errors.js'
+import { indexNames } from '../../glossary/lookup.js'
+import { sourceNames } from '../../glossary/names-of.js'
+import { suggestTerms, type Twin } from '../../glossary/suggest.js'
+import { t } from '../../phrases.js'
+import { formatTermsSuggest, type TermsSuggestReport } from '../../report/terms-suggest.js'
+import { prose } from '../../syntax/inline.js'
+import { type Input, languagesOption, type Outcome, textOption } from '../command.js'
+import { selectPairs } from '../selection.js'
+import { exitCodeOf, explain, isReadable, type Unreadable } from '../version.js'
+import { readVersions } from '../versions.js'
+import { openWorkspace } from '../workspace.js'
+
+/** Units that are looked at; more would tell little more, and take their time. */
+const MOST = 50_000
+
+/** Runs `tvilling terms suggest`. */
+export async function runTermsSuggest(input: Input): Promise<Outcome> {
+  const limit = limitOf(input)
+  const workspace = openWorkspace(input)
+  const { config, terms } = workspace
+  const pairs = selectPairs(workspace.pairs, [], languagesOption(input))
+  const twins: Twin[] = []
+  const unread: Unreadable[] = []
+  for await (const version of readVersions(workspace, pairs, input.progress)) {
+    if (!isReadable(version)) unread.push(version)
+    else
+      for (const { source, targets, drift } of version.units) {
+        const isPaired = drift === 'current' || drift === 'unconfirmed' || drift === 'missing'
+        if (!source || !isPaired || twins.length >= MOST) continue
+        const texts = targets.map(({ text, notation }) => prose(text, notation))
+        const { language } = version.pair
+        twins.push({ source: prose(source.text, source.notation), target: texts.join('\n'), language })
+      }
+  }
+  const names = [...sourceNames(terms)]
+  const known = indexNames(names, config.sourceLanguage)
+  const suggestions = suggestTerms(twins, { sourceLanguage: config.sourceLanguage, known, limit })
+  const report: TermsSuggestReport = {
+    version: 1,
+    suggestions,
+    units: twins.length,
+    problems: [...new Set(unread.map(explain))],
+  }
+  return { exitCode: exitCodeOf(unread), data: report, text: (style) => formatTermsSuggest(report, style) }
+}
+
+function limitOf(input: Input): number {
+  const text = textOption(input, 'limit') ?? '20'
+  const limit = Number(text)
+  if (text.trim() !== '' && Number.isInteger(limit) && limit > 0) return limit
+  throw new UsageError(
+    'usage',
+    t('terms.limit', 'Unexpected --limit {{value}}, expected a whole number from 1', {
+      value: JSON.stringify(text),
+    }),
+  )
+}

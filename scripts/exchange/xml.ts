@@ -1,0 +1,90 @@
+/** Reading and writing XML from outside: strict, without document types and entities of its own, within limits. */
+import { SaxesParser } from 'saxes'
+import { t } from '../phrases.js'
+import { type Flaw, flawAt } from './flaw.js'
+
+/** An element, without the prefix of its name. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly XmlElement[]
+  /** All text in it, as it stands. */
+  readonly text: string
+  /** The line where its tag begins or ends. */
+  readonly line: number
+}
+
+/** Elements within elements; more than any format has, and fewer than anybody's stack. */
+const DEPTH = 64
+
+interface Open {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: XmlElement[]
+  readonly parts: string[]
+  readonly line: number
+}
+
+/** The root element of a text, or what is wrong with it first. */
+export function parseXml(text: string): XmlElement | Flaw {
+  const parser = new SaxesParser({ xmlns: false, position: true })
+  const open: Open[] = []
+  let root: XmlElement | undefined
+  let flaw: Flaw | undefined
+  const fail = (found: string, expected: string) => {
+    flaw ??= flawAt(parser.line, parser.columnIndex + 1, found, expected)
+    throw new Stop()
+  }
+  parser.on('error', ({ message }) =>
+    fail(message.replace(/^\d+:\d+: /u, ''), t('xml.wellFormed', 'well-formed XML')),
+  )
+  parser.on('doctype', () => fail('<!DOCTYPE', t('xml.noDoctype', 'XML without a document type')))
+  parser.on('opentag', ({ name, attributes }) => {
+    if (open.length === DEPTH)
+      fail(`<${name}>`, t('xml.depth', 'at most {{limit}} elements within one another', { limit: DEPTH }))
+    open.push({ name: localName(name), attributes, children: [], parts: [], line: parser.line })
+  })
+  const addText = (part: string) => open.at(-1)?.parts.push(part)
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.on('closetag', () => {
+    const { parts, ...element } = open.pop() as Open
+    const closed = { ...element, text: parts.join('') }
+    const parent = open.at(-1)
+    if (!parent) root = closed
+    else {
+      parent.children.push(closed)
+      parent.parts.push(closed.text)
+    }
+  })
+  try {
+    parser.write(text).close()
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+  }
+  return (
+    flaw ?? root ?? flawAt(1, 1, t('json.end', 'the end of the file'), t('xml.wellFormed', 'well-formed XML'))
+  )
+}
+
+/** Ends the scan at the first flaw; never leaves this file. */
+class Stop extends Error {}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+/** Text as it stands between tags or in an attribute; characters that XML cannot hold are left out. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(FORBIDDEN, '')
+    .replace(/[&<>"\r\n\t]/gu, (sign) => ENTITIES[sign] ?? `&#${sign.charCodeAt(0)};`)
+}
+
+/** Whether a text has characters that XML cannot hold. */
+export function isLossyInXml(text: string): boolean {
+  return text.search(FORBIDDEN) !== -1
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu

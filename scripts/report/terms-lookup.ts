@@ -1,0 +1,119 @@
+/** Entries of the glossary, and the forms of their names. */
+import type { PartOfSpeech, Term, TermStatus } from '../model.js'
+import { list, t } from '../phrases.js'
+import { printableLine } from './printable.js'
+import { colors, indent, type Style, widthOf } from './style.js'
+
+/** One entry of `terms find --json`, with its place. */
+export interface FoundTerm extends Term {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** `terms find --json`. */
+export interface TermsFindReport {
+  readonly version: 1
+  /** Those that have the word as a name or a form first; then those that have it within one, or in a note. */
+  readonly terms: readonly FoundTerm[]
+}
+
+/** One name with all its forms. */
+export interface ExpandedName {
+  /** The term, as the source says it. */
+  readonly term: string
+  readonly language: string
+  readonly name: string
+  readonly status: TermStatus
+  readonly partOfSpeech: PartOfSpeech
+  readonly forms: readonly { readonly form: string; readonly rule: string }[]
+  /** What the name becomes as the first part of a compound; empty when it is not looked for there. */
+  readonly firstParts: readonly string[]
+}
+
+/** `terms expand --json`. */
+export interface TermsExpandReport {
+  readonly version: 1
+  readonly names: readonly ExpandedName[]
+}
+
+/** Each entry with its place, and its names language by language. */
+export function formatTermsFind({ terms }: TermsFindReport, word: string, style: Style): string {
+  const { bold, dim, red, yellow } = colors(style)
+  if (terms.length === 0)
+    return t('terms.foundNone', 'No entry has {{word}}, in any form.', {
+      word: printableLine(JSON.stringify(word)),
+    })
+  return terms
+    .map(({ source, note, doNotTranslate, file, line, targets }) => {
+      const lines = Object.entries(targets).map(([language, names]) => {
+        const { preferred, admitted = [], deprecated = [], forbidden = [] } = names
+        const wrong = [...deprecated.map(yellow), ...forbidden.map(red)]
+        const right = [preferred, ...admitted].join(', ')
+        const not = wrong.length > 0 ? ` ${t('terms.not', '(not {{names}})', { names: list(wrong) })}` : ''
+        const advice = names.note === undefined ? '' : `\n${dim(indent(names.note, 6, style))}`
+        return `  ${language.padEnd(3)} ${right}${not}${advice}`
+      })
+      const kept = doNotTranslate ? `  ${t('terms.kept', 'the same in every language')}` : undefined
+      return [
+        `${bold(printableLine(source))}  ${dim(`${printableLine(file)}:${line}`)}`,
+        ...(note === undefined ? [] : [dim(indent(note, 2, style))]),
+        ...(kept === undefined ? [] : [kept]),
+        ...lines,
+      ].join('\n')
+    })
+    .join('\n\n')
+}
+
+/** Each name with its forms and their rules. */
+export function formatTermsExpand({ names }: TermsExpandReport, style: Style): string {
+  const { bold, dim } = colors(style)
+  if (names.length === 0) return t('terms.none', 'The glossary has no names.')
+  return names
+    .map(({ term, language, name, status, partOfSpeech, forms, firstParts }) => {
+      const width = forms.reduce((widest, { form }) => Math.max(widest, widthOf(form)), 0)
+      const facts = [language, statusLabel(status), classLabel(partOfSpeech)].join(' · ')
+      const of = status === 'source' ? '' : ` · ${printableLine(term)}`
+      const compounds =
+        firstParts.length > 0
+          ? [
+              dim(
+                `  ${t('terms.firstParts', 'in compounds: {{parts}}', { parts: firstParts.map((part) => `${printableLine(part)}…`).join(', ') })}`,
+              ),
+            ]
+          : []
+      return [
+        `${bold(printableLine(name))}  ${dim(facts + of)}`,
+        ...forms.map(({ form, rule }) => {
+          const space = ' '.repeat(width - widthOf(form))
+          return `  ${printableLine(form)}${space}  ${dim(printableLine(rule))}`
+        }),
+        ...compounds,
+      ].join('\n')
+    })
+    .join('\n\n')
+}
+
+/** What a name is to its term. */
+function statusLabel(status: TermStatus): string {
+  return STATUSES[status]()
+}
+
+const STATUSES: Readonly<Record<TermStatus, () => string>> = {
+  source: () => t('termStatus.source', 'source'),
+  preferred: () => t('termStatus.preferred', 'preferred'),
+  admitted: () => t('termStatus.admitted', 'admitted'),
+  deprecated: () => t('termStatus.deprecated', 'deprecated'),
+  forbidden: () => t('termStatus.forbidden', 'forbidden'),
+}
+
+function classLabel(partOfSpeech: PartOfSpeech): string {
+  return CLASSES[partOfSpeech]()
+}
+
+const CLASSES: Readonly<Record<PartOfSpeech, () => string>> = {
+  noun: () => t('wordClass.noun', 'noun'),
+  verb: () => t('wordClass.verb', 'verb'),
+  adjective: () => t('wordClass.adjective', 'adjective'),
+  name: () => t('wordClass.name', 'name'),
+}
