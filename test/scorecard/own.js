@@ -156,7 +156,8 @@ function verdict(one, { before, after, language, damaged }) {
 }
 
 const isFlag = ({ drift }) => drift !== 'current'
-const markOf = ({ drift, source, target }) => JSON.stringify([drift, nameOf(source?.text ?? ''), target?.text])
+const markOf = ({ drift, source, target }) =>
+  JSON.stringify([drift, nameOf(source?.text ?? ''), target?.text])
 const toFlag = ({ source, removed, target, change, drift }) => ({
   text: source?.text,
   removed: removed ?? (drift === 'orphaned' ? target?.text : undefined),

@@ -1,0 +1,73 @@
+/** What must be true of a pair whatever happened to it: nothing is lost. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { targetDigest } from '../../dist/align/targets.js'
+import { alignUnits } from '../../dist/align/units.js'
+import { parseFile } from '../../dist/parse/file.js'
+import { parseLedger } from '../../dist/store/ledger.js'
+
+/**
+ * A pair read, parsed and aligned with nothing that was kept; `undefined` when one of its files cannot be read, which
+ * every command tells.
+ */
+export function alignAnew(folder, pair) {
+  const read = (path) =>
+    existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined
+  const parse = (path) => {
+    const text = read(path)
+    return text === undefined
+      ? undefined
+      : parseFile(text, { path, ...(pair.format && { format: pair.format }) })
+  }
+  const [source, target] = [parse(pair.source), parse(pair.target)]
+  if (!source?.segments || (target && !target.segments)) return undefined
+  const records = parseLedger(read(pair.ledger) ?? '', pair.ledger)
+  const units = alignUnits({ source, target, records, sourceLanguage: 'en', language: pair.language })
+  return { source, target, records, units }
+}
+
+/** What is lost of a pair, in sentences: passages of either side that no unit shows, records that none stands on. */
+export function lossesOf({ source, target, records, units }) {
+  const where = ({ place, text }) => `${place.line} ${JSON.stringify(text.slice(0, 60))}`
+  const places = units.flatMap((unit) => unit.source ?? [])
+  const shown = new Set(units.flatMap(({ targets }) => targets))
+  const standing = new Set(units.flatMap((unit) => unit.records.map(({ id }) => id)))
+  const digests = new Set(target?.segments.map(({ text }) => targetDigest([text])))
+  return [
+    ...source.segments
+      .filter((segment) => places.filter((one) => one === segment).length !== 1)
+      .map((segment) => `not one unit for line ${where(segment)} of the source`),
+    ...(target?.segments ?? [])
+      .filter((segment) => !shown.has(segment))
+      .map((segment) => `no unit for line ${where(segment)} of the translation`),
+    ...records
+      .filter(({ id, target: digest }) => !standing.has(id) && digests.has(digest))
+      .map(({ id }) => `the record ${id} has a translation and no unit`),
+  ]
+}
+
+/** What `diff --all --json` must say of units. */
+export function saidOf(units) {
+  return units.map(({ id, drift, state, change, source, targets }) => [
+    id,
+    drift,
+    state,
+    change,
+    source?.text,
+    source?.place.line,
+    targets.map(({ text }) => text).join('\n\n'),
+  ])
+}
+
+/** The same of what it says. */
+export function toSaid(units) {
+  return units.map(({ id, drift, state, change, source, target }) => [
+    id,
+    drift,
+    state,
+    change,
+    source?.text,
+    source?.line,
+    target?.text ?? '',
+  ])
+}
