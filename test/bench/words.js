@@ -20,6 +20,9 @@ const WORDS = {
   ),
 }
 
+/** All the words that name a thing or a quality. */
+export const vocabulary = [...WORDS.who, ...WORDS.which, ...WORDS.what]
+
 /** Letters that words of a language are made of, and what stands between words. */
 const SCRIPTS = {
   latin: { syllables: 'ka lo mi ren tus vel ora sid fen gar nim pol'.split(' '), space: ' ' },

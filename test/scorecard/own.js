@@ -16,7 +16,7 @@ const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const MOST_OUTPUT = 2 ** 30
 
 /** Runs a verb and gives what it prints as data. */
-export function tvilling(folder, ...args) {
+function tvilling(folder, ...args) {
   const options = {
     cwd: folder,
     encoding: 'utf8',

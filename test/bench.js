@@ -1,0 +1,182 @@
+/**
+ * Times the product, the floor beneath it and others beside it, in one run. `npm run bench -- --quick` takes a minute or two;
+ * `npm run bench -- --site FOLDER --write` takes what `docs/performance.md` shows. After `npm run build`:
+ *
+ *     node test/bench.js [--site FOLDER] [--sizes 100,200,400] [--times 3] [--repository GIT_DIR --peers FOLDER]
+ *                        [--only site,sizes,parts,fuzzy,peers,start] [--alone] [--write] [--quick]
+ *
+ * `--site` is a project with `tvilling.json`, translations and, if it has them, ledgers; it is copied first. `--sizes` are
+ * documents of made-up projects in eight languages. po4a, gettext and the Translate Toolkit are timed where they are installed,
+ * Lunaria where `--peers` is a folder in which `npm install @lunariajs/core` was run and `--repository` has the site's history;
+ * `--alone` times none of them. Each figure is the median of so many runs (`--times`), with least and most.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { LANGUAGES, writeCorpus } from './bench/corpus.js'
+import { timeFloor } from './bench/floor.js'
+import { measureOften } from './bench/measure.js'
+import { runPart, timeFuzzy, timeLongPages } from './bench/parts.js'
+import { copyProject, timeFuzzyPeers, timeLunaria, timePo4a } from './bench/peers.js'
+import { pageOf } from './bench/performance.js'
+import { timeAdoption, timeVerbs, tvilling } from './bench/product.js'
+import { configIn, pairsIn } from './bench/project.js'
+import { segmentsOf } from './bench/segments.js'
+import { findLunaria } from './scorecard/lunaria.js'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const PARTS = ['start', 'site', 'sizes', 'parts', 'fuzzy', 'peers']
+/** Files beyond which a run is not repeated, and beyond which only `check` is timed. */
+const MANY = 5000
+const VERY_MANY = 40_000
+
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string' },
+    sizes: { type: 'string' },
+    times: { type: 'string' },
+    repository: { type: 'string' },
+    peers: { type: 'string' },
+    only: { type: 'string', default: PARTS.join(',') },
+    alone: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    scratch: { type: 'string', default: join(tmpdir(), 'tvilling-bench') },
+  },
+})
+const { quick, scratch } = values
+const times = Number(values.times ?? (quick ? 1 : 3))
+const sizes = (values.sizes ?? (quick ? '20,40' : '100,200,400')).split(',').map(Number)
+const isWanted = (part) => values.only.split(',').includes(part)
+const limit = 900
+
+rmSync(scratch, { recursive: true, force: true })
+mkdirSync(scratch, { recursive: true })
+const folder = values.site === undefined ? undefined : join(scratch, 'site')
+if (folder) copyProject(values.site, folder)
+
+const figures = {
+  times,
+  start: step('start', timeStart),
+  site: folder && step('site', timeSite),
+  sizes: step('sizes', () => sizes.map(timeSize)) ?? [],
+  parts: step('parts', timeParts),
+  fuzzy: folder && step('fuzzy', timeSearch),
+  peers: folder && !values.alone && !quick ? step('peers', timePeers) : undefined,
+}
+const { page, chart } = pageOf(figures)
+process.stdout.write(`${page}\n`)
+if (values.write) write()
+
+function step(name, run) {
+  if (!isWanted(name)) return undefined
+  const began = performance.now()
+  const result = run()
+  process.stderr.write(`${name}: ${Math.round((performance.now() - began) / 1000)} s\n`)
+  return result
+}
+
+function timeStart() {
+  const options = { cwd: ROOT, times: times + 2 }
+  return {
+    help: { what: '--help', state: '', ...measureOften(tvilling('--help'), options) },
+    status: {
+      what: 'status of this repository',
+      state: 'repeated',
+      ...measureOften(tvilling('status'), options),
+    },
+  }
+}
+
+function timeSite() {
+  const floor = timeFloor(folder, scratch, { times })
+  const { languages } = configIn(folder)
+  const adoption = timeAdoption(folder, { times: 1, limit })
+  const one = timeVerbs(folder, {
+    times,
+    limit,
+    states: ['first', 'repeated'],
+    verbs: [['check', '--language', languages[0]]],
+  })
+  const rows = [
+    ...floor.rows,
+    ...timeVerbs(folder, { times, limit }),
+    ...one.map((row) => ({ ...row, what: 'check, 1 language' })),
+    ...adoption,
+  ]
+  const { pages, megabytes } = floor
+  return {
+    name: values.site.split('/').filter(Boolean).at(-1),
+    languages: languages.length,
+    pairs: pairsIn(folder).length,
+    pages,
+    megabytes,
+    rows,
+  }
+}
+
+function timeSize(documents) {
+  const place = join(scratch, 'made')
+  writeCorpus(place, { documents })
+  const files = documents * (LANGUAGES.length + 1)
+  const repeats = files > MANY ? 1 : times
+  const floor = timeFloor(place, scratch, { times: repeats })
+  const verbs = timeVerbs(place, { times: repeats, limit, ...(files > VERY_MANY && { verbs: ['check'] }) })
+  const adoption = files > VERY_MANY ? [] : timeAdoption(place, { times: 1, limit })
+  rmSync(place, { recursive: true, force: true })
+  return {
+    documents,
+    pages: floor.pages,
+    megabytes: floor.megabytes,
+    rows: [...floor.rows, ...verbs, ...adoption],
+  }
+}
+
+function timeParts() {
+  const options = { times: 1, limit }
+  return {
+    ...(folder && { rebuild: runPart('rebuild', [folder], options) }),
+    rules: runPart('rules', quick ? ['5000', '200'] : ['100000', '200'], options),
+    long: timeLongPages(quick ? [5, 10, 20] : [10, 20, 40, 80], { times: quick ? 1 : times }),
+  }
+}
+
+function timeSearch() {
+  const segments = segmentsOf(folder, { wanted: 265 })
+  return {
+    known: segments.known.length,
+    wanted: segments.wanted.length,
+    own: timeFuzzy(scratch, segments, { times }),
+    peers: values.alone || quick ? [] : timeFuzzyPeers(scratch, segments),
+  }
+}
+
+function timePeers() {
+  const place = findLunaria(values.peers)
+  const { languages, sourceLanguage, documents } = configIn(folder)
+  const [{ source, target }] = documents
+  const start = target.split('{language}')[0]
+  const lunaria =
+    place && values.repository
+      ? timeLunaria(values.repository, place, scratch, {
+          languages: languages.slice(0, 1),
+          source: {
+            language: sourceLanguage,
+            location: `${start}**/${source.split('/').at(-1)}`,
+            pattern: `${start}@lang/@path`,
+          },
+        })
+      : []
+  return [...timePo4a(folder, scratch), ...lunaria]
+}
+
+function write() {
+  const path = join(ROOT, 'docs/performance.md')
+  const [start, end] = ['<!-- figures -->', '<!-- end of figures -->']
+  const text = readFileSync(path, 'utf8')
+  const [head, tail] = [text.slice(0, text.indexOf(start) + start.length), text.slice(text.indexOf(end))]
+  writeFileSync(path, `${head}\n\n${page}\n\n${tail}`)
+  if (chart) writeFileSync(join(ROOT, 'docs/performance.svg'), chart)
+}
