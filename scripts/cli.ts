@@ -120,7 +120,11 @@ function toInput(args: readonly string[], program: Program): Input {
   const raw = program.opts()
   const all = program.optsWithGlobals()
   const options = Object.fromEntries(
-    program.options.map((option) => [option.long?.slice(2) ?? '', raw[option.attributeName()]]),
+    program.options.map((option) => {
+      const value = raw[option.attributeName()]
+      // The package means by `--no-x` that `x` is off, and that it is on without it.
+      return [option.long?.slice(2) ?? '', option.negate ? value === false : value]
+    }),
   )
   return {
     cwd: process.cwd(),

@@ -85,7 +85,15 @@ const DOORS: Readonly<Record<string, string>> = {
 }
 
 /** Modules of Node that touch nothing outside the program. */
-const HARMLESS = ['node:crypto', 'node:path', 'node:util', 'node:buffer', 'node:url', 'node:module']
+const HARMLESS = [
+  'node:crypto',
+  'node:zlib',
+  'node:path',
+  'node:util',
+  'node:buffer',
+  'node:url',
+  'node:module',
+]
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))

@@ -2,7 +2,7 @@
 import { kindLabel, stateLabel } from '../labels.js'
 import type { Change, Drift, Unit } from '../model.js'
 import { t } from '../phrases.js'
-import type { Finding, Rule } from './rule.js'
+import type { Checked, Finding, Rule } from './rule.js'
 
 const CHANGED: Readonly<Record<Change, () => string>> = {
   cosmetic: () =>
@@ -56,23 +56,42 @@ export const missing: Rule = {
   severity: 'warning',
   about: () => t('rule.missing.about', 'A source segment has no translation.'),
   why: () => t('rule.missing.why', 'Readers of the translation do not learn what is missing there.'),
-  find: ({ units }) =>
-    having(units, 'missing').map((unit) => ({
-      unit,
-      segment: unit.source,
+  find: (checked) => (checked.target ? missingUnits(checked.units) : missingFile(checked)),
+}
+
+/** A file that is not there is said once, and not for each text in it. */
+function missingFile({ pair, units }: Checked): readonly Finding[] {
+  if (units.length === 0) return []
+  return [
+    {
       inSource: true,
-      reason:
-        unit.key === undefined
-          ? t('rule.missing.reason', 'Missing translation of this {{kind}}', { kind: kindLabel(unit.kind) })
-          : t('rule.missing.reasonOfKey', 'Missing translation of this {{kind}}, {{name}}', {
-              kind: kindLabel(unit.kind),
-              name: unit.key,
-            }),
-      expected: t(
-        'rule.missing.expected',
-        'a translation in the same place of the target file, then confirm',
-      ),
-    })),
+      reason: t('rule.missing.file', {
+        count: units.length,
+        file: pair.target,
+        defaultValue_one:
+          'Missing translation: there is no file {{file}}, for {{count}} segment of the source',
+        defaultValue_other:
+          'Missing translation: there is no file {{file}}, for {{count}} segments of the source',
+      }),
+      expected: t('rule.missing.fileExpected', 'the file with its translation, then adopt'),
+    },
+  ]
+}
+
+function missingUnits(units: readonly Unit[]): readonly Finding[] {
+  return having(units, 'missing').map((unit) => ({
+    unit,
+    segment: unit.source,
+    inSource: true,
+    reason:
+      unit.key === undefined
+        ? t('rule.missing.reason', 'Missing translation of this {{kind}}', { kind: kindLabel(unit.kind) })
+        : t('rule.missing.reasonOfKey', 'Missing translation of this {{kind}}, {{name}}', {
+            kind: kindLabel(unit.kind),
+            name: unit.key,
+          }),
+    expected: t('rule.missing.expected', 'a translation in the same place of the target file, then confirm'),
+  }))
 }
 
 /** Rule `orphaned`. */

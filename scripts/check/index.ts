@@ -1,18 +1,17 @@
 /** All rules, and how they are asked. */
 import type { Message, Severity } from '../model.js'
-import { compare } from '../text.js'
 import { anchor } from './anchor.js'
 import { approvedText, missing, orphaned, outdated, unconfirmed } from './drift.js'
 import { brokenAnchor, brokenLink } from './links.js'
+import { byPlace } from './message.js'
 import { placeables } from './placeables.js'
 import { type Checked, type Finding, type Linked, type Rule, toMessage } from './rule.js'
 import { structure } from './structure.js'
 import { deprecatedTerm, doNotTranslate, forbiddenTerm, requiredTerm } from './terms.js'
 
 export { originsOf } from './broken.js'
-export { type Outline, outlineOf } from './outline.js'
+export { digestOutline, type Outline, type OutlineDigest, outlineOf } from './outline.js'
 export { linkedDocuments, type Project } from './project.js'
-export { stemOf } from './routes.js'
 export type { Checked, Linked, Rule } from './rule.js'
 
 /** In the order in which they are documented. */
@@ -55,17 +54,4 @@ function run(
     const severity = asked.pair.checks?.[rule.id] ?? severities[rule.id] ?? rule.severity
     return severity === 'off' ? [] : ask(rule).map((finding) => toMessage(rule, severity, finding, asked))
   }).toSorted(byPlace)
-}
-
-/** Address of the page that documents the rule of a message; the pages are part of the package. */
-export function pageOf(ruleId: string): string {
-  const isRule = RULES.some(({ id }) => id === ruleId)
-  return isRule ? `${PAGES}/rules/${ruleId}.md` : `${PAGES}/rules.md#messages-without-a-rule`
-}
-
-const PAGES = 'https://unpkg.com/tvilling/docs'
-
-/** Order of messages: file, line, column, rule. */
-export function byPlace(a: Message, b: Message): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.ruleId, b.ruleId)
 }

@@ -1,4 +1,5 @@
 /** What links need to know of a document: where they stand in it, and what they can lead to. */
+import { hash } from 'node:crypto'
 import type { Anchor, Block, Document } from '../model.js'
 
 /** A heading as the twins of a document have it in common. */
@@ -17,6 +18,25 @@ export interface Outline extends Pick<Document, 'path' | 'isOpen' | 'anchors' | 
 /** The outline of a document. */
 export function outlineOf({ path, isOpen, anchors, links, root }: Document): Outline {
   return { path, isOpen, anchors, links, headings: headingsIn(root) }
+}
+
+/** Digests of an outline: as long as they are the same, so is all that links of other documents find in it. */
+export interface OutlineDigest {
+  /** Of what is there, and in which order. Changes of text between headings leave it alone. */
+  readonly structure: string
+  /** Of where it stands, which matters to messages about it. */
+  readonly places: string
+}
+
+/** The digests of an outline. No two documents have the same. */
+export function digestOutline({ path, isOpen, anchors, headings }: Outline): OutlineDigest {
+  const ids = anchors.map(({ id, origin, segment }) => [id, origin, segment])
+  const structure = digestOf([path, isOpen, ids, headings])
+  return { structure, places: digestOf([structure, anchors.map(({ place }) => place)]) }
+}
+
+function digestOf(data: readonly unknown[]): string {
+  return hash('sha256', JSON.stringify(data), 'hex').slice(0, 16)
 }
 
 /** The anchors of an outline by their folded ids; all of them, since some ids are there twice. */

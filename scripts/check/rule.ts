@@ -2,6 +2,7 @@
 
 import type { Document, Message, Occurrence, Pair, Place, Segment, Severity, Unit } from '../model.js'
 import type { Phrase } from '../phrases.js'
+import { pageOf } from './message.js'
 import type { Outline } from './outline.js'
 import type { Project } from './project.js'
 
@@ -86,6 +87,7 @@ export function toMessage(rule: Rule, severity: Severity, finding: Finding, chec
     ...(expected !== undefined && { expected }),
     ...(unit && { unit: unit.id }),
     ...(!isShared && { language: pair.language }),
+    url: pageOf(rule.id),
   }
 }
 

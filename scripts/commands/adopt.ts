@@ -14,7 +14,7 @@ import { openSelection, type Workspace } from './workspace.js'
 
 /** Runs `tvilling adopt`. */
 export async function runAdopt(input: Input): Promise<Outcome> {
-  const { workspace, pairs } = openSelection(input)
+  const { workspace, pairs } = await openSelection(input)
   const threshold = thresholdOf(input)
   const dryRun = input.options['dry-run'] === true
   const { waiting, known, broken } = sortOut(workspace.config.root, pairs)

@@ -1,6 +1,7 @@
-import { byPlace, pageOf } from '../check/index.js'
+import { byPlace, pageOf } from '../check/message.js'
 import type { Message, Severity } from '../model.js'
 import { type CheckReport, formatCheck } from '../report/check.js'
+import { openCache } from './cache.js'
 import { choiceOf, type ExitCode, type Input, type Outcome } from './command.js'
 import { judgePairs } from './judge.js'
 import { checkLinks } from './links.js'
@@ -13,12 +14,14 @@ const FORMATS = ['terminal', 'json'] as const
 export async function runCheck(input: Input): Promise<Outcome> {
   const level = LEVELS.indexOf(choiceOf(input, 'fail-on', LEVELS) ?? 'error')
   choiceOf(input, 'format', FORMATS)
-  const { workspace, pairs } = openSelection(input)
-  const judged = await judgePairs(workspace, pairs, input.progress)
-  const inLinks = await checkLinks(workspace, pairs, judged)
-  const messages = judged.verdicts.flatMap((verdict, at) => [...verdict.messages, ...(inLinks[at] ?? [])])
+  const { workspace, pairs } = await openSelection(input)
+  const cache = openCache(workspace, input)
+  const verdicts = await judgePairs(workspace, pairs, cache, input.progress)
+  const inLinks = await checkLinks(workspace, pairs, verdicts, cache)
+  cache.save()
+  const messages = verdicts.flatMap((verdict, at) => [...verdict.messages, ...(inLinks[at] ?? [])])
   const report = toReport([...workspace.messages, ...messages], pairs.length)
-  const needsRepair = judged.verdicts.some(({ failure }) => failure?.isLedger)
+  const needsRepair = verdicts.some(({ failure }) => failure?.isLedger)
   return {
     exitCode: exitCode(report, level, needsRepair),
     data: report,
@@ -33,7 +36,7 @@ function toReport(found: readonly Message[], documents: number): CheckReport {
   const count = (severity: Severity) => messages.filter((message) => message.severity === severity).length
   return {
     version: 1,
-    messages: messages.map((message) => ({ ...message, url: pageOf(message.ruleId) })),
+    messages: messages.map((message) => ({ ...message, url: message.url ?? pageOf() })),
     summary: { errors: count('error'), warnings: count('warning'), infos: count('info'), documents },
   }
 }

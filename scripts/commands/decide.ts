@@ -34,7 +34,7 @@ export interface Decider {
 
 /** Carries out a decision on everything that the arguments point at. */
 export async function runDecision(input: Input, decider: Decider): Promise<Outcome> {
-  const selection = openSelection(input)
+  const selection = await openSelection(input)
   if (selection.pointers.length === 0)
     throw new UsageError(
       'usage',

@@ -8,7 +8,7 @@ import { openSelection } from './workspace.js'
 
 /** Runs `tvilling diff`. */
 export async function runDiff(input: Input): Promise<Outcome> {
-  const { workspace, pairs, pointers } = openSelection(input)
+  const { workspace, pairs, pointers } = await openSelection(input)
   const units: UnitDiff[] = []
   const unread: Unreadable[] = []
   const found = new Set<Pointer>()

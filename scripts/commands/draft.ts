@@ -19,7 +19,7 @@ import { openSelection, type Selection } from './workspace.js'
 
 /** Runs `tvilling draft`. */
 export async function runDraft(input: Input): Promise<Outcome> {
-  const selection = openSelection(input)
+  const selection = await openSelection(input)
   const { workspace, pairs, pointers } = selection
   const names = enginesOf(input, selection)
   const glossary = openGlossary(workspace.terms, workspace.config.sourceLanguage, isFor)

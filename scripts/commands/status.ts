@@ -1,5 +1,6 @@
 import type { Pair } from '../model.js'
 import { type DocumentStatus, formatStatus, type StatusReport, totalsOf } from '../report/status.js'
+import { openCache } from './cache.js'
 import type { Input, Outcome } from './command.js'
 import { judgePairs } from './judge.js'
 import type { Verdict } from './verdict.js'
@@ -8,8 +9,10 @@ import { openSelection } from './workspace.js'
 
 /** Runs `tvilling status`. */
 export async function runStatus(input: Input): Promise<Outcome> {
-  const { workspace, pairs } = openSelection(input)
-  const { verdicts } = await judgePairs(workspace, pairs, input.progress)
+  const { workspace, pairs } = await openSelection(input)
+  const cache = openCache(workspace, input)
+  const verdicts = await judgePairs(workspace, pairs, cache, input.progress)
+  cache.save()
   const documents = pairs.flatMap((pair, at) => toStatus(pair, verdicts[at]))
   const report: StatusReport = { version: 1, documents, totals: totalsOf(documents) }
   return { exitCode: 0, data: report, text: (style) => formatStatus(report, style) }

@@ -22,7 +22,7 @@ import { openWorkspace } from './workspace.js'
 /** Runs `tvilling undo`. */
 export async function runUndo(input: Input): Promise<Outcome> {
   const by = personOf(input)
-  const { config, pairs } = openWorkspace(input)
+  const { config, pairs } = await openWorkspace(input)
   const { root } = config
   const targets = new Set(pairs.map(({ target }) => target))
   const dryRun = input.options['dry-run'] === true

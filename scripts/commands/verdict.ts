@@ -3,10 +3,18 @@
  * say of it by itself. It depends on nothing else, so it holds until one of the files or the settings change; and it
  * is plain data, so it can be kept, and made on another thread.
  */
-import { type Outline, outlineOf, runChecks, type Severities } from '../check/index.js'
+import {
+  digestOutline,
+  type Outline,
+  type OutlineDigest,
+  outlineOf,
+  runChecks,
+  type Severities,
+} from '../check/index.js'
 import { openGlossary } from '../glossary/glossary.js'
 import type { Message, Pair, Term, Unit } from '../model.js'
 import { isDocument } from '../parse/guard.js'
+import type { ParseOptions } from '../parse/markdown.js'
 import type { Counts, DocumentStatus } from '../report/status.js'
 import type { Read } from '../store/disk.js'
 import { matchesAny } from '../store/globs.js'
@@ -19,6 +27,8 @@ export interface Verdict extends Pick<DocumentStatus, 'counts' | 'words' | 'sour
   readonly failure?: Omit<Unreadable, 'pair'>
   /** Those of its own rules, and trouble in its content. What its links find depends on other files: see `links.ts`. */
   readonly messages: readonly Message[]
+  /** Of its documents that can be read, by path. */
+  readonly outlines: Readonly<Record<string, OutlineDigest>>
 }
 
 /** What every pair of a project is judged by. */
@@ -55,7 +65,7 @@ export interface Judgement {
 export function openJudge(standards: Standards): (family: Family) => Promise<Judgement> {
   const { sourceLanguage, fields, checks } = standards
   const glossary = openGlossary(standards.terms, sourceLanguage, isFor)
-  const judge = (version: Version | Unreadable): Verdict => {
+  const judge = (version: Version | Unreadable): Omit<Verdict, 'outlines'> => {
     if (!isReadable(version)) return failed(version)
     const found = runChecks({ ...version, sourceLanguage, occurrences: glossary(version) }, checks)
     return { ...summarise(version), messages: [...version.messages, ...found] }
@@ -65,17 +75,29 @@ export function openJudge(standards: Standards): (family: Family) => Promise<Jud
     const outlines: Outline[] = []
     const parse = async (read: Read | undefined, path: string, { format }: Pair) => {
       const parsed = await parseRead(read, { path, format, fields })
-      if (parsed && isDocument(parsed)) outlines.push(outlineOf(parsed))
-      return parsed
+      const outline = parsed && isDocument(parsed) ? outlineOf(parsed) : undefined
+      if (outline) outlines.push(outline)
+      return { parsed, digest: outline ? { [path]: digestOutline(outline) } : {} }
     }
     const [first] = members
     const original = first && (await parse(source, first.pair.source, first.pair))
     for (const { pair, target, ledger } of members) {
       const version = await parse(target, pair.target, pair)
-      verdicts.push(judge(makeVersion(pair, { source: original, target: version, ledger }, sourceLanguage)))
+      const files = { source: original?.parsed, target: version.parsed, ledger }
+      const verdict = judge(makeVersion(pair, files, sourceLanguage))
+      verdicts.push({ ...verdict, outlines: { ...original?.digest, ...version.digest } })
     }
     return { verdicts, outlines }
   }
+}
+
+/** The outline of a document by itself; `undefined` when it cannot be read. */
+export async function readOutline(
+  read: Read | undefined,
+  options: ParseOptions,
+): Promise<Outline | undefined> {
+  const document = await parseRead(read, options)
+  return document && isDocument(document) ? outlineOf(document) : undefined
 }
 
 /** Whether a term is for a document. */
@@ -93,7 +115,7 @@ const NOTHING: Counts = {
   reviewed: 0,
 }
 
-function failed({ problem, isLedger }: Unreadable): Verdict {
+function failed({ problem, isLedger }: Unreadable): Omit<Verdict, 'outlines'> {
   return { failure: { problem, isLedger }, counts: NOTHING, words: 0, sourceWords: 0, messages: [problem] }
 }
 

@@ -1,6 +1,5 @@
 /** The project that a command works on, and what of it was pointed at. */
 import { dirname } from 'node:path'
-import { RULES } from '../check/index.js'
 import type { Message, Pair, Term } from '../model.js'
 import { type Config, readConfig } from '../store/config.js'
 import { readGlossary } from '../store/glossary.js'
@@ -30,17 +29,14 @@ export interface Selection {
 const OWN_FOLDERS = [dirname(JOURNAL), dirname(dirname(JOURNAL))]
 
 /** Finds the project around the working folder. Throws a `UsageError` when its settings are wrong. */
-export function openWorkspace(input: Input): Workspace {
-  const workspace = openPairs(input)
+export async function openWorkspace(input: Input): Promise<Workspace> {
+  const workspace = await openPairs(input)
   return { ...workspace, terms: readGlossary(workspace.config) }
 }
 
 /** The same without its glossary, which may be what is wrong. */
-export function openPairs({ cwd }: Input): Omit<Workspace, 'terms'> {
-  const config = readConfig(
-    cwd,
-    RULES.map(({ id }) => id),
-  )
+export async function openPairs({ cwd }: Input): Promise<Omit<Workspace, 'terms'>> {
+  const config = await readSettings(cwd)
   const { pairs, messages } = listPairs(config)
   // What a killed process left behind goes before anything else is done.
   const folders = pairs.flatMap(({ target, ledger }) => [dirname(target), dirname(ledger)])
@@ -48,9 +44,21 @@ export function openPairs({ cwd }: Input): Omit<Workspace, 'terms'> {
   return { config, pairs, messages }
 }
 
+/** The rules are loaded only where there is a word about one of them. */
+async function readSettings(cwd: string): Promise<Config> {
+  const config = readConfig(cwd)
+  const named = [config.checks, ...config.documents.map(({ checks = {} }) => checks)]
+  if (named.every((checks) => Object.keys(checks).length === 0)) return config
+  const { RULES } = await import('../check/index.js')
+  return readConfig(
+    cwd,
+    RULES.map(({ id }) => id),
+  )
+}
+
 /** Opens the project and finds the pairs that the arguments and `--language` mean. */
-export function openSelection(input: Input): Selection {
-  const workspace = openWorkspace(input)
+export async function openSelection(input: Input): Promise<Selection> {
+  const workspace = await openWorkspace(input)
   const { config, pairs } = workspace
   const pointers = input.args.map((argument) =>
     parsePointer(argument, { cwd: input.cwd, root: config.root, pairs }),

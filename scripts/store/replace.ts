@@ -69,9 +69,10 @@ export function syncFolder(absolute: string): void {
 /** What stands at a place, links not followed; `undefined` for nothing. */
 export function statusOf(absolute: string): Stats | undefined {
   try {
-    return lstatSync(absolute)
+    // What is missing costs an error less this way, and many are.
+    return lstatSync(absolute, { throwIfNoEntry: false })
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
+    if (codeOf(error) === 'ENOTDIR') return undefined
     throw error
   }
 }

@@ -21,7 +21,7 @@ interface Found {
 
 /** Runs `tvilling terms check`. */
 export function runTermsCheck(input: Input): Outcome {
-  const workspace = openPairs(input)
+  const workspace = await openPairs(input)
   const { config } = workspace
   const text = readGlossaryText(config)
   const terms = text === undefined ? [] : parseTerms({ path: config.glossary, text })

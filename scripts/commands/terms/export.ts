@@ -9,7 +9,7 @@ const NAMES = GLOSSARY_FORMATS.map(({ name }) => name)
 /** Runs `tvilling terms export`: the glossary on standard output, and what is lost on standard error. */
 export function runTermsExport(input: Input): Outcome {
   const name = choiceOf(input, 'format', NAMES) ?? 'csv'
-  const workspace = openWorkspace(input)
+  const workspace = await openWorkspace(input)
   const asked = languagesOption(input) && languagesOf(input, workspace)
   const terms = workspace.terms.map((term) => {
     if (!asked) return term

@@ -33,7 +33,7 @@ export async function runTermsImpact(input: Input): Promise<Outcome> {
       'usage',
       t('terms.noNewName', 'Nothing to compare with: expected --to with the new name'),
     )
-  const workspace = openWorkspace(input)
+  const workspace = await openWorkspace(input)
   const { language, name: from } = chooseName(input, workspace)
   const pairs = workspace.pairs.filter((pair) => isOf(pair.language, language))
   const unread: Unreadable[] = []

@@ -19,7 +19,7 @@ import { languagesOf, namesFor } from './glossary.js'
 
 /** Runs `tvilling terms find`: a word in any of its forms, or a text within a name or a note; all without one. */
 export function runTermsFind(input: Input): Outcome {
-  const workspace = openWorkspace(input)
+  const workspace = await openWorkspace(input)
   const { config, terms } = workspace
   const languages = languagesOf(input, workspace)
   const [word = ''] = input.args
@@ -66,7 +66,7 @@ function textsOf(term: Term, languages: readonly string[]): readonly string[] {
 
 /** Runs `tvilling terms expand`: the forms of the names that the argument means, or of all. */
 export function runTermsExpand(input: Input): Outcome {
-  const workspace = openWorkspace(input)
+  const workspace = await openWorkspace(input)
   const languages = languagesOf(input, workspace)
   const [argument] = input.args
   const names =

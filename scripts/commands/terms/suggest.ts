@@ -17,7 +17,7 @@ const MOST = 50_000
 /** Runs `tvilling terms suggest`. */
 export async function runTermsSuggest(input: Input): Promise<Outcome> {
   const limit = limitOf(input)
-  const workspace = openWorkspace(input)
+  const workspace = await openWorkspace(input)
   const { config, terms } = workspace
   const pairs = selectPairs(workspace.pairs, [], languagesOption(input))
   const twins: Twin[] = []

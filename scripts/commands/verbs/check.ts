@@ -1,6 +1,6 @@
 import { t } from '../../phrases.js'
 import type { Command } from '../command.js'
-import { LANGUAGE, PATHS } from './options.js'
+import { LANGUAGE, NO_CACHE, PATHS } from './options.js'
 
 /** The words of `tvilling check`; what it does is loaded when it is called. */
 export const check: Command = {
@@ -24,6 +24,7 @@ export const check: Command = {
       value: 'name',
       about: () => t('help.check.optionFormat', 'terminal (default) or json'),
     },
+    NO_CACHE,
   ],
   examples: [
     {

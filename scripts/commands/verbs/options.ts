@@ -18,6 +18,12 @@ export const LANGUAGE: Option = {
   about: () => t('help.shared.optionLanguage', 'only these languages, such as sv,da'),
 }
 
+/** The option of commands that keep what they found out. */
+export const NO_CACHE: Option = {
+  name: 'no-cache',
+  about: () => t('help.shared.optionNoCache', 'find out everything anew, whatever was kept'),
+}
+
 /** Options of every decision. */
 export const DECISION_OPTIONS: readonly Option[] = [
   {

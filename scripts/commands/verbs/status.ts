@@ -1,6 +1,6 @@
 import { t } from '../../phrases.js'
 import type { Command } from '../command.js'
-import { LANGUAGE, PATHS } from './options.js'
+import { LANGUAGE, NO_CACHE, PATHS } from './options.js'
 
 /** The words of `tvilling status`; what it does is loaded when it is called. */
 export const status: Command = {
@@ -12,7 +12,7 @@ export const status: Command = {
       'help.status.about',
       'Prints a table of documents and languages: how many units are current, outdated, missing, orphaned and unconfirmed, and how many words of source text wait. Never fails because of drift; see check.',
     ),
-  options: [LANGUAGE],
+  options: [LANGUAGE, NO_CACHE],
   examples: [
     {
       run: 'tvilling status',

@@ -1,0 +1,83 @@
+/** Judges pairs that nothing is known of, family by family. */
+import type { Pair } from '../model.js'
+import { digestOfRead } from '../store/contents.js'
+import { type Read, type ReadOptions, tryRead } from '../store/disk.js'
+import { LEDGER_SIZE_LIMIT } from '../store/ledger.js'
+import type { Cache } from './cache.js'
+import type { Progress } from './command.js'
+import { type Family, openJudge, type Verdict } from './verdict.js'
+import type { Workspace } from './workspace.js'
+
+/** Pairs to judge before what was found out is kept, so that an interrupted run was not in vain. */
+const KEPT_AT_ONCE = 500
+
+/** Judges pairs, which are sorted by their sources, and keeps what it finds out. */
+export async function judgeAll(
+  { config, terms }: Workspace,
+  pairs: readonly Pair[],
+  cache: Cache,
+  progress: Progress,
+): Promise<ReadonlyMap<Pair, Verdict>> {
+  const { sourceLanguage, checks, frontMatter } = config
+  const judge = openJudge({ sourceLanguage, fields: frontMatter.fields, checks, terms })
+  const found = new Map<Pair, Verdict>()
+  let kept = 0
+  for (const members of familiesOf(pairs)) {
+    progress(found.size, pairs.length)
+    await signals()
+    const { family, isAsKnown } = readFamily(config.root, members, cache)
+    const { verdicts, outlines } = await judge(family)
+    for (const [at, pair] of members.entries()) {
+      const verdict = verdicts[at]
+      if (!verdict) continue
+      found.set(pair, verdict)
+      if ([pair.source, pair.target, pair.ledger].every(isAsKnown))
+        cache.verdicts.set(cache.verdictKey(pair), JSON.stringify(verdict))
+    }
+    for (const outline of outlines.filter(({ path }) => isAsKnown(path))) {
+      const key = cache.outlineKey(outline.path, members[0]?.format)
+      if (key !== undefined) cache.outlines.set(key, JSON.stringify(outline))
+    }
+    if (found.size - kept >= KEPT_AT_ONCE) {
+      cache.save()
+      kept = found.size
+    }
+  }
+  progress(pairs.length, pairs.length)
+  return found
+}
+
+/** Neighbours in the list with the same source. */
+function familiesOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const families: Pair[][] = []
+  for (const pair of pairs) {
+    const last = families.at(-1)
+    if (last?.[0]?.source === pair.source) last.push(pair)
+    else families.push([pair])
+  }
+  return families
+}
+
+/** Reads the files of a family; which of them still hold what its key was made from, and were not written to since. */
+function readFamily(root: string, members: readonly Pair[], { contents }: Cache) {
+  const known = new Set<string>()
+  const read = (path: string, options?: ReadOptions): Read | undefined => {
+    const found = tryRead(root, path, options)
+    if (digestOfRead(found) === contents.digestOf(path, options)) known.add(path)
+    return found
+  }
+  const family: Family = {
+    source: read(members[0]?.source ?? ''),
+    members: members.map((pair) => ({
+      pair,
+      target: read(pair.target),
+      ledger: read(pair.ledger, { limit: LEDGER_SIZE_LIMIT }),
+    })),
+  }
+  return { family, isAsKnown: (path: string) => known.has(path) }
+}
+
+/** Lets the signals in that came meanwhile: nothing here waits for anything, so they would not be heard before the end. */
+function signals(): Promise<void> {
+  return new Promise((done) => setImmediate(done))
+}

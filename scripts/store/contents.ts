@@ -1,0 +1,82 @@
+/**
+ * What the project's files hold, as digests. A file whose state on the disk is what it was when it was last read need
+ * not be read again, as in git's index. A state that is younger than the clock's grain when it is noted says nothing:
+ * the file could change once more without it, so it is not noted and the file is read again (git's "racy" files).
+ */
+import { hash } from 'node:crypto'
+import type { Stats } from 'node:fs'
+import { join } from 'node:path'
+import { UsageError } from '../errors.js'
+import { type Read, type ReadOptions, tryRead } from './disk.js'
+import { codeOf } from './failure.js'
+import { insideChecker } from './paths.js'
+import { statusOf } from './replace.js'
+import type { Table } from './table.js'
+
+/** Milliseconds; the coarsest clock of a file system in use, that of FAT, has two seconds. */
+const GRAIN = 2500
+
+/** Digests of the files of a project. */
+export interface Contents {
+  /** Digest of what a file holds, or of why it cannot be read; `undefined` when there is none. */
+  readonly digestOf: (path: string, options?: ReadOptions) => string | undefined
+}
+
+/** Begins to look at the files of a project at one moment, by what a table has of them. */
+export function openContents(root: string, table: Table): Contents {
+  const check = insideChecker(root)
+  const look = (path: string, options?: ReadOptions): string | undefined => {
+    const now = Date.now()
+    const status = isSafe(check, path) ? statusAt(join(root, path)) : undefined
+    const state = status && stateOf(status)
+    const [digest, known] = table.get(path)?.split(' ') ?? []
+    if (state !== undefined && known === state) return digest
+    const read = tryRead(root, path, options)
+    const isOld = status !== undefined && Math.max(status.mtimeMs, status.ctimeMs) < now - GRAIN
+    if (read && 'text' in read && isOld) table.set(path, `${digestOfRead(read)} ${state}`)
+    return digestOfRead(read)
+  }
+  const known = new Map<string, string | undefined>()
+  return {
+    digestOf: (path, options) => {
+      if (!known.has(path)) known.set(path, look(path, options))
+      return known.get(path)
+    },
+  }
+}
+
+/** The state of a file, changed by whatever changes what it holds: only the system sets the time of its last change. */
+function stateOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+  return [size, mtimeMs, ctimeMs, ino].join()
+}
+
+/** Of a regular file; anything else is looked at each time. */
+function statusAt(absolute: string): Stats | undefined {
+  try {
+    const status = statusOf(absolute)
+    return status?.isFile() ? status : undefined
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return undefined
+  }
+}
+
+function isSafe(check: (path: string) => void, path: string): boolean {
+  try {
+    check(path)
+    return true
+  } catch (error) {
+    if (error instanceof UsageError) return false
+    throw error
+  }
+}
+
+/** Digest of a file as it was read. */
+export function digestOfRead(read: Read | undefined): string | undefined {
+  return read && digestOf('text' in read ? read.text : `\0${read.problem}`)
+}
+
+/** Digest of a text; of its bytes, unlike that of what it means. */
+export function digestOf(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 32)
+}

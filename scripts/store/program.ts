@@ -1,0 +1,39 @@
+/** Which program this is: what another one found out need not be what this one would. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { digestOf, openContents } from './contents.js'
+import { codeOf } from './failure.js'
+import type { Table } from './table.js'
+
+/** The folder of the package that this program is. */
+const PACKAGE = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What package managers note of the packages that they have installed, in `node_modules`. */
+const INSTALLED = ['.package-lock.json', '.pnpm/lock.yaml', '.yarn-integrity', '.yarn-state.yml']
+
+/** Digest of everything that runs: this package, and the versions of those that it uses. */
+export function programDigest(table: Table): string {
+  const contents = openContents(PACKAGE, table)
+  const own = readdirSync(join(PACKAGE, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .toSorted()
+    .map((name) => contents.digestOf(`dist/${name.replaceAll('\\', '/')}`))
+  const used = foldersAbove(PACKAGE).flatMap((folder) =>
+    INSTALLED.map((name) => read(join(folder, 'node_modules', name))),
+  )
+  return digestOf([...own, ...used].join())
+}
+
+function foldersAbove(folder: string): readonly string[] {
+  return folder === dirname(folder) ? [folder] : [folder, ...foldersAbove(dirname(folder))]
+}
+
+function read(absolute: string): string {
+  try {
+    return readFileSync(absolute, 'latin1')
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return ''
+  }
+}

@@ -1,0 +1,191 @@
+/**
+ * Texts by key that are kept from one run to the next in one file under `.tvilling/cache/`. Nothing is in it that
+ * cannot be found out again, so it may be deleted at any time, and whatever goes wrong with it is no trouble of the
+ * user's: a table that cannot be read is empty, one that cannot be written stays as it is.
+ *
+ * The file is a row of sections, each of which was appended whole by one run: a line with the length and the checksum
+ * of what follows, then a line for each entry: its key, the day it was last used, its text. A section that was torn, by a
+ * kill or by two processes at once, fails its checksum, and nothing behind it counts. The file is written anew when
+ * that happened, or when most of it has been replaced; what was not used for a month goes then.
+ */
+import { closeSync, constants, openSync, readFileSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { UsageError } from '../errors.js'
+import { codeOf } from './failure.js'
+import { resolveInside } from './paths.js'
+import { createFolder, replaceFile, statusOf } from './replace.js'
+
+/** What was kept, and what is to be. */
+export interface Table {
+  readonly get: (key: string) => string | undefined
+  /** Neither a key nor a text holds a line end, and a key no tab. */
+  readonly set: (key: string, text: string) => void
+  /** Keeps what is new for the next run; does nothing when there is none. */
+  readonly save: () => void
+}
+
+/** A table that ends with this run. */
+export function openNothing(): Table {
+  const texts = new Map<string, string>()
+  return { get: (key) => texts.get(key), set: (key, text) => texts.set(key, text), save: () => undefined }
+}
+
+/** Where tables are, from the root of a project. */
+const CACHE_FOLDER = '.tvilling/cache'
+
+/** Bytes of the largest file to read, and to leave behind. */
+const SIZE_LIMIT = 256 * 1024 * 1024
+
+/** Days after which an entry in use is marked as used again, and after which one that is not goes. */
+const [MARKED, KEPT] = [7, 30]
+
+/** Characters that may be of no use in a file, besides as many as are of use, before it is written anew. */
+const SLACK = 1024 * 1024
+
+interface Entry {
+  /** When it was last used, in days since 1970. */
+  readonly day: number
+  readonly text: string
+}
+
+/** Opens a table of a project. */
+export function openTable(root: string, name: string): Table {
+  const path = `${CACHE_FOLDER}/${name}`
+  const today = Math.floor(Date.now() / DAY)
+  const isKept = ({ day }: Entry) => Math.abs(today - day) < KEPT
+  const { entries, isWhole, waste } = readTable(root, path, isKept)
+  let isSound = isWhole && waste <= SLACK
+  let fresh = new Map<string, Entry>()
+  return {
+    get: (key) => {
+      const found = fresh.get(key) ?? entries.get(key)
+      if (found && Math.abs(today - found.day) >= MARKED) fresh.set(key, { ...found, day: today })
+      return found?.text
+    },
+    set: (key, text) => {
+      if ((fresh.get(key) ?? entries.get(key))?.text !== text) fresh.set(key, { day: today, text })
+    },
+    save: () => {
+      if (fresh.size === 0) return
+      const added = fresh
+      fresh = new Map()
+      for (const [key, entry] of added) entries.set(key, entry)
+      attempt(() => {
+        const absolute = prepare(root, path)
+        if (isSound) append(absolute, section(added))
+        else
+          replaceFile(
+            absolute,
+            section(newest([...entries].filter(([, entry]) => isKept(entry)))),
+            () => undefined,
+          )
+        isSound = true
+      })
+    },
+  }
+}
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** What a file holds; whether nothing of it was damaged; and how many more characters are wasted than used. */
+interface Content {
+  readonly entries: Map<string, Entry>
+  readonly isWhole: boolean
+  readonly waste: number
+}
+
+function readTable(root: string, path: string, isKept: (entry: Entry) => boolean): Content {
+  const bytes = attempt(() => {
+    const absolute = resolveInside(root, path)
+    const status = statusOf(absolute)
+    return status?.isFile() && status.size <= SIZE_LIMIT ? readFileSync(absolute) : undefined
+  })
+  return bytes ? parseTable(bytes, isKept) : { entries: new Map(), isWhole: false, waste: 0 }
+}
+
+const HEADER = /^tvilling-1 (\d+) ([0-9a-f]+)$/
+
+function parseTable(bytes: Buffer, isKept: (entry: Entry) => boolean): Content {
+  const entries = new Map<string, Entry>()
+  let waste = 0
+  for (let at = 0; at < bytes.length; ) {
+    const start = bytes.indexOf(0x0a, at) + 1
+    const [, length, sum] = HEADER.exec(bytes.toString('latin1', at, start - 1)) ?? []
+    const end = start + Number(length)
+    const isSound = start > 0 && end <= bytes.length && sum === checksum(bytes.subarray(start, end))
+    if (!isSound) return { entries, isWhole: false, waste }
+    waste += readSection(bytes.toString('utf8', start, end), entries, isKept)
+    at = end
+  }
+  return { entries, isWhole: true, waste }
+}
+
+/** Adds the entries of a section; how many more characters are wasted by that than used. */
+function readSection(text: string, entries: Map<string, Entry>, isKept: (entry: Entry) => boolean): number {
+  let waste = 0
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    end = text.indexOf('\n', at)
+    const afterKey = text.indexOf('\t', at)
+    const afterDay = text.indexOf('\t', afterKey + 1)
+    const key = text.slice(at, afterKey)
+    const entry = { day: Number(text.slice(afterKey + 1, afterDay)), text: text.slice(afterDay + 1, end) }
+    const old = entries.get(key)
+    if (old) waste += 2 * old.text.length
+    waste += isKept(entry) ? -entry.text.length : entry.text.length
+    entries.set(key, entry)
+  }
+  return waste
+}
+
+function section(entries: Iterable<readonly [string, Entry]>): Buffer {
+  const lines = Array.from(entries, ([key, { day, text }]) => `${key}\t${day}\t${text}\n`)
+  const bytes = Buffer.from(lines.join(''))
+  return Buffer.concat([Buffer.from(`tvilling-1 ${bytes.length} ${checksum(bytes)}\n`), bytes])
+}
+
+function checksum(bytes: Buffer): string {
+  return crc32(bytes).toString(16)
+}
+
+/** As many entries as a file may hold, those first that were used last. */
+function newest(entries: readonly (readonly [string, Entry])[]): readonly (readonly [string, Entry])[] {
+  let room = SIZE_LIMIT / 2
+  return entries
+    .toSorted(([, a], [, b]) => b.day - a.day)
+    .filter(([key, { text }]) => {
+      room -= Buffer.byteLength(text) + key.length
+      return room > 0
+    })
+}
+
+/** The absolute path of a table, in a folder that git passes over whatever a project ignores. */
+function prepare(root: string, path: string): string {
+  const absolute = resolveInside(root, path, { to: 'write' })
+  const folder = dirname(absolute)
+  if (!statusOf(folder)) {
+    createFolder(folder)
+    replaceFile(join(folder, '.gitignore'), Buffer.from('*\n'), () => undefined)
+  }
+  return absolute
+}
+
+/** In one step, so that two processes do not write into each other's section. */
+function append(absolute: string, bytes: Buffer): void {
+  const file = openSync(absolute, constants.O_WRONLY | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0))
+  try {
+    writeSync(file, bytes)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** What the system refuses is not done. */
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action()
+  } catch (error) {
+    if (codeOf(error) === undefined && !(error instanceof UsageError)) throw error
+    return undefined
+  }
+}

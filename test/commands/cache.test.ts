@@ -1,0 +1,218 @@
+/** What is kept between runs changes no result: whatever happens, a run with it says what one without it says. */
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { CheckReport } from '../../scripts/report/check.js'
+import type { StatusReport } from '../../scripts/report/status.js'
+import { project } from '../store/project.js'
+import { CAMPAIGN, call, copyOf, filesIn, finish, leftovers, read, run, start, write } from './run.js'
+
+const CACHE = '.tvilling/cache'
+const LANGUAGES = ['da', 'sv']
+const NAMES = ['a', 'b', 'guide/c']
+
+/** A page whose links lead to the other pages, to a picture and to a page that is in no pair. */
+function page(words: string, heading: string): string {
+  const links = NAMES.map((name) => `[x](/${name}#the-quay)`).join(' and ')
+  return [
+    `# ${words}`,
+    `Text about ${words}.`,
+    `## ${heading}`,
+    `${links}, [y](other.md#there), ![z](z.png).`,
+    '',
+  ].join('\n\n')
+}
+
+const sourceOf = (name: string) => `source/${name}.md`
+const targetOf = (name: string, language: string) => `translations/${language}/${name}.md`
+
+async function makeProject(): Promise<string> {
+  const pages = NAMES.map((name) => [sourceOf(name), page('boats', 'The quay')])
+  const versions = NAMES.flatMap((name) =>
+    LANGUAGES.map((language) => [targetOf(name, language), page('båtar', 'Kajen')]),
+  )
+  const settings = { languages: LANGUAGES }
+  const folder = project({ 'tvilling.json': settings, ...Object.fromEntries([...pages, ...versions]) })
+  await call(folder, 'adopt', [], { threshold: '0' })
+  return folder
+}
+
+/** All that `status` and `check` say, or the error that they end with. */
+async function said(folder: string, options: Record<string, boolean> = {}, paths: readonly string[] = []) {
+  const say = async (verb: string) => {
+    try {
+      return (await call<StatusReport | CheckReport>(folder, verb, paths, options)).data
+    } catch (error) {
+      return String(error)
+    }
+  }
+  return { status: await say('status'), check: await say('check') }
+}
+
+/** Something that happens to a project between two runs. */
+type Event = (folder: string) => void
+
+const names = fc.constantFrom(...NAMES)
+const languages = fc.constantFrom(...LANGUAGES)
+const words = fc.constantFrom('boats', 'ships', 'båtar', 'skibe')
+const headings = fc.constantFrom('The quay', 'Kajen', 'Harbour')
+
+const events: fc.Arbitrary<Event> = fc.oneof(
+  fc.tuple(names, words, headings).map(([name, word, heading]): Event => {
+    return (folder) => write(folder, sourceOf(name), page(word, heading))
+  }),
+  fc.tuple(names, languages, words, headings).map(([name, language, word, heading]): Event => {
+    return (folder) => write(folder, targetOf(name, language), page(word, heading))
+  }),
+  fc.tuple(names, languages).map(([name, language]): Event => {
+    return (folder) => rmSync(join(folder, targetOf(name, language)), { force: true })
+  }),
+  fc.tuple(names, languages, fc.constantFrom('', '<<<<<<< ours\n', 'no record\n')).map((change): Event => {
+    const [name, language, text] = change
+    return (folder) => {
+      const ledger = `.tvilling/${language}/${sourceOf(name)}.jsonl`
+      if (text === '') rmSync(join(folder, ledger), { force: true })
+      else if (existsSync(join(folder, ledger))) write(folder, ledger, text + read(folder, ledger))
+    }
+  }),
+  fc.constantFrom('d', 'guide/e').map((name): Event => {
+    return (folder) => write(folder, sourceOf(name), page('sails', 'The quay'))
+  }),
+  fc.constantFrom('d', 'guide/e').map((name): Event => {
+    return (folder) => rmSync(join(folder, sourceOf(name)), { force: true })
+  }),
+  fc.constantFrom('source/z.png', 'source/guide/z.png', 'translations/sv/z.png').map((path): Event => {
+    return (folder) =>
+      existsSync(join(folder, path)) ? rmSync(join(folder, path)) : write(folder, path, 'no picture')
+  }),
+  fc.constantFrom('# There\n', '# Elsewhere\n').map((text): Event => {
+    return (folder) => write(folder, 'source/guide/other.md', text)
+  }),
+  fc.constantFrom('warning', 'off', 'error').map((severity): Event => {
+    const checks = { 'broken-anchor': severity, missing: severity }
+    return (folder) => write(folder, 'tvilling.json', JSON.stringify({ languages: LANGUAGES, checks }))
+  }),
+  fc.constantFrom('båtar', 'skibe').map((forbidden): Event => {
+    const terms = [{ source: 'boat', targets: { sv: { preferred: 'båt', forbidden: [forbidden] } } }]
+    return (folder) => write(folder, 'glossary.json', JSON.stringify({ terms }))
+  }),
+  fc.tuple(fc.nat(3), fc.double({ min: 0, max: 1, noNaN: true })).map(([at, share]): Event => {
+    return (folder) => {
+      const path = tableAt(folder, at)
+      if (path) truncateSync(path, Math.floor(readFileSync(path).length * share))
+    }
+  }),
+  fc.tuple(fc.nat(3), fc.double({ min: 0, max: 1, noNaN: true })).map(([at, share]): Event => {
+    return (folder) => {
+      const path = tableAt(folder, at)
+      if (!path) return
+      const bytes = readFileSync(path)
+      const place = Math.floor((bytes.length - 1) * share)
+      bytes[place] = (bytes[place] ?? 0) ^ 1
+      write(path, '', bytes)
+    }
+  }),
+  fc.nat(3).map((at): Event => {
+    return (folder) => {
+      const path = tableAt(folder, at)
+      if (path) write(path, '', readFileSync(path, 'utf8').replaceAll('tvilling-1', 'tvilling-0'))
+    }
+  }),
+  fc.constant((folder: string) => rmSync(join(folder, CACHE), { recursive: true, force: true })),
+)
+
+/** One of the files in which something is kept. */
+function tableAt(folder: string, at: number): string | undefined {
+  if (!existsSync(join(folder, CACHE))) return undefined
+  const files = readdirSync(join(folder, CACHE)).filter((name) => !name.startsWith('.'))
+  return files[at] === undefined ? undefined : join(folder, CACHE, files[at])
+}
+
+describe('what is kept', () => {
+  // So late that nothing is too young to be kept by the state of its file.
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    vi.setSystemTime(Date.now() + 60_000)
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test('changes nothing of what is said, whatever happens to the files and to itself', {
+    timeout: 600_000,
+  }, async () => {
+    const runs = fc.array(fc.tuple(events, fc.boolean()), { minLength: 1, maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(runs, async (steps) => {
+        const folder = await makeProject()
+        await said(folder)
+        for (const [event, isPart] of steps) {
+          event(folder)
+          const paths = isPart ? ['source/a.md'] : []
+          const kept = await said(folder, {}, paths)
+          expect(kept).toEqual(await said(folder, { 'no-cache': true }, paths))
+        }
+      }),
+      { numRuns: CAMPAIGN ? 200 : 20 },
+    )
+  })
+})
+
+test('an unchanged project is answered without a parser, or anything else that reads documents', async () => {
+  const folder = copyOf('every-rule')
+  const coverage = project({})
+  const first = await run(folder, 'check --json')
+  for (const verb of ['check', 'status']) {
+    const again = await run(folder, `${verb} --json`, { NODE_V8_COVERAGE: coverage })
+    if (verb === 'check') expect(again).toMatchObject({ stdout: first.stdout, code: first.code })
+  }
+  const loaded = readdirSync(coverage).flatMap((name) => {
+    const { result }: { result: readonly { url: string }[] } = JSON.parse(read(coverage, name))
+    return result.map(({ url }) => url)
+  })
+  expect(loaded.some((url) => url.endsWith('/dist/commands/check.js'))).toBe(true)
+  expect(
+    loaded.filter((url) =>
+      /\/dist\/(?:parse|align|glossary)\/|\/node_modules\/(?:unified|remark|yaml|diff)/u.test(url),
+    ),
+  ).toEqual([])
+})
+
+test('a run that is interrupted leaves nothing behind but what the next one can use', async () => {
+  const folder = copyOf('every-rule')
+  const whole = await run(folder, 'check --json')
+  rmSync(join(folder, CACHE), { recursive: true })
+  for (const wait of [50, 200, 400, 600]) {
+    const child = start(folder, ['check'])
+    setTimeout(() => child.kill('SIGINT'), wait)
+    await finish(child)
+    expect(leftovers(folder)).toEqual([])
+  }
+  expect(await run(folder, 'check --json')).toMatchObject({ stdout: whole.stdout, code: whole.code })
+})
+
+test('several runs at once keep what each of them found out', async () => {
+  const folder = copyOf('every-rule')
+  const whole = await run(folder, 'check --json --no-cache')
+  const all = await Promise.all([1, 2, 3].map(() => run(folder, 'check --json')))
+  for (const { stdout } of [...all, await run(folder, 'check --json')]) expect(stdout).toBe(whole.stdout)
+})
+
+test('nothing is kept where git would see it, or where it cannot be written', async () => {
+  const folder = copyOf('every-rule')
+  await run(folder, 'status')
+  expect(read(folder, `${CACHE}/.gitignore`)).toBe('*\n')
+  const blocked = copyOf('every-rule')
+  write(blocked, CACHE, 'a file where the folder should be\n')
+  const { stdout, stderr } = await run(blocked, 'status --json')
+  expect([stdout, stderr]).toEqual([(await run(folder, 'status --json --no-cache')).stdout, ''])
+})
+
+test('--no-cache neither reads nor writes what is kept', async () => {
+  const folder = copyOf('every-rule')
+  const before = filesIn(folder)
+  await run(folder, 'check --no-cache')
+  expect(filesIn(folder)).toEqual(before)
+  expect(existsSync(join(folder, CACHE))).toBe(false)
+})
