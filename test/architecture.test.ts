@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
   'text.ts': [],
   'errors.ts': [],
+  'threads.ts': [],
   'phrases.ts': [],
   'labels.ts': [],
   'terms.ts': [],
@@ -28,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'terminal.ts': ['report/progress.ts', 'report/style.ts'],
   syntax: [],
-  parse: [],
+  parse: ['threads.ts'],
   align: [],
   assemble: [],
   check: [],
@@ -39,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: [],
   layouts: [],
   commands: [
+    'threads.ts',
     'parse/',
     'align/',
     'assemble/',
@@ -81,7 +83,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'node:fs': 'store/',
   'node:os': 'store/',
   'node:child_process': 'store/git.ts',
-  'node:worker_threads': 'parse/',
+  'node:worker_threads': 'threads.ts',
 }
 
 /** Modules of Node that touch nothing outside the program. */

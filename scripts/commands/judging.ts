@@ -3,9 +3,11 @@ import type { Pair } from '../model.js'
 import { digestOfRead } from '../store/contents.js'
 import { type Read, type ReadOptions, tryRead } from '../store/disk.js'
 import { LEDGER_SIZE_LIMIT } from '../store/ledger.js'
+import { threadsHere } from '../store/machine.js'
 import type { Cache } from './cache.js'
 import type { Progress } from './command.js'
-import { type Family, openJudge, type Verdict } from './verdict.js'
+import { openJudges } from './judges.js'
+import type { Family, Verdict } from './verdict.js'
 import type { Workspace } from './workspace.js'
 
 /** Pairs to judge before what was found out is kept, so that an interrupted run was not in vain. */
@@ -19,32 +21,59 @@ export async function judgeAll(
   progress: Progress,
 ): Promise<ReadonlyMap<Pair, Verdict>> {
   const { sourceLanguage, checks, frontMatter } = config
-  const judge = openJudge({ sourceLanguage, fields: frontMatter.fields, checks, terms })
+  const standards = { sourceLanguage, fields: frontMatter.fields, checks, terms }
+  const judges = openJudges(standards, { threads: threadsHere() })
   const found = new Map<Pair, Verdict>()
   let kept = 0
-  for (const members of familiesOf(pairs)) {
-    progress(found.size, pairs.length)
-    await signals()
+  const begin = (members: readonly Pair[]) => {
     const { family, isAsKnown } = readFamily(config.root, members, cache)
-    const { verdicts, outlines } = await judge(family)
-    for (const [at, pair] of members.entries()) {
-      const verdict = verdicts[at]
-      if (!verdict) continue
-      found.set(pair, verdict)
-      if ([pair.source, pair.target, pair.ledger].every(isAsKnown))
-        cache.verdicts.set(cache.verdictKey(pair), JSON.stringify(verdict))
+    return { members, isAsKnown, judgement: judges.judge(family) }
+  }
+  try {
+    for await (const { members, isAsKnown, judgement } of inOrder(familiesOf(pairs), begin, judges.ahead)) {
+      progress(found.size, pairs.length)
+      const { verdicts, outlines } = await judgement
+      for (const [at, pair] of members.entries()) {
+        const verdict = verdicts[at]
+        if (!verdict) continue
+        found.set(pair, verdict)
+        if ([pair.source, pair.target, pair.ledger].every(isAsKnown))
+          cache.verdicts.set(cache.verdictKey(pair), JSON.stringify(verdict))
+      }
+      for (const outline of outlines.filter(({ path }) => isAsKnown(path))) {
+        const key = cache.outlineKey(outline.path, members[0]?.format)
+        if (key !== undefined) cache.outlines.set(key, JSON.stringify(outline))
+      }
+      if (found.size - kept >= KEPT_AT_ONCE) {
+        cache.save()
+        kept = found.size
+      }
     }
-    for (const outline of outlines.filter(({ path }) => isAsKnown(path))) {
-      const key = cache.outlineKey(outline.path, members[0]?.format)
-      if (key !== undefined) cache.outlines.set(key, JSON.stringify(outline))
-    }
-    if (found.size - kept >= KEPT_AT_ONCE) {
-      cache.save()
-      kept = found.size
-    }
+  } finally {
+    await judges.end()
   }
   progress(pairs.length, pairs.length)
   return found
+}
+
+/** Begins work on things ahead of time, and gives what was begun in their order. Signals are heard in between. */
+async function* inOrder<T, Work extends { readonly judgement: Promise<unknown> }>(
+  things: readonly T[],
+  begin: (thing: T) => Work,
+  ahead: () => number,
+): AsyncGenerator<Work> {
+  const begun: Work[] = []
+  for (const done of things.keys()) {
+    await signals()
+    for (const next of things.slice(done + begun.length, done + Math.max(1, ahead()))) {
+      const work = begin(next)
+      // What goes wrong is told when it is asked for, which may be never.
+      work.judgement.catch(() => undefined)
+      begun.push(work)
+    }
+    const first = begun.shift()
+    if (first) yield first
+  }
 }
 
 /** Neighbours in the list with the same source. */

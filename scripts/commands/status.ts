@@ -3,8 +3,8 @@ import { type DocumentStatus, formatStatus, type StatusReport, totalsOf } from '
 import { openCache } from './cache.js'
 import type { Input, Outcome } from './command.js'
 import { judgePairs } from './judge.js'
+import { explain } from './unreadable.js'
 import type { Verdict } from './verdict.js'
-import { explain } from './version.js'
 import { openSelection } from './workspace.js'
 
 /** Runs `tvilling status`. */

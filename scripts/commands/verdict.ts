@@ -19,7 +19,8 @@ import type { Counts, DocumentStatus } from '../report/status.js'
 import type { Read } from '../store/disk.js'
 import { matchesAny } from '../store/globs.js'
 import { countWords } from '../text.js'
-import { isReadable, makeVersion, parseRead, type Unreadable, type Version } from './version.js'
+import type { Unreadable } from './unreadable.js'
+import { isReadable, makeVersion, parseRead, type Version } from './version.js'
 
 /** What is known of one pair. */
 export interface Verdict extends Pick<DocumentStatus, 'counts' | 'words' | 'sourceWords'> {
@@ -31,7 +32,7 @@ export interface Verdict extends Pick<DocumentStatus, 'counts' | 'words' | 'sour
   readonly outlines: Readonly<Record<string, OutlineDigest>>
 }
 
-/** What every pair of a project is judged by. */
+/** What every pair of a project is judged by; plain data. */
 export interface Standards {
   readonly sourceLanguage: string
   /** Keys of front matter whose values are text; the usual ones when absent. */

@@ -4,7 +4,8 @@ import type { Document, LedgerRecord, Pair, Unit } from '../model.js'
 import { readText, tryRead } from '../store/disk.js'
 import { LEDGER_SIZE_LIMIT, parseLedger } from '../store/ledger.js'
 import type { Progress } from './command.js'
-import { makeVersion, type Parsed, parseRead, recordsOf, type Unreadable, type Version } from './version.js'
+import type { Unreadable } from './unreadable.js'
+import { makeVersion, type Parsed, parseRead, recordsOf, type Version } from './version.js'
 import type { Workspace } from './workspace.js'
 
 /**

@@ -6,10 +6,12 @@ import { ContentError } from '../errors.js'
 import { kindLabel } from '../labels.js'
 import type { Document, Message, Segment } from '../model.js'
 import { t } from '../phrases.js'
+import { rememberReadings } from '../syntax/inline.js'
+import { startThread } from '../threads.js'
 import { isCatalogue, parseFile } from './file.js'
 import type { ParseOptions } from './markdown.js'
 import { QUICK, shapeOf } from './shape.js'
-import { startThread } from './thread.js'
+import type { Answer, Task } from './worker.js'
 
 /** Containers in containers beyond which a document is refused. */
 const MAX_DEPTH = 100
@@ -138,12 +140,17 @@ function parseOnThread(text: string, options: ParseOptions, clock: Clock): Promi
 
 let previous: Promise<unknown> = Promise.resolve()
 
+const WORKER = new URL('./worker.js', import.meta.url)
+
 async function parseInTime(text: string, options: ParseOptions, clock: Clock): Promise<Document | Message> {
-  const thread = startThread(MEMORY_LIMIT)
+  const thread = startThread<Task, Answer>(WORKER, { memory: MEMORY_LIMIT })
   const end = clock() + TIME_LIMIT
   const limit = setInterval(() => clock() > end && thread.end(), 100)
   try {
-    return (await thread.parse(text, options)) ?? tooSlow(options)
+    const answer = await thread.ask({ text, options })
+    if (!answer) return tooSlow(options)
+    rememberReadings(answer.readings)
+    return answer.parsed
   } catch (error) {
     return notParsed(options, error as Error)
   } finally {

@@ -1,15 +1,24 @@
-/** What runs on a thread of `parse/thread.ts`. */
-import { parentPort, workerData } from 'node:worker_threads'
-import { speak } from '../phrases.js'
-import { readingsOf } from '../syntax/inline.js'
+/** Parses on a thread of its own what may take long; see `guard.ts`. */
+import type { Document, Message } from '../model.js'
+import { type Readings, readingsOf } from '../syntax/inline.js'
+import { answerTasks } from '../threads.js'
 import { isDocument, parseHere } from './guard.js'
-import type { Answer, Task } from './thread.js'
+import type { ParseOptions } from './markdown.js'
 
-// Messages are in the language of whoever asked.
-speak(workerData)
+/** What is to be parsed. */
+export interface Task {
+  readonly text: string
+  readonly options: ParseOptions
+}
 
-parentPort?.on('message', ({ text, options }: Task) => {
+/** What came of it. */
+export interface Answer {
+  readonly parsed: Document | Message
+  /** So that nobody reads the texts of the segments again on the other side. */
+  readonly readings: Readings
+}
+
+answerTasks(() => ({ text, options }: Task): Answer => {
   const parsed = parseHere(text, options)
-  const answer: Answer = { parsed, readings: isDocument(parsed) ? readingsOf(parsed.segments) : [] }
-  parentPort?.postMessage(answer)
+  return { parsed, readings: isDocument(parsed) ? readingsOf(parsed.segments) : [] }
 })

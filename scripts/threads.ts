@@ -1,0 +1,72 @@
+/** Threads, and the one door to them. A thread runs a module of this program, which answers tasks in their order. */
+import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { type Interface, speak, spokenInterface } from './phrases.js'
+
+/** A thread under way. Tasks, answers and what it starts with are plain data. */
+export interface Thread<Task, Answer> {
+  /** Number of tasks that are not answered yet. */
+  readonly waiting: () => number
+  /** `undefined` when the thread was ended before. Rejects with what was thrown there, or when memory runs out. */
+  readonly ask: (task: Task) => Promise<Answer | undefined>
+  readonly end: () => Promise<void>
+}
+
+interface Promised<Answer> {
+  readonly resolve: (answer: Answer | undefined) => void
+  readonly reject: (error: Error) => void
+}
+
+/** What a thread starts with. */
+export interface Start {
+  /** Heap in MiB at most. */
+  readonly memory: number
+  /** Given to the module; nothing when absent. */
+  readonly data?: unknown
+}
+
+/** Starts a thread that runs a built module. Messages are in the language of whoever asked. */
+export function startThread<Task, Answer>(module: URL, { memory, data }: Start): Thread<Task, Answer> {
+  const worker = new Worker(module, {
+    workerData: { spoken: spokenInterface(), data },
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  })
+  let promised: Promised<Answer>[] = []
+  let hasEnded = false
+  let ending: Promise<number> | undefined
+  const settle = (action: (one: Promised<Answer>) => void) => {
+    hasEnded = true
+    const all = promised
+    promised = []
+    all.forEach(action)
+  }
+  worker.on('message', (answer: Answer) => promised.shift()?.resolve(answer))
+  worker.on('error', (error) => settle(({ reject }) => reject(error)))
+  worker.on('exit', () => settle(({ resolve }) => resolve(undefined)))
+  return {
+    waiting: () => promised.length,
+    ask: (task) =>
+      new Promise((resolve, reject) => {
+        if (hasEnded) return resolve(undefined)
+        promised.push({ resolve, reject })
+        worker.postMessage(task)
+      }),
+    end: async () => {
+      // Asked for again and again until it has happened; each call would wait with a listener of its own.
+      ending ??= worker.terminate()
+      await ending
+    },
+  }
+}
+
+/** For a module that runs on a thread: opens its work with what the thread started with, and answers each task. */
+export function answerTasks<Data, Task, Answer>(
+  open: (data: Data) => (task: Task) => Answer | Promise<Answer>,
+): void {
+  const { spoken, data }: { spoken: Interface; data: Data } = workerData
+  speak(spoken)
+  const answer = open(data)
+  let previous: Promise<void> = Promise.resolve()
+  parentPort?.on('message', (task: Task) => {
+    previous = previous.then(async () => parentPort?.postMessage(await answer(task)))
+  })
+}
