@@ -20,7 +20,7 @@ interface Found {
 }
 
 /** Runs `tvilling terms check`. */
-export function runTermsCheck(input: Input): Outcome {
+export async function runTermsCheck(input: Input): Promise<Outcome> {
   const workspace = await openPairs(input)
   const { config } = workspace
   const text = readGlossaryText(config)

@@ -7,7 +7,7 @@ import { languagesOf } from './glossary.js'
 const NAMES = GLOSSARY_FORMATS.map(({ name }) => name)
 
 /** Runs `tvilling terms export`: the glossary on standard output, and what is lost on standard error. */
-export function runTermsExport(input: Input): Outcome {
+export async function runTermsExport(input: Input): Promise<Outcome> {
   const name = choiceOf(input, 'format', NAMES) ?? 'csv'
   const workspace = await openWorkspace(input)
   const asked = languagesOption(input) && languagesOf(input, workspace)

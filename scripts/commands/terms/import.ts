@@ -18,7 +18,7 @@ const SIZE_LIMIT = 32 * 1024 * 1024
 
 /** Runs `tvilling terms import`. */
 export async function runTermsImport(input: Input): Promise<Outcome> {
-  const { config, terms } = openWorkspace(input)
+  const { config, terms } = await openWorkspace(input)
   const path = pathOf(input)
   const read = readFile(input, path, config.sourceLanguage)
   const { added, changed, conflicts, same } = mergeTerms(terms, read.terms, input.options.replace === true)

@@ -18,7 +18,7 @@ import { openWorkspace, type Workspace } from '../workspace.js'
 import { languagesOf, namesFor } from './glossary.js'
 
 /** Runs `tvilling terms find`: a word in any of its forms, or a text within a name or a note; all without one. */
-export function runTermsFind(input: Input): Outcome {
+export async function runTermsFind(input: Input): Promise<Outcome> {
   const workspace = await openWorkspace(input)
   const { config, terms } = workspace
   const languages = languagesOf(input, workspace)
@@ -65,7 +65,7 @@ function textsOf(term: Term, languages: readonly string[]): readonly string[] {
 }
 
 /** Runs `tvilling terms expand`: the forms of the names that the argument means, or of all. */
-export function runTermsExpand(input: Input): Outcome {
+export async function runTermsExpand(input: Input): Promise<Outcome> {
   const workspace = await openWorkspace(input)
   const languages = languagesOf(input, workspace)
   const [argument] = input.args

@@ -7,7 +7,8 @@ import { formatTermsSuggest, type TermsSuggestReport } from '../../report/terms-
 import { prose } from '../../syntax/inline.js'
 import { type Input, languagesOption, type Outcome, textOption } from '../command.js'
 import { selectPairs } from '../selection.js'
-import { exitCodeOf, explain, isReadable, type Unreadable } from '../version.js'
+import { exitCodeOf, explain, type Unreadable } from '../unreadable.js'
+import { isReadable } from '../version.js'
 import { readVersions } from '../versions.js'
 import { openWorkspace } from '../workspace.js'
 
