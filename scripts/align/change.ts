@@ -2,8 +2,8 @@
 import type { Change, Notation, PlaceableType } from '../model.js'
 import { diffWords } from '../syntax/diff.js'
 import { placeablesOf, plainText } from '../syntax/inline.js'
+import { flipsNegation } from '../syntax/negation.js'
 import { isWord, tokens, words } from '../syntax/words.js'
-import { flipsNegation } from './negation.js'
 import { bagOf, similarity } from './similarity.js'
 
 /** Similarity below which a text counts as written anew. */

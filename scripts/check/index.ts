@@ -1,6 +1,7 @@
 /** All rules, and how they are asked. */
 import type { Message, Severity } from '../model.js'
 import { anchor } from './anchor.js'
+import { CONTENT_RULES } from './content/index.js'
 import { approvedText, missing, orphaned, outdated, unconfirmed } from './drift.js'
 import { brokenAnchor, brokenLink } from './links.js'
 import { byPlace } from './message.js'
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   deprecatedTerm,
   requiredTerm,
   doNotTranslate,
+  ...CONTENT_RULES,
 ]
 
 /** Overrides the severities of rules, by their ids. */

@@ -121,18 +121,16 @@ function lacking(
   { pair, units, occurrences }: Checked,
   isAsked: (term: Term) => boolean,
 ): readonly { readonly term: Term; readonly unit: Unit }[] {
-  return units
-    .filter((unit) => inStep(unit) && unit.confidence === 1)
-    .flatMap((unit) => {
-      const found = new Set(
-        unit.targets.flatMap((segment) => (occurrences.get(segment) ?? []).map(({ term }) => term)),
-      )
-      const asked = (unit.source && occurrences.get(unit.source)) ?? []
-      const terms = new Set(asked.filter(({ isCompound }) => !isCompound).map(({ term }) => term))
-      return [...terms]
-        .filter((term) => isAsked(term) && !found.has(term) && !hasTrace(unit, term, pair.language))
-        .map((term) => ({ term, unit }))
-    })
+  return units.filter(inStep).flatMap((unit) => {
+    const found = new Set(
+      unit.targets.flatMap((segment) => (occurrences.get(segment) ?? []).map(({ term }) => term)),
+    )
+    const asked = (unit.source && occurrences.get(unit.source)) ?? []
+    const terms = new Set(asked.filter(({ isCompound }) => !isCompound).map(({ term }) => term))
+    return [...terms]
+      .filter((term) => isAsked(term) && !found.has(term) && !hasTrace(unit, term, pair.language))
+      .map((term) => ({ term, unit }))
+  })
 }
 
 /** Whether a right name stands inside another word of the translation: enough to say that it is not missing. */

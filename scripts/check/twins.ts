@@ -3,7 +3,7 @@ import type { Segment, Unit } from '../model.js'
 import { type Checked, type Finding, inStep, type Rule } from './rule.js'
 
 /** A source segment and its translation, which should match as they stand. */
-interface Twin {
+export interface Twin {
   readonly unit: Unit
   readonly source: Segment
   /** The first of `targets`. */
@@ -51,15 +51,21 @@ export function twinRule({ look, fix, ...rule }: TwinRule): Rule {
 
 const TWINS = new WeakMap<Checked, readonly Twin[]>()
 
-/** The twins among the units: those of which source and target are there and neither is ahead. */
-function twinsOf(checked: Checked): readonly Twin[] {
+/**
+ * The twins among the units: those of which source and target are there and neither is ahead. A target that several
+ * sources were merged into is none's twin.
+ */
+export function twinsOf(checked: Checked): readonly Twin[] {
   const known = TWINS.get(checked)
   if (known) return known
   const { units, sourceLanguage, pair } = checked
+  const owners = new Map<Segment, number>()
+  for (const { targets } of units)
+    for (const target of targets) owners.set(target, (owners.get(target) ?? 0) + 1)
   const twins = units.flatMap((unit): readonly Twin[] => {
     const { source, targets } = unit
     const [target] = targets
-    return source && target && inStep(unit)
+    return source && target && inStep(unit) && owners.get(target) === 1
       ? [{ unit, source, target, targets, sourceLanguage, language: pair.language }]
       : []
   })

@@ -17,7 +17,7 @@ test('check prints each message with its place, its rule and what was expected',
       '                confirm; or ack when it needs no change',
     ].join('\n'),
   )
-  expect(stdout).toMatch(/\n4 errors, 9 warnings, 1 note in 28 translations\.\n\nNext: npx tvilling diff\n$/u)
+  expect(stdout).toMatch(/\n4 errors, 9 warnings, 2 notes in 28 translations\.\n\nNext: npx tvilling diff\n$/u)
 })
 
 test.each([
@@ -169,7 +169,7 @@ describe('severities of some documents', () => {
     const wrong = [{ ...documents[0], checks: { misssing: 'off' } }]
     const folder = project({ 'tvilling.json': { ...settings, documents: wrong }, ...files })
     await expect(call(folder, 'check')).rejects.toThrow(
-      /^tvilling\.json:13:9: *"misssing".*Did you mean "missing"\?/u,
+      /^tvilling\.json:13:9: .*"misssing".*Did you mean "missing"\?/u,
     )
   })
 })

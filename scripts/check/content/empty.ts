@@ -1,0 +1,35 @@
+/** Translations without a word. */
+import { t } from '../../phrases.js'
+import { joinedProse, proseOf } from '../prose.js'
+import { twinRule } from '../twins.js'
+
+/** Rule `empty`. */
+export const empty = twinRule({
+  id: 'empty',
+  severity: 'error',
+  about: () => t('rule.empty.about', 'A translation has words where its original has some.'),
+  why: () => t('rule.empty.why', 'A text that is gone leaves a hole in the page that no reader can fill.'),
+  look: ({ source, targets, sourceLanguage, language }) => {
+    if (
+      targets.some(
+        ({ text }) => text.length > LONG && /\p{L}/u.test(text.slice(0, LONG)) && !MARKED.test(text),
+      )
+    )
+      return undefined
+    if (HAS_WORD.test(joinedProse(targets, language)) || !HAS_WORD.test(proseOf(source, sourceLanguage)))
+      return undefined
+    if (
+      targets.some((target) => target.placeables.length > 0) &&
+      proseOf(source, sourceLanguage).length < LONG
+    )
+      return undefined
+    return {
+      reason: t('rule.empty.reason', 'Unexpected text without words'),
+      expected: t('rule.empty.expected', 'a translation of the source'),
+    }
+  },
+})
+
+const LONG = 20
+const MARKED = /[`<{$[]/u
+const HAS_WORD = /\p{L}/u

@@ -1,0 +1,167 @@
+/** Texts that nobody translated, and texts in another language than their page. */
+import { spokenInterface, t } from '../../phrases.js'
+import { perSegment } from '../facts.js'
+import { gather, joinedProse, proseOf, sentencesOf } from '../prose.js'
+import { evidenceFor, isKnown, lettersOf, otherLanguage, readingOf, scriptsOf } from '../tongues.js'
+import { type Twin, twinRule } from '../twins.js'
+import { densityOf, primary } from '../vocabulary.js'
+
+/** Rule `untranslated`. */
+export const untranslated = twinRule({
+  id: 'untranslated',
+  severity: 'warning',
+  about: () =>
+    t(
+      'rule.untranslated.about',
+      'A translation differs from its original, unless it is a name, a number, or a word that both languages have.',
+    ),
+  why: () => t('rule.untranslated.why', 'A text that was never translated looks translated to every count.'),
+  look: (twin) => {
+    if (!isUntranslated(twin)) return undefined
+    return {
+      reason: t('rule.untranslated.reason', 'Unexpected text: it is the same as in the source'),
+      expected: t('rule.untranslated.expected', 'a translation of it'),
+    }
+  },
+})
+
+/** Whether a target says the same words as its source, and they are words of the source's language. */
+function isUntranslated({ source, targets, sourceLanguage, language }: Twin): boolean {
+  if (primary(language) === primary(sourceLanguage)) return false
+  const [target] = targets
+  if (!target || Math.abs(source.text.length - target.text.length) > source.text.length / 2) return false
+  const own = proseOf(source, sourceLanguage)
+  if (own !== joinedProse(targets, language)) return false
+  const words = own.split(' ').filter((word) => /^\p{P}*\p{L}/u.test(word))
+  if (evidenceFor(readingOf(own), sourceLanguage, language) === 0) return false
+  const lower = words.filter((word) => /^\p{P}*\p{Ll}/u.test(word)).length
+  return words.length >= FEWEST && lower * 2 >= words.length
+}
+
+/** Words of which half begin with a small letter: fewer can be a name, or what both languages have. */
+const FEWEST = 3
+
+/** Rule `language`. */
+export const language = twinRule({
+  id: 'language',
+  severity: 'warning',
+  about: () =>
+    t(
+      'rule.language.about',
+      'A translated paragraph is in the language of its page. Told by scripts and by the frequent words of some languages, Swedish, Danish and Norwegian among them; texts that are too short to tell are left alone.',
+    ),
+  why: () =>
+    t(
+      'rule.language.why',
+      'A paragraph that was pasted into the wrong page reads well, so nobody who looks at the page sees it.',
+    ),
+  look: (twin) => {
+    if (
+      twin.target.text.length * densityOf(twin.language) < SHORTEST ||
+      primary(twin.language) === primary(twin.sourceLanguage)
+    )
+      return undefined
+    if (isUntranslated(twin)) return undefined
+    const found = twin.targets
+      .map((target) => languageOf(target, twin.language))
+      .find((name) => name !== undefined)
+    if (found === undefined) return undefined
+    return {
+      reason: t('rule.language.reason', 'Unexpected language: this looks like {{found}}', {
+        found: nameOf(found),
+      }),
+      expected: nameOf(twin.language),
+    }
+  },
+})
+
+const SHORTEST = 24
+
+/** The language of a whole segment when it is another one than that of its page. */
+const languageOf = perSegment((segment, expected): string | undefined => {
+  const text = proseOf(segment, expected)
+  if (text.length * densityOf(expected) < SHORTEST) return undefined
+  const { own, all } = lettersOf(text, expected)
+  if (isLatin(expected)) {
+    if (own < all * FOREIGN) return all >= SHORTEST ? scriptName(text) : undefined
+    return otherLanguage(readingOf(text), expected)
+  }
+  const isChineseInJapanese =
+    primary(expected) === 'ja' && own === 0 && (text.match(/\p{sc=Han}/gu)?.length ?? 0) >= SHORTEST / 2.5
+  if (isChineseInJapanese) return 'zh'
+  const kana = primary(expected) === 'zh' ? (text.match(/[\p{sc=Hiragana}]/gu)?.length ?? 0) : 0
+  if (kana > all * 0.2 && kana >= 5) return 'ja'
+  return own < all * FOREIGN ? otherLanguage(readingOf(text), expected) : undefined
+})
+
+/** Share of letters of its own script below which a text is in another. */
+const FOREIGN = 0.15
+
+function isLatin(language: string): boolean {
+  return scriptsOf(language).some(({ source }) => source.includes('Latin') || source.includes('Latn'))
+}
+
+/** A language that is written in the script of a text. */
+function scriptName(text: string): string | undefined {
+  const scripts: readonly (readonly [string, RegExp])[] = [
+    ['ja', /[\p{sc=Hiragana}\p{sc=Katakana}]/u],
+    ['zh', /\p{sc=Han}/u],
+    ['ko', /\p{sc=Hangul}/u],
+    ['ru', /\p{sc=Cyrillic}/u],
+    ['el', /\p{sc=Greek}/u],
+    ['ar', /\p{sc=Arabic}/u],
+  ]
+  return scripts.find(([, pattern]) => pattern.test(text))?.[0]
+}
+
+/** Rule `partly-untranslated`. */
+export const partlyUntranslated = twinRule({
+  id: 'partly-untranslated',
+  severity: 'warning',
+  about: () =>
+    t(
+      'rule.partlyUntranslated.about',
+      'No sentence of a translation is still in the language of the source.',
+    ),
+  why: () =>
+    t(
+      'rule.partlyUntranslated.why',
+      'A sentence that was left in the original is easily skipped by who checks the text around it.',
+    ),
+  look: (twin) => {
+    const { target, targets, sourceLanguage, language: expected } = twin
+    if (target.text.length < SHORTEST || primary(expected) === primary(sourceLanguage)) return undefined
+    const all = gather(targets, sentencesOf, expected)
+    if (all.length < 2) return undefined
+    const left = all.find((sentence) => isLeft(sentence, twin))
+    if (
+      left === undefined ||
+      isUntranslated(twin) ||
+      targets.some((one) => languageOf(one, expected) !== undefined)
+    )
+      return undefined
+    return {
+      reason: t(
+        'rule.partlyUntranslated.reason',
+        'Unexpected sentence in the language of the source: “{{sentence}}”',
+        { sentence: left.length > 60 ? `${left.slice(0, 60)}…` : left },
+      ),
+      expected: t('rule.partlyUntranslated.expected', 'its translation'),
+    }
+  },
+})
+
+function isLeft(sentence: string, { sourceLanguage, language: expected }: Twin): boolean {
+  if (sentence.length < SHORTEST) return false
+  if (!isLatin(expected) && lettersOf(sentence, expected).own > 0) return false
+  const reading = readingOf(sentence)
+  return (
+    otherLanguage(reading, expected, [sourceLanguage]) !== undefined &&
+    (isKnown(expected) || !isLatin(expected) || reading.words >= 8)
+  )
+}
+
+/** The name of a language in the language of the interface. */
+function nameOf(code: string): string {
+  return new Intl.DisplayNames([spokenInterface().language], { type: 'language' }).of(code) ?? code
+}

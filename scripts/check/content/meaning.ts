@@ -1,0 +1,86 @@
+/** Words that turn what a text says around: negations and obligations. */
+import { t } from '../../phrases.js'
+import { negationsIn } from '../../syntax/negation.js'
+import { perSegment } from '../facts.js'
+import { joinedProse, proseOf } from '../prose.js'
+import { twinRule } from '../twins.js'
+import { obligationsOf } from '../vocabulary.js'
+
+const negations = perSegment((segment, language) => negationsIn(proseOf(segment, language), language))
+
+/** Rule `negation`. */
+export const negation = twinRule({
+  id: 'negation',
+  severity: 'info',
+  about: () =>
+    t(
+      'rule.negation.about',
+      'A translation of a text with “not” or “never” has such a word too, and one of a text without has none. Only in languages whose words are known.',
+    ),
+  why: () => t('rule.negation.why', 'A lost “not” turns a warning into an invitation.'),
+  look: ({ source, targets, sourceLanguage, language }) => {
+    const own = negations(source, sourceLanguage)
+    if (!own) return undefined
+    const others = targets.map((target) => negations(target, language))
+    const strict = sum(others, 'strict')
+    const all = sum(others, 'all')
+    if (strict === undefined || all === undefined) return undefined
+    if (own.strict > 0 && all < own.strict && own.strict <= MOST) {
+      return {
+        reason: t('rule.negation.missing', 'Missing negation'),
+        expected: t('rule.negation.expected', 'a negation, as in the source: {{words}}', {
+          words: own.words.join(', '),
+        }),
+      }
+    }
+    if (own.all === 0 && strict > 0) {
+      return {
+        reason: t('rule.negation.unexpected', 'Unexpected negation: {{words}}', {
+          words: others.flatMap((one) => one?.words ?? []).join(', '),
+        }),
+        expected: t('rule.negation.none', 'no negation, as in the source'),
+      }
+    }
+    return undefined
+  },
+})
+
+/** Long texts with many negations say some of them in other words. */
+const MOST = 3
+
+function sum(found: readonly ReturnType<typeof negationsIn>[], key: 'strict' | 'all'): number | undefined {
+  return found.some((one) => !one) ? undefined : found.reduce((total, one) => total + (one?.[key] ?? 0), 0)
+}
+
+/** Rule `obligation`. */
+export const obligation = twinRule({
+  id: 'obligation',
+  severity: 'info',
+  about: () =>
+    t(
+      'rule.obligation.about',
+      'A translation of a text with “must” has a word that obliges. Only in languages whose words are known.',
+    ),
+  why: () =>
+    t(
+      'rule.obligation.why',
+      'What must be done and what may be done are two things, most of all in rules and contracts.',
+    ),
+  look: ({ source, targets, sourceLanguage, language }) => {
+    const own = obligationsOf(sourceLanguage)
+    const other = obligationsOf(language)
+    if (!own || !other) return undefined
+    const original = proseOf(source, sourceLanguage)
+    const [must] = own
+    const isAsked = must?.test(original) === true
+    const translation = joinedProse(targets, language)
+    if (isAsked && !other.some((pattern) => pattern.test(translation)))
+      return {
+        reason: t('rule.obligation.missing', 'Missing obligation'),
+        expected: t('rule.obligation.expected', 'a word that obliges, as in the source: {{word}}', {
+          word: must?.exec(original)?.[0] ?? '',
+        }),
+      }
+    return undefined
+  },
+})

@@ -1,0 +1,125 @@
+/** The signs at the end of a text, and those that stand around its parts. */
+import type { Segment } from '../../model.js'
+import { t } from '../../phrases.js'
+import { perSegment } from '../facts.js'
+import { proseOf } from '../prose.js'
+import { type Twin, twinRule } from '../twins.js'
+import { primary } from '../vocabulary.js'
+
+type Ending = 'stop' | 'question' | 'exclamation' | 'colon' | 'none'
+
+/** How languages write the ends of sentences. A Greek question mark looks like a semicolon. */
+const ENDINGS: readonly (readonly [Ending, RegExp])[] = [
+  ['question', /[?？؟՞፧⁇⁈]$/u],
+  ['exclamation', /[!！՜‼]$/u],
+  ['colon', /[:：፡]$/u],
+  ['stop', /[.。．｡।۔…።։]$/u],
+]
+
+const endingOf = perSegment((segment: Segment, language: string): Ending => {
+  const text = proseOf(segment, language).replace(
+    /[\s)\]}）」』】》〉"'“”‘’«»*_\p{Extended_Pictographic}]+$/gu,
+    '',
+  )
+  if (primary(language) === 'el' && /[;\u037E]$/u.test(text)) return 'question'
+  return ENDINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'none'
+})
+
+/** Rule `end-punctuation`. */
+export const endPunctuation = twinRule({
+  id: 'end-punctuation',
+  severity: 'warning',
+  about: () =>
+    t(
+      'rule.endPunctuation.about',
+      'A translated paragraph ends as its original does: with a full stop, a question mark, a colon, in the way of its language. Headings and other short texts are only asked for question marks.',
+    ),
+  why: () =>
+    t(
+      'rule.endPunctuation.why',
+      'A paragraph without its end may have lost more than a sign; a question that became a statement says another thing.',
+    ),
+  look: (twin) => {
+    const { source, targets, sourceLanguage, language } = twin
+    const last = targets.at(-1)
+    if (!last) return undefined
+    const wanted = endingOf(source, sourceLanguage)
+    const found = endingOf(last, language)
+    if (wanted === found || !isOdd(twin, wanted, found)) return undefined
+    return {
+      segment: last,
+      reason:
+        found === 'none'
+          ? t('rule.endPunctuation.missing', 'Missing {{sign}} at the end', { sign: nameOf(wanted) })
+          : t('rule.endPunctuation.unexpected', 'Unexpected {{sign}} at the end', { sign: nameOf(found) }),
+      expected:
+        wanted === 'none'
+          ? t('rule.endPunctuation.nothing', 'no such sign, as in the source')
+          : t('rule.same', '{{what}}, as in the source', { what: nameOf(wanted) }),
+    }
+  },
+  fix: (_, twin) => {
+    const last = twin.targets.at(-1)
+    if (!last || twin.targets.length > 1) return undefined
+    const sign = SIGNS[scriptOf(twin.language)]?.[endingOf(twin.source, twin.sourceLanguage)]
+    return endingOf(last, twin.language) === 'none' && sign !== undefined && /[\p{L}\p{N}]$/u.test(last.text)
+      ? last.text + sign
+      : undefined
+  },
+})
+
+/** Headings, cells and short items do without the signs that sentences end with. */
+function isOdd(
+  { unit, source, targets, sourceLanguage, language }: Twin,
+  wanted: Ending,
+  found: Ending,
+): boolean {
+  if (primary(language) === 'th' || source.kind === 'field' || source.kind === 'attribute') return false
+  const pair = `${wanted}-${found}`
+  if (pair === 'stop-exclamation' || pair === 'exclamation-stop') return false
+  const isQuestion = wanted === 'question' || found === 'question'
+  if (unit.kind === 'heading' || unit.kind === 'cell') return wanted === 'question' && found === 'stop'
+  // A colon in front of a list or code may become a full stop.
+  if (pair === 'colon-stop' || pair === 'stop-colon') return false
+  const words = proseOf(source, sourceLanguage)
+  const last = targets.at(-1)
+  const own = last ? proseOf(last, language) : ''
+  if (words.endsWith('\uFFFC') || own.endsWith('\uFFFC')) return false
+  return (
+    isQuestion ||
+    (wanted !== 'none' && found === 'none' && words.length >= SENTENCE) ||
+    (wanted === 'none' && found === 'colon')
+  )
+}
+
+/** Length from which a text is taken for a sentence. */
+const SENTENCE = 40
+
+const SIGNS: Readonly<Record<string, Partial<Record<Ending, string>>>> = {
+  cjk: { stop: '。', question: '？', exclamation: '！', colon: '：' },
+  latin: { stop: '.', question: '?', exclamation: '!', colon: ':' },
+}
+
+function scriptOf(language: string): string {
+  const own = primary(language)
+  return own === 'zh' || own === 'ja'
+    ? 'cjk'
+    : ['sv', 'da', 'nb', 'nn', 'de', 'nl', 'es', 'it', 'pt', 'pl', 'fi', 'en', 'ru', 'cs', 'ko'].includes(own)
+      ? 'latin'
+      : 'other'
+}
+
+function nameOf(ending: Ending): string {
+  switch (ending) {
+    case 'question':
+      return t('sign.question', 'question mark')
+    case 'exclamation':
+      return t('sign.exclamation', 'exclamation mark')
+    case 'colon':
+      return t('sign.colon', 'colon')
+    case 'stop':
+      return t('sign.stop', 'full stop')
+    default:
+      return ''
+  }
+}

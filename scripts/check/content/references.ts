@@ -1,0 +1,106 @@
+/** Addresses and references that are the same in every language. */
+import { list, t } from '../../phrases.js'
+import { perSegment } from '../facts.js'
+import { gather, proseOf } from '../prose.js'
+import { asciiDigits } from '../quantities.js'
+import { twinRule } from '../twins.js'
+
+/** Rule `contact`. */
+export const contact = twinRule({
+  id: 'contact',
+  severity: 'warning',
+  about: () =>
+    t('rule.contact.about', 'A translation has the e-mail addresses and telephone numbers of its original.'),
+  why: () => t('rule.contact.why', 'Who writes to a wrong address reaches nobody, or a stranger.'),
+  look: ({ source, targets, sourceLanguage, language }) => {
+    if (!CONTACT.test(source.text)) return undefined
+    const own = contactsOf(source, sourceLanguage)
+    if (own.length === 0) return undefined
+    const others = gather(targets, contactsOf, language)
+    const lost = own.filter((one) => !others.includes(one))
+    if (lost.length === 0) return undefined
+    const added = others.filter((one) => !own.includes(one))
+    return {
+      reason:
+        added.length > 0
+          ? t('rule.added', 'Unexpected {{what}}', { what: list(added) })
+          : t('rule.lost', 'Missing {{what}}', { what: list(lost) }),
+      expected: t('rule.same', '{{what}}, as in the source', { what: list(lost) }),
+    }
+  },
+})
+
+const CONTACT = /@|\+\d|\(\d|\d{3}[ -]\d{3}/u
+
+/** E-mail addresses in lower case, and telephone numbers as digits. */
+const contactsOf = perSegment((segment, language): readonly string[] => {
+  const text = asciiDigits(proseOf(segment, language))
+  const mails = Array.from(text.matchAll(MAIL), ([address]) => address.toLowerCase())
+  const phones = Array.from(text.matchAll(PHONE), ([number]) => number.replace(/[^\d+]/gu, ''))
+  return [...mails, ...phones.filter((number) => number.length >= 8 && number.length <= 16)]
+})
+
+const MAIL = /[a-z\d][a-z\d._%+-]*@(?:[a-z\d-]+\.)+[a-z]{2,}/giu
+/** In the international form, or with an area code between brackets. */
+const PHONE =
+  /\+\d[\d ().\u00A0\u202F-]{6,}\d|\(\d{2,5}\)[\d \u00A0-]{5,}\d|(?<![\d.-])\d{3}[ -]\d{3}[ -]\d{4}(?![\d.-])/gu
+
+/** Rule `legal-reference`. */
+export const legalReference = twinRule({
+  id: 'legal-reference',
+  severity: 'warning',
+  about: () =>
+    t(
+      'rule.legalReference.about',
+      'A translation refers to the same sections, articles and acts as its original: § 5, Art. 5, (EU) 2016/679.',
+    ),
+  why: () => t('rule.legalReference.why', 'A reference to another section is another rule.'),
+  look: ({ source, targets, sourceLanguage, language }) => {
+    if (!LEGAL.test(source.text) && !targets.some(({ text }) => LEGAL.test(text))) return undefined
+    const own = legalReferencesOf(source, sourceLanguage)
+    const others = gather(targets, legalReferencesOf, language)
+    const lost = own.filter((one) => !others.includes(one))
+    const added = others.filter((one) => !own.includes(one))
+    if (
+      lost.length === 0 ||
+      (added.length === 0 && others.length > 0 && lost.every((one) => !one.includes('/')))
+    )
+      return undefined
+    return {
+      reason:
+        added.length > 0
+          ? t('rule.legalReference.unexpected', 'Unexpected reference to {{references}}', {
+              references: list(added),
+            })
+          : t('rule.legalReference.missing', 'Missing reference to {{references}}', {
+              references: list(lost),
+            }),
+      expected: t('rule.same', '{{what}}, as in the source', { what: list(lost) }),
+    }
+  },
+})
+
+const LEGAL = /§|\b[Aa]rt|\d{2,4}\/\d{2,4}|条/u
+
+/** References in one form for all languages: `§ 5`, `Art. 5`, `2016/679`. */
+const legalReferencesOf = perSegment((segment, language): readonly string[] => {
+  const text = asciiDigits(proseOf(segment, language))
+  return LEGAL_FORMS.flatMap(([pattern, form]) =>
+    Array.from(text.matchAll(pattern), (found) => form(found[1] ?? '')),
+  )
+})
+
+const LEGAL_FORMS: readonly (readonly [RegExp, (number: string) => string])[] = [
+  [/§§? ?(\d+[a-z]?)(?!\p{L})/gu, (number) => `§ ${number}`],
+  [
+    /(?<!\p{L})(?:Art\.|Articles?|Artike[ln]s?|Artikkel(?:en)?|Artikeln|Artikels|Artículos?|Articol[oi]|Artigos?|artikla(?:n|ssa)?|art\.) ?(\d+)(?!\d|\.\d)/giu,
+    (number) => `Art. ${number}`,
+  ],
+  [/(?<![\d.,])(\d+[a-z]?) ?§(?! ?\d)/gu, (number) => `§ ${number}`],
+  [/第 ?(\d+) ?条/gu, (number) => `Art. ${number}`],
+  [
+    /(?:EU|EG|EC|UE|EEC|EEG|CE|EØF|EF|ЕС|欧盟|欧州)[)）]?(?: (?:No|nr|Nr|n°|nº)\.?)? ?(\d{2,4}\/\d{1,4})/gu,
+    (number) => number,
+  ],
+  [/(?<!\d|\/)(\d{2,4}\/\d{1,4})\/(?:EU|EG|EC|UE|EEC|EEG|CE|EWG|EØF|EF)(?!\p{L})/gu, (number) => number],
+]

@@ -1,0 +1,96 @@
+/** Quotation marks, and other signs that come in pairs. */
+import { t } from '../../phrases.js'
+import { joinedProse, proseOf } from '../prose.js'
+import { twinRule } from '../twins.js'
+import { primary } from '../vocabulary.js'
+
+/** Rule `quotes`. */
+export const quotes = twinRule({
+  id: 'quotes',
+  severity: 'info',
+  about: () =>
+    t(
+      'rule.quotes.about',
+      'A translation has the quotation marks of its language. Straight ones are left alone.',
+    ),
+  why: () =>
+    t(
+      'rule.quotes.why',
+      'Quotation marks of another language catch the eye of every reader and say that nobody looked.',
+    ),
+  look: ({ targets, language }) => {
+    const own = QUOTES[primary(language)]
+    if (!own || !targets.some(({ text }) => CURLY.test(text))) return undefined
+    const found = CURLY_PAIR.exec(joinedProse(targets, language))?.[0]
+    if (found === undefined) return undefined
+    const pair = `${found[0]}${found.at(-1)}`
+    if (own.includes(pair)) return undefined
+    return {
+      reason: t('rule.quotes.reason', 'Unexpected quotation marks {{found}}', { found }),
+      expected: own[0] ?? '',
+    }
+  },
+})
+
+const CURLY = /[“”„«»]/u
+/** A quotation with marks that are not straight. */
+const CURLY_PAIR =
+  /“[^“”„«»]{1,200}[”“]|”[^“”„«»]{1,200}”|„[^“”„«»]{1,200}[”“]|«[^“”„«»]{1,200}»|»[^“”„«»]{1,200}[«»]/u
+
+/** The usual pair first; those of the Unicode CLDR, and what style guides admit beside them. */
+const QUOTES: Readonly<Record<string, readonly string[]>> = {
+  en: ['“”'],
+  sv: ['””', '»»', '«»'],
+  da: ['»«', '””', '“”', '„“', '«»'],
+  nb: ['«»', '””', '“”'],
+  nn: ['«»', '””', '“”'],
+  de: ['„“', '»«', '«»'],
+  nl: ['“”', '„”', '””'],
+  fr: ['«»', '“”'],
+  es: ['«»', '“”'],
+  it: ['«»', '“”'],
+  pt: ['“”', '«»'],
+  fi: ['””', '»»'],
+  pl: ['„”', '«»', '»«'],
+  cs: ['„“', '»«'],
+  ru: ['«»', '„“'],
+}
+
+/** Rule `pairs`. */
+export const pairs = twinRule({
+  id: 'pairs',
+  severity: 'warning',
+  about: () =>
+    t(
+      'rule.pairs.about',
+      'Every bracket and quotation mark that is opened in a translation is closed, as in its original.',
+    ),
+  why: () => t('rule.pairs.why', 'A sign without its partner is a sign that something was cut off.'),
+  look: ({ source, targets, sourceLanguage, language }) => {
+    if (!targets.some(({ text }) => PAIRED.test(text))) return undefined
+    const found = unpaired(joinedProse(targets, language))
+    if (found === undefined || unpaired(proseOf(source, sourceLanguage)) !== undefined) return undefined
+    return {
+      reason: t('rule.pairs.reason', 'Unexpected {{sign}} without its partner', { sign: found }),
+      expected: t('rule.pairs.expected', 'both signs or none'),
+    }
+  },
+})
+
+const PAIRED = /[()（）[\]「」『』【】"]/u
+const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '」': '「', '』': '『', '】': '【' }
+
+/** The first sign without its partner. Full-width brackets count as others; lists are numbered with half of a pair. */
+function unpaired(text: string): string | undefined {
+  const open: string[] = []
+  const plain = text.normalize('NFKC').replace(/(?<=^|\s|[、，。])(?:\d+|[a-zA-Z])\)|[:;]-?[()]/gu, '')
+  for (const [sign] of plain.matchAll(/[()[\]「」『』【】]/gu)) {
+    const partner = PARTNERS[sign]
+    if (partner === undefined) open.push(sign)
+    else if (open.at(-1) === partner) open.pop()
+    else return sign
+  }
+  if (open[0] !== undefined) return open[0]
+  const straight = plain.match(/(?<!\d)"/gu)?.length ?? 0
+  return straight % 2 === 1 ? '"' : undefined
+}

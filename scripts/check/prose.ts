@@ -1,0 +1,40 @@
+/** The words of a segment that are somebody's own, and what several rules want to know of them. */
+import type { Segment } from '../model.js'
+import { prose } from '../syntax/inline.js'
+import { sentences } from '../syntax/sentences.js'
+import { perSegment } from './facts.js'
+
+/** The prose of a segment: no markup, and U+FFFC for what is code, a formula, a tag or a variable. */
+export const proseOf = perSegment((segment) =>
+  prose(segment.text, segment.notation).replace(HEADING_ID, '').replace(/\s+/gu, ' ').trim(),
+)
+
+/** An id behind a heading's words, which no reader sees. */
+const HEADING_ID = /\s*(?:\{:?\s*#[^{}]*\}|\[#[^[\]]*\])\s*$/u
+
+/** The prose of the segments that carry one text. */
+export function joinedProse(segments: readonly Segment[], language: string): string {
+  const [only] = segments
+  return only && segments.length === 1
+    ? proseOf(only, language)
+    : segments.map((segment) => proseOf(segment, language)).join(' ')
+}
+
+/** What a fact says of the segments that carry one text, one after the other. */
+export function gather<T>(
+  segments: readonly Segment[],
+  fact: (segment: Segment, language: string) => readonly T[],
+  language: string,
+): readonly T[] {
+  const [only] = segments
+  return only && segments.length === 1
+    ? fact(only, language)
+    : segments.flatMap((segment) => fact(segment, language))
+}
+
+/** The sentences of a segment that have a letter. */
+export const sentencesOf = perSegment((segment, language) =>
+  sentences(proseOf(segment, language))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /\p{L}/u.test(sentence)),
+)

@@ -1,0 +1,199 @@
+/**
+ * Numbers as languages write them: with a point, a comma or a space between thousands, in full-width or Arabic digits,
+ * as words up to twelve, as months. Two texts agree when every number of one can be found in the other in one of these
+ * ways.
+ */
+import type { Segment } from '../model.js'
+import { perSegment } from './facts.js'
+import { gather, joinedProse, proseOf } from './prose.js'
+import type { Twin } from './twins.js'
+import { numeralsOf, primary } from './vocabulary.js'
+
+/** A number in a text. */
+export interface Quantity {
+  /** As the text has it, in ASCII digits. */
+  readonly written: string
+  /** Its digits without what stands between them, and without zeros in front. */
+  readonly digits: string
+}
+
+/** The numbers of a segment, in order. */
+const quantitiesOf = perSegment((segment: Segment, language: string): readonly Quantity[] => {
+  if (!/\p{Nd}/u.test(segment.text)) return []
+  const text = asciiDigits(proseOf(segment, language)).replace(ADDRESSES, ' ')
+  return Array.from(text.matchAll(NUMBER), ([written]) => ({ written, digits: digitsOf(written) }))
+})
+
+/** E-mail addresses and addresses of pages, which have rules of their own. */
+const ADDRESSES = /[^\s<>()（）、。，]+@[^\s<>()（）、。，]+|(?:https?:\/\/|www\.)[^\s<>（）、。，]+/giu
+
+/** Groups of digits; a space only joins groups of thousands. */
+const NUMBER = /\d+(?:[.,:'’٫٬/-]\d+|(?<!\d{4})[ \u00A0\u202F\u2009]\d{3}(?!\d))*/gu
+
+/** A text with the digits of all scripts as ASCII digits. */
+export function asciiDigits(text: string): string {
+  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0
+    // Within its block of sixteen, a script's zero is the first character or the seventh.
+    const start = code & ~0xf
+    return String(/\p{Nd}/u.test(String.fromCodePoint(start)) ? code - start : code - start - 6)
+  })
+}
+
+function digitsOf(written: string): string {
+  return written.replace(/\D/gu, '').replace(/^0+(?=\d)/u, '')
+}
+
+/** A number that reads as another one in its language: `1,250` in Swedish, where the comma stands before decimals. */
+export function misreadIn({ source, targets, sourceLanguage, language }: Twin): Quantity | undefined {
+  const [own, other] = [signsOf(sourceLanguage), signsOf(language)]
+  if (own.group !== other.decimal) return undefined
+  const groups = quantitiesOf(source, sourceLanguage).filter(({ written }) => isGrouped(written, own.group))
+  if (groups.length === 0) return undefined
+  return gather(targets, quantitiesOf, language).find(({ written }) =>
+    groups.some((one) => one.written === written),
+  )
+}
+
+function isGrouped(written: string, sign: string): boolean {
+  return (
+    /^[1-9]\d{0,2}(?:\D\d{3})+$/u.test(written) && written.replace(/\d/gu, '').replaceAll(sign, '') === ''
+  )
+}
+
+interface Signs {
+  readonly group: string
+  readonly decimal: string
+}
+
+const SIGNS = new Map<string, Signs>()
+
+/** The signs between thousands and before decimals, by the Unicode CLDR. */
+function signsOf(language: string): Signs {
+  const known = SIGNS.get(language)
+  if (known) return known
+  const locale = Intl.NumberFormat.supportedLocalesOf(primary(language))[0] ?? 'en'
+  const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.5)
+  const sign = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? ''
+  const signs = { group: sign('group'), decimal: sign('decimal') }
+  SIGNS.set(language, signs)
+  return signs
+}
+
+/** What two texts do not have in common: numbers as they are written. */
+export interface Discrepancy {
+  readonly lost: readonly string[]
+  readonly added: readonly string[]
+}
+
+/** The numbers of a twin that have no counterpart. */
+export function compareQuantities(twin: Twin): Discrepancy | undefined {
+  const { source, targets, sourceLanguage, language } = twin
+  const own = quantitiesOf(source, sourceLanguage)
+  const others = gather(targets, quantitiesOf, language)
+  if (own.length === 0 && others.length === 0) return undefined
+  if (own.length === others.length && own.every(({ written }, at) => written === others[at]?.written))
+    return undefined
+  const texts = { source: proseOf(source, sourceLanguage), target: joinedProse(targets, language) }
+  const whole = cancel(own, others, ({ digits }) => digits)
+  const parts = cancel(partsOf(whole.lost), partsOf(whole.added), (part) => part)
+  const joined = { lost: parts.lost.join(''), added: parts.added.join('') }
+  if (joined.lost === joined.added) return undefined
+  const isTwelveHours =
+    /\d\s?[ap]\.?\s?m\b/iu.test(texts.source) || /\d\s?[ap]\.?\s?m\b|[午後오]/iu.test(texts.target)
+  const scaled = MAGNITUDE.test(texts.source) || MAGNITUDE.test(texts.target)
+  const known = (part: string, others: readonly string[], text: string, tongue: string) =>
+    isInWords(part, text, tongue) ||
+    (isTwelveHours && others.some((other) => Math.abs(Number(other) - Number(part)) === 12)) ||
+    (scaled && others.some((other) => significant(other) === significant(part)))
+  const lost = parts.lost.filter(
+    (part) => !known(part, [...parts.added, joined.added], texts.target, language),
+  )
+  const added = parts.added.filter(
+    (part) => !known(part, [...parts.lost, joined.lost], texts.source, sourceLanguage),
+  )
+  return lost.length + added.length === 0
+    ? undefined
+    : { lost: written(lost, whole.lost), added: written(added, whole.added) }
+}
+
+/** The numbers that the parts stand in. */
+function written(parts: readonly string[], all: readonly Quantity[]): readonly string[] {
+  const wanted = new Set(parts)
+  return all.filter((one) => partsOf([one]).some((part) => wanted.has(part))).map((one) => one.written)
+}
+
+function partsOf(all: readonly Quantity[]): readonly string[] {
+  return all.flatMap(({ written: text }) =>
+    (text.replace(/(?<=\d)[:.]00(?!\d)/gu, '').match(/\d+/gu) ?? []).map((part) =>
+      part.replace(/^0+(?=\d)/u, ''),
+    ),
+  )
+}
+
+function cancel<T>(own: readonly T[], others: readonly T[], key: (one: T) => string) {
+  const rest = [...others]
+  const lost = own.filter((one) => {
+    const at = rest.findIndex((other) => key(other) === key(one))
+    if (at !== -1) rest.splice(at, 1)
+    return at === -1
+  })
+  return { lost, added: rest }
+}
+
+/** Words and signs that stand for zeros. */
+const MAGNITUDE =
+  /[万萬亿億千百만억천백]|\d\s?[kKMG]\b|\b(?:thousand|hundred|[mb]illion|tusen|tusind|miljon|milj?ard|million|hundra|hundre|tausend|hundert|mio\b|mrd\b|mille|cent|mil\b|millón|millones|cien|ciento|miliard|tysi|сот|тысяч|милл?и|duizend|honderd|mila|milion|mld)/iu
+
+function significant(digits: string): string {
+  return digits.replace(/0+$/u, '')
+}
+
+/** Whether a text says a number in words, or as the name of a month; unknown of languages that nothing is known of. */
+function isInWords(digits: string, text: string, language: string): boolean {
+  const number = Number(digits)
+  if (digits === '' || number > 31) return number === 100 || number === 1000 ? MAGNITUDE.test(text) : false
+  if (number <= 12) {
+    const patterns = numeralsOf(language)
+    if (!patterns || patterns[number]?.test(text)) return true
+    if (monthsOf(language)[number - 1]?.test(text)) return true
+  }
+  return CJK_NUMERAL.test(text) && text.includes(inHan(number))
+}
+
+const CJK_NUMERAL = /[一二三四五六七八九十]/u
+const HAN = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+
+function inHan(number: number): string {
+  if (number <= 10) return HAN[number] ?? ''
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  return `${tens > 1 ? HAN[tens] : ''}十${ones > 0 ? HAN[ones] : ''}`
+}
+
+const MONTHS = new Map<string, readonly RegExp[]>()
+
+/** Patterns for the names of the months as the Unicode CLDR has them, long and short, in all of their cases. */
+export function monthsOf(language: string): readonly RegExp[] {
+  const known = MONTHS.get(language)
+  if (known) return known
+  const locale = Intl.DateTimeFormat.supportedLocalesOf(primary(language))[0] ?? 'en'
+  const patterns = Array.from({ length: 12 }, (_, month) => {
+    const date = new Date(Date.UTC(2020, month, 15))
+    const names = (['long', 'short'] as const).flatMap((style) =>
+      [{ month: style }, { month: style, day: 'numeric' } as const].map((options) => {
+        const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(date)
+        return (parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/u, '')
+      }),
+    )
+    const words = [...new Set(names)].filter((name) => name.length > 1 && /\p{L}/u.test(name))
+    return words.length === 0
+      ? /(?!)/u
+      : new RegExp(words.map((name) => `(?<![\\p{L}\\p{N}])${literally(name)}(?![\\p{L}])`).join('|'), 'iu')
+  })
+  MONTHS.set(language, patterns)
+  return patterns
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+}

@@ -1,0 +1,106 @@
+/** Words and prefixes that turn a statement into its opposite. */
+
+interface Negation {
+  readonly words: ReadonlySet<string>
+  readonly prefixes: readonly string[]
+}
+
+function negation(list: string, prefixes: string): Negation {
+  return { words: new Set(list.split(' ')), prefixes: prefixes.split(' ').filter(Boolean) }
+}
+
+/** By primary language; other languages are not looked at. */
+const NEGATIONS: Readonly<Record<string, Negation>> = {
+  en: negation(
+    'no not never none nobody nothing nowhere neither nor without cannot except unless',
+    'un in im ir il non dis',
+  ),
+  sv: negation('inte icke ej aldrig ingen inget inga ingenting ingenstans utan varken utom såvida', 'o miss'),
+  da: negation('ikke ej aldrig ingen intet ingenting ingensteder uden hverken undtagen medmindre', 'u mis'),
+  nb: negation('ikke ei aldri ingen intet ingenting ingensteds uten verken unntatt medmindre', 'u mis'),
+  nn: negation('ikkje ei aldri ingen inkje ingenting utan korkje unnateke', 'u mis'),
+  de: negation(
+    'nicht kein keine keinen keinem keiner keines nie niemals nichts niemand ohne weder außer',
+    'un miss nicht',
+  ),
+  nl: negation('niet geen nooit niets niemand nergens zonder noch behalve tenzij', 'on niet'),
+  fr: negation('ne n pas jamais rien aucun aucune personne sans ni sauf', 'in im ir il non dé'),
+  es: negation(
+    'no nunca jamás nada nadie ningún ninguno ninguna sin ni tampoco salvo excepto',
+    'in im ir des',
+  ),
+  it: negation('non mai niente nulla nessuno nessuna senza né tranne', 'in im ir dis'),
+  pt: negation('não nunca jamais nada ninguém nenhum nenhuma sem nem exceto', 'in im ir des'),
+}
+
+/** Whether the changed words of a text add or take away a negation. Words are in lower case. */
+export function flipsNegation(
+  removed: readonly string[],
+  added: readonly string[],
+  language: string,
+): boolean {
+  const entry = NEGATIONS[language.split('-')[0]?.toLowerCase() ?? '']
+  if (!entry) return false
+  const count = (words: readonly string[]) =>
+    words.filter((word) => entry.words.has(word) || /n['’]t$/u.test(word)).length
+  return (
+    count(removed) !== count(added) ||
+    hasPrefixed(entry, removed, added) ||
+    hasPrefixed(entry, added, removed)
+  )
+}
+
+/** Whether a word of the second list is one of the first behind a negating prefix. */
+function hasPrefixed({ prefixes }: Negation, plain: readonly string[], prefixed: readonly string[]): boolean {
+  const found = new Set(prefixed)
+  return plain.some((word) => word.length > 2 && prefixes.some((prefix) => found.has(prefix + word)))
+}
+
+/** The negations of a text. */
+export interface Negations {
+  /** How many there are that cannot be said in another way as a rule: *not*, *never*. */
+  readonly strict: number
+  /** How many there are with those that take something away as well: *no*, *without*, *un-*. */
+  readonly all: number
+  /** The strict ones as the text has them. */
+  readonly words: readonly string[]
+}
+
+/** The words that deny a whole sentence; of two that stand together in French only the first is counted. */
+const STRICT: Readonly<Record<string, RegExp>> = {
+  en: /(?<![\p{L}])(?:not|never|cannot|\p{L}+n['’]t)(?!\p{L})(?! only| just| necessarily)/giu,
+  sv: /(?<!\p{L})(?:inte|icke|ej|aldrig)(?!\p{L})(?! bara| endast)/giu,
+  da: /(?<!\p{L})(?:ikke|ej|aldrig)(?!\p{L})(?! kun| bare)/giu,
+  nb: /(?<!\p{L})(?:ikke|ei|aldri)(?!\p{L})(?! bare| kun)/giu,
+  nn: /(?<!\p{L})(?:ikkje|aldri)(?!\p{L})(?! berre)/giu,
+  de: /(?<!\p{L})(?:nicht|kein(?:e[nmrs]?)?|nie(?:mals)?)(?!\p{L})(?! nur)/giu,
+  nl: /(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})(?! alleen)/giu,
+  fr: /(?<!\p{L})(?:ne(?!\p{L})|n['’](?!importe|hésite))(?!\s*\S+ que)/giu,
+  es: /(?<!\p{L})(?:no|nunca|jamás)(?!\p{L})(?! solo| sólo)/giu,
+  it: /(?<!\p{L})(?:non|mai)(?!\p{L})(?! solo)/giu,
+  pt: /(?<!\p{L})(?:não|nunca|jamais)(?!\p{L})(?! só| apenas)/giu,
+}
+
+/** Parts of words and words that take something away, besides those of `NEGATIONS`. */
+const LOOSE: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:no|zero|any\p{L}*|none|nothing|nobody|nor|neither|without|unless|except|instead|rather|lack\p{L}*|miss\p{L}*|avoid\p{L}*|prevent\p{L}*|fail\p{L}*|disab\p{L}*|disallow\p{L}*|den(?:y|ie)\p{L}*|only|hardly|un\p{L}{3,}|in(?:valid|correct|complete|sufficient|compatible|ability|secure|active|accessible|visible|formal|appropriate|efficient)\p{L}*|im(?:possible|proper)\p{L}*|non-?\p{L}*|dis\p{L}{4,}|\p{L}+less|ir\p{L}{4,}|il(?:legal|legible)\p{L}*|away|stop\p{L}*|refus\p{L}*|reject\p{L}*|ignor\p{L}*|forbid\p{L}*|prohibit\p{L}*|absen\p{L}*|few(?:er)?|little|too|skip\p{L}*|omit\p{L}*|exclud\p{L}*|neglect\p{L}*|until|before|other|outside|beyond|never|not|cannot|longer|free|optional\p{L}*|yet|remov\p{L}*|empty|problem\p{L}*|unfortunately|out)(?!\p{L})|n['’]t/giu,
+  sv: /(?<!\p{L})(?:ingen|inget|inga|ingenting|utan|varken|utom|såvida|istället|förrän|bara|endast|knappast|slipp\p{L}*|sakna\p{L}*|o[bcdfghjklmnprstv]\p{L}{3,}|miss\p{L}+|undvik\p{L}*|förhindra\p{L}*|hindra\p{L}*|ignorera\p{L}*|miss?lyck\p{L}*|förbj\p{L}*|nekt?a\p{L}*|nekas|avvis\p{L}*|icke-\p{L}+|\p{L}*fri(?:tt|a)?|\p{L}*lös(?:t|a)?|hellre|tom)(?!\p{L})/giu,
+  da: /(?<!\p{L})(?:ingen|intet|ingenting|uden|hverken|undtagen|medmindre|i stedet|førend|kun|bare|næppe|mangl\p{L}*|u[bcdfghjklmnprstv]\p{L}{3,}|mis\p{L}{3,}|undgå\p{L}*|forhindr\p{L}*|hindr\p{L}*|ignorer\p{L}*|mislyk\p{L}*|forb[uy]\p{L}*|afvis\p{L}*|nægt\p{L}*|fejl\p{L}*|\p{L}*fri|\p{L}*løs|hellere|tom)(?!\p{L})/giu,
+  nb: /(?<!\p{L})(?:ingen|intet|ingenting|uten|verken|unntatt|med mindre|i stedet|før|bare|kun|neppe|mangl\p{L}*|u[bcdfghjklmnprstv]\p{L}{3,}|mis\p{L}{3,}|unngå\p{L}*|forhindr\p{L}*|hindr\p{L}*|ignorer\p{L}*|mislyk\p{L}*|forb[uy]\p{L}*|avvis\p{L}*|nekt\p{L}*|feil\p{L}*|\p{L}*fri|\p{L}*løs|heller|tom)(?!\p{L})/giu,
+  nn: /(?<!\p{L})(?:ingen|inkje|ingenting|utan|korkje|unnateke|i staden|før|berre|mangl\p{L}*|u[bcdfghjklmnprstv]\p{L}{3,}|mis\p{L}{3,}|unngå\p{L}*|hindr\p{L}*)(?!\p{L})/giu,
+  de: /(?<!\p{L})(?:nichts|niemand\p{L}*|ohne|weder|außer|anstatt|statt|stattdessen|sondern|nur|kaum|fehl\p{L}*|un[bcdfghjklmnprstvwzaeg]\p{L}{3,}|miss\p{L}+|nicht\p{L}+|nirgend\p{L}*|vermeid\p{L}*|verhinder\p{L}*|ignorier\p{L}*|verbiet\p{L}*|verboten\p{L}*|verweiger\p{L}*|ablehn\p{L}*|in(?:valid|kompatib|korrekt|aktiv)\p{L}*|\p{L}+los(?:e[nmrs]?)?|\p{L}+frei\p{L}*|bevor|erst|leer\p{L}*|andere?\p{L}*|zu|lieber)(?!\p{L})/giu,
+  nl: /(?<!\p{L})(?:niets|niemand|nergens|zonder|noch|behalve|tenzij|in plaats|alleen|on\p{L}{4,}|niet-\p{L}+|ontbre\p{L}*|vermij\p{L}*|voorkom\p{L}*|negeer\p{L}*|mislu\p{L}*|\p{L}+loos|\p{L}+loze)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:pas|plus|jamais|rien|aucun\p{L}*|personne|sans|ni|sauf|non|lieu|plutôt|seul\p{L}*|manqu\p{L}*|évit\p{L}*|empêch\p{L}*|échou\p{L}*|échec\p{L}*|ignor\p{L}*|interdi\p{L}*|refus\p{L}*|rejet\p{L}*|désactiv\p{L}*|in\p{L}{5,}|im(?:possib|propr)\p{L}*|ir\p{L}{5,}|il(?:lég|lis)\p{L}*|dé[sc]\p{L}{4,}|absen\p{L}*|moins|trop|avant|vide\p{L}*|autre\p{L}*|hors|au-delà)(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:nada|nadie|ningún|ningun\p{L}*|sin|ni|tampoco|salvo|excepto|lugar|vez|sino|solo|sólo|falt\p{L}*|evit\p{L}*|imped\p{L}*|impid\p{L}*|fall\p{L}*|ignor\p{L}*|prohib\p{L}*|rechaz\p{L}*|deneg\p{L}*|desactiv\p{L}*|deshabil\p{L}*|in\p{L}{5,}|im(?:posib|prop)\p{L}*|ir\p{L}{5,}|ileg\p{L}*|des\p{L}{4,}|carec\p{L}*|ausen\p{L}*|menos|demasiad\p{L}*|antes|vací\p{L}*|otr[oa]s?|fuera)(?!\p{L})/giu,
+  it: /(?<!\p{L})(?:niente|nulla|nessun\p{L}*|senza|né|tranne|eccetto|invece|piuttosto|solo|manc\p{L}*|evit\p{L}*|imped\p{L}*|fall\p{L}*|ignor\p{L}*|viet\p{L}*|rifiut\p{L}*|disattiv\p{L}*|in\p{L}{5,}|im(?:possib|propr)\p{L}*|ir\p{L}{5,}|dis\p{L}{4,}|meno|prima|vuot\p{L}*|altr\p{L}*)(?!\p{L})/giu,
+  pt: /(?<!\p{L})(?:nada|ninguém|nenhum\p{L}*|sem|nem|tampouco|exceto|vez|invés|só|apenas|somente|falt\p{L}*|evit\p{L}*|imped\p{L}*|impeç\p{L}*|falh\p{L}*|ignor\p{L}*|proib\p{L}*|rejeit\p{L}*|negad?\p{L}*|desativ\p{L}*|desabil\p{L}*|in\p{L}{5,}|im(?:poss|próp)\p{L}*|ir\p{L}{5,}|des\p{L}{4,}|ausen\p{L}*|menos|antes|vazi\p{L}*|outr[oa]s?|fora)(?!\p{L})/giu,
+}
+
+/** The negations of a text; `undefined` in a language whose words are not known. */
+export function negationsIn(text: string, language: string): Negations | undefined {
+  const key = language.toLowerCase().split('-')[0] ?? ''
+  const [strict, loose] = [STRICT[key], LOOSE[key]]
+  if (!strict || !loose) return undefined
+  const words = text.match(strict) ?? []
+  return { strict: words.length, all: words.length + (text.match(loose)?.length ?? 0), words }
+}
