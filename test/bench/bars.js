@@ -97,7 +97,7 @@ function partBars({ rebuild, rules } = {}) {
 }
 
 function fuzzyBars(fuzzy) {
-  if (!fuzzy || fuzzy.own.absent) return []
+  if (!fuzzy) return []
   const gettext = fuzzy.peers.find(({ what }) => what === 'msgmerge')
   return [
     bar(`fuzzy search, ${fuzzy.wanted} among ${fuzzy.known}`, fuzzy.own.wall, 1),

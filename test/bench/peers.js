@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { readPo } from '../scorecard/po.js'
 import { gitIn } from './git.js'
 import { measure } from './measure.js'
 import { sourcesIn } from './product.js'
@@ -50,7 +51,8 @@ export function timeFuzzyPeers(scratch, { known, wanted }, { limit = 300 } = {})
   const old = join(scratch, 'old.po')
   const fresh = join(scratch, 'new.pot')
   const out = join(scratch, 'out.po')
-  const now = [...known.slice(wanted.length), ...wanted]
+  const edited = new Map(wanted.map(({ text, from }) => [from, text]))
+  const now = known.map((text) => edited.get(text) ?? text)
   writeFileSync(old, poOf(known, true))
   writeFileSync(fresh, poOf([...new Set(now)], false))
   const commands = {
@@ -62,11 +64,16 @@ export function timeFuzzyPeers(scratch, { known, wanted }, { limit = 300 } = {})
     .map(([name, command]) => {
       rmSync(out, { force: true })
       const times = measure(command, { cwd: scratch, limit })
-      const matches = existsSync(out)
-        ? readFileSync(out, 'utf8').match(/^#,.*\bfuzzy\b/gmu)?.length
-        : undefined
-      return { what: name, state: 'fuzzy search', ...single(times), matches }
+      return { what: name, state: 'fuzzy search', ...single(times), ...matchesIn(out, edited) }
     })
+}
+
+/** How many messages have a proposal, and how many of those are what the text was before. */
+function matchesIn(path, edited) {
+  if (!existsSync(path)) return {}
+  const before = new Map([...edited].map(([from, text]) => [text, from]))
+  const fuzzy = readPo(readFileSync(path, 'utf8')).filter(({ isFuzzy, text }) => isFuzzy && text !== '')
+  return { matches: fuzzy.length, right: fuzzy.filter(({ id, text }) => before.get(id) === text).length }
 }
 
 function poOf(texts, isTranslated) {

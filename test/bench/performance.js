@@ -105,19 +105,26 @@ ${table(['segments', 'parse both', 'drift against its ledger', 'pair without a l
 }
 
 function fuzzyTable({ own, peers }) {
-  const mine = own.absent
-    ? []
-    : [['tvilling', own.matches, seconds(own.wall), seconds(own.cpu), mebibytes(own.memory)]]
-  const rows = peers.map(({ what, matches, wall, cpu, memory, isLate }) => [
+  const mine = [
+    'tvilling',
+    own.matches,
+    own.right,
+    seconds(own.wall),
+    seconds(own.cpu),
+    mebibytes(own.memory),
+  ]
+  const rows = peers.map(({ what, matches, right, wall, cpu, memory, isLate }) => [
     what,
     matches ?? '–',
+    right ?? '–',
     (isLate ? 'more than ' : '') + seconds(wall.median),
     seconds(cpu.median),
     mebibytes(memory),
   ])
-  return rows.length + mine.length === 0
-    ? ''
-    : table(['what', 'matches', 'wall', 'processor', 'peak memory'], [...mine, ...rows])
+  return table(
+    ['what', 'matches', 'of them what it was before', 'wall', 'processor', 'peak memory'],
+    [mine, ...rows],
+  )
 }
 
 function chartOf({ site, sizes, peers, fuzzy }) {

@@ -14,7 +14,7 @@ const EDITS = [
 
 /**
  * `{ known, wanted }`: every text of the sources once, and so many of them edited in five ways, from a word less to half of it
- * gone. The wanted ones themselves are known: they are the old texts.
+ * gone: `{ text, from }` with the text that it was.
  */
 export function segmentsOf(folder, { wanted: count }) {
   const sources = [...new Map(pairsIn(folder).map((pair) => [pair.source, pair])).values()]
@@ -29,7 +29,8 @@ export function segmentsOf(folder, { wanted: count }) {
   const size = Math.min(count, long.length)
   const wanted = Array.from({ length: size }, (_, at) => {
     const words = long[Math.floor((at * long.length) / size)].split(' ')
-    return EDITS[at % EDITS.length](words, draw.pick(1000)).join(' ')
+    const text = EDITS[at % EDITS.length](words, draw.pick(1000)).join(' ')
+    return { text, from: words.join(' ') }
   })
   return { known, wanted }
 }

@@ -1,20 +1,20 @@
 /**
- * The fuzzy search of a translation memory: node fuzzy.js SEGMENTS, where the file holds a line `{ known, wanted }` of two
- * lists of texts as JSON. Prints how many of the wanted have a match, or that there is no memory to ask.
+ * The fuzzy search of the translation memory: node fuzzy.js FILE, where the file holds `{ known, wanted }` as JSON, texts and
+ * edited ones `{ text, from }`. Prints how many of the edited have a match, how many of those are what they were before, and
+ * the time of making the index and of searching together.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { openFuzzyIndex } from '../../../dist/draft/fuzzy.js'
 import { report, stopwatch } from './read.js'
 
-const MEMORY = new URL('../../../dist/memory/index.js', import.meta.url)
-const { known, wanted } = JSON.parse(readFileSync(process.argv[2], 'utf8'))
+/** As like as gettext asks for. */
+const LEAST = 0.6
 
-if (existsSync(fileURLToPath(MEMORY))) {
-  const { openMemory } = await import(MEMORY.href)
-  const building = stopwatch()
-  const memory = building.time(() => openMemory(known.map((source) => ({ source, target: source }))))
-  const searching = stopwatch()
-  const found = searching.time(() => wanted.map((text) => memory.find(text)))
-  const matches = found.filter((list) => list.length > 0).length
-  report({ matches, building: building.total.cpu, ...searching.total })
-} else report({ absent: true })
+const { known, wanted } = JSON.parse(readFileSync(process.argv[2], 'utf8'))
+const { total, time } = stopwatch()
+const found = time(() => {
+  const index = openFuzzyIndex(known)
+  return wanted.map(({ text }) => index.find(text, { least: LEAST, most: 1 })[0])
+})
+const right = found.filter((match, at) => match && known[match.at] === wanted[at].from).length
+report({ matches: found.filter(Boolean).length, right, ...total })
