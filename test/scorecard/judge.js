@@ -21,14 +21,14 @@ export function judge(edit, { flags, translationOf, before, after, damaged = 0, 
     count[kind]++
     faults.push(`${kind}: ${text}`)
   }
-  for (const { text, from } of edit.touched) {
+  for (const { text, from, changes = edit.changes } of edit.touched) {
     const flag = take((one) => one.text !== undefined && nameOf(one.text) === nameOf(text))
     if (!flag) fault('missed', text)
     else {
       for (const old of from.map(translationOf))
         if (old !== undefined && !flag.targets.some((target) => nameOf(target).includes(nameOf(old))))
           fault('lost', old)
-      if (namesChanges && edit.changes && !edit.changes.includes(flag.change))
+      if (namesChanges && changes && !changes.includes(flag.change))
         fault('misnamed', `${flag.change}: ${text}`)
     }
   }

@@ -4,6 +4,7 @@
  */
 
 import { MOVES } from './operators/moves.js'
+import { several } from './operators/several.js'
 import { STYLES } from './operators/styles.js'
 import { TABLES } from './operators/tables.js'
 import { WORDING } from './operators/wording.js'
@@ -12,10 +13,13 @@ import { meansTheSame, nameOf, passagesOf } from './passages.js'
 /**
  * An operator: `{ name, apply(page, place) }`. `apply` gives `undefined` where it finds nothing to do, or an edit:
  * `text` of the page; `touched`, the new passages to look at, each `{ text, from }` with the passages that its
- * translation was made from; `gone`, the passages that are no more; `changes`, the classes that are right; `path`
+ * translation was made from, and `changes`, the classes that are right, where it differs from that of the edit; `gone`,
+ * the passages that are no more; `changes`; `path`
  * when the document has another one. `isSame` says that the edit means nothing.
  */
-export const OPERATORS = [...WORDING, ...MOVES, ...TABLES, ...STYLES]
+const SINGLE = [...WORDING, ...MOVES, ...TABLES, ...STYLES]
+
+export const OPERATORS = [...SINGLE, several(3, SINGLE, editOf), several(8, SINGLE, editOf)]
 
 /** Tries an operator at places of a page, from one on, until the edit is what it says; `undefined` when none is. */
 export function editOf(operator, page, { draw, isUsable = () => true }) {
