@@ -26,6 +26,8 @@ const EDITS = [
   'other bullets',
   'other emphasis marks',
   'reorder front matter',
+  '3 edits at once',
+  '8 edits at once',
 ]
 
 function scorecard(): string {

@@ -3,6 +3,7 @@ import type { SegmentKind } from '../model.js'
 import { commonSubsequence } from '../syntax/diff.js'
 import { type Bead, bestBeads, type Shape, withoutOverlap } from './beads.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
+import { gatherParts } from './parts.js'
 import { type Bag, bagOf, joinBags, sharedWords, similarity } from './similarity.js'
 
 /** A segment as this stage sees it, from either revision. */
@@ -15,8 +16,8 @@ export interface Passage {
 /**
  * Pairs the passages of an old revision (left) with those of a new one (right): one to one, one to several when it
  * was split, several to one when they were merged. Equal fingerprints first, in order and then moved; then edited,
- * split and merged ones between the same neighbours; then edited ones that moved as well; then rewritten ones that
- * stand alone between the same neighbours. A passage in no bead was removed or is new.
+ * split and merged ones between the same neighbours; then edited ones that moved as well, and parts that did; then rewritten
+ * ones that stand alone between the same neighbours. A passage in no bead was removed or is new.
  */
 export function followRevision(before: readonly Passage[], after: readonly Passage[]): readonly Bead[] {
   const revision: Revision = { before, after, old: bagsOf(before), now: bagsOf(after) }
@@ -24,8 +25,9 @@ export function followRevision(before: readonly Passage[], after: readonly Passa
   const found: Bead[] = commonSubsequence(before.map(meaning), after.map(meaning)).map(pair)
   found.push(...matchMoved(freeGap(found, lengths), revision, kindAndMeaning))
   found.push(...matchMoved(freeGap(found, lengths), revision, meaning))
-  found.push(...followEdited(found, lengths, revision))
-  found.push(...followFar(freeGap(found, lengths), revision))
+  const edited = [...followEdited(found, lengths, revision)]
+  edited.push(...followFar(freeGap([...found, ...edited], lengths), revision))
+  found.push(...followParts(edited, freeGap([...found, ...edited], lengths), revision))
   const alone = gapsBehind(matchesOf(found), lengths).flatMap((gap) => followRewritten(gap, revision))
   found.push(...withoutOverlap(alone))
   const resembling = gapsBehind(matchesOf(found), lengths).flatMap((gap) => followResembling(gap, revision))
@@ -195,6 +197,16 @@ function followFar(gap: Gap, revision: Revision): readonly Bead[] {
       taken.right.add(j)
       return [pair([i, j])]
     })
+}
+
+/** Parts of split and merged passages of which some moved. */
+function followParts(
+  beads: readonly Bead[],
+  gap: Gap,
+  { before, after, old, now }: Revision,
+): readonly Bead[] {
+  const fits = (i: number, j: number) => haveLikeKinds([i], [j], before, after)
+  return gatherParts(beads, gap, { old, now, fits })
 }
 
 /** Where as many passages went as came between the same neighbours, of the same kinds, each was rewritten. */

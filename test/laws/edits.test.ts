@@ -182,6 +182,33 @@ const LAWS: readonly (readonly [what: string, law: (blocks: readonly string[], s
     },
   ],
   [
+    'a paragraph split in two that both moved apart flags its parts, each with the whole old translation',
+    (blocks, seed) => {
+      const at = paragraphAt(blocks, seed)
+      const [upper = '', lower = ''] = halves(blocks[at] ?? '')
+      const rest = blocks.toSpliced(at, 1)
+      const after = [lower, ...rest, upper]
+      const found = flagged(unitsAfter(blocks, after))
+      const target = translate(blocks[at] ?? '')
+      expect(found.map((line) => line.replace(/wording|rewritten|negation|number/u, '…'))).toEqual([
+        `outdated | … | ${target}`,
+        `outdated | … | ${target}`,
+      ])
+    },
+  ],
+  [
+    'a paragraph merged into one far away flags one unit with both old translations',
+    (blocks, seed) => {
+      const first = paragraphAt(blocks, 0)
+      const last = blocks.findLastIndex((block) => !block.startsWith('#'))
+      fc.pre(first !== last && seed >= 0)
+      const [upper = '', lower = ''] = [blocks[first], blocks[last]]
+      const found = flagged(unitsAfter(blocks, blocks.with(last, `${upper} ${lower}`).toSpliced(first, 1)))
+      expect(found).toHaveLength(1)
+      expect(found[0]).toContain(`${translate(upper)} | ${translate(lower)}`)
+    },
+  ],
+  [
     'a translation edited by hand is one unconfirmed unit',
     (blocks, seed) => {
       const at = paragraphAt(blocks, seed)

@@ -1,0 +1,99 @@
+/** Puts the parts of split and merged passages together that no longer stand beside each other, since one of them moved. */
+import type { Bead } from './beads.js'
+import type { Gap } from './gaps.js'
+import { type Bag, joinBags, sharedWords, similarity } from './similarity.js'
+
+/** The words of old and new passages, and which may become which. */
+interface Sides {
+  readonly old: (index: number) => Bag
+  readonly now: (index: number) => Bag
+  readonly fits: (old: number, now: number) => boolean
+}
+
+/** Share of a part's words that must be words of the whole that no other part accounts for. */
+const OWN = 0.7
+
+/** Words of the shortest part: fewer are found in many a passage. */
+const LEAST = 4
+
+/** Similarity of a whole to its parts together, when none of them was known to belong to it before. */
+const TOGETHER = 0.7
+
+/**
+ * The beads, those of one passage with the free passages that are further parts of it, and new beads for free passages
+ * that are found again in several parts. A split has its parts on the right, a merge on the left.
+ */
+export function gatherParts(beads: readonly Bead[], { left, right }: Gap, sides: Sides): readonly Bead[] {
+  const free = { left: new Set(left), right: new Set(right) }
+  const grown = beads.map((bead) => grow(bead, free, sides))
+  const seeds: readonly Bead[] = [
+    ...left.map((i): Bead => ({ left: [i], right: [] })),
+    ...right.map((j): Bead => ({ left: [], right: [j] })),
+  ]
+  return [...grown, ...seeds.flatMap((seed) => torn(seed, free, sides) ?? [])]
+}
+
+interface Free {
+  readonly left: Set<number>
+  readonly right: Set<number>
+}
+
+function grow(bead: Bead, free: Free, { old, now, fits }: Sides): Bead {
+  const [i, j] = [bead.left[0], bead.right[0]]
+  if (bead.left.length === 1 && i !== undefined) {
+    const parts = partsOf(
+      old(i),
+      bead.right,
+      now,
+      [...free.right].filter((at) => fits(i, at)),
+    )
+    for (const at of parts) free.right.delete(at)
+    if (parts.length > 0) return { left: bead.left, right: inOrder(bead.right, parts) }
+  }
+  if (bead.right.length === 1 && j !== undefined) {
+    const parts = partsOf(
+      now(j),
+      bead.left,
+      old,
+      [...free.left].filter((at) => fits(at, j)),
+    )
+    for (const at of parts) free.left.delete(at)
+    if (parts.length > 0) return { left: inOrder(bead.left, parts), right: bead.right }
+  }
+  return bead
+}
+
+/** A passage that nothing was paired with, in several parts. */
+function torn(seed: Bead, free: Free, sides: Sides): Bead | undefined {
+  if (![...seed.left].every((i) => free.left.has(i)) || ![...seed.right].every((j) => free.right.has(j)))
+    return undefined
+  const { left, right } = grow(seed, { left: new Set(free.left), right: new Set(free.right) }, sides)
+  const bags = [joinBags(left.map(sides.old)), joinBags(right.map(sides.now))] as const
+  if (left.length * right.length < 2 || similarity(...bags) < TOGETHER) return undefined
+  for (const i of left) free.left.delete(i)
+  for (const j of right) free.right.delete(j)
+  return { left, right }
+}
+
+/** Those of the candidates that account for words of the whole, besides the parts that are known. */
+function partsOf(
+  whole: Bag,
+  known: readonly number[],
+  bagOf: (index: number) => Bag,
+  candidates: readonly number[],
+): readonly number[] {
+  const parts: number[] = []
+  let told = joinBags(known.map(bagOf))
+  for (const at of candidates) {
+    const part = bagOf(at)
+    const both = joinBags([told, part])
+    if (part.size < LEAST || sharedWords(both, whole) - sharedWords(told, whole) < OWN * part.size) continue
+    parts.push(at)
+    told = both
+  }
+  return parts
+}
+
+function inOrder(known: readonly number[], parts: readonly number[]): readonly number[] {
+  return [...known, ...parts].sort((a, b) => a - b)
+}
