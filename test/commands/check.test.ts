@@ -17,7 +17,9 @@ test('check prints each message with its place, its rule and what was expected',
       '                confirm; or ack when it needs no change',
     ].join('\n'),
   )
-  expect(stdout).toMatch(/\n4 errors, 9 warnings, 2 notes in 28 translations\.\n\nNext: npx tvilling diff\n$/u)
+  expect(stdout).toMatch(
+    /\n4 errors, 9 warnings, 2 notes in 28 translations\.\n\nNext: npx tvilling diff\n$/u,
+  )
 })
 
 test.each([
