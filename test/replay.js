@@ -2,23 +2,26 @@
  * Plays the history of a site: after each commit, what the product says with everything that it kept must be what it says
  * when it starts from nothing, and nothing may be lost. Run by `npm run replay`, or after `npm run build` as
  *
- *     node test/replay.js --site FOLDER --repository GIT_DIR [--languages es,fr] [--commits 1000] [--every 500]
+ *     node test/replay.js --site FOLDER --repository GIT_DIR [--languages es,fr] [--commits 1000] [--every 500] [--write]
  *
  * The folder has the `tvilling.json`; the repository the history; `--made 4` makes up one of four pages. The first state is adopted; where a commit changes a
  * translation, its units are confirmed as its translator would, so that ledgers live from commit to commit. After each
- * commit the documents that it touched are compared, after every so many (`--every`) all of them in a new process, what
- * `check` and `status` say besides. Prints a summary, and faults; ends with 1 when there are any.
+ * commit the documents that it touched are compared, after every so many (`--every`) and the last all of them in a new process, what
+ * `check` and `status` say besides. Prints a summary, and faults; ends with 1 when there are any. `--write`
+ * puts the summary into `docs/performance.md`.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { parseFile } from '../dist/parse/file.js'
 import { writerIn } from './bench/corpus.js'
+import { table } from './bench/format.js'
+import { commitHere } from './bench/machine.js'
 import { pairsIn } from './bench/project.js'
 import { filesAt, readBlobs, readHistory } from './replay/history.js'
-import { alignAnew, lossesOf, saidOf, toSaid } from './replay/laws.js'
+import { lossesOf, openAnew, saidOf, toSaid } from './replay/laws.js'
 import { makeHistory } from './replay/made.js'
 import { runAnew, runKept } from './replay/product.js'
 
@@ -30,6 +33,7 @@ const { values } = parseArgs({
     languages: { type: 'string' },
     commits: { type: 'string', default: '1000' },
     every: { type: 'string', default: '500' },
+    write: { type: 'boolean', default: false },
     scratch: { type: 'string', default: join(tmpdir(), 'tvilling-replay') },
   },
 })
@@ -38,7 +42,7 @@ const { site, repository } = values.made === undefined ? values : made()
 if (site === undefined || repository === undefined)
   throw new Error('Missing options, expected: node test/replay.js --site FOLDER --repository GIT_DIR')
 
-const write = writerIn(scratch)
+const writeFile = writerIn(scratch)
 const counts = {
   commits: 0,
   compared: 0,
@@ -50,12 +54,26 @@ const counts = {
   adopted: 0,
   records: 0,
 }
+const NAMES = {
+  commits: 'commits that touch a document, one after another',
+  compared: 'pairs compared after a commit, or after what its translator did',
+  units: 'units in them',
+  flagged: 'of these, units that wait for somebody',
+  whole: 'comparisons of all documents',
+  changed: 'translations changed by a commit',
+  confirmed: 'units that were confirmed then',
+  adopted: 'translations that were adopted',
+  records: 'records in the ledgers at the end',
+  faults: 'differences, losses and bytes written by other commands',
+}
 const faults = []
 const began = process.cpuUsage()
 await replay()
 const { user, system } = process.cpuUsage(began)
-print(JSON.stringify({ ...counts, faults: faults.length, seconds: Math.round((user + system) / 1e6) }))
+const seconds = Math.round((user + system) / 1e6)
+print(JSON.stringify({ ...counts, faults: faults.length, seconds }))
 for (const fault of faults.slice(0, 50)) print(fault)
+if (values.write) write()
 process.exitCode = faults.length > 0 ? 1 : 0
 
 function made() {
@@ -68,7 +86,7 @@ async function replay() {
   rmSync(scratch, { recursive: true, force: true })
   const config = JSON.parse(readFileSync(join(site, 'tvilling.json'), 'utf8'))
   const languages = values.languages?.split(',') ?? config.languages
-  write('tvilling.json', JSON.stringify({ ...config, languages }))
+  writeFile('tvilling.json', JSON.stringify({ ...config, languages }))
   const isWanted = patternsOf(config, languages)
   const { commits, before, passed } = readHistory(repository, { count: Number(values.commits), isWanted })
   if (before === undefined) throw new Error(`${repository} has no commit that touches a document`)
@@ -80,10 +98,14 @@ async function replay() {
   print(
     `${commits.length} commits of ${passed} in a row, ${start.length} files, languages ${languages.join(', ')}`,
   )
-  for (const { path, blob } of start) write(path, blobs.get(blob))
+  for (const { path, blob } of start) writeFile(path, blobs.get(blob))
   await runKept(scratch, 'adopt', [], { threshold: '0' })
   for (const [at, { id, changes }] of commits.entries()) {
-    await step(changes, { id: id.slice(0, 10), blobs, isWhole: (at + 1) % Number(values.every) === 0 })
+    await step(changes, {
+      id: id.slice(0, 10),
+      blobs,
+      isWhole: (at + 1) % Number(values.every) === 0 || at + 1 === commits.length,
+    })
     if ((at + 1) % 50 === 0) process.stderr.write(`${at + 1} of ${commits.length}, ${faults.length} faults\n`)
   }
   for (const { ledger } of pairsIn(scratch))
@@ -95,7 +117,7 @@ async function replay() {
 async function step(changes, { id, blobs, isWhole }) {
   for (const { path, blob } of changes) {
     if (blob === undefined) rmSync(join(scratch, path), { force: true })
-    else write(path, blobs.get(blob))
+    else writeFile(path, blobs.get(blob))
   }
   const touched = new Set(changes.map(({ path }) => path))
   const pairs = pairsIn(scratch).filter(({ source, target }) => touched.has(source) || touched.has(target))
@@ -108,18 +130,22 @@ async function step(changes, { id, blobs, isWhole }) {
 
 /** Each pair against itself read anew; and everything against a run in a process of its own, which takes its time. */
 async function compare(pairs, { id, isWhole }) {
-  const sources = [...new Set(pairs.map(({ source }) => source))].filter(hasText)
+  const alignAnew = openAnew(scratch)
+  const all = pairs.flatMap((pair) => {
+    const anew = alignAnew(pair)
+    return anew ? [{ pair, anew }] : []
+  })
+  // A source without a text has no unit to point at.
+  const sources = new Set(all.flatMap(({ pair, anew }) => (anew.units.length > 0 ? pair.source : [])))
   const ledgers = digestsOf(pairs, ['ledger'])
-  const kept = sources.length > 0 ? await runKept(scratch, 'diff', sources, { all: true }) : { units: [] }
+  const kept = sources.size > 0 ? await runKept(scratch, 'diff', [...sources], { all: true }) : { units: [] }
   if (kept.error !== undefined) faults.push(`${id}: ${kept.error}`)
-  for (const pair of pairs) comparePair(pair, kept.units ?? [], id)
+  for (const { pair, anew } of all) comparePair({ pair, anew }, kept.units ?? [], id)
   if (isWhole) for (const verb of ['diff', 'check', 'status']) await compareVerb(verb, id)
   if (digestsOf(pairs, ['ledger']) !== ledgers) faults.push(`${id}: a ledger was written`)
 }
 
-function comparePair(pair, units, id) {
-  const anew = alignAnew(scratch, pair)
-  if (anew === undefined) return
+function comparePair({ pair, anew }, units, id) {
   counts.compared++
   counts.units += anew.units.length
   counts.flagged += anew.units.filter(({ drift }) => drift !== 'current').length
@@ -127,11 +153,6 @@ function comparePair(pair, units, id) {
   const [a, b] = [toSaid(own), saidOf(anew.units)].map((said) => JSON.stringify(said))
   if (a !== b) faults.push(`${id}: ${pair.target}: ${difference(a, b)}`)
   faults.push(...lossesOf(anew).map((loss) => `${id}: ${pair.target}: ${loss}`))
-}
-
-/** A source without a text has no unit to point at. */
-function hasText(path) {
-  return parseFile(readFileSync(join(scratch, path), 'utf8'), { path }).segments?.length > 0
 }
 
 async function compareVerb(verb, id) {
@@ -189,4 +210,18 @@ function patternsOf({ sourceLanguage, documents }, languages) {
 
 function print(text) {
   process.stdout.write(`${text}\n`)
+}
+
+function write() {
+  const page = fileURLToPath(new URL('../docs/performance.md', import.meta.url))
+  const [start, end] = ['<!-- history -->', '<!-- end of history -->']
+  const text = readFileSync(page, 'utf8')
+  const rows = Object.entries({ ...counts, faults: faults.length }).map(([what, count]) => [
+    NAMES[what] ?? what,
+    count,
+  ])
+  const head = `${repository.split('/').filter(Boolean).at(-2)}, languages ${values.languages ?? 'all'}, commit ${commitHere()}, ${seconds} s of the processor:`
+  const body = `${head}\n\n${table(['what', 'count'], rows)}`
+  const [before, behind] = [text.indexOf(start) + start.length, text.indexOf(end)]
+  writeFileSync(page, `${text.slice(0, before)}\n\n${body}\n\n${text.slice(behind)}`)
 }

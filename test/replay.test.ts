@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 test('after each commit of a history, what was kept and a start from nothing agree, and nothing is lost', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'tvilling-replay-'))
-  const options = ['--made', '4', '--commits', '40', '--every', '20', '--scratch', scratch]
+  const options = ['--made', '4', '--commits', '20', '--every', '10', '--scratch', scratch]
   const output = execFileSync(process.execPath, ['test/replay.js', ...options], {
     cwd: root,
     encoding: 'utf8',
@@ -17,4 +17,4 @@ test('after each commit of a history, what was kept and a start from nothing agr
   expect(output).toMatch(/"commits":\d\d,/u)
   expect(output).toContain('"whole":6,')
   expect(output).toContain('"faults":0,')
-})
+}, 300_000)

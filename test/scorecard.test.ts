@@ -45,7 +45,7 @@ describe('an edit flags what it touches and nothing else, and leaves every other
   let output = ''
   beforeAll(() => {
     output = scorecard()
-  })
+  }, 300_000)
 
   test.each(EDITS)('%s', (edit) => {
     expect(output).toContain(`| ${edit} | 2 | 0 · 0 · 0 · 0 |`)

@@ -7,23 +7,26 @@ import { parseFile } from '../../dist/parse/file.js'
 import { parseLedger } from '../../dist/store/ledger.js'
 
 /**
- * A pair read, parsed and aligned with nothing that was kept; `undefined` when one of its files cannot be read, which
- * every command tells.
+ * A function that reads, parses and aligns pairs with nothing that was kept; it gives `undefined` when a file cannot be
+ * read, which every command tells. A source is parsed once for all its languages.
  */
-export function alignAnew(folder, pair) {
+export function openAnew(folder) {
+  const parsed = new Map()
   const read = (path) =>
     existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : undefined
-  const parse = (path) => {
+  const parse = (path, { format }) => {
     const text = read(path)
-    return text === undefined
-      ? undefined
-      : parseFile(text, { path, ...(pair.format && { format: pair.format }) })
+    if (text !== undefined && !parsed.has(path))
+      parsed.set(path, parseFile(text, { path, ...(format && { format }) }))
+    return parsed.get(path)
   }
-  const [source, target] = [parse(pair.source), parse(pair.target)]
-  if (!source?.segments || (target && !target.segments)) return undefined
-  const records = parseLedger(read(pair.ledger) ?? '', pair.ledger)
-  const units = alignUnits({ source, target, records, sourceLanguage: 'en', language: pair.language })
-  return { source, target, records, units }
+  return (pair) => {
+    const [source, target] = [parse(pair.source, pair), parse(pair.target, pair)]
+    if (!source?.segments || (target && !target.segments)) return undefined
+    const records = parseLedger(read(pair.ledger) ?? '', pair.ledger)
+    const units = alignUnits({ source, target, records, sourceLanguage: 'en', language: pair.language })
+    return { source, target, records, units }
+  }
 }
 
 /** What is lost of a pair, in sentences: passages of either side that no unit shows, records that none stands on. */

@@ -47,7 +47,14 @@ function remove(page, { passages, at, isUsable }) {
 
 /** No word that says *not*, without which a sentence says the opposite. */
 function reword(page, place) {
-  const found = nth(matchesOf(page, place, /(?<=[a-z] )(?!without |never |nothing |cannot |except |unless |nobody )[a-z]{5,}(?= [a-z])/gu), place.at * 7)
+  const found = nth(
+    matchesOf(
+      page,
+      place,
+      /(?<=[a-z] )(?!without |never |nothing |cannot |except |unless |nobody )[a-z]{5,}(?= [a-z])/gu,
+    ),
+    place.at * 7,
+  )
   return replaced(page, found, place.draw.one(OTHER_WORDS), ['wording'])
 }
 
