@@ -161,3 +161,16 @@ export function withoutOverlap(beads: readonly Bead[]): readonly Bead[] {
     return true
   })
 }
+
+/** Where a bead begins on both sides, and where the next one would. */
+export function endsOf({ left, right }: Bead): Ends {
+  const start = [left[0] ?? 0, right[0] ?? 0] as const
+  return { start, end: [start[0] + left.length, start[1] + right.length] }
+}
+
+type Place = readonly [left: number, right: number]
+
+interface Ends {
+  readonly start: Place
+  readonly end: Place
+}

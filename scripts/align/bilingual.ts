@@ -1,8 +1,9 @@
 /** Pairs the passages of a translation with those of its original, without any record of either. */
-import { type Bead, bestBeads, type Shape, withoutOverlap } from './beads.js'
+import { type Bead, bestBeads, endsOf, withoutOverlap } from './beads.js'
 import { corridorOf } from './corridor.js'
-import { type Evidence, evidenceOf } from './evidence.js'
+import { type Evidence, evidenceOf, SHAPES, worthOf } from './evidence.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
+import { pairLeftovers } from './leftovers.js'
 import { type Twins, teach } from './lexicon.js'
 import { believedRuns, type Candidate, candidatesOf } from './moves.js'
 
@@ -17,7 +18,8 @@ export interface ScoredBead extends Bead {
  *
  * It weighs lengths (Gale and Church 1993), kinds and clues, first in the order of both texts. Pairs that are likely
  * right then teach it words, as hunalign does (Varga and others 2005). Last it looks for passages in another order: pairs
- * with clues of their own hold their place, and the gaps around them are filled anew.
+ * with clues of their own hold their place, and the gaps around them are filled anew; and what is left on either side
+ * may fit by its lengths and build.
  */
 export function alignTwins(twins: Twins, known: readonly Match[]): readonly ScoredBead[] {
   const lengths: Match = [twins.left.length, twins.right.length]
@@ -27,7 +29,9 @@ export function alignTwins(twins: Twins, known: readonly Match[]): readonly Scor
     ({ left, right, confidence }) => left.length + right.length === 2 && confidence > LIKELY,
   )
   const setting = toSetting(evidenceOf(teach(twins, [...known, ...matchesOf(likely)])), known, lengths)
-  return scored(withMoves(known, setting), known, setting)
+  const found = withMoves(known, setting)
+  const left = pairLeftovers(takenBy([...known, ...matchesOf(found)]), lengths, setting.evidence)
+  return scored([...found, ...left], known, setting)
 }
 
 /** Confidence from which a pair may teach words. */
@@ -96,14 +100,6 @@ function gapsOf(matches: readonly Match[], lengths: Match): readonly Gap[] {
   return [...gaps.values()]
 }
 
-const SHAPES: readonly Shape[] = [
-  [1, 1],
-  [1, 2],
-  [2, 1],
-  [1, 3],
-  [3, 1],
-]
-
 function beadsIn(
   { left, right }: Gap,
   { isBehind, isBefore }: Joints,
@@ -141,28 +137,12 @@ function jointsOf(matches: readonly Match[], [n, m]: Match): Joints {
   }
 }
 
-interface Ends {
-  readonly start: Match
-  readonly end: Match
-}
-
-function endsOf({ left, right }: Bead): Ends {
-  const start: Match = [left[0] ?? 0, right[0] ?? 0]
-  return { start, end: [start[0] + left.length, start[1] + right.length] }
-}
-
 /** What a bead is worth where it stands. */
 function worthBeside(bead: Bead, { isBehind, isBefore }: Joints, evidence: Evidence): number {
   const { start, end } = endsOf(bead)
   const above = isBehind(...start) ? evidence.join(...start) : 0
   const below = isBefore(...end) ? evidence.join(...end) : 0
   return worthOf(bead, evidence) + above + below
-}
-
-function worthOf({ left, right }: Bead, { value }: Evidence): number {
-  const some = { first: left[0] ?? 0, count: left.length }
-  const others = { first: right[0] ?? 0, count: right.length }
-  return value(some, others, Number.NEGATIVE_INFINITY)
 }
 
 function scored(

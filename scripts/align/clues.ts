@@ -12,6 +12,8 @@ export interface Twin {
   readonly kind: SegmentKind
   /** Length in Latin letters. */
   readonly length: number
+  /** Signs inside it that end a sentence. */
+  readonly sentences: number
   /** Words about as a reader sees them. */
   readonly words: readonly string[]
   readonly clues: Clues
@@ -36,9 +38,16 @@ export function twinOf(text: Text, surroundings: readonly string[] = []): Twin {
     ...surroundings,
     ...placeables.map(({ type, value }) => `${type} ${type === 'link' ? linkKey(value) : value}`),
     ...signClues(visible),
+    ...(visible.length > SHORT_TEXT ? [] : [`text ${fold(visible.trim().toLowerCase())}`]),
     ...own.flatMap(wordClues),
   ]
-  return { kind: text.kind, length: lengthOf(visible), words: own, clues: countClues(clues) }
+  return {
+    kind: text.kind,
+    length: lengthOf(visible),
+    sentences: sentencesOf(visible),
+    words: own,
+    clues: countClues(clues),
+  }
 }
 
 /** A passage with more clues, each once. */
@@ -65,6 +74,16 @@ function lengthOf(text: string): number {
   return text.length + dense * 1.5
 }
 
+/** Signs at the end of a sentence with white space or nothing behind them; those of Chinese and Japanese need none. */
+function sentencesOf(text: string): number {
+  return (
+    text
+      .trim()
+      .replace(/[.!?:]$/u, '')
+      .match(/[.!?:][)"'’”»]?\s|[。！？：](?!$)/gu)?.length ?? 0
+  )
+}
+
 /** Numbers, and the sign at the end where it is not a full stop. */
 function signClues(text: string): readonly string[] {
   const numbers = text.match(/\d+(?:[.,\u00A0\u202F ]\d{3})*/gu) ?? []
@@ -74,6 +93,9 @@ function signClues(text: string): readonly string[] {
     ...(ending ? [`ending ${ending.normalize('NFKC')}`] : []),
   ]
 }
+
+/** Letters up to which a whole text is a clue: names and words of no language stay as they are. */
+const SHORT_TEXT = 40
 
 /** Letters of a word's beginning that count as a clue of common origin. */
 const STEM = 5
@@ -101,24 +123,36 @@ function fold(word: string): string {
 
 /**
  * How much each clue tells: the more, the rarer it is. Clues that only one side ever has tell nothing, since they may
- * belong to its language; but a link that the translation lost does.
+ * belong to its language; but a link does, as far as the links of these texts are kept.
  */
 export function weighClues(left: readonly Clues[], right: readonly Clues[]): ReadonlyMap<string, number> {
   const inLeft = frequency(left)
   const inRight = frequency(right)
+  const kept = new Map(KEPT.map((kind) => [kind, keptShare(kind, inLeft, inRight)]))
   const weights = new Map<string, number>()
-  for (const [clue, count] of inLeft) {
-    const other = inRight.get(clue) ?? 0
+  for (const clue of new Set([...inLeft.keys(), ...inRight.keys()])) {
+    const [count, other] = [inLeft.get(clue) ?? 0, inRight.get(clue) ?? 0]
     const kind = clue.slice(0, clue.indexOf(' '))
-    if ((other === 0 && kind !== 'link') || count > COMMON || other > COMMON) continue
-    const rarity = Math.log(1 + (left.length + right.length) / (count + other))
-    weights.set(clue, rarity * (other === 0 ? LOST_LINK : (CLASS_WEIGHT[kind] ?? 1)))
+    const weight = count > 0 && other > 0 ? (CLASS_WEIGHT[kind] ?? 1) : (kept.get(kind) ?? 0)
+    if (weight === 0 || count > COMMON || other > COMMON) continue
+    weights.set(clue, weight * Math.log(1 + (left.length + right.length) / (count + other)))
   }
   return weights
 }
 
-/** What a link tells that only the original has: a translation without it may be that of another passage. */
-const LOST_LINK = 1
+/** Clues that translators carry over, so that a passage without one may be the translation of another. */
+const KEPT = ['link']
+
+/** The share of the clues of a kind that both sides have, 0–1: so much it tells that a passage lacks one. */
+function keptShare(kind: string, inLeft: Frequency, inRight: Frequency): number {
+  const [own, others] = [inLeft, inRight].map((side) =>
+    [...side.keys()].filter((clue) => clue.startsWith(`${kind} `)),
+  )
+  const shared = own?.filter((clue) => inRight.has(clue)).length ?? 0
+  return shared === 0 ? 0 : shared / Math.min(own?.length ?? 0, others?.length ?? 0)
+}
+
+type Frequency = ReadonlyMap<string, number>
 
 /** Passages that may have a clue: more would take quadratic time, and there are rarer ones in so long a text. */
 const COMMON = 200
@@ -126,6 +160,7 @@ const COMMON = 200
 /** Words can agree by chance or be borrowed, and neighbours can change; code, links and fields hardly. */
 const CLASS_WEIGHT: Readonly<Record<string, number>> = {
   number: 0.8,
+  text: 0.8,
   word: 0.5,
   heading: 0.5,
   ending: 0.5,
@@ -136,7 +171,7 @@ const CLASS_WEIGHT: Readonly<Record<string, number>> = {
   short: 0.2,
 }
 
-function frequency(all: readonly Clues[]): ReadonlyMap<string, number> {
+function frequency(all: readonly Clues[]): Frequency {
   const counts = new Map<string, number>()
   for (const clues of all) for (const clue of clues.keys()) counts.set(clue, (counts.get(clue) ?? 0) + 1)
   return counts

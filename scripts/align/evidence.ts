@@ -1,6 +1,6 @@
 /** What speaks for two passages, or stretches of them, being twins: kinds, lengths and clues. */
 import type { SegmentKind } from '../model.js'
-import type { Stretch, Value } from './beads.js'
+import type { Bead, Shape, Stretch, Value } from './beads.js'
 import { type Twin, weighClues } from './clues.js'
 import type { Match } from './gaps.js'
 import type { Twins } from './lexicon.js'
@@ -36,6 +36,22 @@ export function evidenceOf({ left, right }: Twins): Evidence {
   )
 }
 
+/** The beads that are weighed: a translator joins or splits up to three passages. */
+export const SHAPES: readonly Shape[] = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+]
+
+/** What a bead is worth by itself, exactly. */
+export function worthOf({ left, right }: Bead, { value }: Evidence): number {
+  const some = { first: left[0] ?? 0, count: left.length }
+  const others = { first: right[0] ?? 0, count: right.length }
+  return value(some, others, Number.NEGATIVE_INFINITY)
+}
+
 /** The clues that both sides have, with what each is worth by its id. */
 interface Known {
   readonly ids: ReadonlyMap<string, number>
@@ -47,6 +63,8 @@ interface Side {
   /** Each a bit of its own. */
   readonly kinds: readonly number[]
   readonly lengths: Float64Array
+  /** One more than signs at the ends of sentences. */
+  readonly sentences: Float64Array
   /** Ascending ids of those clues that the other side has somewhere, and how often. */
   readonly clues: readonly Int32Array[]
   readonly counts: readonly Int32Array[]
@@ -72,6 +90,7 @@ function sideOf(twins: readonly Twin[], { ids, worth }: Known): Side {
   return {
     kinds: twins.map(({ kind }) => 1 << KINDS.indexOf(kind)),
     lengths: Float64Array.from(twins, ({ length }) => length),
+    sentences: Float64Array.from(twins, ({ sentences }) => sentences + 1),
     clues: known.map((own) => Int32Array.from(own, ([id]) => id)),
     counts: known.map((own) => Int32Array.from(own, ([, count]) => count)),
     weights: Float64Array.from(known, (own) =>
@@ -191,7 +210,7 @@ interface Scale {
 
 const BASE = 2
 const ALIKE = 1.5
-const EXTRA_MEMBER = 2
+const EXTRA_MEMBER = 1.2
 
 function evidenceValue(
   [left, right]: readonly [Stretch, Stretch],
@@ -201,7 +220,8 @@ function evidenceValue(
   const fixed =
     BASE +
     kindValue(left, right, texts) +
-    lengthValue(total(texts.left.lengths, left) * ratio, total(texts.right.lengths, right)) -
+    lengthValue(total(texts.left.lengths, left) * ratio, total(texts.right.lengths, right)) +
+    sentenceValue(total(texts.left.sentences, left), total(texts.right.sentences, right)) -
     (left.count + right.count - 2) * EXTRA_MEMBER
   const [own, others] = [total(texts.left.weights, left), total(texts.right.weights, right)]
   // Each pair of members for itself: too much where two of one side share a clue that the other has once.
@@ -278,6 +298,13 @@ function lengthValue(expected: number, found: number): number {
   const deviation = (found - expected) / Math.sqrt(mean * SPREAD)
   return 1 - ((FREEDOM + 1) / 2) * Math.log(1 + (deviation * deviation) / FREEDOM)
 }
+
+/** What the number of sentences says against a pair: a translator joins and splits some, and the more there are. */
+function sentenceValue(left: number, right: number): number {
+  return (-SENTENCES * Math.abs(left - right)) / Math.sqrt((left + right) / 2)
+}
+
+const SENTENCES = 0.6
 
 /** Degrees of freedom: the fewer, the more a length may be off before it counts against a pair. */
 const FREEDOM = 4
