@@ -25,11 +25,14 @@ export const anchor: Rule = {
 /** Ids written in headings of the source that their translations do not have. */
 function lostIds({ source, target, units }: Checked): readonly Finding[] {
   if (!target) return []
+  const written = source.anchors.filter(({ origin }) => origin === 'explicit')
+  if (written.length === 0) return []
   const there = new Set(target.anchors.map(({ id }) => id))
-  return source.anchors.flatMap(({ id, origin, segment }) => {
-    const unit = units.find(({ source: own }) => own !== undefined && own === source.segments[segment ?? -1])
+  const owners = new Map(units.map((unit) => [unit.source, unit]))
+  return written.flatMap(({ id, segment }) => {
+    const unit = owners.get(source.segments[segment ?? -1])
     const [heading] = unit?.targets ?? []
-    if (origin !== 'explicit' || !unit || !heading || there.has(id) || isSaid(unit, id)) return []
+    if (!unit?.source || !heading || there.has(id) || isSaid(unit, id)) return []
     return [
       {
         unit,
@@ -41,11 +44,11 @@ function lostIds({ source, target, units }: Checked): readonly Finding[] {
   })
 }
 
-/** Whether the rule `placeables` finds that an id is lost. */
+/** Whether the rule `html` finds that an id is lost. */
 function isSaid(unit: Unit, id: string): boolean {
   return (
     inStep(unit) &&
-    (unit.source?.placeables.some(({ type, value }) => type !== 'link' && value.includes(id)) ?? false)
+    (unit.source?.placeables.some(({ type, value }) => type === 'html' && value.includes(id)) ?? false)
   )
 }
 

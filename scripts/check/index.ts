@@ -5,9 +5,35 @@ import { CONTENT_RULES } from './content/index.js'
 import { approvedText, missing, orphaned, outdated, unconfirmed } from './drift.js'
 import { brokenAnchor, brokenLink } from './links.js'
 import { byPlace } from './message.js'
-import { placeables } from './placeables.js'
 import { type Checked, type Finding, type Linked, type Rule, toMessage } from './rule.js'
-import { structure } from './structure.js'
+import { codeBlock } from './rules/code-block.js'
+import { codeContent } from './rules/code-content.js'
+import { codeWords } from './rules/code-words.js'
+import { definition } from './rules/definition.js'
+import { directive } from './rules/directive.js'
+import { draftPublished } from './rules/draft-published.js'
+import { emphasis } from './rules/emphasis.js'
+import { footnote } from './rules/footnote.js'
+import { frontMatterKeys } from './rules/front-matter-keys.js'
+import { hardBreak } from './rules/hard-break.js'
+import { heading } from './rules/heading.js'
+import { html } from './rules/html.js'
+import { htmlNesting } from './rules/html-nesting.js'
+import { image } from './rules/image.js'
+import { codeMarks, inlineCode } from './rules/inline-code.js'
+import { link } from './rules/link.js'
+import { list } from './rules/list.js'
+import { machineTalk } from './rules/machine-talk.js'
+import { math } from './rules/math.js'
+import { messageFormat } from './rules/message-format.js'
+import { moduleCode } from './rules/module-code.js'
+import { noTranslate } from './rules/no-translate.js'
+import { shortcode } from './rules/shortcode.js'
+import { structure } from './rules/structure.js'
+import { table } from './rules/table.js'
+import { thematicBreak } from './rules/thematic-break.js'
+import { untracked } from './rules/untracked.js'
+import { variable } from './rules/variable.js'
 import { deprecatedTerm, doNotTranslate, forbiddenTerm, requiredTerm } from './terms.js'
 
 export { originsOf } from './broken.js'
@@ -22,8 +48,35 @@ export const RULES: readonly Rule[] = [
   orphaned,
   unconfirmed,
   approvedText,
+  draftPublished,
+  machineTalk,
+  heading,
+  list,
+  table,
   structure,
-  placeables,
+  codeBlock,
+  codeContent,
+  codeWords,
+  directive,
+  shortcode,
+  html,
+  htmlNesting,
+  moduleCode,
+  math,
+  definition,
+  footnote,
+  frontMatterKeys,
+  thematicBreak,
+  untracked,
+  inlineCode,
+  codeMarks,
+  link,
+  image,
+  variable,
+  messageFormat,
+  noTranslate,
+  emphasis,
+  hardBreak,
   anchor,
   brokenAnchor,
   brokenLink,

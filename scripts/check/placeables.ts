@@ -1,57 +1,120 @@
-/** Code, links and other placeables that a translation must carry over. */
+/** Rules about the inline content that a translation carries over: one for each type of placeable. */
 import { placeableLabel } from '../labels.js'
 import type { Placeable, PlaceableType } from '../model.js'
 import { t } from '../phrases.js'
-import { linkKey } from '../syntax/links.js'
+import { sharedUrl } from '../syntax/links.js'
 import { numbersOf } from '../syntax/plurals.js'
 import { perSegment } from './facts.js'
-import { twinRule } from './twins.js'
+import type { PairRule, Rule } from './rule.js'
+import { type Twin, twinRule } from './twins.js'
 
-/** Rule `placeables`. */
-export const placeables = twinRule({
-  id: 'placeables',
-  severity: 'error',
-  about: () =>
-    t(
-      'rule.placeables.about',
-      'The placeables of a translation that is in step are those of its source, in any order.',
-    ),
-  why: () =>
-    t(
-      'rule.placeables.why',
-      'A lost link, code or variable breaks the page or misleads, and no reader of the source can see it.',
-    ),
-  look: ({ unit, source, targets, sourceLanguage, language }) => {
-    const wanted = keysIn(source, sourceLanguage)
-    const found = targets.flatMap((segment) => keysIn(segment, language))
-    if (wanted.length + found.length === 0) return undefined
-    const { lost, added } =
-      unit.key === undefined ? compare(wanted, found) : compareMessages(unit.key, wanted, found, language)
-    if (lost.length + added.length === 0) return undefined
-    return {
-      reason:
-        added.length > 0
-          ? t('rule.placeables.unexpected', 'Unexpected {{placeables}}', { placeables: labels(added) })
-          : t('rule.placeables.missing', 'Missing {{placeables}}', { placeables: labels(lost) }),
-      expected:
-        lost.length > 0
-          ? t('rule.placeables.expected', '{{placeables}}, as in the source', { placeables: labels(lost) })
-          : t('rule.placeables.noMore', 'no more than in the source'),
-    }
-  },
-})
+/** A rule about one type of placeable. */
+interface PlaceableRule extends Pick<Rule, 'id' | 'severity' | 'about' | 'why'> {
+  readonly type: PlaceableType
+  /** What two of them have in common that count as the same; the value itself when absent. */
+  readonly keyOf?: (value: string, languages: Languages) => string
+  /** Whether saying one once is as good as saying it twice, and one more than in the source does no harm. */
+  readonly isLoose?: boolean
+  /** Whether one that was lost is one for this rule; all are, when absent. */
+  readonly concerns?: (lost: string, twin: Twin) => boolean
+  /** Whether one that was replaced by another can be put back where it stands in the text as it is. */
+  readonly isWritten?: boolean
+}
 
-const keysIn = perSegment(({ placeables }) => placeables.map(keyOf))
+/** The languages of a source and its translation. */
+export type Languages = Pick<Twin, 'sourceLanguage' | 'language'>
+
+/** A rule that finds placeables of a type that a translation lost, or has and its source has not. */
+export function placeableRule(asked: PlaceableRule): PairRule {
+  const { type, isWritten, keyOf: _, isLoose: __, concerns: ___, ...rule } = asked
+  return twinRule({
+    ...rule,
+    look: (twin) => {
+      const { lost, added } = differenceOf(twin, asked)
+      if (lost.length + added.length === 0) return undefined
+      return {
+        reason:
+          added.length > 0
+            ? t('rule.placeables.unexpected', 'Unexpected {{placeables}}', {
+                placeables: labels(type, added),
+              })
+            : t('rule.placeables.missing', 'Missing {{placeables}}', { placeables: labels(type, lost) }),
+        expected:
+          lost.length > 0
+            ? t('rule.placeables.expected', '{{placeables}}, as in the source', {
+                placeables: labels(type, lost),
+              })
+            : t('rule.placeables.noMore', 'no more than in the source'),
+      }
+    },
+    ...(isWritten && { fix: (_, twin) => withLost(twin, differenceOf(twin, asked)) }),
+  })
+}
+
+/** The key of an address, which may differ between languages. */
+export function addressKey(url: string, { sourceLanguage, language }: Languages): string {
+  return sharedUrl(url, [sourceLanguage, language])
+}
+
+/** The target's text with the one placeable that was lost in the place of the one that stands there instead. */
+function withLost({ target, targets }: Twin, { lost, added }: Difference): string | undefined {
+  const [[wanted, ...more], [found, ...others]] = [lost, added]
+  if (wanted === undefined || found === undefined || more.length + others.length > 0) return undefined
+  const parts = target.text.split(found)
+  return targets.length === 1 && parts.length === 2 ? parts.join(wanted) : undefined
+}
 
 interface Difference {
   readonly lost: readonly string[]
   readonly added: readonly string[]
 }
 
-function compare(wanted: readonly string[], found: readonly string[]): Difference {
-  // A translated heading may need an id that its original does without.
-  const added = without(found, wanted).filter((name) => !name.startsWith('anchor '))
-  return { lost: without(wanted, found), added }
+const NONE: Difference = { lost: [], added: [] }
+
+function differenceOf(twin: Twin, asked: PlaceableRule): Difference {
+  const { unit, source, targets, language } = twin
+  if (source.placeables.length === 0 && targets.every(({ placeables }) => placeables.length === 0))
+    return NONE
+  const { type, isLoose, concerns } = asked
+  const wanted = byType(source, twin.sourceLanguage).get(type) ?? []
+  const found = targets.flatMap((segment) => byType(segment, language).get(type) ?? [])
+  if (wanted.length + found.length === 0) return NONE
+  if (wanted.length === found.length && wanted.every((value, at) => value === found[at])) return NONE
+  if (unit.key !== undefined) return compareMessages(unit.key, wanted, found, twin)
+  const keyOf = (value: string) => asked.keyOf?.(value, twin) ?? value
+  const { lost, added } = isLoose ? compareSets(wanted, found, keyOf) : compare(wanted, found, keyOf)
+  const own = concerns ? lost.filter((value) => concerns(value, twin)) : lost
+  // What came in the place of something is told with it.
+  return isLoose && own.length === 0 ? NONE : { lost: own, added }
+}
+
+const byType = perSegment(({ placeables }) => {
+  const types = new Map<PlaceableType, string[]>()
+  for (const { type, value } of placeables) {
+    const values = types.get(type)
+    if (values) values.push(value)
+    else types.set(type, [value])
+  }
+  return types
+})
+
+function compare(
+  wanted: readonly string[],
+  found: readonly string[],
+  keyOf: (value: string) => string,
+): Difference {
+  return { lost: without(wanted, found, keyOf), added: without(found, wanted, keyOf) }
+}
+
+function compareSets(
+  wanted: readonly string[],
+  found: readonly string[],
+  keyOf: (value: string) => string,
+): Difference {
+  const [own, other] = [wanted, found].map((values) => new Map(values.map((value) => [keyOf(value), value])))
+  const only = (those: typeof own, others: typeof own) =>
+    [...(those ?? [])].flatMap(([key, value]) => (others?.has(key) ? [] : [value]))
+  return { lost: only(own, other), added: only(other, own) }
 }
 
 /**
@@ -62,9 +125,10 @@ function compareMessages(
   key: string,
   wanted: readonly string[],
   found: readonly string[],
-  language: string,
+  { language }: Languages,
 ): Difference {
-  const { lost, added } = compare([...new Set(wanted)], [...new Set(found)])
+  const { lost, added } = compareSets(wanted, found, (value) => value)
+  if (lost.length + added.length === 0) return NONE
   const numbers = numbersOf(key, language)
   return {
     lost: lost.filter((name) => name !== COUNT || numbers !== 'one'),
@@ -72,33 +136,22 @@ function compareMessages(
   }
 }
 
-const COUNT = 'variable {{count}}'
+const COUNT = '{{count}}'
 
-/** Keys of placeables as people read them. */
-function labels(keys: readonly string[]): string {
-  return keys
-    .map((key) => {
-      const space = key.indexOf(' ')
-      return placeableLabel(key.slice(0, space) as PlaceableType, key.slice(space + 1))
-    })
-    .join(', ')
-}
-
-function keyOf({ type, value }: Placeable): string {
-  return `${type} ${type === 'link' || type === 'image' ? linkKey(value) : value}`
+function labels(type: PlaceableType, values: readonly Placeable['value'][]): string {
+  return values.map((value) => placeableLabel(type, value)).join(', ')
 }
 
 /** The members of a list that another list does not have, repeats counted. */
-function without(list: readonly string[], others: readonly string[]): readonly string[] {
-  const rest = others.map(comparable)
+function without(
+  list: readonly string[],
+  others: readonly string[],
+  keyOf: (value: string) => string,
+): readonly string[] {
+  const rest = others.map(keyOf)
   return list.filter((member) => {
-    const at = rest.indexOf(comparable(member))
+    const at = rest.indexOf(keyOf(member))
     if (at !== -1) rest.splice(at, 1)
     return at === -1
   })
-}
-
-/** A translated heading has another id; whether a link within the document finds it is asked by `broken-anchor`. */
-function comparable(name: string): string {
-  return name.startsWith('link #') ? 'link #' : name
 }

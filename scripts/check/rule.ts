@@ -51,7 +51,7 @@ export interface Finding {
 export interface Rule {
   readonly id: string
   /** When `tvilling.json` does not say otherwise. */
-  readonly severity: Severity
+  readonly severity: Severity | 'off'
   /** What it finds, in a sentence. */
   readonly about: Phrase
   /** Why that matters, in a sentence. */
@@ -64,6 +64,9 @@ export interface Rule {
    */
   readonly fix?: (finding: Finding, checked: Checked) => string | undefined
 }
+
+/** A rule that asks the pair. */
+export type PairRule = Rule & Required<Pick<Rule, 'find'>>
 
 /** What a finding's place is found in: the texts that it counts in, where they are at hand. */
 interface Placed {

@@ -1,6 +1,6 @@
 /** Rules that hold one translated text against its original: most of them. */
 import type { Segment, Unit } from '../model.js'
-import { type Checked, type Finding, inStep, type Rule } from './rule.js'
+import { type Checked, type Finding, inStep, type PairRule, type Rule } from './rule.js'
 
 /** A source segment and its translation, which should match as they stand. */
 export interface Twin {
@@ -27,7 +27,7 @@ export interface TwinRule extends Omit<Rule, 'find' | 'fix'> {
 }
 
 /** A rule from what it asks of a twin. */
-export function twinRule({ look, fix, ...rule }: TwinRule): Rule {
+export function twinRule({ look, fix, ...rule }: TwinRule): PairRule {
   return {
     ...rule,
     find: (checked) => {

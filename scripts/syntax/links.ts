@@ -12,3 +12,43 @@ export function linkKey(url: string): string {
     )
     .replace(/(?<=.)\/$/u, '')
 }
+
+/**
+ * A link's target without what may differ between its versions in some languages: their tags as folders and as values
+ * of a query, any two letters at the start of a host, a fragment, the way up to a common folder, index
+ * pages and endings of pages, and whether the connection is encrypted.
+ */
+export function sharedUrl(url: string, languages: readonly string[]): string {
+  const [, address = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#.*)?$/su.exec(url) ?? []
+  const isTag = tagsOf(languages)
+  const path = address
+    .replace(/^https?:\/\/(?:www\.)?(?:[a-z]{2}\.(?=[^/.]+\.[^/]))?/iu, '//')
+    .replace(/^(?:\.{1,2}\/)+/u, '')
+    .split('/')
+    .filter((part) => !isTag(part) && !/^(?:lang|locale|language)$/iu.test(part))
+    .map((part) => (part.includes('.') ? withoutTags(part, isTag) : part))
+    .join('/')
+    .replace(/(?<!^|\/)\/+$/u, '')
+    .replace(/(?:^|(?<=\/))(?:index|readme)(?:\.(?:mdx?|html?))?$/iu, '')
+    .replace(/\.(?:mdx?|html?)$/iu, '')
+    .replace(/^\/(?!\/)|(?<!^)\/$/gu, '')
+  const asked = query.split('&').filter((pair) => !isTag(pair.slice(pair.indexOf('=') + 1)))
+  return `${path}${asked.join('') === '' ? '' : `?${asked.join('&')}`}`
+}
+
+/** `pt-BR`, `pt_br`, `pt`, and `en-US` for `en`. */
+function tagsOf(languages: readonly string[]): (part: string) => boolean {
+  const bases = new Set(languages.map((language) => (language.split('-')[0] ?? '').toLowerCase()))
+  return (part) => {
+    const [, base = ''] = /^([a-z]{2,3})(?:[-_][a-z\d]{2,8})?$/iu.exec(part) ?? []
+    return base !== '' && bases.has(base.toLowerCase())
+  }
+}
+
+/** `sv.wikipedia.org` and `page.sv.md`. */
+function withoutTags(part: string, isTag: (part: string) => boolean): string {
+  return part
+    .split('.')
+    .filter((word) => !isTag(word))
+    .join('.')
+}

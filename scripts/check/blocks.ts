@@ -1,0 +1,94 @@
+/** Rules about blocks that have no text of their own: one for each type, or a few. */
+import { blockLabel } from '../labels.js'
+import type { Block, BlockType, Document } from '../model.js'
+import { t } from '../phrases.js'
+import { lineStarts, placeAt } from '../syntax/spans.js'
+import { perDocument } from './facts.js'
+import type { Checked, Finding, Rule } from './rule.js'
+import { type BlockChange, blockChanges } from './stretches.js'
+
+/** A rule about changes of blocks. */
+interface BlockRule extends Pick<Rule, 'id' | 'severity' | 'about' | 'why'> {
+  readonly types: readonly BlockType[]
+  /** Whether a change is one for this rule; any, when absent. */
+  readonly concerns?: (change: BlockChange, checked: Checked) => boolean
+  /** What to show of source and target; the first line in which they differ, when absent. */
+  readonly show?: (change: BlockChange) => readonly [source: string, target: string]
+}
+
+/** A rule that finds blocks which the target lost, or has and the source has not, or has with another trait. */
+export function blockRule({ types, concerns, show, ...rule }: BlockRule): Rule {
+  return { ...rule, find: (checked) => changedBlocks(checked, types, concerns, show) }
+}
+
+/** The same as findings of a rule that looks for other things too. */
+export function changedBlocks(
+  checked: Checked,
+  types: readonly BlockType[],
+  concerns: NonNullable<BlockRule['concerns']> = () => true,
+  show: NonNullable<BlockRule['show']> = excerpts,
+): readonly Finding[] {
+  return blockChanges(checked)
+    .filter((change) => types.includes(change.type) && concerns(change, checked))
+    .map((change) => toFinding(change, checked, show(change)))
+}
+
+function toFinding(
+  { type, source, target, unit }: BlockChange,
+  checked: Checked,
+  shown: readonly [string, string],
+): Finding {
+  const [wanted = '', found = ''] = shown.map(shorten)
+  const block = blockLabel(type)
+  const place = target && checked.target ? placeOf(target, checked.target) : unit?.targets[0]?.place
+  const line = source ? String(placeOf(source, checked.source).line) : ''
+  return {
+    ...(unit && { unit }),
+    ...(place && { place }),
+    reason: target
+      ? found === ''
+        ? t('rule.blocks.unexpected', 'Unexpected {{block}}', { block })
+        : t('rule.blocks.unexpectedOne', 'Unexpected {{block}} {{excerpt}}', { block, excerpt: found })
+      : wanted === ''
+        ? t('rule.blocks.missing', 'Missing {{block}} behind this text', { block })
+        : t('rule.blocks.missingOne', 'Missing {{block}} {{excerpt}} behind this text', {
+            block,
+            excerpt: wanted,
+          }),
+    expected: !source
+      ? t('rule.blocks.noMore', 'no more than in the source')
+      : target && wanted !== ''
+        ? t('rule.blocks.expectedOne', '{{excerpt}}, as in line {{line}} of the source', {
+            excerpt: wanted,
+            line,
+          })
+        : t('rule.blocks.expected', 'as in line {{line}} of the source', { line }),
+  }
+}
+
+/** Where a block begins. */
+export function placeOf({ span }: Block, document: Document) {
+  return placeAt(document.text, startsOf(document), span.start)
+}
+
+const startsOf = perDocument(({ text }) => lineStarts(text))
+
+/** The first line of each of two traits, or the first in which they differ. */
+function excerpts({ source, target }: BlockChange): readonly [string, string] {
+  const [wanted, found] = [source, target].map((block) => (block?.trait ?? '').split('\n'))
+  const isOther = (line: string, at: number) => line.trim() !== '' && line !== found?.[at]
+  const at = source && target ? Math.max(0, wanted?.findIndex(isOther) ?? 0) : firstWords(wanted, found)
+  return [wanted?.[at] ?? '', found?.[at] ?? '']
+}
+
+function firstWords(...texts: readonly (readonly string[] | undefined)[]): number {
+  const lines = texts.find((one) => one?.some((line) => line.trim() !== ''))
+  return lines?.findIndex((line) => line.trim() !== '') ?? 0
+}
+
+function shorten(text: string): string {
+  const line = text.trim()
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+}
+
+const LONGEST = 60

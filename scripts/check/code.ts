@@ -1,0 +1,55 @@
+/** What of a code block differs between twins. */
+import type { Block } from '../model.js'
+import type { BlockChange } from './stretches.js'
+
+/** The block itself or its language; what a program does; or only what people read: comments, strings, output. */
+export type CodeAspect = 'block' | 'content' | 'words'
+
+/** The gravest aspect of a change of a code block. */
+export function codeAspect({ source, target }: BlockChange): CodeAspect {
+  if (!source || !target) return 'block'
+  const [own, other] = [partsOf(source), partsOf(target)]
+  if (own.language !== other.language) return 'block'
+  if (WORDS.has(own.language.toLowerCase())) return 'words'
+  return bare(own.code) === bare(other.code) ? 'words' : 'content'
+}
+
+/** Languages of blocks in which people read rather than copy: prose, trees of files, output, diagrams. */
+const WORDS: ReadonlySet<string> = new Set([
+  '',
+  'text',
+  'txt',
+  'plain',
+  'plaintext',
+  'md',
+  'markdown',
+  'mdx',
+  'output',
+  'mermaid',
+  'http',
+  'log',
+  'none',
+])
+
+function partsOf({ trait }: Block) {
+  const [language = '', meta = '', ...lines] = trait.split('\n')
+  return { language, meta, code: lines.join('\n') }
+}
+
+/** Code without comments, the insides of strings and of elements, white space, and signs at the ends of lines. */
+function bare(code: string): string {
+  return code
+    .replace(COMMENTS_AND_STRINGS, (found) => (/^["'`]/u.test(found) ? '""' : ''))
+    .replace(/(?<=>)[^<>{}]*\p{L}[^<>{}]*(?=<)/gu, '')
+    .replace(/[\s;,]+/gu, '')
+}
+
+/** The first line of code that differs in more than words, of both blocks; empty when none does. */
+export function otherCode({ source, target }: BlockChange): readonly [string, string] {
+  const [own = [], other = []] = [source, target].map((block) => block && partsOf(block).code.split('\n'))
+  const at = own.findIndex((line, index) => bare(line) !== bare(other[index] ?? ''))
+  return at === -1 ? ['', other[own.length] ?? ''] : [own[at] ?? '', other[at] ?? '']
+}
+
+const COMMENTS_AND_STRINGS =
+  /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|"""[\s\S]*?"""|(?<![:\w"'`])\/\/.*|(?:^|(?<=\s))(?:#|--|;|%|REM\b)(?![\w{[]).*|(?:^|(?<=\s))#(?!\{).*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/gmu

@@ -1,0 +1,122 @@
+/** Where a translation stands in its document: the containers around it, held against those of its source. */
+import { blockLabel } from '../labels.js'
+import type { Block, Document, Segment } from '../model.js'
+import { t } from '../phrases.js'
+import { perDocument } from './facts.js'
+import type { Checked, Finding } from './rule.js'
+
+/** A block and the containers around it that a reader sees, from the inside. */
+export type Surroundings = readonly Block[]
+
+/** What of its surroundings a translation has otherwise than its source. */
+export type Aspect = 'heading' | 'list' | 'table' | 'other'
+
+/** For each segment of a document, where it stands. */
+export const surroundingsIn: (document: Document) => ReadonlyMap<Segment, Surroundings> = perDocument(
+  (document) => {
+    const found = new Map<Segment, Surroundings>()
+    const visit = (block: Block, around: Surroundings): void => {
+      const own = [block, ...around]
+      const segment = block.segment === undefined ? undefined : document.segments[block.segment]
+      if (segment) found.set(segment, own)
+      const inside = NAMED.has(block.type) ? own : around
+      for (const child of block.children) visit(child, inside)
+    }
+    visit(document.root, [])
+    return found
+  },
+)
+
+/** Containers that a reader sees; the others follow from them. */
+const NAMED: ReadonlySet<Block['type']> = new Set(['quote', 'list', 'table', 'footnote', 'component'])
+
+/** Translations that stand in another place than their sources, as far as that is in one aspect. */
+export function misplaced({ source, target, units }: Checked, aspect: Aspect): readonly Finding[] {
+  if (!target) return []
+  const inSource = surroundingsIn(source)
+  const inTarget = surroundingsIn(target)
+  return units.flatMap((unit) => {
+    const [segment] = unit.targets
+    if (!unit.source || !segment || unit.targets.length !== 1 || unit.confidence < 1) return []
+    const wanted = inSource.get(unit.source)
+    const found = inTarget.get(segment)
+    if (!wanted || !found || aspectOf(wanted, found) !== aspect) return []
+    return [
+      {
+        unit,
+        segment,
+        reason: t('rule.structure.reason', 'Unexpected {{place}}', { place: describe(found) }),
+        expected: t('rule.structure.expected', '{{place}}, as in the source', { place: describe(wanted) }),
+      },
+    ]
+  })
+}
+
+/** The first aspect in which two differ; `undefined` when none is. */
+function aspectOf(wanted: Surroundings, found: Surroundings): Aspect | undefined {
+  if (wanted === found) return undefined
+  const differs = (...types: readonly Block['type'][]) => keyOf(wanted, types) !== keyOf(found, types)
+  if (differs('heading')) return 'heading'
+  if (differs('list')) return 'list'
+  if (differs('table')) return 'table'
+  return differs('quote', 'footnote') ? 'other' : undefined
+}
+
+function keyOf(blocks: Surroundings, types: readonly Block['type'][]): string {
+  return blocks
+    .filter(({ type }) => types.includes(type))
+    .map(({ type, trait }) => (type === 'heading' || type === 'list' ? `${type} ${trait}` : type))
+    .join(' < ')
+}
+
+function describe(blocks: Surroundings): string {
+  return blocks
+    .filter(({ type }) => type !== 'component')
+    .map(label)
+    .reduce((inner, outer) => t('rule.structure.inside', '{{inner}} in {{outer}}', { inner, outer }))
+}
+
+function label({ type, trait }: Block): string {
+  if (type === 'heading') return t('block.headingOfDepth', 'heading of depth {{depth}}', { depth: trait })
+  if (type !== 'list') return blockLabel(type)
+  if (trait === 'bullet') return t('block.bulletList', 'bullet list')
+  const [, number = '1'] = /(\d+)/u.exec(trait) ?? []
+  return number === '1'
+    ? t('block.numberedList', 'numbered list')
+    : t('block.numberedListFrom', 'numbered list from {{number}}', { number })
+}
+
+/**
+ * The containers of a type whose texts are those of one container of the other document, all of them and no others, with
+ * that one: so whatever else differs is no matter of a text that is missing.
+ */
+export function twinContainers(
+  { source, target, units }: Checked,
+  type: 'list' | 'table',
+): readonly (readonly [source: Block, target: Block])[] {
+  if (!target) return []
+  const targetOf = new Map(
+    units.flatMap(({ source: own, targets }) =>
+      own && targets.length === 1 ? [[own, targets[0]] as const] : [],
+    ),
+  )
+  const [inSource, inTarget] = [containersIn(source, type), containersIn(target, type)]
+  const byFirst = new Map([...inTarget].map(([block, segments]) => [segments[0], block]))
+  return [...inSource].flatMap(([block, segments]): (readonly [Block, Block])[] => {
+    const other = byFirst.get(segments[0] && targetOf.get(segments[0]))
+    const others = other && inTarget.get(other)
+    const isSame =
+      others?.length === segments.length && segments.every((one, at) => targetOf.get(one) === others[at])
+    return isSame && other ? [[block, other]] : []
+  })
+}
+
+/** The segments in each container of a type, without those of such containers in it. */
+function containersIn(document: Document, type: Block['type']): ReadonlyMap<Block, readonly Segment[]> {
+  const found = new Map<Block, Segment[]>()
+  for (const [segment, around] of surroundingsIn(document)) {
+    const own = around.find((block) => block.type === type)
+    if (own) found.set(own, [...(found.get(own) ?? []), segment])
+  }
+  return found
+}

@@ -1,0 +1,95 @@
+/** Definitions of link references. */
+import type { Block, Document } from '../../model.js'
+import { t } from '../../phrases.js'
+import { placeOf } from '../blocks.js'
+import { perDocument } from '../facts.js'
+import type { Checked, Finding, Rule } from '../rule.js'
+import { blocksOf, textOutsideCode } from '../text.js'
+
+/** Rule `definition`. */
+export const definition: Rule = {
+  id: 'definition',
+  severity: 'warning',
+  about: () =>
+    t(
+      'rule.definition.about',
+      'Link references lead to a definition, and no two definitions have the same name, where that is so in the source.',
+    ),
+  why: () =>
+    t('rule.definition.why', 'A reference without its definition is shown with its brackets and is no link.'),
+  find: (checked) => [...unresolved(checked), ...doubled(checked)],
+}
+
+const definitionsIn = perDocument((document: Document): ReadonlyMap<string, readonly Block[]> => {
+  const found = new Map<string, Block[]>()
+  for (const block of blocksOf(document, 'definition')) {
+    const name = keyOf(block.trait.slice(0, block.trait.lastIndexOf(' ')))
+    found.set(name, [...(found.get(name) ?? []), block])
+  }
+  return found
+})
+
+/** As Markdown compares them. */
+function keyOf(name: string): string {
+  return name.replace(/\s+/gu, ' ').trim().toLowerCase().toUpperCase()
+}
+
+/** A name that is defined in the source is meant as a reference; other brackets may be mere text. */
+function unresolved({ source, target }: Checked): readonly Finding[] {
+  if (!target) return []
+  const [known, own] = [definitionsIn(source), definitionsIn(target)]
+  if (known.size === 0) return []
+  return target.segments.flatMap((segment) => {
+    if (!segment.text.includes('[')) return []
+    const text = textOutsideCode(segment)
+    return Array.from(text.matchAll(REFERENCE)).flatMap((found) => {
+      const name = found[2] || (found[1] ?? '')
+      const isWhole = found[2] !== undefined
+      if (own.has(keyOf(name)) || (!known.has(keyOf(name)) && !isWhole)) return []
+      if (isWhole && !known.has(keyOf(name)) && hasBrackets(source)) return []
+      return [
+        {
+          segment,
+          offset: found.index,
+          reason: t('rule.definition.none', 'Unexpected reference {{reference}}: nothing defines it', {
+            reference: found[0],
+          }),
+          expected: t('rule.definition.expected', 'a definition, such as [{{name}}]: https://…', { name }),
+        },
+      ]
+    })
+  })
+}
+
+/** `[text][name]`, `[name][]` and `[name]`, not followed by an address. */
+const REFERENCE = /(?<![\\!\]])\[([^[\]^][^[\]]*)\](?!\()(?:\[([^[\]]*)\])?(?![[(:{])/gu
+
+/** Whether brackets side by side are text in a document, as in `a[0][1]`. */
+const bracketsIn = perDocument((document: Document) => ({
+  isText: document.segments.some((segment) =>
+    Array.from(textOutsideCode(segment).matchAll(REFERENCE)).some(
+      ([, , name]) => name !== undefined && !definitionsIn(document).has(keyOf(name)),
+    ),
+  ),
+}))
+
+function hasBrackets(document: Document): boolean {
+  return bracketsIn(document).isText
+}
+
+function doubled({ source, target }: Checked): readonly Finding[] {
+  if (!target) return []
+  return [...definitionsIn(target)].flatMap(([key, [first, second]]) => {
+    if (!first || !second || (definitionsIn(source).get(key)?.length ?? 0) > 1) return []
+    const name = first.trait.slice(0, first.trait.lastIndexOf(' '))
+    return [
+      {
+        place: placeOf(second, target),
+        reason: t('rule.definition.twice', 'Unexpected second definition of {{name}}', { name }),
+        expected: t('rule.definition.once', 'one: of several the first counts, in line {{line}}', {
+          line: String(placeOf(first, target).line),
+        }),
+      },
+    ]
+  })
+}

@@ -1,0 +1,48 @@
+/** Words that the source stresses. */
+import type { Segment } from '../../model.js'
+import { t } from '../../phrases.js'
+import { canonical } from '../../syntax/inline.js'
+import { perSegment } from '../facts.js'
+import { twinRule } from '../twins.js'
+
+/** Rule `emphasis`. */
+export const emphasis = twinRule({
+  id: 'emphasis',
+  severity: 'info',
+  about: () =>
+    t(
+      'rule.emphasis.about',
+      'Where the source has words in bold or in italics, the translation has some too, and half of them at least.',
+    ),
+  why: () =>
+    t('rule.emphasis.why', 'What is stressed is what readers who only glance at a page take with them.'),
+  look: ({ source, targets, sourceLanguage, language }) => {
+    if (!MARKS.test(source.text)) return undefined
+    const wanted = stressIn(source, sourceLanguage)
+    if (wanted === 0) return undefined
+    const found = targets.reduce((sum, segment) => sum + stressIn(segment, language), 0)
+    if (2 * found >= wanted) return undefined
+    return {
+      reason: t('rule.emphasis.reason', {
+        count: found,
+        defaultValue_one: 'Unexpected {{count}} stretch in bold or italics',
+        defaultValue_other: 'Unexpected {{count}} stretches in bold or italics',
+      }),
+      expected: t('rule.emphasis.expected', '{{wanted}}, as in the source', { wanted }),
+    }
+  },
+})
+
+const MARKS = /[*_]|<(?:b|strong|em|i)\b/iu
+
+/** Quotation marks stress too, where a language has no italics. */
+const stressIn = perSegment((segment: Segment) => {
+  if (!STRESS.test(segment.text)) return 0
+  const text = canonical(segment.text, segment.notation).replace(/(`+)[^`][\s\S]*?\1/gu, '')
+  const runs = text.match(/(?<!\\)\*+/gu)?.length ?? 0
+  const tags = text.match(/<(?:b|strong|em|i|u)\b/giu)?.length ?? 0
+  const quotes = text.match(/[「《“„»]/gu)?.length ?? 0
+  return Math.floor(runs / 2) + tags + (runs + tags === 0 ? quotes : 0)
+})
+
+const STRESS = /[*_「《“„»]|<(?:b|strong|em|i|u)\b/iu

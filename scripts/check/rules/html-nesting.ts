@@ -1,0 +1,76 @@
+/** Elements of HTML that are opened and never closed, or the other way round. */
+import type { Document } from '../../model.js'
+import { t } from '../../phrases.js'
+import { placeOf } from '../blocks.js'
+import { perDocument } from '../facts.js'
+import type { Checked, Finding, Rule } from '../rule.js'
+import { blocksOf } from '../text.js'
+
+/** Rule `html-nesting`. */
+export const htmlNesting: Rule = {
+  id: 'html-nesting',
+  severity: 'error',
+  about: () =>
+    t(
+      'rule.htmlNesting.about',
+      'Elements of HTML that are closed in the source are closed in the translation, whether it is in step or not.',
+    ),
+  why: () =>
+    t(
+      'rule.htmlNesting.why',
+      'A <details> that is never closed hides the rest of the page, and in MDX it stops the build.',
+    ),
+  find: ({ source, target }: Checked): readonly Finding[] => {
+    if (target?.format !== 'markdown') return []
+    const wanted = balanceOf(source)
+    return [...balanceOf(target)].flatMap(([name, { count, at }]) => {
+      const own = wanted.get(name)?.count ?? 0
+      if (count === own || count === 0) return []
+      return [
+        {
+          place: at,
+          reason:
+            count > 0
+              ? t('rule.htmlNesting.open', 'Unexpected <{{name}}> that is never closed', { name })
+              : t('rule.htmlNesting.close', 'Unexpected </{{name}}> of nothing that is open', { name }),
+          expected:
+            count > 0
+              ? t('rule.htmlNesting.expectedClose', '</{{name}}>, as in the source', { name })
+              : t('rule.htmlNesting.expectedOpen', '<{{name}}> before it, as in the source', { name }),
+        },
+      ]
+    })
+  },
+}
+
+interface Balance {
+  /** Of opening tags over closing ones. */
+  readonly count: number
+  /** The last tag of that name. */
+  readonly at: ReturnType<typeof placeOf>
+}
+
+/** For each element the tags that have no partner. Text of elements that end by themselves is not told from others. */
+const balanceOf = perDocument((document: Document): ReadonlyMap<string, Balance> => {
+  const found = new Map<string, Balance>()
+  const count = (tags: string, at: Balance['at']): void => {
+    for (const [tag, slash, name = ''] of tags.matchAll(TAG)) {
+      const key = name.toLowerCase()
+      if (SELF_ENDING.has(key) || tag.endsWith('/>')) continue
+      found.set(key, { count: (found.get(key)?.count ?? 0) + (slash ? -1 : 1), at })
+    }
+  }
+  for (const block of blocksOf(document, 'html')) count(block.trait, placeOf(block, document))
+  for (const { placeables, place } of document.segments)
+    for (const { type, value } of placeables) if (type === 'html') count(value, place)
+  return found
+})
+
+const TAG = /<(\/?)([a-z][\w-]*)(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?>/giu
+
+/** Elements without an end tag, or with one that may be left out, and those that are read as links, images and code. */
+const SELF_ENDING: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option a code image'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,19 @@
+/** A translation that is in step has the images of its source, in any order. */
+import { t } from '../../phrases.js'
+import { addressKey, placeableRule } from '../placeables.js'
+
+/** Rule `image`. */
+export const image = placeableRule({
+  id: 'image',
+  severity: 'warning',
+  type: 'image',
+  keyOf: addressKey,
+  isLoose: true,
+  isWritten: true,
+  about: () =>
+    t(
+      'rule.image.about',
+      'A translation that is in step has the images of its source, in any order. The language in an address may differ.',
+    ),
+  why: () => t('rule.image.why', 'A page without its picture explains less than its original.'),
+})

@@ -1,0 +1,57 @@
+/** Inline code of a translation that is in step is that of its source, in any order. */
+import { t } from '../../phrases.js'
+import { sharedUrl } from '../../syntax/links.js'
+import { type Languages, placeableRule } from '../placeables.js'
+import { textOutsideCode } from '../text.js'
+import type { Twin } from '../twins.js'
+
+/** Rule `inline-code`. */
+export const inlineCode = placeableRule({
+  id: 'inline-code',
+  severity: 'warning',
+  type: 'code',
+  keyOf: codeKey,
+  isLoose: true,
+  isWritten: true,
+  concerns: (code, twin) => !isUnmarked(code, twin),
+  about: () =>
+    t(
+      'rule.inlineCode.about',
+      'A translation that is in step has the inline code of its source, in any order. Spaces, quotation marks and what stands in them may differ, and so may the language in a path.',
+    ),
+  why: () =>
+    t('rule.inlineCode.why', 'Readers copy code as it stands, and look for names as the program shows them.'),
+})
+
+/** Rule `code-marks`. */
+export const codeMarks = placeableRule({
+  id: 'code-marks',
+  severity: 'info',
+  type: 'code',
+  keyOf: codeKey,
+  isLoose: true,
+  concerns: isUnmarked,
+  about: () =>
+    t('rule.codeMarks.about', 'What is code in the source stands in the translation without its backticks.'),
+  why: () =>
+    t(
+      'rule.codeMarks.why',
+      'Readers do not see that it is to be typed as it stands, and machines may translate it.',
+    ),
+})
+
+/** Code as it is called, rather than as it is written. */
+function codeKey(code: string, { sourceLanguage, language }: Languages): string {
+  const written = code.includes('/') ? sharedUrl(code, [sourceLanguage, language]) : code
+  return written
+    .replace(/(["'`])[^"'`]*\1/gu, '""')
+    .replace(/[\s;]+/gu, '')
+    .replace(/(?<=\w)\(\)$/u, '')
+}
+
+/** Whether code stands in the target as text. */
+function isUnmarked(code: string, { targets }: Twin): boolean {
+  const written = code.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'u')
+  return targets.some((segment) => word.test(textOutsideCode(segment).replaceAll('\\', '')))
+}

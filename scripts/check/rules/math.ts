@@ -1,0 +1,20 @@
+/** Formulas. */
+import { t } from '../../phrases.js'
+import { changedBlocks } from '../blocks.js'
+import { placeableRule } from '../placeables.js'
+import type { Rule } from '../rule.js'
+
+const inline = placeableRule({
+  id: 'math',
+  severity: 'warning',
+  type: 'math',
+  isWritten: true,
+  about: () => t('rule.math.about', 'Formulas, in a text and between texts, are those of the source.'),
+  why: () => t('rule.math.why', 'A formula in which one sign differs is another formula.'),
+})
+
+/** Rule `math`. */
+export const math: Rule = {
+  ...inline,
+  find: (checked) => [...inline.find(checked), ...changedBlocks(checked, ['math'])],
+}

@@ -1,0 +1,22 @@
+/** Imports, exports and expressions of MDX. */
+import { t } from '../../phrases.js'
+import { blockRule } from '../blocks.js'
+
+/** Rule `module-code`. */
+export const moduleCode = blockRule({
+  id: 'module-code',
+  severity: 'warning',
+  types: ['esm', 'expression'],
+  about: () =>
+    t(
+      'rule.moduleCode.about',
+      'Imports, exports and expressions of an MDX page are those of its source. The way to a common folder may differ.',
+    ),
+  why: () => t('rule.moduleCode.why', 'A component that was not imported stops the build of the site.'),
+  concerns: ({ source, target }) => withoutWays(source?.trait) !== withoutWays(target?.trait),
+})
+
+/** Versions of a page may lie deeper than their source. */
+function withoutWays(code = ''): string {
+  return code.replace(/(["'])(?:\.{1,2}\/)+/gu, '$1').replace(/\s+/gu, ' ')
+}

@@ -1,0 +1,130 @@
+/**
+ * The blocks without a text of their own between two translated segments: they have no unit, but their place between
+ * units tells which of the source and the target belong together.
+ */
+import type { Block, BlockType, Document, Segment, Unit } from '../model.js'
+import { lowerBound } from '../syntax/spans.js'
+import { type Checked, inStep } from './rule.js'
+
+/** How a block of the target differs from that of the source: only one of them is there, or their traits differ. */
+export interface BlockChange {
+  readonly type: BlockType
+  readonly source?: Block
+  readonly target?: Block
+  /** The twin before it, where there is one. */
+  readonly unit?: Unit | undefined
+}
+
+/** Blocks whose place and trait twins have in common. Definitions and footnotes may stand anywhere. */
+const COMPARED: ReadonlySet<BlockType> = new Set([
+  'code',
+  'math',
+  'shortcode',
+  'html',
+  'component',
+  'fence',
+  'expression',
+  'esm',
+  'rule',
+  'untracked',
+])
+
+/** What stands between two segments that are twins, in the source or in the target. */
+interface Stretch {
+  readonly blocks: readonly Block[]
+  /** Whether there are segments in it, which are no twins: then it is not to be compared. */
+  readonly hasOthers: boolean
+}
+
+const CHANGES = new WeakMap<Checked, readonly BlockChange[]>()
+
+/** All changes of blocks between twins, in the order of the source. */
+export function blockChanges(checked: Checked): readonly BlockChange[] {
+  const known = CHANGES.get(checked)
+  if (known) return known
+  const found = compareDocuments(checked)
+  CHANGES.set(checked, found)
+  return found
+}
+
+function compareDocuments({ source, target, units }: Checked): readonly BlockChange[] {
+  if (!target || target.format === 'catalogue') return []
+  const places = new Map(target.segments.map((segment, index) => [segment, index]))
+  const anchors = inOrder(units, places)
+  const before = stretchesOf(source, new Set(anchors.flatMap(({ source: own }) => own ?? [])))
+  const after = stretchesOf(target, new Set(anchors.flatMap(({ targets }) => targets[0] ?? [])))
+  return before.flatMap((stretch, at) => {
+    const other = after[at]
+    if (!other || stretch.hasOthers || other.hasOthers) return []
+    return compareStretches(stretch.blocks, other.blocks).map((change) => ({
+      ...change,
+      unit: anchors[at - 1],
+    }))
+  })
+}
+
+/** The units in step whose targets come in the order of their sources: a moved one tells nothing of its surroundings. */
+function inOrder(units: readonly Unit[], places: ReadonlyMap<Segment, number>): readonly Unit[] {
+  const twins = units.filter((unit) => unit.source && unit.targets.length === 1 && inStep(unit))
+  const placeOf = ({ targets: [first] }: Unit) => (first && places.get(first)) ?? -1
+  return longestRise(twins.map(placeOf)).flatMap((at) => twins[at] ?? [])
+}
+
+/** Indices of a longest subsequence of numbers that rise, by patience sorting. */
+function longestRise(numbers: readonly number[]): readonly number[] {
+  const ends: number[] = []
+  const before: number[] = []
+  numbers.forEach((number, at) => {
+    const length = lowerBound(ends.length, (index) => (numbers[ends[index] ?? -1] ?? 0) < number)
+    before.push(ends[length - 1] ?? -1)
+    ends[length] = at
+  })
+  const rise: number[] = []
+  for (let at = ends.at(-1) ?? -1; at !== -1; at = before[at] ?? -1) rise.push(at)
+  return rise.reverse()
+}
+
+function stretchesOf({ root, segments }: Document, anchors: ReadonlySet<Segment>): readonly Stretch[] {
+  const stretches: { blocks: Block[]; hasOthers: boolean }[] = [{ blocks: [], hasOthers: false }]
+  const visit = (block: Block): void => {
+    const segment = block.segment === undefined ? undefined : segments[block.segment]
+    if (COMPARED.has(block.type)) stretches.at(-1)?.blocks.push(block)
+    if (segment && anchors.has(segment)) stretches.push({ blocks: [], hasOthers: false })
+    else if (segment) stretches[stretches.length - 1] = { ...last(stretches), hasOthers: true }
+    for (const child of block.children) visit(child)
+  }
+  visit(root)
+  return stretches
+}
+
+function last<T>(list: readonly T[]): T {
+  return list[list.length - 1] as T
+}
+
+/** What is alike is taken out first; of the rest, blocks of a type belong together in their order. */
+function compareStretches(source: readonly Block[], target: readonly Block[]): readonly BlockChange[] {
+  if (source.length === target.length && source.every((block, at) => isAlike(block, target[at]))) return []
+  const [lost, added] = [without(source, target), without(target, source)]
+  const types = new Set([...lost, ...added].map(({ type }) => type))
+  return [...types].flatMap((type) => {
+    const [before, after] = [lost, added].map((blocks) => blocks.filter((block) => block.type === type))
+    const count = Math.max(before?.length ?? 0, after?.length ?? 0)
+    return Array.from({ length: count }, (_, at): BlockChange => {
+      const [own, other] = [before?.[at], after?.[at]]
+      return { type, ...(own && { source: own }), ...(other && { target: other }) }
+    })
+  })
+}
+
+function isAlike(block: Block, other: Block | undefined): boolean {
+  return other !== undefined && block.type === other.type && block.trait === other.trait
+}
+
+function without(blocks: readonly Block[], others: readonly Block[]): readonly Block[] {
+  const rest = [...others]
+  return blocks.filter((block) => {
+    const at = rest.findIndex((other) => isAlike(block, other))
+    if (at !== -1) rest.splice(at, 1)
+    return at === -1
+  })
+}

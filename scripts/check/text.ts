@@ -1,0 +1,28 @@
+/** What rules that look into a text themselves have in common. */
+import type { Block, BlockType, Document, Segment } from '../model.js'
+import { perDocument } from './facts.js'
+
+/** A segment's text with spaces in place of its code spans: every offset is as it was. */
+export function textOutsideCode({ text }: Pick<Segment, 'text'>): string {
+  return text.includes('`') ? text.replace(CODE, (found) => ' '.repeat(found.length)) : text
+}
+
+/** A run of backticks and the next run that is as long. */
+const CODE = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/gu
+
+const byType = perDocument((document: Document) => {
+  const found = new Map<BlockType, Block[]>()
+  const visit = (block: Block): void => {
+    const blocks = found.get(block.type)
+    if (blocks) blocks.push(block)
+    else found.set(block.type, [block])
+    for (const child of block.children) visit(child)
+  }
+  visit(document.root)
+  return found
+})
+
+/** All blocks of a type in a document, in order. */
+export function blocksOf(document: Document, type: BlockType): readonly Block[] {
+  return byType(document).get(type) ?? []
+}
