@@ -6,13 +6,13 @@ import { perDocument } from './facts.js'
 import type { Checked, Finding } from './rule.js'
 
 /** A block and the containers around it that a reader sees, from the inside. */
-export type Surroundings = readonly Block[]
+type Surroundings = readonly Block[]
 
 /** What of its surroundings a translation has otherwise than its source. */
 export type Aspect = 'heading' | 'list' | 'table' | 'other'
 
 /** For each segment of a document, where it stands. */
-export const surroundingsIn: (document: Document) => ReadonlyMap<Segment, Surroundings> = perDocument(
+const surroundingsIn: (document: Document) => ReadonlyMap<Segment, Surroundings> = perDocument(
   (document) => {
     const found = new Map<Segment, Surroundings>()
     const visit = (block: Block, around: Surroundings): void => {

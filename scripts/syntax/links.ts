@@ -25,8 +25,8 @@ export function sharedUrl(url: string, languages: readonly string[]): string {
     .replace(/^https?:\/\/(?:www\.)?(?:[a-z]{2}\.(?=[^/.]+\.[^/]))?/iu, '//')
     .replace(/^(?:\.{1,2}\/)+/u, '')
     .split('/')
+    .map((part, at, parts) => (isHost(parts, at) || !part.includes('.') ? part : withoutTags(part, isTag)))
     .filter((part) => !isTag(part) && !/^(?:lang|locale|language)$/iu.test(part))
-    .map((part) => (part.includes('.') ? withoutTags(part, isTag) : part))
     .join('/')
     .replace(/(?<!^|\/)\/+$/u, '')
     .replace(/(?:^|(?<=\/))(?:index|readme)(?:\.(?:mdx?|html?))?$/iu, '')
@@ -45,7 +45,12 @@ function tagsOf(languages: readonly string[]): (part: string) => boolean {
   }
 }
 
-/** `sv.wikipedia.org` and `page.sv.md`. */
+/** The host behind two slashes: its end is no language, `example.de` is not `example.org`. */
+function isHost(parts: readonly string[], at: number): boolean {
+  return at === 2 && parts[0] === '' && parts[1] === ''
+}
+
+/** `page.sv.md`. */
 function withoutTags(part: string, isTag: (part: string) => boolean): string {
   return part
     .split('.')
