@@ -12,20 +12,18 @@ type Surroundings = readonly Block[]
 export type Aspect = 'heading' | 'list' | 'table' | 'other'
 
 /** For each segment of a document, where it stands. */
-const surroundingsIn: (document: Document) => ReadonlyMap<Segment, Surroundings> = perDocument(
-  (document) => {
-    const found = new Map<Segment, Surroundings>()
-    const visit = (block: Block, around: Surroundings): void => {
-      const own = [block, ...around]
-      const segment = block.segment === undefined ? undefined : document.segments[block.segment]
-      if (segment) found.set(segment, own)
-      const inside = NAMED.has(block.type) ? own : around
-      for (const child of block.children) visit(child, inside)
-    }
-    visit(document.root, [])
-    return found
-  },
-)
+const surroundingsIn: (document: Document) => ReadonlyMap<Segment, Surroundings> = perDocument((document) => {
+  const found = new Map<Segment, Surroundings>()
+  const visit = (block: Block, around: Surroundings): void => {
+    const own = [block, ...around]
+    const segment = block.segment === undefined ? undefined : document.segments[block.segment]
+    if (segment) found.set(segment, own)
+    const inside = NAMED.has(block.type) ? own : around
+    for (const child of block.children) visit(child, inside)
+  }
+  visit(document.root, [])
+  return found
+})
 
 /** Containers that a reader sees; the others follow from them. */
 const NAMED: ReadonlySet<Block['type']> = new Set(['quote', 'list', 'table', 'footnote', 'component'])
