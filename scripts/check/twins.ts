@@ -51,16 +51,11 @@ export function twinRule({ look, fix, ...rule }: TwinRule): PairRule {
 
 const TWINS = new WeakMap<Checked, readonly Twin[]>()
 
-<<<<<<< HEAD
 /**
  * The twins among the units: those of which source and target are there and neither is ahead. A target that several
  * sources were merged into is none's twin.
  */
 export function twinsOf(checked: Checked): readonly Twin[] {
-=======
-/** The twins among the units: those of which source and target are there and neither is ahead. */
-function twinsOf(checked: Checked): readonly Twin[] {
->>>>>>> 885f991 (Compare the addresses of links and images as versions of pages in two languages)
   const known = TWINS.get(checked)
   if (known) return known
   const { units, sourceLanguage, pair } = checked
