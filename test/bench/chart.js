@@ -1,7 +1,7 @@
 /** Times as bars on a logarithmic scale, as an SVG that can be read on light and dark pages. */
 
-const WIDTH = 760
-const LEFT = 270
+const WIDTH = 820
+const LEFT = 320
 const RIGHT = 90
 const ROW = 26
 const TOP = 34

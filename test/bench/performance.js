@@ -38,7 +38,12 @@ export function pageOf(figures) {
     fuzzy && section(`Fuzzy search: ${fuzzy.wanted} edited segments among ${fuzzy.known}`, fuzzyTable(fuzzy)),
     peers?.length > 0 && section('Others, on the same site', table(HEAD, peers.map(rowOf))),
   ]
-  return { page: sections.filter(Boolean).join('\n\n'), chart: chartOf(figures) }
+  const drawn = chartOf(figures)
+  const [head, ...rest] = sections.filter(Boolean)
+  return {
+    page: [head, ...(drawn ? ['![Times as bars](performance.svg)'] : []), ...rest].join('\n\n'),
+    chart: drawn,
+  }
 }
 
 function section(title, body) {
