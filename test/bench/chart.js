@@ -1,7 +1,7 @@
 /** Times as bars on a logarithmic scale, as an SVG that can be read on light and dark pages. */
 
-const WIDTH = 820
-const LEFT = 320
+const WIDTH = 840
+const LEFT = 340
 const RIGHT = 90
 const ROW = 26
 const TOP = 34
