@@ -19,12 +19,12 @@ ning: +en +er +erne
 hed,ion,itet,tet,tion: +en +er +erne
 skab: +et +en +er +erne +e +ene
 else: +n +r +rne
-ist,ent,ant: +en +er +erne +et
+ist,ent,ant: +en +er +erne +et +e +ene
 ment: +et +er +erne
 ør,or,ur: +en +et +er +erne +ene +e
-ik: +en +er +erne &en &er &erne
+ik: +en +er +erne +et &en &er &erne &et &ene &e
 i: +en +et +er +erne
-é: +en +er +erne
+é: +en +er +erne +et een eer eerne eet
 a,o: +en +et +er +erne +ene +s
 u: +en +et +er +erne
 y,å,ø,æ: +en +et +er +erne +ene
@@ -47,6 +47,12 @@ ko: koen køer køerne
 so: soen søer søerne
 klo: kloen kløer kløerne
 tå: tåen tæer tæerne
+amor,humor,marmor,tumor: +en +er +erne +et
+papegøje: +n +r +rne
+onat,inat,ornat: +et +er +erne +ene
+akkord: +en +er +erne
+adel,odel,vindel,vendel: len ler lerne +en +er +erne
+duel: &en &er &erne duellen dueller duellerne
 mor: moren moderen mødre mødrene
 moder: moderen mødre mødrene
 far: faren faderen fædre fædrene
@@ -69,7 +75,9 @@ rekord: +en +er +erne
 bord: bordet borde bordene
 kvartal,portal,kanal,lokal,signal,ideal,pedal: +en +et +er +erne
 råd: +et +ene +en +er +erne
-del: +en +e +ene +er +erne
+del: +en +e +ene +er +erne len ler lerne
+uet: +en +er +erne uetten uetter uetterne
+ptet,rtet,ktet,ntet: +en +er +erne
 hus: huset huse husene
 udvalg,valg: +et +ene
 år: året årene
@@ -81,14 +89,14 @@ ord: ordet ordene
 forslag,slag: +et +ene
 lag: +et +ene
 mål: +et +ene
-tal: tallet tallene
+tal: tallet tallene taller tallerne
 krav: kravet kravene
 tilskud,bud: +det +dene
 tilbud: tilbuddet tilbuddene
 svar: svaret svarene
 dyr: dyret dyrene
 bånd: båndet båndene
-menneske: mennesket mennesker menneskene
+menneske: mennesket mennesker menneskene menneskerne
 hoved: hovedet hoveder hovederne
 medlem: medlemmet medlemmer medlemmerne
 program: programmet programmer programmerne

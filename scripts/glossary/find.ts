@@ -96,7 +96,7 @@ function ruleOf(
     const piece = pieces[at + offset]
     const form = piece && forms.get(piece.key)
     if (!form || (offset > 0 && !BETWEEN.test(piece.gap))) return undefined
-    if (!isCased(text, piece, form.text, name, index)) return undefined
+    if (!isCased(text.slice(piece.start, piece.end), form.text, name, index)) return undefined
     rules.push(form.rule)
   }
   const key = pieces.slice(at, at + words.length).map((piece) => piece.key)
@@ -121,7 +121,7 @@ function matchWord(text: string, pieces: readonly Atom[], at: number, index: Nam
       })),
       before || after,
     )
-  const suspended = after ? firsts(piece.key, index) : []
+  const suspended = after ? [...firsts(piece.key, index), ...shared(text, pieces, at, index)] : []
   if (suspended.length > 0) return match(suspended, true)
   const parts = partsOf(piece.key, index).filter(({ entry }) => isCompoundCased(text, piece, entry, index))
   return parts.length > 0 ? match(parts.map(byPart), true) : undefined
@@ -141,18 +141,70 @@ function firsts(key: string, index: NameIndex): readonly Found[] {
   }))
 }
 
+/** Names whose last part stands only in a word behind: the *vänort* of *vän- och partnerorter*. */
+function shared(text: string, pieces: readonly Atom[], at: number, index: NameIndex): readonly Found[] {
+  const piece = pieces[at]
+  const behind = pieces.slice(at + 1, at + 1 + REACH)
+  const isOpen = ({ key, end }: Atom) => JOINERS.has(key) || HYPHEN.test(text.slice(end, end + 1))
+  const last = behind.findIndex((other) => !isOpen(other))
+  const word = behind[last]
+  if (
+    !piece ||
+    !word ||
+    last === 0 ||
+    behind.slice(0, last + 1).some(({ gap }) => !/^[-‐‑]?[\s,/]*$/u.test(gap))
+  )
+    return []
+  for (let from = 1; from <= word.key.length - SHORTEST_HEAD; from += 1) {
+    const head = word.key.slice(from)
+    const found = cased(
+      text,
+      piece,
+      index.single(piece.key + head),
+      index,
+      text.slice(piece.start, piece.end) + head,
+    )
+    if (found.length > 0)
+      return found.map(({ name, form }) => ({ name, rule: `${piece.key}- …${head}, ${form.rule}` }))
+  }
+  return []
+}
+
+/** Words that may stand between a suspended part and the word that has the last part, with the hyphened ones. */
+const REACH = 5
+const SHORTEST_HEAD = 2
+const JOINERS: ReadonlySet<string> = new Set([
+  'och',
+  'eller',
+  'samt',
+  'og',
+  'und',
+  'oder',
+  'sowie',
+  'bzw',
+  'and',
+  'or',
+])
+
 function match(names: readonly Found[], isCompound: boolean): Match {
   const once = names.filter(({ name }, place) => names.findIndex((other) => other.name === name) === place)
   return { size: 1, isCompound, names: once }
 }
 
-function cased(text: string, piece: Atom, entries: readonly Entry[], index: NameIndex): readonly Entry[] {
-  return entries.filter(({ name, form }) => isCased(text, piece, form.text, name, index))
+/** The entries that may be written as a word is. */
+function cased(
+  text: string,
+  piece: Atom,
+  entries: readonly Entry[],
+  index: NameIndex,
+  written = text.slice(piece.start, piece.end),
+): readonly Entry[] {
+  return entries.filter(({ name, form }) => isCased(written, form.text, name, index))
 }
 
 /** Whether a word is written with the capitals that its form must have. */
-function isCased(text: string, piece: Atom, form: string, name: Name, { morphology }: NameIndex): boolean {
-  const written = visible(text.slice(piece.start, piece.end))
+function isCased(word: string, form: string, name: Name, { morphology }: NameIndex): boolean {
+  const written = visible(word)
   if (name.caseSensitive || isAcronym(form.replace(/[:'].*$/u, ''))) return written === form
   return morphology.capitals === 'free' || !isUpper(form) || isUpper(written)
 }

@@ -9,7 +9,7 @@ mmer: +en +et mret mre mrene mrer mra
 el: +en +et len let ler lene la &en &et &er &ene
 en: +en +et +er +ene nen net ne nene ner na +a
 um: et er ene a +et +er +ene
-eum,ium: eet eer eene iet ier iene ia
+eum,ium: eet eer eene iet ier iene ia +et +ene +en +er
 rom: rommet rom rommene romma
 ing: +en +a +er +ene +et
 het,sjon,itet,tet: +en +er +ene +a
@@ -21,6 +21,15 @@ ment: +et +er +ene +a
 or: +en +er +ene +a +et
 i,é,o,u,y,å,ø,æ,a: +en +et +er +ene +a
 é: +en een +er +et ea eer eene eene een
+komite,attache,comite: +en +er +ene
+del: +en +er +ene +a +et len let ler lene
+penger: pengene pengen penge
+sum: summen summer summene summet
+stang,tang: +en +a stenger stengene
+tang: +en +a +et tenger tengene +er +ene
+sjel,kjel: +en +er +ene +a
+bestand,oppstand,avstand,gjenstand,tilstand,motstand: +en +er +ene
+tømmer: tømmeret tømrene tømmerene
 mann: mannen menn mennene
 hånd: hånden hånda hender hendene
 tann: tannen tanna tenner tennene

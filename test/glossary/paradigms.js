@@ -21,8 +21,7 @@ const shown = Number(process.argv.find((argument) => argument.startsWith('--show
 
 const SOURCES = {
   sv: () => apertium('apertium-swe-dan/dan-swe'),
-  // This source adds a bare -s to words in s, which no Dane writes.
-  da: () => withoutDoubleS(apertium('apertium-swe-dan/swe-dan')),
+  da: () => apertium('apertium-swe-dan/swe-dan'),
   nb: () => apertium('apertium-nno-nob/nno-nob'),
   de: german,
 }
@@ -72,11 +71,6 @@ function apertium(name) {
     return `no data. On Debian: apt-get install ${name.split('/')[0]} lttoolbox-dev`
   const paradigms = nounParadigms(file, (tags) => !tags.some((tag) => /^<(?:cmp|guio)/u.test(tag)))
   return new Map([...paradigms].filter(([lemma]) => /^\p{Ll}+$/u.test(lemma)))
-}
-
-function withoutDoubleS(paradigms) {
-  if (typeof paradigms === 'string') return paradigms
-  return new Map([...paradigms].map(([lemma, forms]) => [lemma, new Set([...forms].filter((form) => !form.endsWith('ss')))]))
 }
 
 /** Nouns without adjectives and verbs in use as nouns, which have two forms: a base form in -e or -en and one more. */
