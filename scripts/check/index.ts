@@ -1,5 +1,6 @@
 /** All rules, and how they are asked. */
 import type { Message, Severity } from '../model.js'
+import { acronymCase } from './acronyms.js'
 import { anchor } from './anchor.js'
 import { CONTENT_RULES } from './content/index.js'
 import { approvedText, missing, orphaned, outdated, unconfirmed } from './drift.js'
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   deprecatedTerm,
   requiredTerm,
   doNotTranslate,
+  acronymCase,
   ...CONTENT_RULES,
 ]
 

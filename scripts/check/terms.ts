@@ -2,6 +2,7 @@
 import type { Occurrence, Term, TermStatus, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { rightNames, targetOf } from '../terms.js'
+import { isAcronym, miscased } from './acronyms.js'
 import { type Checked, type Finding, inStep, type Rule } from './rule.js'
 
 /** Rule `forbidden-term`. */
@@ -77,12 +78,17 @@ export const doNotTranslate: Rule = {
     t('rule.doNotTranslate.about', 'A name that is the same in every language is not in a translation.'),
   why: () => t('rule.doNotTranslate.why', 'Nobody finds a thing by a name that only one page gives it.'),
   find: (checked) =>
-    lacking(checked, (term) => term.doNotTranslate === true).map(({ term, unit }) => ({
-      unit,
-      segment: unit.targets[0],
-      reason: t('rule.doNotTranslate.reason', 'Missing name “{{source}}”', { source: term.source }),
-      expected: t('rule.doNotTranslate.expected', '“{{source}}”, as in the source', { source: term.source }),
-    })),
+    lacking(checked, (term) => term.doNotTranslate === true)
+      // What stands there in another case is told by a rule of its own.
+      .filter(({ term, unit }) => !isAcronym(term.source) || miscased(unit, term.source) === undefined)
+      .map(({ term, unit }) => ({
+        unit,
+        segment: unit.targets[0],
+        reason: t('rule.doNotTranslate.reason', 'Missing name “{{source}}”', { source: term.source }),
+        expected: t('rule.doNotTranslate.expected', '“{{source}}”, as in the source', {
+          source: term.source,
+        }),
+      })),
 }
 
 /** What a rule says of a name, by what is known of it and the name to be preferred. */

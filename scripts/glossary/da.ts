@@ -52,6 +52,7 @@ papegøje: +n +r +rne
 onat,inat,ornat: +et +er +erne +ene
 akkord: +en +er +erne
 adel,odel,vindel,vendel: len ler lerne +en +er +erne
+smør: smørret smørrene
 duel: &en &er &erne duellen dueller duellerne
 mor: moren moderen mødre mødrene
 moder: moderen mødre mødrene
@@ -174,6 +175,27 @@ const HEADS = [
   'liv',
   'amt',
   'bus',
+  'rum',
+  'del',
+  'rad',
+  'net',
+  'zon',
+  'tid',
+  'sag',
+  'sal',
+  'mad',
+  'mur',
+  'bro',
+  'fil',
+  'vin',
+  'bil',
+  'båd',
+  'bær',
+  'tur',
+  'par',
+  'lån',
+  'fri',
+  'dør',
 ]
 
 /** Danish morphology; the closed lists are our own. */

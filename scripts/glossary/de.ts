@@ -392,7 +392,37 @@ eln: le elst elt elte elten
 ern: ere erst ert erte erten
 `
 
-const HEADS = ['tag', 'amt', 'rat', 'ort', 'weg', 'bus', 'zug', 'bau', 'hof', 'tor', 'tal', 'rad', 'see']
+const HEADS = [
+  'tag',
+  'amt',
+  'rat',
+  'ort',
+  'weg',
+  'bus',
+  'zug',
+  'bau',
+  'hof',
+  'tor',
+  'tal',
+  'rad',
+  'see',
+  'typ',
+  'art',
+  'not',
+  'tür',
+  'öl',
+  'uhr',
+  'eis',
+  'gas',
+  'tee',
+  'pol',
+  'hut',
+  'mut',
+  'fee',
+  'akt',
+  'ruf',
+  'bad',
+]
 
 /** Where a genitive in -es can be, an old dative in -e can be too. *Rate* is another word than *Rat*. */
 function withDatives(table: string): string {

@@ -33,14 +33,22 @@ export function targetNames(terms: readonly Term[], language: string): readonly 
 function namesIn(term: Term, target: TermTarget): readonly Name[] {
   const { preferred, admitted = [], deprecated = [], forbidden = [], forms = [] } = target
   const right = [preferred, ...admitted]
-  const owners = forms.map((form) => closest(form, right))
+  const owned = new Map<string | undefined, string[]>()
+  for (const form of forms) {
+    const owner = closest(form, right)
+    const own = owned.get(owner)
+    if (own) own.push(form)
+    else owned.set(owner, [form])
+  }
+  const shared = nameOf(term, target, preferred, 'preferred')
+  const named = (text: string, status: TermStatus): Name => ({ ...shared, text, status })
   return [
     ...right.map((text, index) => ({
-      ...nameOf(term, target, text, index === 0 ? 'preferred' : 'admitted'),
-      forms: forms.filter((_, place) => owners[place] === text),
+      ...named(text, index === 0 ? 'preferred' : 'admitted'),
+      forms: owned.get(text) ?? [],
     })),
-    ...deprecated.map((text) => nameOf(term, target, text, 'deprecated')),
-    ...forbidden.map((text) => nameOf(term, target, text, 'forbidden')),
+    ...deprecated.map((text) => named(text, 'deprecated')),
+    ...forbidden.map((text) => named(text, 'forbidden')),
   ]
 }
 
@@ -64,7 +72,12 @@ function closest(form: string, names: readonly string[]): string | undefined {
     while (at < name.length && name[at]?.toLowerCase() === form[at]?.toLowerCase()) at += 1
     return at
   }
-  return names.toSorted((a, b) => common(b) - common(a))[0]
+  let [best, most] = [names[0], -1]
+  for (const name of names) {
+    const size = common(name)
+    if (size > most) [best, most] = [name, size]
+  }
+  return best
 }
 
 function keys(forms: readonly string[] = []): ReadonlySet<string> {

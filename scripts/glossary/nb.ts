@@ -98,7 +98,38 @@ e: er et te de t d es a ende ete
 ere: erer erte ert eres erende
 `
 
-const HEADS = ['hus', 'råd', 'dag', 'lov', 'bok', 'ord', 'vei', 'by', 'tal', 'tog', 'mål', 'liv']
+const HEADS = [
+  'hus',
+  'råd',
+  'dag',
+  'lov',
+  'bok',
+  'ord',
+  'vei',
+  'by',
+  'tal',
+  'tog',
+  'mål',
+  'liv',
+  'rom',
+  'del',
+  'rad',
+  'tid',
+  'sak',
+  'sal',
+  'mat',
+  'mur',
+  'bro',
+  'fil',
+  'vin',
+  'bil',
+  'båt',
+  'bær',
+  'tur',
+  'par',
+  'lån',
+  'dør',
+]
 
 /** Norwegian (bokmål) morphology; the closed lists are our own. */
 export const norwegian: Morphology = {

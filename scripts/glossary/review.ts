@@ -1,7 +1,7 @@
 /** What a glossary says that nothing follows from, or that can never be found. */
 import type { Term, TermTarget } from '../model.js'
 import { findNames } from './find.js'
-import { formsOf, indexNames, type Name } from './lookup.js'
+import { formsOf, indexNames, type Name, type NameIndex } from './lookup.js'
 import { isKnown, morphologyOf } from './morphology.js'
 import { sourceNames, targetNames } from './names-of.js'
 import { keyOf } from './tokens.js'
@@ -47,49 +47,46 @@ function reviewNames(
 ): readonly Remark[] {
   const free = names.map((name) => ({ ...name, notForms: new Set<string>() }))
   const index = indexNames(free, language)
+  const right = indexNames(
+    free
+      .filter(({ status }) => status !== 'forbidden' && status !== 'deprecated')
+      .map((name) => ({ ...name, forms: [] })),
+    language,
+  )
+  const places = placesOf(target)
   return [
-    ...names.flatMap((name) => reviewName(name, names, language, [...keys, ...keysOf(name, target)])),
+    ...names.flatMap((name) =>
+      reviewName(name, right, language, [...keys, ...(places.get(name.text) ?? [name.status])]),
+    ),
     ...(target.notForms ?? []).flatMap((form, at): readonly Remark[] =>
       findNames(form, index).length > 0
         ? []
         : [{ kind: 'unused-not-form', keys: [...keys, 'notForms', at], name: form }],
     ),
-    ...madeForms(target, free, language, keys),
+    ...madeForms(target, right, keys),
   ]
 }
 
-function madeForms(
-  { forms = [] }: TermTarget,
-  names: readonly Name[],
-  language: string,
-  keys: Remark['keys'],
-): readonly Remark[] {
-  const made = forms.filter((form) => madeBy(form, names, language) !== undefined)
+function madeForms({ forms = [] }: TermTarget, right: NameIndex, keys: Remark['keys']): readonly Remark[] {
+  const made = forms.filter((form) => madeBy(form, right) !== undefined)
   return made.length === 0 ? [] : [{ kind: 'made-form', keys: [...keys, 'forms'], name: made.join(', ') }]
 }
 
-/** The name whose forms a listed one is among anyway. */
-function madeBy(form: string, names: readonly Name[], language: string): string | undefined {
-  const right = names.filter(({ status }) => status !== 'forbidden' && status !== 'deprecated')
-  const bare = indexNames(
-    right.map((name) => ({ ...name, forms: [] })),
-    language,
-  )
-  const whole = findNames(form, bare).find((found) => !found.isCompound && found.form.length === form.length)
-  return whole?.name
+/** The right name whose forms a text is among. */
+function madeBy(form: string, right: NameIndex): string | undefined {
+  return findNames(form, right).find((found) => !found.isCompound && found.form.length === form.length)?.name
 }
 
 function reviewName(
   name: Name,
-  names: readonly Name[],
+  right: NameIndex,
   language: string,
   keys: readonly (string | number)[],
 ): readonly Remark[] {
   const found = findNames(name.text, indexNames([name], language))
   if (found.length === 0) return [{ kind: 'never-found', keys, name: name.text }]
   if (name.status === 'forbidden' || name.status === 'deprecated') {
-    const right = names.filter(({ status }) => status === 'preferred' || status === 'admitted')
-    const of = madeBy(name.text, right, language)
+    const of = madeBy(name.text, right)
     if (of !== undefined && keyOf(of) !== keyOf(name.text))
       return [{ kind: 'form-of-right-name', keys, name: name.text, of }]
   }
@@ -99,8 +96,9 @@ function reviewName(
   return isBent && isAlone ? [{ kind: 'no-forms', keys, name: name.text }] : []
 }
 
-/** Where a name stands in its target; the source's own name stands in its term. */
-function keysOf({ text, status }: Name, target: TermTarget): readonly (string | number)[] {
-  if (status === 'source' || status === 'preferred') return [status]
-  return [status, (target[status] ?? []).indexOf(text)]
+/** Where each name stands in its target. */
+function placesOf(target: TermTarget): ReadonlyMap<string, readonly (string | number)[]> {
+  const lists = ['forbidden', 'deprecated', 'admitted'] as const
+  const listed = lists.flatMap((key) => (target[key] ?? []).map((name, at) => [name, [key, at]] as const))
+  return new Map(listed)
 }

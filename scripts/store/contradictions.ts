@@ -16,9 +16,9 @@ export interface Contradiction {
 
 /** All contradictions of terms, in their order. */
 export function contradictionsIn(terms: readonly Term[]): readonly Contradiction[] {
-  const repeats = repeatsIn(terms)
+  const repeats = new Map(repeatsIn(terms).map((repeat) => [repeat.keys[1], repeat]))
   return terms.flatMap((term, index) => [
-    ...repeats.filter(({ keys }) => keys[1] === index),
+    ...[repeats.get(index) ?? []].flat(),
     ...tagsTwice(term, index),
     ...Object.entries(term.targets).flatMap(([language, target]) => {
       const keys = ['terms', index, 'targets', language]

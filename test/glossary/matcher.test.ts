@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { findNames } from '../../scripts/glossary/find.js'
 import { indexNames } from '../../scripts/glossary/lookup.js'
 import { sourceNames, targetNames } from '../../scripts/glossary/names-of.js'
+import { reviewTerms } from '../../scripts/glossary/review.js'
 import { atoms } from '../../scripts/glossary/tokens.js'
 import type { Term, TermTarget } from '../../scripts/model.js'
 import { readSet, SETS } from './sets.js'
@@ -136,6 +137,23 @@ test('texts and names made to take long take no longer', () => {
   const names = ['a'.repeat(200), 'a a a a a a b', '(a+)+$', 'ä'.repeat(90), '-', '.*']
   const text = `${'a '.repeat(20_000)} ${'a'.repeat(50_000)} ${'a-'.repeat(20_000)}`
   expect(time(() => forms(text, 'sv', ...names))).toBeLessThan(5000)
+})
+
+test('a term with thousands of names, and names of thousands of letters, are read and reviewed in seconds', () => {
+  const names = (start: string) => Array.from({ length: 1000 }, (_, index) => `${start}${letters(index)}hus`)
+  const many = term('sv', {
+    preferred: 'hus',
+    admitted: names('s'),
+    forbidden: names('f'),
+    forms: names('t'),
+    notForms: names('n'),
+  })
+  const long = term('sv', {
+    preferred: 'x'.repeat(100_000),
+    admitted: ['en '.repeat(20_000), '-'.repeat(10_000)],
+  })
+  expect(time(() => reviewTerms([many, long], 'en'))).toBeLessThan(20_000)
+  expect(time(() => found(names('f').join(' '), 'sv', many))).toBeLessThan(10_000)
 })
 
 function letters(index: number): string {

@@ -13,6 +13,9 @@ import type { Occurrence, Term } from '../../scripts/model.js'
 /** The sets that the rules were made with. */
 export const SETS = ['sv', 'da', 'de', 'nb', 'en']
 
+/** The sets that were written after the rules were frozen. */
+export const SECOND_SETS = SETS.map((name) => `${name}-second`)
+
 /** A mark: a form of a name, a compound that has a name in it, or a word that only looks like one. */
 interface Mark {
   readonly kind: 'form' | 'compound' | 'trap'
