@@ -89,31 +89,33 @@ export interface Reading {
   readonly signs: readonly { readonly languages: number; readonly isFrequent: boolean }[]
 }
 
-/** Reads the words of a text. */
-export function readingOf(text: string): Reading {
+/** Reads the words of a text. With `nordic`, their endings as well, which tell Danish and Norwegian apart. */
+export function readingOf(text: string, nordic: boolean): Reading {
   const seen = new Set<string>()
   const signs: { languages: number; isFrequent: boolean }[] = []
-  for (const word of (text.match(WORD) ?? []).slice(0, MOST)) {
+  for (const word of text.slice(0, MOST_LETTERS).split(NO_WORD)) {
+    if (word === '') continue
     if (word.length > 1 && word === word.toUpperCase()) continue
     const key = word.toLowerCase()
     if (seen.has(key)) continue
     seen.add(key)
     const owners = OWNERS.get(key)
     if (owners !== undefined) signs.push({ languages: owners, isFrequent: true })
-    else if (seen.size === 1 || /^\p{Ll}/u.test(word)) signs.push(...signsOf(key))
+    else if (seen.size === 1 || /^\p{Ll}/u.test(word)) signs.push(...signsOf(key, nordic))
   }
   return { words: seen.size, signs }
 }
 
 /** What the letters of a word that is no frequent one say; of names they say nothing. */
-function signsOf(word: string): Reading['signs'] {
+function signsOf(word: string, nordic: boolean): Reading['signs'] {
+  if (!nordic && ASCII.test(word)) return NOTHING
   const writers = ASCII.test(word)
     ? ALL
     : Array.from(word).reduce(
         (mask, letter) => (letter > '\u007F' ? mask & (WRITERS.get(letter) ?? NONE) : mask),
         ALL,
       )
-  const [danish, norwegian] = [SIGNS.da?.test(word), SIGNS.nb?.test(word)]
+  const [danish, norwegian] = nordic ? [SIGNS.da?.test(word), SIGNS.nb?.test(word)] : []
   const both = bitOf('da') | bitOf('nb') | bitOf('nn')
   // The endings only tell the two apart; other languages have some of them.
   const mask = danish === norwegian ? writers : writers & ~(danish ? both & ~bitOf('da') : bitOf('da'))
@@ -121,9 +123,11 @@ function signsOf(word: string): Reading['signs'] {
 }
 
 const ASCII = /^[\u0000-\u007F]*$/u
-const WORD = /\p{sc=Latin}[\p{sc=Latin}\p{M}'’]*/gu
-/** Words that are looked at: more say nothing new. */
-const MOST = 120
+/** Whatever is no Latin letter. */
+const NO_WORD = /[^A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F'’]+/
+const NOTHING: Reading['signs'] = []
+/** Letters that are looked at: more say nothing new. */
+const MOST_LETTERS = 600
 
 /** Whether the words of a language are known. */
 export function isKnown(language: string): boolean {
@@ -205,6 +209,18 @@ const COMBINED: Readonly<Record<string, readonly string[]>> = {
 
 /** Letters of the scripts of a language in a text, and letters of all. */
 export function lettersOf(text: string, language: string): { readonly own: number; readonly all: number } {
+  if (!OTHER_SCRIPTS.test(text)) {
+    const all = text.match(/[A-Za-z\u00C0-\u024F]/g)?.length ?? 0
+    return { own: isLatin(language) ? all : 0, all }
+  }
   const own = scriptsOf(language).reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0)
   return { own, all: text.match(/\p{L}/gu)?.length ?? 0 }
+}
+
+/** Anything behind the Latin letters, but for punctuation and symbols. */
+const OTHER_SCRIPTS = /[\u0250-\u1FFF\u2C00-\uD7FF\uF900-\uFFEF]|[\uD800-\uDFFF]/
+
+/** Whether a language is written in Latin letters. */
+export function isLatin(language: string): boolean {
+  return scriptsOf(language).some(({ source }) => source.includes('Latn'))
 }

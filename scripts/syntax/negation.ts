@@ -56,19 +56,9 @@ function hasPrefixed({ prefixes }: Negation, plain: readonly string[], prefixed:
   return plain.some((word) => word.length > 2 && prefixes.some((prefix) => found.has(prefix + word)))
 }
 
-/** The negations of a text. */
-export interface Negations {
-  /** How many there are that cannot be said in another way as a rule: *not*, *never*. */
-  readonly strict: number
-  /** How many there are with those that take something away as well: *no*, *without*, *un-*. */
-  readonly all: number
-  /** The strict ones as the text has them. */
-  readonly words: readonly string[]
-}
-
 /** The words that deny a whole sentence; of two that stand together in French only the first is counted. */
 const STRICT: Readonly<Record<string, RegExp>> = {
-  en: /(?<![\p{L}])(?:not|never|cannot|\p{L}+n['’]t)(?!\p{L})(?! only| just| necessarily)/giu,
+  en: /(?:(?<!\p{L})(?:not|never|cannot)|n['’]t)(?!\p{L})(?! only| just| necessarily)/giu,
   sv: /(?<!\p{L})(?:inte|icke|ej|aldrig)(?!\p{L})(?! bara| endast)/giu,
   da: /(?<!\p{L})(?:ikke|ej|aldrig)(?!\p{L})(?! kun| bare)/giu,
   nb: /(?<!\p{L})(?:ikke|ei|aldri)(?!\p{L})(?! bare| kun)/giu,
@@ -96,11 +86,23 @@ const LOOSE: Readonly<Record<string, RegExp>> = {
   pt: /(?<!\p{L})(?:nada|ninguém|nenhum\p{L}*|sem|nem|tampouco|exceto|vez|invés|só|apenas|somente|falt\p{L}*|evit\p{L}*|imped\p{L}*|impeç\p{L}*|falh\p{L}*|ignor\p{L}*|proib\p{L}*|rejeit\p{L}*|negad?\p{L}*|desativ\p{L}*|desabil\p{L}*|in\p{L}{5,}|im(?:poss|próp)\p{L}*|ir\p{L}{5,}|des\p{L}{4,}|ausen\p{L}*|menos|antes|vazi\p{L}*|outr[oa]s?|fora)(?!\p{L})/giu,
 }
 
-/** The negations of a text; `undefined` in a language whose words are not known. */
-export function negationsIn(text: string, language: string): Negations | undefined {
-  const key = language.toLowerCase().split('-')[0] ?? ''
-  const [strict, loose] = [STRICT[key], LOOSE[key]]
-  if (!strict || !loose) return undefined
-  const words = text.match(strict) ?? []
-  return { strict: words.length, all: words.length + (text.match(loose)?.length ?? 0), words }
+/** Whether the negations of a language are known. */
+export function knowsNegations(language: string): boolean {
+  return STRICT[keyOf(language)] !== undefined
+}
+
+/** The negations of a text that cannot be said in another way as a rule, as the text has them: *not*, *never*. */
+export function negationsIn(text: string, language: string): readonly string[] {
+  const strict = STRICT[keyOf(language)]
+  return (strict && text.match(strict)) ?? []
+}
+
+/** How many words of a text take something away in another way: *no*, *without*, *un-*. This takes long. */
+export function looseNegations(text: string, language: string): number {
+  const loose = LOOSE[keyOf(language)]
+  return (loose && text.match(loose)?.length) ?? 0
+}
+
+function keyOf(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? ''
 }

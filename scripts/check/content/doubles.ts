@@ -17,6 +17,7 @@ export const doubleWord = twinRule({
   look: ({ source, targets, language, sourceLanguage }) => {
     if (isUnspaced(language) || REDUPLICATING.has(primary(language))) return undefined
     for (const segment of targets) {
+      if (!hasNeighbours(segment.text)) continue
       const found = repeatedWord(segment.text)
       if (!found || DOUBLED[primary(language)]?.has(found.word.toLowerCase())) continue
       if (!repeatedWord(proseOf(segment, language)) || repeatedWord(proseOf(source, sourceLanguage))) continue
@@ -72,6 +73,17 @@ const DOUBLED: Readonly<Record<string, ReadonlySet<string>>> = {
   it: new Set(['via', 'mano', 'quasi', 'piano', 'così', 'che']),
   pt: new Set(['que', 'se']),
   pl: new Set(['się']),
+}
+
+/** Whether a word may be followed by itself: a look that costs little. */
+function hasNeighbours(text: string): boolean {
+  let last = ''
+  for (const word of text.split(/\s+/)) {
+    if (last.length > 1 && word.length - last.length < 4 && word.toLowerCase().startsWith(last.toLowerCase()))
+      return true
+    last = word
+  }
+  return false
 }
 
 /** The first word of two letters and more that is followed by itself. */

@@ -10,12 +10,7 @@ export const empty = twinRule({
   about: () => t('rule.empty.about', 'A translation has words where its original has some.'),
   why: () => t('rule.empty.why', 'A text that is gone leaves a hole in the page that no reader can fill.'),
   look: ({ source, targets, sourceLanguage, language }) => {
-    if (
-      targets.some(
-        ({ text }) => text.length > LONG && /\p{L}/u.test(text.slice(0, LONG)) && !MARKED.test(text),
-      )
-    )
-      return undefined
+    if (targets.some(({ text }) => WORD_FIRST.test(text))) return undefined
     if (HAS_WORD.test(joinedProse(targets, language)) || !HAS_WORD.test(proseOf(source, sourceLanguage)))
       return undefined
     if (
@@ -31,5 +26,6 @@ export const empty = twinRule({
 })
 
 const LONG = 20
-const MARKED = /[`<{$[]/u
+/** A text that begins with a letter has a word, without a look at its markup. */
+const WORD_FIRST = /^\p{L}/u
 const HAS_WORD = /\p{L}/u

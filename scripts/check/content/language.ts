@@ -2,7 +2,7 @@
 import { spokenInterface, t } from '../../phrases.js'
 import { perSegment } from '../facts.js'
 import { gather, joinedProse, proseOf, sentencesOf } from '../prose.js'
-import { evidenceFor, isKnown, lettersOf, otherLanguage, readingOf, scriptsOf } from '../tongues.js'
+import { evidenceFor, isKnown, isLatin, lettersOf, otherLanguage, readingOf } from '../tongues.js'
 import { type Twin, twinRule } from '../twins.js'
 import { densityOf, primary } from '../vocabulary.js'
 
@@ -33,7 +33,7 @@ function isUntranslated({ source, targets, sourceLanguage, language }: Twin): bo
   const own = proseOf(source, sourceLanguage)
   if (own !== joinedProse(targets, language)) return false
   const words = own.split(' ').filter((word) => /^\p{P}*\p{L}/u.test(word))
-  if (evidenceFor(readingOf(own), sourceLanguage, language) === 0) return false
+  if (evidenceFor(readingOf(own, false), sourceLanguage, language) === 0) return false
   const lower = words.filter((word) => /^\p{P}*\p{Ll}/u.test(word)).length
   return words.length >= FEWEST && lower * 2 >= words.length
 }
@@ -84,22 +84,22 @@ const languageOf = perSegment((segment, expected): string | undefined => {
   const { own, all } = lettersOf(text, expected)
   if (isLatin(expected)) {
     if (own < all * FOREIGN) return all >= SHORTEST ? scriptName(text) : undefined
-    return otherLanguage(readingOf(text), expected)
+    return otherLanguage(readingOf(text, isNordic(expected)), expected)
   }
   const isChineseInJapanese =
     primary(expected) === 'ja' && own === 0 && (text.match(/\p{sc=Han}/gu)?.length ?? 0) >= SHORTEST / 2.5
   if (isChineseInJapanese) return 'zh'
   const kana = primary(expected) === 'zh' ? (text.match(/[\p{sc=Hiragana}]/gu)?.length ?? 0) : 0
   if (kana > all * 0.2 && kana >= 5) return 'ja'
-  return own < all * FOREIGN ? otherLanguage(readingOf(text), expected) : undefined
+  return own < all * FOREIGN ? otherLanguage(readingOf(text, isNordic(expected)), expected) : undefined
 })
+
+function isNordic(language: string): boolean {
+  return ['da', 'nb', 'nn'].includes(primary(language))
+}
 
 /** Share of letters of its own script below which a text is in another. */
 const FOREIGN = 0.15
-
-function isLatin(language: string): boolean {
-  return scriptsOf(language).some(({ source }) => source.includes('Latin') || source.includes('Latn'))
-}
 
 /** A language that is written in the script of a text. */
 function scriptName(text: string): string | undefined {
@@ -131,6 +131,7 @@ export const partlyUntranslated = twinRule({
   look: (twin) => {
     const { target, targets, sourceLanguage, language: expected } = twin
     if (target.text.length < SHORTEST || primary(expected) === primary(sourceLanguage)) return undefined
+    if (!targets.some(({ text }) => SEVERAL.test(text))) return undefined
     const all = gather(targets, sentencesOf, expected)
     if (all.length < 2) return undefined
     const left = all.find((sentence) => isLeft(sentence, twin))
@@ -151,10 +152,13 @@ export const partlyUntranslated = twinRule({
   },
 })
 
+/** A text of which a sentence ends before its end. */
+const SEVERAL = /[.!?。！？।؟][^\p{L}]*\p{L}/u
+
 function isLeft(sentence: string, { sourceLanguage, language: expected }: Twin): boolean {
   if (sentence.length < SHORTEST) return false
   if (!isLatin(expected) && lettersOf(sentence, expected).own > 0) return false
-  const reading = readingOf(sentence)
+  const reading = readingOf(sentence, false)
   return (
     otherLanguage(reading, expected, [sourceLanguage]) !== undefined &&
     (isKnown(expected) || !isLatin(expected) || reading.words >= 8)

@@ -1,8 +1,8 @@
 /** Words that turn what a text says around: negations and obligations. */
 import { t } from '../../phrases.js'
-import { negationsIn } from '../../syntax/negation.js'
+import { knowsNegations, looseNegations, negationsIn } from '../../syntax/negation.js'
 import { perSegment } from '../facts.js'
-import { joinedProse, proseOf } from '../prose.js'
+import { gather, joinedProse, proseOf } from '../prose.js'
 import { twinRule } from '../twins.js'
 import { obligationsOf } from '../vocabulary.js'
 
@@ -19,38 +19,30 @@ export const negation = twinRule({
     ),
   why: () => t('rule.negation.why', 'A lost “not” turns a warning into an invitation.'),
   look: ({ source, targets, sourceLanguage, language }) => {
+    if (!knowsNegations(sourceLanguage) || !knowsNegations(language)) return undefined
     const own = negations(source, sourceLanguage)
-    if (!own) return undefined
-    const others = targets.map((target) => negations(target, language))
-    const strict = sum(others, 'strict')
-    const all = sum(others, 'all')
-    if (strict === undefined || all === undefined) return undefined
-    if (own.strict > 0 && all < own.strict && own.strict <= MOST) {
+    const others = gather(targets, negations, language)
+    if (own.length > others.length && own.length <= MOST) {
+      const all = others.length + looseNegations(joinedProse(targets, language), language)
+      if (all >= own.length) return undefined
       return {
         reason: t('rule.negation.missing', 'Missing negation'),
         expected: t('rule.negation.expected', 'a negation, as in the source: {{words}}', {
-          words: own.words.join(', '),
+          words: own.join(', '),
         }),
       }
     }
-    if (own.all === 0 && strict > 0) {
-      return {
-        reason: t('rule.negation.unexpected', 'Unexpected negation: {{words}}', {
-          words: others.flatMap((one) => one?.words ?? []).join(', '),
-        }),
-        expected: t('rule.negation.none', 'no negation, as in the source'),
-      }
+    if (own.length > 0 || others.length === 0) return undefined
+    if (looseNegations(proseOf(source, sourceLanguage), sourceLanguage) > 0) return undefined
+    return {
+      reason: t('rule.negation.unexpected', 'Unexpected negation: {{words}}', { words: others.join(', ') }),
+      expected: t('rule.negation.none', 'no negation, as in the source'),
     }
-    return undefined
   },
 })
 
 /** Long texts with many negations say some of them in other words. */
 const MOST = 3
-
-function sum(found: readonly ReturnType<typeof negationsIn>[], key: 'strict' | 'all'): number | undefined {
-  return found.some((one) => !one) ? undefined : found.reduce((total, one) => total + (one?.[key] ?? 0), 0)
-}
 
 /** Rule `obligation`. */
 export const obligation = twinRule({
