@@ -182,7 +182,7 @@ const DOUBT = 0.34
 const SCRIPTS = new Map<string, readonly RegExp[]>()
 
 /** Patterns for a letter of the scripts that a language is written in, by what the Unicode CLDR says. */
-export function scriptsOf(language: string): readonly RegExp[] {
+function scriptsOf(language: string): readonly RegExp[] {
   const known = SCRIPTS.get(language)
   if (known) return known
   const found = patternsFor(language)
