@@ -67,7 +67,8 @@ function judge(parsed: Document | Message, options: ParseOptions): Document | Me
 
 /** Whether texts of segments can be read again, each by itself, in bounded time: where they come from no document. */
 export function areQuick(texts: readonly string[]): boolean {
-  const shapes = texts.map(shapeOf)
+  // No text has more containers than twice its characters, a tab being two.
+  const shapes = texts.filter(({ length }) => 2 * length > MAX_DEPTH).map(shapeOf)
   const effort = shapes.reduce((sum, shape) => sum + shape.effort, 0)
   const isShallow = shapes.every(({ depth }) => depth <= MAX_DEPTH)
   const isShort = texts.length <= 2 * MAX_SEGMENTS && texts.every(({ length }) => length <= MAX_LENGTH)
@@ -97,7 +98,7 @@ function tooMuch(segments: readonly Segment[], options: ParseOptions): Message |
   let effort = 0
   const hard = segments.find(({ text, notation }) => {
     // HTML is read again in proportion to its length.
-    effort += notation === 'html' ? 0 : shapeOf(text).effort
+    effort += notation === 'html' || text.length <= QUICK ? 0 : shapeOf(text).effort
     return effort > MAX_EFFORT
   })
   return (

@@ -55,7 +55,7 @@ function mentionsOf(node: Nodes, referred: ReadonlyMap<string, Link['type']>): M
       return { ...NONE, links: type ? [{ type, url: node.url, offset }] : [] }
     }
     case 'text':
-      return { ...NONE, ids: idsIn(node.value, ATTRIBUTE_LIST, offset) }
+      return node.value.includes('{') ? { ...NONE, ids: idsIn(node.value, ATTRIBUTE_LIST, offset) } : NONE
     case 'html':
       return inHtml(node.value, offset)
     case 'mdxjsEsm':

@@ -15,21 +15,30 @@ export interface Shape {
 
 /** A look at the lines that takes time in proportion to the text. Code counts too: it errs to the safe side. */
 export function shapeOf(text: string): Shape {
-  let [depth, deepest, effort, marks, lines] = [0, 1, 0, 0, 0]
+  let [depth, deepest, effort] = [0, 1, 0]
+  let block: string[] = []
   text.split(/\r\n|\n|\r/u).forEach((line, index) => {
-    const containers = containersOf(line)
+    const containers = CONTAINER.test(line) ? containersOf(line) : 0
     if (containers > depth) [depth, deepest] = [containers, index + 1]
-    const isBlank = line.trim() === ''
-    if (isBlank) effort += effortOf(Math.max(marks, lines))
-    marks = isBlank ? 0 : marks + marksIn(line)
-    lines = isBlank ? 0 : lines + 1
+    if (line.trim() !== '') block.push(line)
+    else {
+      effort += effortOf(block)
+      block = []
+    }
   })
-  return { depth, deepest, effort: effort + effortOf(Math.max(marks, lines)) }
+  return { depth, deepest, effort: effort + effortOf(block) }
 }
 
-function effortOf(parts: number): number {
+function effortOf(block: readonly string[]): number {
+  const length = block.reduce((sum, line) => sum + line.length, 0)
+  // Nothing has more marks than characters.
+  const marks = length <= QUICK ? 0 : block.reduce((sum, line) => sum + marksIn(line), 0)
+  const parts = Math.max(marks, block.length)
   return parts <= QUICK ? 0 : parts ** 2
 }
+
+/** The beginning of a line in which there could be containers. */
+const CONTAINER = /^[ \t]*[>*+\d-]/u
 
 /** Each marker is a container, and so are two columns of indentation before one. */
 function containersOf(line: string): number {

@@ -68,10 +68,8 @@ function parseAtOnce({ text, restore }: Masked, format: Format): Root {
 }
 
 function parseInParts({ text, restore }: Masked, format: Format): Root | undefined {
-  if (couldHoldMath(text)) return undefined
   const frontMatter = FRONT_MATTER.exec(text)?.[0].length ?? 0
-  const { documents, pages } = PROCESSORS[format]
-  const parse = (part: string, isPage: boolean) => (isPage ? pages : documents).parse(part)
+  const parse = (part: string) => PROCESSORS[format].documents.parse(part)
   try {
     return treeFromChunks(text, format, frontMatter, { parse, restore })
   } catch (error) {

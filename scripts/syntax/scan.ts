@@ -9,10 +9,13 @@ import { couldHoldMath } from './math.js'
 
 type Position = NonNullable<Nodes['position']>
 
+/** Line, column and offset in its page of a stretch of a text. */
+export type Placer = (start: number, end: number) => Position
+
 /** Where a text stands. */
 export interface Ground {
-  /** Line, column and offset of a stretch of the text in its page. Without it nodes have no positions. */
-  readonly place?: (start: number, end: number) => Position
+  /** Without it nodes have no positions. */
+  readonly place?: Placer
   /** Whether there are definitions that something in brackets may refer to. */
   readonly isReferring?: boolean
 }
@@ -30,6 +33,7 @@ export function scanInline(text: string, format: Format, ground: Ground = {}): P
     ...ground,
     start: 0,
     from: 0,
+    reach: 0,
     literal: -1,
     value: '',
     nodes: [],
@@ -58,6 +62,8 @@ interface Scan extends Ground {
   start: number
   from: number
   value: string
+  /** Where what it holds ends when nothing follows: white space before a line is none of it. */
+  reach: number
   /** The bracket that closes words which are no label. */
   literal: number
   /** Complete nodes beside it. */
@@ -96,6 +102,7 @@ const lineEnd: Construct = (scan, at) => {
   const isEmpty = scan.value === '' && end === scan.from
   if (isEmpty) scan.start = at
   scan.value += text.slice(scan.from, end) + text.slice(at, behind)
+  scan.reach = behind
   scan.from = behindSpace(text, behind)
   return scan.from
 }
@@ -275,7 +282,9 @@ const element: Construct = (scan, at) => {
       children,
     }))
   }
-  const attributes = attributesIn(scan, written, at + 1 + name.length)
+  const { place } = scan
+  const from = at + 1 + name.length
+  const attributes = attributesIn(written, place && ((start, end) => place(from + start, from + end)))
   if (!selfClosing) return openFrame(scan, { type: 'element', sign: name, start: at, attributes }, behind)
   addText(scan, at)
   add(scan, { type: 'mdxJsxTextElement', name, attributes, children: [] }, at, behind)
@@ -285,11 +294,12 @@ const element: Construct = (scan, at) => {
 const ELEMENT_TAG =
   /<(\/?)([A-Za-z]\w*(?:\.[A-Za-z]\w*)*)((?: +[A-Za-z][\w-]*(?:="[^"<>{}&\\\x60\r\n]*")?)*) *(\/?)>/uy
 
-function attributesIn({ place }: Scan, written: string, offset: number): MdxElement['attributes'] {
+/** The attributes in a tag behind its name, whose values are plain. */
+export function attributesIn(written: string, place?: Placer): MdxElement['attributes'] {
   return Array.from(
     written.matchAll(/([A-Za-z][\w-]*)(?:="([^"]*)")?/gu),
     ({ index, 0: whole, 1: name = '', 2: value = null }) => {
-      const position = place?.(offset + index, offset + index + whole.length)
+      const position = place?.(index, index + whole.length)
       return { type: 'mdxJsxAttribute', name, value, ...(position && { position }) }
     },
   )
@@ -301,7 +311,7 @@ const expression: Construct = (scan, at) => {
   EXPRESSION.lastIndex = at
   const found = EXPRESSION.exec(scan.text)
   // A comment at the start leaves the white space behind it there.
-  if (!found || RESERVED.test(found[1] ?? '') || (at === 0 && found[1]?.startsWith('/'))) return DOUBT
+  if (!found || NO_NAME.test(found[1] ?? '') || (at === 0 && found[1]?.startsWith('/'))) return DOUBT
   const [{ length }, value = ''] = found
   addText(scan, at)
   add(scan, { type: 'mdxTextExpression', value }, at, at + length)
@@ -310,9 +320,12 @@ const expression: Construct = (scan, at) => {
 
 const EXPRESSION = /\{([A-Za-z]\w*(?:\.[A-Za-z]\w*)*|\/\*(?:[^*\r\n]|\*(?!\/))*\*\/)\}/uy
 
-/** Words that are no expressions in JavaScript, or not everywhere. */
-const RESERVED =
-  /^(?:await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|finally|for|function|if|implements|import|in|instanceof|interface|let|new|package|private|protected|public|return|static|super|switch|throw|try|typeof|var|void|while|with|yield|arguments|eval)(?![\w])/u
+/** Words that are no names in JavaScript, or not everywhere; as alternatives of a pattern. */
+export const RESERVED =
+  'arguments|as|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|' +
+  'false|finally|for|from|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|' +
+  'protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield'
+const NO_NAME = new RegExp(`^(?:${RESERVED})(?!\\w)`, 'u')
 
 /** What stands at each sign; every other character is text. */
 const CONSTRUCTS: readonly (Construct | undefined)[] = Object.entries({
@@ -343,7 +356,7 @@ const CONSTRUCTS: readonly (Construct | undefined)[] = Object.entries({
 /** Ends the text that is being read before an offset. */
 function addText(scan: Scan, end: number): void {
   const value = scan.value + scan.text.slice(scan.from, end)
-  if (value !== '') add(scan, { type: 'text', value }, scan.start, end)
+  if (value !== '') add(scan, { type: 'text', value }, scan.start, end > scan.from ? end : scan.reach)
 }
 
 /** Begins a new text at an offset. */

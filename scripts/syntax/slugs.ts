@@ -40,7 +40,8 @@ const SLUGS: readonly ((text: string) => string)[] = [
  */
 export function slugsOf(headings: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const counts = new Map<string, number>()
-  return headings.map((texts) => {
+  return headings.map((heading) => {
+    const texts = [...new Set(heading)]
     const slugs = new Set(SLUGS.flatMap((make, at) => texts.map((text) => `${at} ${make(text)}`)))
     const ids = [...slugs].flatMap((key) => {
       const repeats = counts.get(key) ?? 0

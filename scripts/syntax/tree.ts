@@ -3,11 +3,23 @@
  * and the inside of a plain paragraph or heading only when somebody asks for it. It is the tree that the parser makes
  * of the page as a whole.
  */
-import type { Code, Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type {
+  Code,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast'
 import type { Format, Span } from '../model.js'
 import { type Chunk, cutChunks } from './chunks.js'
 import type { MdxJsxFlowElement } from './markdown.js'
-import { firstFrom } from './spans.js'
+import { couldHoldMath } from './math.js'
+import { attributesIn, type Placer, scanInline } from './scan.js'
+import { firstFrom, lowerBound } from './spans.js'
 
 /** Spans of tokens for which mdast has no place; each list in order. */
 export interface Capture {
@@ -20,8 +32,8 @@ export interface Capture {
 
 /** What makes a tree of a text. */
 export interface Parser {
-  /** The tree of a text, with or without front matter; on its `data` what was captured. */
-  readonly parse: (text: string, isPage: boolean) => Root
+  /** The tree of a text without front matter and math; on its `data` what was captured. */
+  readonly parse: (text: string) => Root
   /** Undoes in a node what was done to the text before. */
   readonly restore: (node: Nodes) => void
 }
@@ -36,21 +48,48 @@ export function treeFromChunks(
   frontMatter: number,
   parser: Parser,
 ): Root | undefined {
-  const cut = cutChunks(text, frontMatter, format)
-  if (!cut) return undefined
-  const before: Chunk = { type: 'other', span: { start: 0, end: frontMatter }, line: 0, lastLine: 0 }
-  const chunks = frontMatter > 0 ? [before, ...cut] : cut
-  const parsed = parseParts(chunks, frontMatter > 0, text, parser)
-  const page = parsed && { ...parser, text, parsed }
-  const children = page && nest(chunks, page)
-  if (!children) return undefined
+  const chunks = cutChunks(text, frontMatter, format)
+  if (!chunks || (couldHoldMath(text) && haveMath(chunks, text))) return undefined
+  const parsed = parseParts(chunks, text, parser)
+  const page = parsed && { ...parser, text, format, parsed, isReferring: text.includes(']:') }
+  const blocks = page && nest(chunks, page)
+  if (!blocks) return undefined
+  const children = frontMatter > 0 ? [toFrontMatter(frontMatter, page), ...blocks] : blocks
   const end = { line: linesIn(text) + 1, column: columnAt(text, text.length), offset: text.length }
   const position = { start: { line: 1, column: 1, offset: 0 }, end }
   return { type: 'root', children, position, data: captureOf(chunks, parsed) as object }
 }
 
+/** Whether there could be math, in a text that holds dollars: not in code, and within one block as all is cut. */
+function haveMath(chunks: readonly Chunk[], text: string): boolean {
+  return chunks.some((chunk) => {
+    if (chunk.type === 'code') return false
+    if (chunk.type === 'list') return chunk.items.some((item) => haveMath(item.chunks, text))
+    return couldHoldMath(text.slice(chunk.span.start, chunk.span.end))
+  })
+}
+
+/** The front matter that ends with the line end before an offset. */
+function toFrontMatter(behind: number, page: Page): RootContent {
+  const written = page.text.slice(0, behind).replace(/\r?\n$/u, '')
+  const [opening = '', closing = ''] = [/^.*/u.exec(written)?.[0], /.*$/u.exec(written)?.[0]]
+  const inside = written.slice(opening.length, written.length - closing.length)
+  const span = { start: 0, end: written.length }
+  const node = {
+    type: written.startsWith('-') ? 'yaml' : 'toml',
+    value: inside.replace(/^\r?\n|\r?\n$/gu, ''),
+    position: positionOf({ span, line: 0, lastLine: linesIn(written) }, page),
+    // remark-frontmatter adds the type toml, which mdast does not know.
+  } as RootContent
+  page.restore(node)
+  return node
+}
+
 interface Page extends Parser {
   readonly text: string
+  readonly format: Format
+  /** Whether brackets may refer to something that stands elsewhere. */
+  readonly isReferring: boolean
   readonly parsed: Parsed
 }
 
@@ -62,20 +101,14 @@ interface Parsed {
 }
 
 /** The chunks that lines do not tell, parsed as one text; `undefined` when something reaches from one into another. */
-function parseParts(
-  chunks: readonly Chunk[],
-  isPage: boolean,
-  text: string,
-  { parse, restore }: Parser,
-): Parsed | undefined {
+function parseParts(chunks: readonly Chunk[], text: string, { parse, restore }: Parser): Parsed | undefined {
   const parts: Part[] = []
   let together = ''
   let line = 0
   chunks.forEach((chunk, index) => {
-    if (chunk.type !== 'other' && chunk.type !== 'open' && chunk.type !== 'void') return
-    const isNeighbour = chunk.type === 'other' && chunks[index - 1]?.type === 'other'
-    const between = together === '' || isNeighbour ? '' : SEPARATOR
-    const written = writtenAt(chunk, text)
+    if (chunk.type !== 'other') return
+    const between = together === '' || chunks[index - 1]?.type === 'other' ? '' : SEPARATOR
+    const written = text.slice(chunk.span.start, chunk.span.end)
     line += linesIn(between)
     const start = together.length + between.length
     const column = columnAt(text, chunk.span.start) - 1
@@ -85,7 +118,7 @@ function parseParts(
     together += between + written
   })
   if (parts.length === 0) return { nodes: new Map(), capture: NOTHING }
-  return toPlaces(parse(together, isPage), parts, restore)
+  return toPlaces(parse(together), parts, restore)
 }
 
 const NOTHING: Capture = { quotePrefixes: [], contents: [], titles: [], taskChecks: [] }
@@ -104,12 +137,6 @@ interface Shift {
   readonly line: number
   /** For the first line. */
   readonly column: number
-}
-
-/** A chunk as it is parsed: a tag that opens an element as one without children. */
-function writtenAt({ type, span }: Chunk, text: string): string {
-  const written = text.slice(span.start, span.end)
-  return type === 'open' ? written.replace(/>[ \t]*$/u, '/>') : written
 }
 
 function linesIn(text: string): number {
@@ -187,7 +214,11 @@ function nest(chunks: readonly Chunk[], page: Page): RootContent[] | undefined {
       if (!element) return undefined
       nodes = last.siblings
       nodes.push(element)
-    } else nodes.push(...toNodes(chunk, page))
+    } else {
+      const own = toNodes(chunk, page)
+      if (!own) return undefined
+      nodes.push(...own)
+    }
   }
   return open.length > 0 ? undefined : nodes
 }
@@ -198,15 +229,33 @@ function toElement(
   inside: readonly RootContent[],
   page: Page,
 ): RootContent | undefined {
-  const [empty] = page.parsed.nodes.get(tag) ?? []
-  const closing = page.text.slice(close.span.start, close.span.end)
-  if (empty?.type !== 'mdxJsxFlowElement' || !closing.startsWith(`</${empty.name}`)) return undefined
-  if (/^[\w.-]/u.test(closing.slice(`</${empty.name}`.length))) return undefined
+  const empty = toTag(tag, page)
+  const [, name] = /^<\/([\w.-]+)\s*>/u.exec(page.text.slice(close.span.start, close.span.end)) ?? []
+  if (name !== empty.name) return undefined
   const position = { start: positionOf(tag, page).start, end: positionOf(close, page).end }
   return { ...empty, children: inside as MdxJsxFlowElement['children'], position }
 }
 
-function toNodes(chunk: Chunk, page: Page): readonly RootContent[] {
+/** A tag as an element without children. */
+function toTag(chunk: Chunk, page: Page): MdxJsxFlowElement {
+  const { span, line } = chunk
+  const [opening = '', name = ''] = /^<([\w.-]+)/u.exec(page.text.slice(span.start, span.end)) ?? []
+  const from = span.start + opening.length
+  const attributes = attributesIn(page.text.slice(from, span.end), (start, end) =>
+    positionOf({ span: { start: from + start, end: from + end }, line, lastLine: line }, page),
+  )
+  const node: MdxJsxFlowElement = {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes,
+    children: [],
+    position: positionOf(chunk, page),
+  }
+  page.restore(node)
+  return node
+}
+
+function toNodes(chunk: Chunk, page: Page): readonly RootContent[] | undefined {
   switch (chunk.type) {
     case 'heading':
       return [lazy({ type: 'heading', depth: chunk.depth as Heading['depth'] }, chunk, page)]
@@ -214,9 +263,36 @@ function toNodes(chunk: Chunk, page: Page): readonly RootContent[] {
       return [lazy({ type: 'paragraph' }, chunk, page)]
     case 'code':
       return [toCode(chunk, page)]
+    case 'module':
+      return [toModule(chunk, page)]
+    case 'void':
+      return [toTag(chunk, page)]
+    case 'rule':
+      return [{ type: 'thematicBreak', position: positionOf(chunk, page) }]
+    case 'list': {
+      const list = toList(chunk, page)
+      return list && [list]
+    }
     default:
       return page.parsed.nodes.get(chunk) ?? []
   }
+}
+
+function toList(chunk: Extract<Chunk, { type: 'list' }>, page: Page): List | undefined {
+  const { start, isSpread: spread } = chunk
+  const children: ListItem[] = []
+  for (const item of chunk.items) {
+    const inside = nest(item.chunks, page)
+    if (!inside) return undefined
+    children.push({
+      type: 'listItem',
+      spread: item.isSpread,
+      checked: null,
+      children: inside as ListItem['children'],
+      position: positionOf(item, page),
+    })
+  }
+  return { type: 'list', ordered: start !== null, start, spread, children, position: positionOf(chunk, page) }
 }
 
 /** A node whose children are made when they are asked for the first time. */
@@ -240,30 +316,56 @@ function inlineOf(chunk: Chunk, page: Page): PhrasingContent[] {
   const { text, parse, restore } = page
   const { start, end } = chunk.span
   const inside = chunk.type === 'heading' ? chunk.content : chunk.span
-  const value = text.slice(inside.start, inside.end)
-  if (WORDS.test(value)) {
-    const { line, lastLine } = chunk
-    return [{ type: 'text', value, position: positionOf({ span: inside, line, lastLine }, page) }]
-  }
-  const [node] = parse(text.slice(start, end), false).children
+  const scanned = scanInline(text.slice(inside.start, inside.end), page.format, {
+    isReferring: page.isReferring,
+    place: placerAt(inside.start, chunk.line, text),
+  })
+  if (scanned) return scanned
+  const [node] = parse(text.slice(start, end)).children
   if (!node) return []
   move(node, { offset: start, line: chunk.line, column: columnAt(text, start) - 1 }, 1)
   restore(node)
   return (node as Paragraph).children
 }
 
-/** Lines in which no inline syntax can be. */
-const WORDS =
-  /^(?:[\p{L}\p{N}\p{M},;'"()?%/…–—’‘“”„»«-]|(?<! )\n(?! )|(?<!\n) (?!\n|$)|(?<![Ww]{3})[.:](?=[ \n]|$))+$/u
+/** The positions of stretches of a text that begins at an offset, in a line counted from 0. */
+function placerAt(base: number, firstLine: number, text: string): Placer {
+  // Stretches come in order of their ends, more or less: the line that was found last is near.
+  const lines = [text.lastIndexOf('\n', base - 1) + 1]
+  const pointAt = (offset: number) => {
+    for (
+      let feed = text.indexOf('\n', lines.at(-1));
+      feed !== -1 && feed < offset;
+      feed = text.indexOf('\n', lines.at(-1))
+    )
+      lines.push(feed + 1)
+    const at = lowerBound(lines.length, (index) => (lines[index] ?? 0) <= offset)
+    return { line: firstLine + at, column: offset - (lines[at - 1] ?? 0) + 1, offset }
+  }
+  return (start, end) => ({ start: pointAt(base + start), end: pointAt(base + end) })
+}
 
 function toCode(chunk: Extract<Chunk, { type: 'code' }>, page: Page): Code {
   const { text } = page
-  const [lang = null, meta = null] = /^(\S+)(?:\s+(.*))?$/u.exec(chunk.info)?.slice(1) ?? []
+  const [, lang = null, meta] = /^(\S+)(?:\s+(.*))?$/u.exec(chunk.info) ?? []
   // With the line ends of the file.
   const value = chunk.inside.map(({ start, end }, at, { length }) =>
     text.slice(start, at === length - 1 ? end : text.indexOf('\n', end) + 1),
   )
-  const node: Code = { type: 'code', lang, meta, value: value.join(''), position: positionOf(chunk, page) }
+  const node: Code = {
+    type: 'code',
+    lang,
+    meta: meta || null,
+    value: value.join(''),
+    position: positionOf(chunk, page),
+  }
+  page.restore(node)
+  return node
+}
+
+function toModule(chunk: Chunk, page: Page): RootContent {
+  const value = page.text.slice(chunk.span.start, chunk.span.end)
+  const node: RootContent = { type: 'mdxjsEsm', value, position: positionOf(chunk, page) }
   page.restore(node)
   return node
 }
@@ -280,6 +382,13 @@ function positionOf(
 
 /** What the whole page's parser would capture. */
 function captureOf(chunks: readonly Chunk[], { capture }: Parsed): Capture {
-  const plain = chunks.flatMap((chunk) => (chunk.type === 'heading' ? [chunk.content] : []))
-  return { ...capture, contents: [...capture.contents, ...plain].sort((a, b) => a.start - b.start) }
+  const contents = [...capture.contents, ...contentsIn(chunks)]
+  return { ...capture, contents: contents.sort((a, b) => a.start - b.start) }
+}
+
+function contentsIn(chunks: readonly Chunk[]): readonly Span[] {
+  return chunks.flatMap((chunk) => {
+    if (chunk.type === 'heading') return [chunk.content]
+    return chunk.type === 'list' ? chunk.items.flatMap((item) => contentsIn(item.chunks)) : []
+  })
 }

@@ -20,6 +20,7 @@ import {
   visit,
 } from 'yaml'
 import { t } from '../phrases.js'
+import { memoOf } from './memo.js'
 
 /** How a scalar is written. */
 export type ScalarType = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_FOLDED' | 'BLOCK_LITERAL'
@@ -68,7 +69,7 @@ export function parseScalars(text: string): {
   readonly scalars: readonly YamlScalar[]
   readonly problems: readonly YamlProblem[]
 } {
-  const { root, problems } = read(text)
+  const { root, problems } = LAST.get(text, () => read(text))
   return { scalars: problems.length === 0 && root ? [...stringsIn(text, root, ROOT)] : [], problems }
 }
 
@@ -77,7 +78,7 @@ export function parseScalars(text: string): {
  * `parseScalars` finds problems.
  */
 export function parseYaml(text: string): unknown {
-  const { data, problems } = read(text)
+  const { data, problems } = LAST.get(text, () => read(text))
   const [problem] = problems
   if (problem) throw new SyntaxError(problem.reason)
   return data
@@ -148,6 +149,9 @@ function readsAs(value: string, type: ScalarType, written: string, [around, path
     return document.errors.length === 0 && isScalar(node) && node.value === value && node.type === type
   })
 }
+
+/** Strings and data of a text are asked for one after the other. Nobody changes what is read. */
+const LAST = memoOf<Reading>(1)
 
 interface Reading {
   readonly root?: Node | null

@@ -49,6 +49,26 @@ const LINES =
 1986. was|- [ ] t|[!NOTE]|> [!NOTE]|    code|&amp;|\\# x|![i](u)|{% x %}|{{ y }}|## T {#id}|+++|www.a.bc|<pre>|</pre>|\`a|\`<b>\` x|{`
     .split('|')
     .map((line) => line.replace(/^\n/u, ''))
+    .concat(
+      "import { a, B } from 'c'",
+      'import * as a from "b";',
+      'import {new} from "b"',
+      '<b>x *y*</b> z',
+      '<i><b/></i>',
+    )
+    .concat(
+      '- - x',
+      '- > q',
+      '   - deep',
+      '1. ```js',
+      '...',
+      '**.env**',
+      'a <b>c</b> {d}',
+      '[a](b) <i>',
+      '- $x$',
+      '$5',
+      '`$` $6',
+    )
     .concat('{/* c', 'd */}', '{[', ']}', '| a | b |', '|---|---|', 'a | b', '--- | ---')
 
 const line = fc
