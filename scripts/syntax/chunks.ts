@@ -32,7 +32,7 @@ export type Chunk = Stretch &
   )
 
 /** An item of a list, with what is in it. `isSpread` tells whether there are blank lines between that. */
-export interface Item extends Stretch {
+interface Item extends Stretch {
   readonly isSpread: boolean
   readonly chunks: readonly Chunk[]
 }
