@@ -72,12 +72,12 @@ function haveMath(chunks: readonly Chunk[], text: string): boolean {
 /** The front matter that ends with the line end before an offset. */
 function toFrontMatter(behind: number, page: Page): RootContent {
   const written = page.text.slice(0, behind).replace(/\r?\n$/u, '')
-  const [opening = '', closing = ''] = [/^.*/u.exec(written)?.[0], /.*$/u.exec(written)?.[0]]
-  const inside = written.slice(opening.length, written.length - closing.length)
+  const opening = written.indexOf('\n') + 1
+  const closing = written.lastIndexOf('\n')
   const span = { start: 0, end: written.length }
   const node = {
     type: written.startsWith('-') ? 'yaml' : 'toml',
-    value: inside.replace(/^\r?\n|\r?\n$/gu, ''),
+    value: written.slice(opening, Math.max(opening, closing)).replace(/\r$/u, ''),
     position: positionOf({ span, line: 0, lastLine: linesIn(written) }, page),
     // remark-frontmatter adds the type toml, which mdast does not know.
   } as RootContent
