@@ -40,7 +40,7 @@ function partsOf({ trait }: Block) {
 function bare(code: string): string {
   return code
     .replace(COMMENTS_AND_STRINGS, (found) => (/^["'`]/u.test(found) ? '""' : ''))
-    .replace(/(?<=>)[^<>{}]*\p{L}[^<>{}]*(?=<)/gu, '')
+    .replace(/(?<=>)[^<>{};=()]*(?=[<{])|(?<=\})[^<>{};=()]*(?=<)/gu, '')
     .replace(/[\s;,]+/gu, '')
 }
 
