@@ -36,7 +36,8 @@ function stretchesOf(length: number, isWanted: (index: number) => boolean): read
 
 /** The beads of two stretches that belong together far from each other, if there are several and they are believed. */
 function fitOf(some: Stretch, others: Stretch, evidence: Evidence) {
-  if (some.count * others.count > MAX_CELLS) return []
+  // One passage alone is never believed, and most that are left stand alone.
+  if (Math.min(some.count, others.count) < 2 || some.count * others.count > MAX_CELLS) return []
   const { join } = evidence
   const value: Value = (left, right, floor) => evidence.value(left, right, floor + FAR) - FAR
   const from: Match = [some.first, others.first]

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { classifyChange } from '../../scripts/align/change.js'
 import type { Change } from '../../scripts/model.js'
@@ -68,6 +69,33 @@ describe('a change of the source is named', () => {
 
   test('as markup when a reference link is only written in another way', () => {
     expect(classifyChange('See [Git] first.', 'See [Git][] first.', 'markdown', 'en')).toBe('cosmetic')
+  })
+
+  test('without ever calling another number or another unit cosmetic, in ten languages', () => {
+    const sentences = [
+      ['en', (value: string) => `Cook it for ${value} and let it rest.`],
+      ['sv', (value: string) => `Koka i ${value} och låt vila.`],
+      ['da', (value: string) => `Kog i ${value}, og lad det hvile.`],
+      ['nb', (value: string) => `Kok i ${value} og la det hvile.`],
+      ['de', (value: string) => `${value} kochen und ruhen lassen.`],
+      ['fr', (value: string) => `Faites cuire ${value}, puis laissez reposer.`],
+      ['es', (value: string) => `Cueza **${value}** y deje reposar.`],
+      ['ru', (value: string) => `Варите ${value} и дайте постоять.`],
+      ['ja', (value: string) => `${value}煮て、休ませます。`],
+      ['zh', (value: string) => `煮${value}，然后静置。`],
+    ] as const
+    const number = fc.integer({ min: 0, max: 99_999 }).map((n) => (n % 3 === 0 ? `${n}.5` : String(n)))
+    const quantity = fc.tuple(
+      number,
+      fc.constantFrom('min', 's', 'h', 'kg', 'g', '°C', '°F', '%', '分', 'мин'),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...sentences), quantity, quantity, ([language, say], before, after) => {
+        fc.pre(before.join(' ') !== after.join(' '))
+        const change = classifyChange(say(before.join(' ')), say(after.join(' ')), 'markdown', language)
+        expect(change).not.toMatch(/^(cosmetic|link)$/u)
+      }),
+    )
   })
 
   test('without calling a number, a unit or a negation cosmetic, whatever stands beside it', () => {
