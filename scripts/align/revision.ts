@@ -1,5 +1,5 @@
 /** Follows passages from one revision of a text to the next: kept, moved, edited, split, merged, rewritten. */
-import type { SegmentKind } from '../model.js'
+import type { Notation, SegmentKind } from '../model.js'
 import { commonSubsequence } from '../syntax/diff.js'
 import { type Bead, bestBeads, type Shape, withoutOverlap } from './beads.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
@@ -10,6 +10,8 @@ import { type Bag, bagOf, joinBags, sharedWords, similarity } from './similarity
 export interface Passage {
   readonly kind: SegmentKind
   readonly text: string
+  readonly notation: Notation
+  /** May be worked out when it is asked for. */
   readonly fingerprint: string
 }
 
@@ -22,8 +24,9 @@ export interface Passage {
 export function followRevision(before: readonly Passage[], after: readonly Passage[]): readonly Bead[] {
   const revision: Revision = { before, after, old: bagsOf(before), now: bagsOf(after) }
   const lengths: Match = [before.length, after.length]
+  const meaning = meaningIn(before, after)
   const found: Bead[] = commonSubsequence(before.map(meaning), after.map(meaning)).map(pair)
-  found.push(...matchMoved(freeGap(found, lengths), revision, kindAndMeaning))
+  found.push(...matchMoved(freeGap(found, lengths), revision, (one) => `${one.kind} ${meaning(one)}`))
   found.push(...matchMoved(freeGap(found, lengths), revision, meaning))
   const edited = [...followEdited(found, lengths, revision)]
   edited.push(...followFar(freeGap([...found, ...edited], lengths), revision))
@@ -69,12 +72,29 @@ const SHAPES: readonly Shape[] = [
   [4, 1],
 ]
 
-function meaning(passage: Passage): string {
-  return passage.fingerprint
+/**
+ * What a passage is known by: its fingerprint; its text where one of the revisions has no text that the other has
+ * not, since then nothing but equal texts can be found.
+ */
+function meaningIn(before: readonly Passage[], after: readonly Passage[]): (passage: Passage) => string {
+  const [old, now] = [before.map(written), after.map(written)]
+  const isEnough = isWithin(old, now) || isWithin(now, old)
+  return isEnough ? written : ({ fingerprint }) => fingerprint
 }
 
-function kindAndMeaning(passage: Passage): string {
-  return `${passage.kind} ${passage.fingerprint}`
+function written({ notation, text }: Passage): string {
+  return `${notation} ${text}`
+}
+
+/** Whether a list has each text of another one, and as often. */
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  const counts = new Map<string, number>()
+  for (const text of all) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return some.every((text) => {
+    const left = (counts.get(text) ?? 0) - 1
+    counts.set(text, left)
+    return left >= 0
+  })
 }
 
 function pair([i, j]: Match): Bead {

@@ -23,6 +23,7 @@ export interface Row {
 export interface Recorded {
   readonly record: LedgerRecord
   readonly notation: Notation
+  /** Worked out when it is asked for. */
   readonly fingerprint: string
 }
 
@@ -58,9 +59,17 @@ export function makeRows(
 type SourceRow = Pick<Row, 'source' | 'records'>
 
 function followSource(records: readonly Recorded[], source: readonly Segment[]): readonly SourceRow[] {
-  const passages = records.map(
-    ({ record, fingerprint }): Passage => ({ kind: record.kind, text: record.source, fingerprint }),
-  )
+  const passages = records.map((recorded): Passage => {
+    const { record, notation } = recorded
+    return {
+      kind: record.kind,
+      text: record.source,
+      notation,
+      get fingerprint() {
+        return recorded.fingerprint
+      },
+    }
+  })
   const predecessors = new Map<number, number[]>()
   for (const { left, right } of followRevision(passages, source))
     for (const j of right) predecessors.set(j, [...left])

@@ -1,6 +1,7 @@
 /** Ledger, source and target become units: what drifted, and how. */
 import type { Change, Document, Drift, LedgerRecord, Segment, Unit } from '../model.js'
 import { fingerprint, notationOf } from '../syntax/inline.js'
+import { once } from '../syntax/memo.js'
 import { compare } from '../text.js'
 import { classifyChange } from './change.js'
 import { rowsByKey } from './keys.js'
@@ -28,7 +29,14 @@ export function alignUnits({ source, target, records, sourceLanguage, language }
     .toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id))
     .map((record): Recorded => {
       const notation = record.notation ?? notationOf(record.kind, source.format)
-      return { record, notation, fingerprint: fingerprint(record.source, notation) }
+      const meaning = once(() => fingerprint(record.source, notation))
+      return {
+        record,
+        notation,
+        get fingerprint() {
+          return meaning()
+        },
+      }
     })
   const segments = target?.segments ?? []
   const rows =
@@ -59,7 +67,7 @@ interface Surroundings {
   readonly recorded: readonly Recorded[]
   readonly segments: readonly Segment[]
   readonly sourceLanguage: string
-  readonly idOf: (records: readonly LedgerRecord[], basis: string) => string
+  readonly idOf: (records: readonly LedgerRecord[], shape: Segment) => string
 }
 
 /** `undefined` for a record whose source and target are both gone: nothing is left to say. */
@@ -71,7 +79,7 @@ function toUnit(row: Row, { recorded, segments, sourceLanguage, idOf }: Surround
   if (!shape) return undefined
   const change = row.source && changeOf(row.source, own, sourceLanguage)
   return {
-    id: idOf(records, shape.fingerprint),
+    id: idOf(records, shape),
     kind: shape.kind,
     ...(row.key !== undefined && { key: row.key }),
     drift: driftOf(row, change),
@@ -96,9 +104,12 @@ function driftOf(row: Row, change: Change | undefined): Drift {
 function changeOf(source: Segment, own: readonly Recorded[], language: string): Change | undefined {
   const [first] = own
   if (!first) return undefined
-  if (own.length === 1 && first.fingerprint === source.fingerprint) return undefined
-  if (first.record.ack?.basis === source.fingerprint) return undefined
-  const before = own.map(({ record }) => record.source).join('\n')
+  const { record, notation } = first
+  // Most texts are what they were, and then nobody need know what they mean.
+  const isSame = record.source === source.text && notation === source.notation
+  if (own.length === 1 && (isSame || first.fingerprint === source.fingerprint)) return undefined
+  if (record.ack && record.ack.basis === source.fingerprint) return undefined
+  const before = own.map((one) => one.record.source).join('\n')
   return classifyChange(before, source.text, source.notation, language)
 }
 
@@ -112,12 +123,12 @@ const ID_DIGITS = 10
 function idGiver(records: readonly LedgerRecord[]): Surroundings['idOf'] {
   const taken = new Set(records.map(({ id }) => id))
   const owned = new Set<string>()
-  return ([own], basis) => {
+  return ([own], shape) => {
     if (own && !owned.has(own.id)) {
       owned.add(own.id)
       return own.id
     }
-    const stem = basis.slice(0, ID_DIGITS)
+    const stem = shape.fingerprint.slice(0, ID_DIGITS)
     let id = stem
     for (let repeat = 2; taken.has(id); repeat++) id = `${stem}-${repeat}`
     taken.add(id)

@@ -1,6 +1,7 @@
 /** The translation memory of one language: everything that was translated, to be found again. */
 import type { Notation, State, Unit } from '../model.js'
 import { canonical, fingerprint, isPlain } from '../syntax/inline.js'
+import { once } from '../syntax/memo.js'
 import { openFuzzyIndex } from './fuzzy.js'
 import { cutAlike, cutWhole, joinSentences } from './sentence-pairs.js'
 
@@ -156,12 +157,4 @@ function fromSentences(asked: Asked, sentence: Memory['sentence']): Match | unde
   const translated = parts.map((part) => own.get(keyOf(part, notation)) ?? sentence(part, notation))
   if (!translated.every((target) => target !== undefined)) return undefined
   return { type: 'sentences', target: joinSentences(translated), score: 1 }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -30,7 +30,7 @@ export function memoOf<T>(most: number): Memo<T> {
 }
 
 /** A function that works something out when it is asked for the first time, and lets go of what it needs for that. */
-export function once<T extends object>(make: () => T): () => T {
+export function once<T extends NonNullable<unknown>>(make: () => T): () => T {
   let making: (() => T) | undefined = make
   let made: T | undefined
   return () => {
