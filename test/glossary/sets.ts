@@ -1,5 +1,5 @@
 /**
- * The labelled sentences, and how a matcher is measured on them. `sets/README.md` says how they are written.
+ * The labelled sentences, and how a matcher is measured on them. The first line of each says how they are written.
  *
  * A word that stands without a mark and is found is a false alarm like one that is marked as a trap.
  */
