@@ -35,7 +35,10 @@ export function lossesOf({ source, target, records, units }) {
   const places = units.flatMap((unit) => unit.source ?? [])
   const shown = new Set(units.flatMap(({ targets }) => targets))
   const standing = new Set(units.flatMap((unit) => unit.records.map(({ id }) => id)))
-  const digests = new Set(target?.segments.map(({ text }) => targetDigest([text])))
+  // A text may stand in a page several times, and one of its records go with the one that was removed.
+  const left = countsOf(target?.segments.map(({ text }) => targetDigest([text])) ?? [])
+  for (const record of records)
+    if (standing.has(record.id)) left.set(record.target, (left.get(record.target) ?? 0) - 1)
   return [
     ...source.segments
       .filter((segment) => places.filter((one) => one === segment).length !== 1)
@@ -44,9 +47,15 @@ export function lossesOf({ source, target, records, units }) {
       .filter((segment) => !shown.has(segment))
       .map((segment) => `no unit for line ${where(segment)} of the translation`),
     ...records
-      .filter(({ id, target: digest }) => !standing.has(id) && digests.has(digest))
+      .filter(({ id, target: digest }) => !standing.has(id) && (left.get(digest) ?? 0) > 0)
       .map(({ id }) => `the record ${id} has a translation and no unit`),
   ]
+}
+
+function countsOf(keys) {
+  const counts = new Map()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 /** What `diff --all --json` must say of units. */
