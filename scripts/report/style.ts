@@ -1,6 +1,8 @@
 /** How text for people looks: colours when the terminal has them, signs when it has not. */
+import { createRequire } from 'node:module'
+import { stripVTControlCharacters } from 'node:util'
 import pc from 'picocolors'
-import stringWidth from 'string-width'
+import type StringWidth from 'string-width'
 import { printable, printableLine } from './printable.js'
 
 /** What a report needs to know of the place where it is shown. */
@@ -23,6 +25,20 @@ export function colors({
 export function widthOf(text: string): number {
   return pieces(text).reduce((sum, piece) => sum + stringWidth(piece), 0)
 }
+
+/** Characters of European scripts, each of which takes one column and joins no other. */
+const NARROW =
+  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/u
+
+/** Loaded for the first text that is not so plain: that takes longer than most commands have to say anything. */
+function stringWidth(text: string): number {
+  const plain = stripVTControlCharacters(text)
+  if (NARROW.test(plain)) return plain.length
+  measure ??= (createRequire(import.meta.url)('string-width') as { default: typeof StringWidth }).default
+  return measure(text)
+}
+
+let measure: typeof StringWidth | undefined
 
 /** One line of at most so many columns, its end cut off with an ellipsis. */
 export function clip(text: string, columns: number): string {
@@ -57,10 +73,12 @@ function fitting(characters: readonly string[], columns: number): readonly strin
   return end === -1 ? characters : characters.slice(0, end)
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+let graphemes: Intl.Segmenter | undefined
 
 function graphemesOf(text: string): readonly string[] {
-  return pieces(text).flatMap((piece) => Array.from(graphemes.segment(piece), ({ segment }) => segment))
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  const segmenter = graphemes
+  return pieces(text).flatMap((piece) => Array.from(segmenter.segment(piece), ({ segment }) => segment))
 }
 
 /** `Intl.Segmenter`, which measures too, takes quadratic time on Node 20. */
