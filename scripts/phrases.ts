@@ -47,11 +47,14 @@ type Forms<One extends string, Other extends string> = {
 
 let spoken = ENGLISH
 let catalogue: i18n | undefined
+/** Phrases without values, such as labels, which are said again and again. */
+let constants = new Map<string, string>()
 
 /** Speaks another language from now on. */
 export function speak(chosen: Interface): void {
   spoken = chosen
   catalogue = undefined
+  constants = new Map()
 }
 
 /** What is spoken now. */
@@ -76,7 +79,20 @@ export function t<One extends string, Other extends string>(
 export function t(
   key: string,
   english: string | (Forms<string, string> & Readonly<Record<string, Value>>),
-  values: Readonly<Record<string, Value>> = {},
+  values?: Readonly<Record<string, Value>>,
+): string {
+  const isConstant = typeof english === 'string' && values === undefined
+  const known = isConstant ? constants.get(key) : undefined
+  if (known !== undefined) return known
+  const text = translate(key, english, values ?? {})
+  if (isConstant) constants.set(key, text)
+  return text
+}
+
+function translate(
+  key: string,
+  english: string | Readonly<Record<string, Value>>,
+  values: Readonly<Record<string, Value>>,
 ): string {
   catalogue ??= open(spoken)
   const options = typeof english === 'string' ? { defaultValue: english } : english

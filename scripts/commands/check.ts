@@ -28,11 +28,15 @@ export async function runCheck(input: Input): Promise<Outcome> {
     text: (style) => formatCheck(report, style),
   }
 }
-/** A source's own trouble is found once for each language, and told once. */
+/** A source's own trouble, which has no language, is found once for each of them, and told once. */
 function toReport(found: readonly Message[], documents: number): CheckReport {
-  const messages = [...new Map(found.map((message) => [JSON.stringify(message), message])).values()].toSorted(
-    byPlace,
+  const shared = found.filter(({ language }) => language === undefined)
+  const first = new Set(
+    new Map(shared.toReversed().map((message) => [JSON.stringify(message), message])).values(),
   )
+  const messages = found
+    .filter((message) => message.language !== undefined || first.has(message))
+    .toSorted(byPlace)
   const count = (severity: Severity) => messages.filter((message) => message.severity === severity).length
   return {
     version: 1,

@@ -27,7 +27,9 @@ export function openContents(root: string, table: Table): Contents {
   const check = insideChecker(root)
   const look = (path: string, options?: ReadOptions): string | undefined => {
     const now = Date.now()
-    const status = isSafe(check, path) ? statusAt(join(root, path)) : undefined
+    const found = isSafe(check, path) ? lookAt(join(root, path)) : 'unknown'
+    if (found === 'nothing') return undefined
+    const status = found === 'unknown' ? undefined : found
     const state = status && stateOf(status)
     const [digest, known] = table.get(path)?.split(' ') ?? []
     if (state !== undefined && known === state) return digest
@@ -50,14 +52,15 @@ function stateOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return [size, mtimeMs, ctimeMs, ino].join()
 }
 
-/** Of a regular file; anything else is looked at each time. */
-function statusAt(absolute: string): Stats | undefined {
+/** What stands at a safe path; what is no regular file, or cannot be looked at, is left to who reads it. */
+function lookAt(absolute: string): Stats | 'nothing' | 'unknown' {
   try {
     const status = statusOf(absolute)
-    return status?.isFile() ? status : undefined
+    if (status === undefined) return 'nothing'
+    return status.isFile() ? status : 'unknown'
   } catch (error) {
     if (codeOf(error) === undefined) throw error
-    return undefined
+    return 'unknown'
   }
 }
 
