@@ -28,15 +28,11 @@ export async function runCheck(input: Input): Promise<Outcome> {
     text: (style) => formatCheck(report, style),
   }
 }
-/** A source's own trouble, which has no language, is found once for each of them, and told once. */
+/** A source's own trouble is found once for each language, and told once; so is what several pages find in another. */
 function toReport(found: readonly Message[], documents: number): CheckReport {
-  const shared = found.filter(({ language }) => language === undefined)
-  const first = new Set(
-    new Map(shared.toReversed().map((message) => [JSON.stringify(message), message])).values(),
+  const messages = [...new Map(found.map((message) => [JSON.stringify(message), message])).values()].toSorted(
+    byPlace,
   )
-  const messages = found
-    .filter((message) => message.language !== undefined || first.has(message))
-    .toSorted(byPlace)
   const count = (severity: Severity) => messages.filter((message) => message.severity === severity).length
   return {
     version: 1,
