@@ -1,5 +1,5 @@
 /** All rules, and how they are asked. */
-import type { Message, Severity } from '../model.js'
+import type { Message, Severity, Unit } from '../model.js'
 import { acronymCase } from './acronyms.js'
 import { anchor } from './anchor.js'
 import { CONTENT_RULES } from './content/index.js'
@@ -102,13 +102,42 @@ export function runLinkChecks(linked: Linked, severities: Severities): readonly 
   return run(({ findLinks }) => findLinks?.(linked) ?? [], linked, severities)
 }
 
+/** What a rule found in a unit that it may know a new text for. */
+export interface Fixable extends Pick<Finding, 'offset' | 'reason'> {
+  readonly rule: string
+  readonly unit: Unit
+  /** The target segment's text without what was found; absent where there is doubt what was meant. */
+  readonly text?: string
+}
+
+/** What the rules that can correct something find in the units, rule by rule; those that are off are not asked. */
+export function fixesFor(checked: Checked, severities: Severities): readonly Fixable[] {
+  return RULES.flatMap((rule) => {
+    if (!rule.fix || !rule.find || severityOf(rule, checked, severities) === 'off') return []
+    return rule.find(checked).flatMap((finding): readonly Fixable[] => {
+      const { unit, offset, reason } = finding
+      if (!unit) return []
+      const text = rule.fix?.(finding, checked)
+      return [{ rule: rule.id, unit, offset, reason, ...(text !== undefined && { text }) }]
+    })
+  })
+}
+
 function run(
   ask: (rule: Rule) => readonly Finding[],
   asked: Checked | Linked,
   severities: Severities,
 ): readonly Message[] {
   return RULES.flatMap((rule) => {
-    const severity = asked.pair.checks?.[rule.id] ?? severities[rule.id] ?? rule.severity
+    const severity = severityOf(rule, asked, severities)
     return severity === 'off' ? [] : ask(rule).map((finding) => toMessage(rule, severity, finding, asked))
   }).toSorted(byPlace)
+}
+
+function severityOf(
+  { id, severity }: Rule,
+  { pair }: Checked | Linked,
+  severities: Severities,
+): Severity | 'off' {
+  return pair.checks?.[id] ?? severities[id] ?? severity
 }

@@ -5,6 +5,7 @@ import { t } from '../phrases.js'
 import { sharedUrl } from '../syntax/links.js'
 import { numbersOf } from '../syntax/plurals.js'
 import { perSegment } from './facts.js'
+import type { Difference } from './restore.js'
 import type { PairRule, Rule } from './rule.js'
 import { type Twin, twinRule } from './twins.js'
 
@@ -17,8 +18,8 @@ interface PlaceableRule extends Pick<Rule, 'id' | 'severity' | 'about' | 'why'> 
   readonly isLoose?: boolean
   /** Whether one that was lost is one for this rule; all are, when absent. */
   readonly concerns?: (lost: string, twin: Twin) => boolean
-  /** Whether one that was replaced by another can be put back where it stands in the text as it is. */
-  readonly isWritten?: boolean
+  /** How what was lost is put back; see `Rule.fix`. */
+  readonly restore?: (twin: Twin, difference: Difference) => string | undefined
 }
 
 /** The languages of a source and its translation. */
@@ -26,7 +27,7 @@ export type Languages = Pick<Twin, 'sourceLanguage' | 'language'>
 
 /** A rule that finds placeables of a type that a translation lost, or has and its source has not. */
 export function placeableRule(asked: PlaceableRule): PairRule {
-  const { type, isWritten, keyOf: _, isLoose: __, concerns: ___, ...rule } = asked
+  const { type, restore, keyOf: _, isLoose: __, concerns: ___, ...rule } = asked
   return twinRule({
     ...rule,
     look: (twin) => {
@@ -47,26 +48,13 @@ export function placeableRule(asked: PlaceableRule): PairRule {
             : t('rule.placeables.noMore', 'no more than in the source'),
       }
     },
-    ...(isWritten && { fix: (_, twin) => withLost(twin, differenceOf(twin, asked)) }),
+    ...(restore && { fix: (_, twin) => restore(twin, differenceOf(twin, asked)) }),
   })
 }
 
 /** The key of an address, which may differ between languages. */
 export function addressKey(url: string, { sourceLanguage, language }: Languages): string {
   return sharedUrl(url, [sourceLanguage, language])
-}
-
-/** The target's text with the one placeable that was lost in the place of the one that stands there instead. */
-function withLost({ target, targets }: Twin, { lost, added }: Difference): string | undefined {
-  const [[wanted, ...more], [found, ...others]] = [lost, added]
-  if (wanted === undefined || found === undefined || more.length + others.length > 0) return undefined
-  const parts = target.text.split(found)
-  return targets.length === 1 && parts.length === 2 ? parts.join(wanted) : undefined
-}
-
-interface Difference {
-  readonly lost: readonly string[]
-  readonly added: readonly string[]
 }
 
 const NONE: Difference = { lost: [], added: [] }

@@ -1,15 +1,14 @@
 import type { Engine } from '../draft/engine.js'
 import { memoryEngine, patchEngine } from '../draft/local.js'
 import { type Entry, entriesOf, openMemory } from '../draft/memory.js'
-import { ownRecord, planDrafts } from '../draft/plan.js'
+import { planDrafts } from '../draft/plan.js'
 import { UsageError } from '../errors.js'
 import { openGlossary } from '../glossary/glossary.js'
-import type { Draft, LedgerRecord, Unit } from '../model.js'
+import type { Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { type Drafted, type DraftReport, formatDrafts, type Undrafted } from '../report/draft.js'
-import { decideAll } from './apply.js'
 import { type Input, type Outcome, textOption } from './command.js'
-import type { Decider } from './decide.js'
+import { keepDrafts } from './keep.js'
 import { type Judge, type Proposed, propose, type Want } from './propose.js'
 import { expectFound, type Pointer, points } from './selection.js'
 import { exitCodeOf, explain, type Unreadable } from './unreadable.js'
@@ -38,7 +37,7 @@ export async function runDraft(input: Input): Promise<Outcome> {
     const engines = names.flatMap((name) => ENGINES[name]?.(read.entries) ?? [])
     const { proposed, unanswered, ...rest } = await propose(read.wants, engines, judge)
     stopped.push(...rest.stopped)
-    keep(proposed, judge, dryRun)
+    keepDrafts(workspace, proposed, { verb: 'draft', at: judge.at, dryRun })
     drafts.push(...proposed.map(describe))
     without.push(...unanswered.map(({ reasons, ...want }) => ({ ...placeOf(want), reasons })))
   }
@@ -133,46 +132,4 @@ function wantsOf(version: Version, units: readonly Unit[], { workspace, glossary
 /** A translation that nobody adopted has no units that are known to be missing. */
 function isTracked({ target, records }: Version): boolean {
   return target === undefined || records !== undefined
-}
-
-/** Puts drafts into the ledgers, beside the published texts. */
-function keep(proposed: readonly Proposed[], { workspace, at }: Judge, dryRun: boolean): void {
-  for (const version of new Set(proposed.map((one) => one.version))) {
-    const own = proposed.filter((one) => one.version === version)
-    const drafts = new Map(own.map(({ unit, draft }) => [unit.id, draft]))
-    const decider: Decider = {
-      verb: 'draft',
-      concerns: () => true,
-      refuses: ({ source, id }) => (source?.fingerprint === drafts.get(id)?.basis ? undefined : id),
-      decide: (unit, _, order) => withDraft(unit, drafts.get(unit.id) as Draft, { at, order }),
-    }
-    const units = own.map(({ unit }) => unit)
-    decideAll(workspace, [{ version, units }], { decider, word: { by: WE, at }, dryRun })
-  }
-}
-
-/** Whose word a draft is: nobody's, until a person approves it. */
-const WE = 'tvilling'
-
-function withDraft(
-  unit: Unit,
-  draft: Draft,
-  { at, order }: { readonly at: string; readonly order: () => string },
-): LedgerRecord {
-  const own = ownRecord(unit)
-  if (own) return { ...own, draft }
-  const { id, kind, key, source } = unit
-  return {
-    id,
-    order: order(),
-    kind,
-    ...(key !== undefined && { key }),
-    ...(source?.notation === 'html' && { notation: source.notation }),
-    source: source?.text ?? '',
-    target: '',
-    state: 'initial',
-    origin: draft.origin,
-    at,
-    draft,
-  }
 }

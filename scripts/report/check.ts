@@ -4,6 +4,7 @@ import { severityLabel } from '../labels.js'
 import type { Message, Severity } from '../model.js'
 import { list, t } from '../phrases.js'
 import { severities, translations } from './amounts.js'
+import type { FixReport, FormattedFixes } from './fix.js'
 import { groupsOf } from './groups.js'
 import { next } from './next.js'
 import { printableLine } from './printable.js'
@@ -14,12 +15,20 @@ export interface CheckReport {
   readonly version: 1
   readonly messages: readonly Message[]
   readonly summary: Readonly<Record<'errors' | 'warnings' | 'infos' | 'documents', number>>
+  /** With `--fix`. */
+  readonly fixes?: FixReport
 }
 
-/** Messages by file, each with its line and column, then the verdict and the next command. */
-export function formatCheck(report: CheckReport, style: Style): string {
+/** Messages by file, each with its line and column, then the verdict, the fixes and the next command. */
+export function formatCheck(report: CheckReport, style: Style, fixes?: FormattedFixes): string {
   const parts = groupsOf(report.messages, ({ file }) => file).map((group) => formatFile(group, style))
-  return [...parts, verdict(report, style)].join('\n\n')
+  const step = fixes?.step ?? nextStep(report)
+  return [
+    ...parts,
+    verdict(report, style),
+    ...(fixes?.parts ?? []),
+    ...(step === undefined ? [] : [step]),
+  ].join('\n\n')
 }
 
 /** Messages of one file under its name. */
@@ -67,20 +76,20 @@ function painted(text: string, severity: Severity, style: Style): string {
 
 function verdict({ messages, summary }: CheckReport, style: Style): string {
   const { green, red, yellow } = colors(style)
-  const { errors, warnings, documents } = summary
-  const checked = translations(documents)
+  const checked = translations(summary.documents)
   if (messages.length === 0)
     return green(
       t('check.inStep', 'Everything is in step: {{translations}} checked.', { translations: checked }),
     )
   const problems = list(severities(summary))
   const sum = t('check.found', '{{problems}} in {{translations}}.', { problems, translations: checked })
-  const step = messages.some(({ ruleId }) => ruleId === 'unreadable')
-    ? next(
-        t('check.repairFirst', 'do what is said of the files that cannot be read, then npx tvilling check'),
-      )
-    : errors + warnings > 0
-      ? next('npx tvilling diff')
-      : ''
-  return [(errors > 0 ? red : yellow)(sum), ...(step === '' ? [] : [step])].join('\n\n')
+  return (summary.errors > 0 ? red : yellow)(sum)
+}
+
+function nextStep({ messages, summary: { errors, warnings } }: CheckReport): string | undefined {
+  if (messages.some(({ ruleId }) => ruleId === 'unreadable'))
+    return next(
+      t('check.repairFirst', 'do what is said of the files that cannot be read, then npx tvilling check'),
+    )
+  return errors + warnings > 0 ? next('npx tvilling diff') : undefined
 }

@@ -42,34 +42,59 @@ export interface DraftReport {
 
 /** Each draft with what it changes, then how many units got none and why. */
 export function formatDrafts({ dryRun, drafts, without, problems }: DraftReport, style: Style): string {
-  const { bold, green, red } = colors(style)
-  const groups = groupsOf(drafts, ({ language, document }) => `${language} ${document}`)
-  const parts = [
-    ...groups.map((group) =>
+  const { green, red } = colors(style)
+  const done =
+    drafts.length > 0
+      ? amountOfDrafts(drafts.length, dryRun)
+      : without.length === 0
+        ? t(
+            'draft.nothingWanted',
+            'Nothing to draft: no unit waits for a translation, or each has its draft.',
+          )
+        : t('draft.none', 'No draft was made.')
+  const last = drafts.length > 0 ? [stepBehind(drafts, dryRun)] : []
+  return [
+    ...formatUnits(drafts, without, style),
+    ...problems.map((problem) => red(printable(problem))),
+    [green(done), ...last].join('\n'),
+  ].join('\n\n')
+}
+
+/** Each draft under its document with what it changes, then the units that got none and why. */
+export function formatUnits(
+  drafts: readonly Drafted[],
+  without: readonly Undrafted[],
+  style: Style,
+): readonly string[] {
+  const { bold } = colors(style)
+  return [
+    ...documentsOf(drafts).map((group) =>
       [
         bold(printableLine(`${group[0]?.language} ${group[0]?.document}`)),
         ...group.map((one) => formatDraft(one, style)),
       ].join('\n'),
     ),
     ...(without.length > 0 ? [formatWithout(without, style)] : []),
-    ...problems.map((problem) => red(printable(problem))),
   ]
-  const count = units(drafts.length)
-  const done =
-    drafts.length === 0
-      ? without.length === 0
-        ? t(
-            'draft.nothingWanted',
-            'Nothing to draft: no unit waits for a translation, or each has its draft.',
-          )
-        : t('draft.none', 'No draft was made.')
-      : dryRun
-        ? t('draft.wouldBeKept', 'Would be drafted: {{units}}. Nothing was written.', { units: count })
-        : t('draft.kept', 'Drafted: {{units}}. No page was written.', { units: count })
-  const [first] = groups
+}
+
+/** How many drafts were kept, or would be. */
+export function amountOfDrafts(amount: number, dryRun: boolean): string {
+  const count = units(amount)
+  return dryRun
+    ? t('draft.wouldBeKept', 'Would be drafted: {{units}}. Nothing was written.', { units: count })
+    : t('draft.kept', 'Drafted: {{units}}. No page was written.', { units: count })
+}
+
+/** What to do next about drafts, of which there are some: to approve those of the first document. */
+export function stepBehind(drafts: readonly Drafted[], dryRun: boolean): string {
+  const [first] = documentsOf(drafts)
   const step = `npx tvilling approve ${shellWord(first?.[0]?.document ?? '')} --language ${first?.[0]?.language} --count ${first?.length}`
-  const last = first ? [dryRun ? withoutDryRun() : next(step)] : []
-  return [...parts, [green(done), ...last].join('\n')].join('\n\n')
+  return dryRun ? withoutDryRun() : next(step)
+}
+
+function documentsOf(drafts: readonly Drafted[]): readonly (readonly Drafted[])[] {
+  return groupsOf(drafts, ({ language, document }) => `${language} ${document}`)
 }
 
 function formatDraft({ id, target, draft }: Drafted, style: Style): string {

@@ -18,6 +18,7 @@ const RUNS: readonly (readonly [schema: string, repository: string, args: readon
   ['status.json', 'ledger-in-conflict', ['status']],
   ['diff.json', 'every-drift', ['diff', '--all']],
   ['check.json', 'every-rule', ['check']],
+  ['check.json', 'every-rule', ['check', '--fix', '--dry-run']],
   ['adopt.json', 'not-adopted-yet', ['adopt', '--dry-run']],
   ['adopt.json', 'not-adopted-yet', ['adopt']],
   ['terms-check.json', 'every-rule', ['terms', 'check']],

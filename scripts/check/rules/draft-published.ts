@@ -18,8 +18,12 @@ export const draftPublished: Rule = {
       const [own] = unit.records
       const [target] = unit.targets
       if (!own || !target || unit.state === 'reviewed' || unit.state === 'final') return []
+      // A text that stands as it was recorded was there before the draft, which may differ in spaces only.
       const isDraft =
-        own.draft !== undefined && own.draft.origin !== 'human' && sameText(own.draft.text, target.text)
+        unit.drift === 'unconfirmed' &&
+        own.draft !== undefined &&
+        own.draft.origin !== 'human' &&
+        sameText(own.draft.text, target.text)
       const isMachine = own.origin === 'mt' && own.state !== 'translated' && unit.drift !== 'unconfirmed'
       if (!isDraft && !isMachine) return []
       const engine = own.draft?.engine ?? own.engine

@@ -3,6 +3,7 @@ import type { Block, Document } from '../../model.js'
 import { t } from '../../phrases.js'
 import { perDocument } from '../facts.js'
 import { placeableRule } from '../placeables.js'
+import { replaced } from '../restore.js'
 import type { Checked, Finding, Rule } from '../rule.js'
 import { blocksOf, textOutsideCode } from '../text.js'
 
@@ -10,7 +11,7 @@ const inline = placeableRule({
   id: 'footnote',
   severity: 'warning',
   type: 'footnote',
-  isWritten: true,
+  restore: replaced,
   about: () =>
     t(
       'rule.footnote.about',

@@ -1,6 +1,7 @@
 /** A translation that is in step has the images of its source, in any order. */
 import { t } from '../../phrases.js'
 import { addressKey, placeableRule } from '../placeables.js'
+import { readdressed } from '../restore.js'
 
 /** Rule `image`. */
 export const image = placeableRule({
@@ -9,7 +10,7 @@ export const image = placeableRule({
   type: 'image',
   keyOf: addressKey,
   isLoose: true,
-  isWritten: true,
+  restore: readdressed,
   about: () =>
     t(
       'rule.image.about',

@@ -2,6 +2,7 @@
 import { t } from '../../phrases.js'
 import { sharedUrl } from '../../syntax/links.js'
 import { type Languages, placeableRule } from '../placeables.js'
+import { replaced } from '../restore.js'
 import { textOutsideCode } from '../text.js'
 import type { Twin } from '../twins.js'
 
@@ -12,7 +13,7 @@ export const inlineCode = placeableRule({
   type: 'code',
   keyOf: codeKey,
   isLoose: true,
-  isWritten: true,
+  restore: replaced,
   concerns: (code, twin) => !isUnmarked(code, twin),
   about: () =>
     t(

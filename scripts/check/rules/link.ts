@@ -1,6 +1,7 @@
 /** A translation that is in step leads wherever its source does, in any order. */
 import { t } from '../../phrases.js'
 import { addressKey, placeableRule } from '../placeables.js'
+import { relinked } from '../restore.js'
 
 /** Rule `link`. */
 export const link = placeableRule({
@@ -9,7 +10,7 @@ export const link = placeableRule({
   type: 'link',
   keyOf: addressKey,
   isLoose: true,
-  isWritten: true,
+  restore: relinked,
   about: () =>
     t(
       'rule.link.about',

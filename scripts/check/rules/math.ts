@@ -2,13 +2,14 @@
 import { t } from '../../phrases.js'
 import { changedBlocks } from '../blocks.js'
 import { placeableRule } from '../placeables.js'
+import { replaced } from '../restore.js'
 import type { Rule } from '../rule.js'
 
 const inline = placeableRule({
   id: 'math',
   severity: 'warning',
   type: 'math',
-  isWritten: true,
+  restore: replaced,
   about: () => t('rule.math.about', 'Formulas, in a text and between texts, are those of the source.'),
   why: () => t('rule.math.why', 'A formula in which one sign differs is another formula.'),
 })

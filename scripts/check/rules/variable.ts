@@ -1,13 +1,14 @@
 /** Variables and template tags of a translation that is in step are those of its source. */
 import { t } from '../../phrases.js'
 import { placeableRule } from '../placeables.js'
+import { replaced } from '../restore.js'
 
 /** Rule `variable`. */
 export const variable = placeableRule({
   id: 'variable',
   severity: 'error',
   type: 'variable',
-  isWritten: true,
+  restore: replaced,
   about: () =>
     t(
       'rule.variable.about',

@@ -10,7 +10,7 @@ export const check: Command = {
   about: () =>
     t(
       'help.check.about',
-      'Prints a message with its place for everything that drifted or is broken. Fails for errors only, unless --fail-on says otherwise: drift is a warning, so that nobody who edits the source is blocked by it.',
+      'Prints a message with its place for everything that drifted or is broken. Fails for errors only, unless --fail-on says otherwise: drift is a warning, so that nobody who edits the source is blocked by it. With --fix, what can be corrected without doubt becomes a draft in the ledger; no page is written, and no approved text changes before a person approves the draft.',
     ),
   options: [
     LANGUAGE,
@@ -24,6 +24,15 @@ export const check: Command = {
       value: 'name',
       about: () => t('help.check.optionFormat', 'terminal (default) or json'),
     },
+    {
+      name: 'fix',
+      about: () =>
+        t('help.check.optionFix', 'keeps corrections as drafts where it is certain what was meant'),
+    },
+    {
+      name: 'dry-run',
+      about: () => t('help.check.optionDryRun', 'with --fix: shows the drafts and keeps none'),
+    },
     NO_CACHE,
   ],
   examples: [
@@ -34,6 +43,10 @@ export const check: Command = {
     {
       run: 'tvilling check --fail-on warning --language sv',
       does: () => t('help.check.example2', 'Swedish must be in step'),
+    },
+    {
+      run: 'tvilling check --fix --dry-run',
+      does: () => t('help.check.example3', 'what could be corrected, and how'),
     },
   ],
   run: async (input) => (await import('../check.js')).runCheck(input),
