@@ -92,6 +92,16 @@ export interface Segment {
   readonly note?: string
   /** What tells it from others with the same text: the directive `tvilling:context` before it. */
   readonly context?: string
+  /** What rules may find in it: the directives `tvilling:allow` before it. */
+  readonly allows?: readonly Allowance[]
+}
+
+/** The word of a page's author that what a rule finds in a text is right as it stands. */
+export interface Allowance {
+  /** As the author wrote it; maybe no rule is called so. */
+  readonly rule: string
+  readonly reason: string
+  readonly place: Place
 }
 
 /** The kinds of block in a skeleton. */
@@ -184,6 +194,15 @@ export interface Message {
   readonly language?: string
   /** Address of the page that documents its rule. */
   readonly url?: string
+  /** Why it does not count: a person waived it. Absent for all that count. */
+  readonly suppressed?: Suppression
+}
+
+/** Why a message does not count; by whom and since when is known of a waiver, and not of what an author allows. */
+export interface Suppression {
+  readonly reason: string
+  readonly by?: string
+  readonly at?: string
 }
 
 /** How far people got with a unit; the states of XLIFF 2. Only a person's decision moves it up. */
@@ -227,6 +246,16 @@ export interface Acknowledgement {
   readonly reason: string
 }
 
+/** A person's word that what a rule finds in a translation is right as it stands. */
+export interface Waiver {
+  readonly rule: string
+  readonly by: string
+  readonly at: string
+  readonly reason: string
+  /** Digest of the target text that it was given for; it lapses under any other. */
+  readonly target: string
+}
+
 /** What the ledger says of one unit: the source text its target was made from, and who vouched for it. */
 export interface LedgerRecord {
   /** Ten hexadecimal digits of the first fingerprint, with `-2`, `-3` … for repeats. Never changes. */
@@ -250,6 +279,8 @@ export interface LedgerRecord {
   /** Of the source text that the unit has now; older ones are gone. */
   readonly rejected?: readonly Rejection[]
   readonly ack?: Acknowledgement
+  /** By rule, one for each; those that lapsed too. */
+  readonly waivers?: readonly Waiver[]
 }
 
 /** Whether the ground moved under a unit. Computed, never stored. */

@@ -15,6 +15,11 @@ export function digest(text: string): string {
   return hash('sha256', collapse(text), 'hex').slice(0, 16)
 }
 
+/** The digest that a record keeps of its target: of one segment's text, or of several read as one. */
+export function targetDigest(texts: readonly string[]): string {
+  return digest(texts.join('\n'))
+}
+
 /** Number of words, as a translator counts them: runs of letters and digits; each CJK character is one. */
 export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0

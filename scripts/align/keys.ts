@@ -1,8 +1,8 @@
 /** Brings the source, ledger and target of a catalogue side by side: its messages are known by their keys. */
 import type { Segment } from '../model.js'
 import { slotsFor } from '../syntax/plurals.js'
+import { targetDigest } from '../text.js'
 import type { Recorded, Row } from './rows.js'
-import { targetDigest } from './targets.js'
 
 /** The target's side. */
 interface Target {

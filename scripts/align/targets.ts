@@ -1,12 +1,7 @@
 /** Finds the target segments that the ledger recorded. */
 import type { LedgerRecord, Segment, Unit } from '../model.js'
 import { commonSubsequence } from '../syntax/diff.js'
-import { digest } from '../text.js'
-
-/** The digest that a record keeps of its target: of one segment's text, or of several read as one. */
-export function targetDigest(texts: readonly string[]): string {
-  return digest(texts.join('\n'))
-}
+import { targetDigest } from '../text.js'
 
 /** What a record keeps of a unit: its kind and key, its source text, and the digest of its target. */
 export function textsOf({

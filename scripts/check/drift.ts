@@ -36,6 +36,7 @@ const CHANGED: Readonly<Record<Change, () => string>> = {
 export const outdated: Rule = {
   id: 'outdated',
   severity: 'warning',
+  settledBy: 'ack',
   about: () => t('rule.outdated.about', 'The source moved on since the translation was made.'),
   why: () =>
     t('rule.outdated.why', 'A translation that says what the original no longer says misleads its readers.'),
@@ -116,6 +117,7 @@ export const orphaned: Rule = {
 export const unconfirmed: Rule = {
   id: 'unconfirmed',
   severity: 'warning',
+  settledBy: 'confirm',
   about: () =>
     t('rule.unconfirmed.about', 'A target segment was edited, or appeared, and nobody vouched for it.'),
   why: () => t('rule.unconfirmed.why', 'A changed translation counts once a person said what it translates.'),
@@ -136,6 +138,7 @@ export const unconfirmed: Rule = {
 export const approvedText: Rule = {
   id: 'approved-text',
   severity: 'error',
+  settledBy: 'confirm',
   about: () => t('rule.approvedText.about', 'An approved text is no longer the one that was approved.'),
   why: () => t('rule.approvedText.why', 'An approval vouches for one text; under another it is false.'),
   find: ({ units }) =>

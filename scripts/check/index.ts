@@ -36,11 +36,13 @@ import { thematicBreak } from './rules/thematic-break.js'
 import { untracked } from './rules/untracked.js'
 import { variable } from './rules/variable.js'
 import { deprecatedTerm, doNotTranslate, forbiddenTerm, requiredTerm } from './terms.js'
+import { misallowed, weigh } from './waivers.js'
 
 export { originsOf } from './broken.js'
 export { digestOutline, type Outline, type OutlineDigest, outlineOf } from './outline.js'
 export { linkedDocuments, type Project } from './project.js'
 export type { Checked, Linked, Rule } from './rule.js'
+export { cannotWaive, isWaivable } from './waivers.js'
 
 /** In the order in which they are documented. */
 export const RULES: readonly Rule[] = [
@@ -89,12 +91,15 @@ export const RULES: readonly Rule[] = [
   ...CONTENT_RULES,
 ]
 
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]))
+
 /** Overrides the severities of rules, by their ids. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>
 
-/** What every rule finds in one document in one language by itself, by place. */
+/** What every rule finds in one document in one language by itself, by place; what people waived is marked as such. */
 export function runChecks(checked: Checked, severities: Severities): readonly Message[] {
-  return run(({ find }) => find?.(checked) ?? [], checked, severities)
+  const found = run(({ find }) => find?.(checked) ?? [], checked, severities)
+  return [...found, ...misallowed(checked, BY_ID)].toSorted(byPlace)
 }
 
 /** What the rules about links find, by place. */
@@ -110,13 +115,14 @@ export interface Fixable extends Pick<Finding, 'offset' | 'reason'> {
   readonly text?: string
 }
 
-/** What the rules that can correct something find in the units, rule by rule; those that are off are not asked. */
+/** What the rules that can correct something find in the units, rule by rule; those that are off are not asked, and what is waived stays. */
 export function fixesFor(checked: Checked, severities: Severities): readonly Fixable[] {
   return RULES.flatMap((rule) => {
-    if (!rule.fix || !rule.find || severityOf(rule, checked, severities) === 'off') return []
+    const severity = severityOf(rule, checked, severities)
+    if (!rule.fix || !rule.find || severity === 'off') return []
     return rule.find(checked).flatMap((finding): readonly Fixable[] => {
       const { unit, offset, reason } = finding
-      if (!unit) return []
+      if (!unit || weigh(toMessage(rule, severity, finding, checked), rule, finding).suppressed) return []
       const text = rule.fix?.(finding, checked)
       return [{ rule: rule.id, unit, offset, reason, ...(text !== undefined && { text }) }]
     })
@@ -130,7 +136,9 @@ function run(
 ): readonly Message[] {
   return RULES.flatMap((rule) => {
     const severity = severityOf(rule, asked, severities)
-    return severity === 'off' ? [] : ask(rule).map((finding) => toMessage(rule, severity, finding, asked))
+    return severity === 'off'
+      ? []
+      : ask(rule).map((finding) => weigh(toMessage(rule, severity, finding, asked), rule, finding))
   }).toSorted(byPlace)
 }
 

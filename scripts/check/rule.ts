@@ -56,6 +56,8 @@ export interface Rule {
   readonly about: Phrase
   /** Why that matters, in a sentence. */
   readonly why: Phrase
+  /** The verb by which a person settles what it finds, where a waiver would hide what must be seen. */
+  readonly settledBy?: 'ack' | 'confirm'
   readonly find?: (checked: Checked) => readonly Finding[]
   readonly findLinks?: (linked: Linked) => readonly Finding[]
   /**

@@ -23,6 +23,11 @@ export async function runAck(input: Input): Promise<Outcome> {
 function refuses(unit: Unit): string | undefined {
   if (unit.drift !== 'outdated')
     return t('refusal.unchanged', 'its source did not change since it was recorded')
+  return refusesParts(unit)
+}
+
+/** Why nothing can be said of a unit that shares its record, or has several; `undefined` when it has one of its own. */
+export function refusesParts(unit: Unit): string | undefined {
   if (unit.records.length > 1)
     return t('refusal.merged', 'its paragraphs were merged; correct the translation, then confirm')
   if (unit.records[0]?.id !== unit.id)

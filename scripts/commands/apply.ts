@@ -68,7 +68,7 @@ function decideLedger(
     const isSame = isDeepStrictEqual(before, known)
     const units = isSame ? version.units : alignVersion(workspace, pair, { source, target, records: before })
     const ids = new Set(chosen.map(({ id }) => id))
-    expectUnmoved(units, ids, task.decider)
+    expectUnmoved({ ...version, units }, ids, task.decider)
     const published = publishUnits(workspace, { ...version, units }, ids, task)
     const records = decideUnits(published.units, ids, before, task)
     decisions = differences(before, records, pair)
@@ -111,10 +111,10 @@ function notPublished([unit, reason]: readonly [string, string], { target }: Pai
 }
 
 /** Throws a `UsageError` when a unit is not what it was when a person looked at it. */
-function expectUnmoved(units: readonly Unit[], ids: ReadonlySet<string>, { refuses }: Decider): void {
+function expectUnmoved(version: Version, ids: ReadonlySet<string>, { refuses }: Decider): void {
   for (const id of ids) {
-    const unit = units.find((one) => one.id === id)
-    if (!unit || refuses(unit) !== undefined) throw movedOn(id)
+    const unit = version.units.find((one) => one.id === id)
+    if (!unit || refuses(unit, version) !== undefined) throw movedOn(id)
   }
 }
 

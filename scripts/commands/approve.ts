@@ -17,10 +17,20 @@ export function runApprove(input: Input): Promise<Outcome> {
     publishes: (unit) => draftOf(unit)?.text ?? '',
     decide: (unit, { by, at }, order) => {
       const draft = draftOf(unit)
-      const { order: place } = ownRecord(unit) ?? { order: order() }
+      const own = ownRecord(unit)
       const origin = draft?.origin ?? 'human'
       const engine = draft?.engine === undefined ? {} : { engine: draft.engine }
-      return { id: unit.id, order: place, ...textsOf(unit), state, origin, ...engine, by, at }
+      return {
+        id: unit.id,
+        order: own?.order ?? order(),
+        ...textsOf(unit),
+        state,
+        origin,
+        ...engine,
+        by,
+        at,
+        ...(own?.waivers && { waivers: own.waivers }),
+      }
     },
   }
   return runDecision(input, decider)

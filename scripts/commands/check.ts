@@ -50,11 +50,18 @@ function toReport(found: readonly Message[], documents: number, fixes?: FixRepor
   const messages = [...new Map(found.map((message) => [JSON.stringify(message), message])).values()].toSorted(
     byPlace,
   )
-  const count = (severity: Severity) => messages.filter((message) => message.severity === severity).length
+  const counted = messages.filter(({ suppressed }) => !suppressed)
+  const count = (severity: Severity) => counted.filter((message) => message.severity === severity).length
   return {
     version: 1,
     messages: messages.map((message) => ({ ...message, url: message.url ?? pageOf() })),
-    summary: { errors: count('error'), warnings: count('warning'), infos: count('info'), documents },
+    summary: {
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+      suppressed: messages.length - counted.length,
+      documents,
+    },
     ...(fixes && { fixes }),
   }
 }

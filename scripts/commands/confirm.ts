@@ -56,5 +56,6 @@ function confirmed(unit: Unit, { state, by, at, order }: Word): LedgerRecord {
     origin: own?.target === texts.target ? own.origin : 'human',
     by,
     at,
+    ...(own?.waivers && { waivers: own.waivers }),
   }
 }

@@ -1,4 +1,4 @@
-/** What `confirm` and `ack` have in common: a person, the units that the arguments mean, and what became of them. */
+/** What all decisions of people have in common: a person, the units that the arguments mean, and what became of them. */
 import { UsageError } from '../errors.js'
 import { driftLabel } from '../labels.js'
 import type { LedgerRecord, Unit } from '../model.js'
@@ -26,7 +26,7 @@ export interface Decider {
   /** Whether the decision would say anything about a unit; `exact` when the person pointed at this very unit. */
   readonly concerns: (unit: Unit, exact: boolean) => boolean
   /** Why a unit that a person pointed at cannot be decided on; `undefined` when it can. */
-  readonly refuses: (unit: Unit) => string | undefined
+  readonly refuses: (unit: Unit, version: Version) => string | undefined
   /** The text that takes the place of a unit's translation in its file; absent when the decision writes no page. */
   readonly publishes?: (unit: Unit) => string
   /** The unit's record after the decision, made from the unit as it is then. It takes the place of all records that stood behind the unit. */
@@ -98,7 +98,7 @@ function choose(
   const hits = versions.map((version) =>
     version.units.flatMap((unit) => {
       const pointing = pointers.filter((pointer) => points(pointer, unit, version.pair))
-      return pointing.length > 0 ? [{ version, unit, pointing, refusal: decider.refuses(unit) }] : []
+      return pointing.length > 0 ? [{ version, unit, pointing, refusal: decider.refuses(unit, version) }] : []
     }),
   )
   expectFound(pointers, new Set(hits.flat().flatMap(({ pointing }) => pointing)))

@@ -62,8 +62,8 @@ export function refusal(messages: readonly Message[]): string | undefined {
 }
 
 /** An editor who is warned of every draft stops reading drafts. */
-function isGrave({ severity }: Message): boolean {
-  return severity !== 'info'
+function isGrave({ severity, suppressed }: Message): boolean {
+  return severity !== 'info' && !suppressed
 }
 
 function explain({ ruleId, reason, expected }: Message): string {

@@ -1,8 +1,9 @@
 /**
  * Directives of this product in comments, in Markdown and HTML as `<!-- tvilling:word … -->`, in MDX in braces and
- * between slashes with asterisks. `off` and `on` stand around what is not to be tracked, `note` and `context` before
- * the text that they are about.
+ * between slashes with asterisks. `off` and `on` stand around what is not to be tracked, `note`, `context` and `allow`
+ * before the text that they are about.
  */
+import type { Allowance } from '../model.js'
 import { t } from '../phrases.js'
 
 /** A directive, or a comment that is meant as one: its word is none of `DIRECTIVES`, or what it needs is missing. */
@@ -12,12 +13,19 @@ export interface Directive {
   readonly value: string
 }
 
-/** The words that may stand behind `tvilling:`, and whether something must stand behind each. */
-const DIRECTIVES: Readonly<Record<string, { readonly needsValue: boolean }>> = {
-  off: { needsValue: false },
-  on: { needsValue: false },
-  note: { needsValue: true },
-  context: { needsValue: true },
+/** The words that may stand behind `tvilling:`, and what must stand behind each. */
+const DIRECTIVES: Readonly<Record<string, (value: string) => boolean>> = {
+  off: () => true,
+  on: () => true,
+  note: (value) => value !== '',
+  context: (value) => value !== '',
+  allow: (value) => allowanceOf(value) !== undefined,
+}
+
+/** What stands behind `tvilling:allow`: a rule and a reason; `undefined` when one of them is missing. */
+export function allowanceOf(value: string): Omit<Allowance, 'place'> | undefined {
+  const { rule, reason } = /^(?<rule>[^\s:]+)\s?:\s?(?<reason>\S.*)$/u.exec(value)?.groups ?? {}
+  return rule === undefined || reason === undefined ? undefined : { rule, reason }
 }
 
 /** The directive in a comment, delimiters included; `undefined` when the comment is any other. */
@@ -41,9 +49,15 @@ export function flawOf({
       expected: t('directive.known', 'one of {{known}}', { known: known.join(', ') }),
     }
   }
-  if (!DIRECTIVES[word]?.needsValue || value !== '') return undefined
+  if (DIRECTIVES[word]?.(value)) return undefined
   return {
-    reason: t('directive.empty', 'Empty directive tvilling:{{word}}', { word }),
-    expected: t('directive.value', 'text behind the word: tvilling:{{word}} …', { word }),
+    reason:
+      value === ''
+        ? t('directive.empty', 'Empty directive tvilling:{{word}}', { word })
+        : t('directive.incomplete', 'Incomplete directive tvilling:{{word}}', { word }),
+    expected:
+      word === 'allow'
+        ? t('directive.allowance', 'a rule, a colon and a reason: tvilling:allow length: …')
+        : t('directive.value', 'text behind the word: tvilling:{{word}} …', { word }),
   }
 }

@@ -1,6 +1,6 @@
 /** What the walk through a document gathers: its segments and messages, as far as directives let it. */
-import type { Block, Message, Place, Placeable, Segment } from '../model.js'
-import { type Directive, flawOf } from './directives.js'
+import type { Allowance, Block, Message, Place, Placeable, Segment } from '../model.js'
+import { allowanceOf, type Directive, flawOf } from './directives.js'
 import { type SegmentParts, toSegment } from './segment.js'
 
 /** Grows while the walk goes on. */
@@ -10,7 +10,7 @@ export interface Gathered {
   /** Whether what stands here is not to be tracked. */
   isOff: boolean
   /** What the directives before the next segment say of it. */
-  about: Pick<Segment, 'note' | 'context'>
+  about: Pick<Segment, 'note' | 'context' | 'allows'>
 }
 
 /** Nothing yet. */
@@ -36,7 +36,13 @@ export function heed(gathered: Gathered, { word, value }: Directive, file: strin
   if (flaw) gathered.messages.push({ ruleId: 'directive', severity: 'warning', file, ...place, ...flaw })
   else if (word === 'off' || word === 'on') gathered.isOff = word === 'off'
   else if (word === 'context') gathered.about = { ...gathered.about, context: value }
+  else if (word === 'allow') gathered.about = { ...gathered.about, allows: allowed(gathered, value, place) }
   else gathered.about = { ...gathered.about, note: [gathered.about.note ?? [], value].flat().join('\n') }
+}
+
+function allowed({ about }: Gathered, value: string, place: Place): readonly Allowance[] {
+  const allowance = allowanceOf(value)
+  return [...(about.allows ?? []), ...(allowance ? [{ ...allowance, place }] : [])]
 }
 
 /**

@@ -29,13 +29,13 @@ export function toSegment(parts: SegmentParts, find?: () => readonly Placeable[]
   return Object.assign(segment, optionalParts(parts))
 }
 
-function optionalParts({ scalar, key, note, context }: SegmentParts): Partial<Segment> | undefined {
-  if (scalar === undefined && key === undefined && note === undefined && context === undefined)
-    return undefined
+function optionalParts({ scalar, key, note, context, allows }: SegmentParts): Partial<Segment> | undefined {
+  if ((scalar ?? key ?? note ?? context ?? allows) === undefined) return undefined
   return {
     ...(scalar && { scalar }),
     ...(key !== undefined && { key }),
     ...(note !== undefined && { note }),
     ...(context !== undefined && { context }),
+    ...(allows && { allows }),
   }
 }

@@ -13,19 +13,21 @@ import { colors, indent, type Style, widthOf } from './style.js'
 /** `check --json`. */
 export interface CheckReport {
   readonly version: 1
+  /** Those that do not count, since somebody waived them, have `suppressed`. */
   readonly messages: readonly Message[]
-  readonly summary: Readonly<Record<'errors' | 'warnings' | 'infos' | 'documents', number>>
+  readonly summary: Readonly<Record<'errors' | 'warnings' | 'infos' | 'suppressed' | 'documents', number>>
   /** With `--fix`. */
   readonly fixes?: FixReport
 }
 
-/** Messages by file, each with its line and column, then the verdict, the fixes and the next command. */
+/** Messages that count by file, each with its line and column, then the verdict, the fixes and the next command. */
 export function formatCheck(report: CheckReport, style: Style, fixes?: FormattedFixes): string {
-  const parts = groupsOf(report.messages, ({ file }) => file).map((group) => formatFile(group, style))
-  const step = fixes?.step ?? nextStep(report)
+  const messages = report.messages.filter(({ suppressed }) => !suppressed)
+  const parts = groupsOf(messages, ({ file }) => file).map((group) => formatFile(group, style))
+  const step = fixes?.step ?? nextStep({ ...report, messages })
   return [
     ...parts,
-    verdict(report, style),
+    verdict({ ...report, messages }, style),
     ...(fixes?.parts ?? []),
     ...(step === undefined ? [] : [step]),
   ].join('\n\n')
@@ -77,13 +79,14 @@ function painted(text: string, severity: Severity, style: Style): string {
 function verdict({ messages, summary }: CheckReport, style: Style): string {
   const { green, red, yellow } = colors(style)
   const checked = translations(summary.documents)
+  const besides = summary.suppressed > 0 ? ` ${waived(summary.suppressed)}` : ''
   if (messages.length === 0)
     return green(
-      t('check.inStep', 'Everything is in step: {{translations}} checked.', { translations: checked }),
+      `${t('check.inStep', 'Everything is in step: {{translations}} checked.', { translations: checked })}${besides}`,
     )
   const problems = list(severities(summary))
   const sum = t('check.found', '{{problems}} in {{translations}}.', { problems, translations: checked })
-  return (summary.errors > 0 ? red : yellow)(sum)
+  return (summary.errors > 0 ? red : yellow)(`${sum}${besides}`)
 }
 
 function nextStep({ messages, summary: { errors, warnings } }: CheckReport): string | undefined {
@@ -92,4 +95,12 @@ function nextStep({ messages, summary: { errors, warnings } }: CheckReport): str
       t('check.repairFirst', 'do what is said of the files that cannot be read, then npx tvilling check'),
     )
   return errors + warnings > 0 ? next('npx tvilling diff') : undefined
+}
+
+function waived(count: number): string {
+  return t('check.waived', {
+    count,
+    defaultValue_one: '{{count}} finding is waived.',
+    defaultValue_other: '{{count}} findings are waived.',
+  })
 }

@@ -19,7 +19,7 @@ export interface Decision {
   readonly after?: LedgerRecord
 }
 
-/** `--json` of `confirm`, `ack` and `undo`. */
+/** `--json` of every decision, and of `undo`. */
 export interface DecisionReport {
   readonly version: 1
   readonly verb: string

@@ -1,6 +1,15 @@
 /** What a record of the ledger may hold: a table of its keys, in the order in which they are written. */
 
-import type { Acknowledgement, Draft, LedgerRecord, Origin, Rejection, SegmentKind, State } from '../model.js'
+import type {
+  Acknowledgement,
+  Draft,
+  LedgerRecord,
+  Origin,
+  Rejection,
+  SegmentKind,
+  State,
+  Waiver,
+} from '../model.js'
 import { t } from '../phrases.js'
 import { isOrderKey } from './order.js'
 
@@ -94,6 +103,14 @@ const ACK = keysOf<Acknowledgement>({
   reason: needed(TEXT, text),
 })
 
+const WAIVER = keysOf<Waiver>({
+  rule: needed(TEXT, text),
+  by: needed(TEXT, text),
+  at: needed(UTC, isTime),
+  reason: needed(TEXT, text),
+  target: needed(HEX, like(DIGEST)),
+})
+
 const RECORD = keysOf<LedgerRecord>({
   id: needed(RECORD_ID, like(ID)),
   order: needed(ORDER_KEY, isOrder),
@@ -110,6 +127,7 @@ const RECORD = keysOf<LedgerRecord>({
   draft: nested(DRAFT),
   rejected: listOf(REJECTION),
   ack: nested(ACK),
+  waivers: listOf(WAIVER),
 })
 
 /** What is wrong with a record: where in it, what was found, what was expected. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { targetDigest } from '../../scripts/align/targets.js'
 import { alignUnits } from '../../scripts/align/units.js'
 import type { Document, LedgerRecord, Unit } from '../../scripts/model.js'
 import { parseDocument } from '../../scripts/parse/markdown.js'
 import { ordersBetween } from '../../scripts/store/order.js'
+import { targetDigest } from '../../scripts/text.js'
 
 const PARAGRAPHS = [
   '# Harbour towns',

@@ -49,7 +49,7 @@ async function messagesOf({ rule, now, before, settings, record, commands }: Cas
   for (const [path, text] of Object.entries(now)) write(folder, path, text)
   const { data } = await call<CheckReport>(folder, 'check')
   return data.messages
-    .filter(({ ruleId }) => ruleId === rule)
+    .filter(({ ruleId, suppressed }) => ruleId === rule && !suppressed)
     .map(({ file, line, column, severity, reason, expected }) =>
       [`${file}:${line}:${column}: ${severity}: ${reason}`, expected && `    Expected: ${expected}`]
         .filter(Boolean)

@@ -8,7 +8,7 @@ import { capital, MADE } from './words.js'
 export function rulesPage() {
   return [
     `${MADE}\n\n# Rules of check`,
-    'Each message names its rule. A severity in `"checks"` of `tvilling.json`, for the project or for an entry of `"documents"`, overrides the one here: `error`, `warning`, `info` or `off`. The page of each rule shows what it finds and what it leaves alone.',
+    'Each message names its rule. A severity in `"checks"` of `tvilling.json`, for the project or for an entry of `"documents"`, overrides the one here: `error`, `warning`, `info` or `off`. The page of each rule shows what it finds and what it leaves alone. Where a rule is wrong about one text, waive what it finds there; see [waivers](configuration.md#waivers).',
     [
       '| rule | severity | what it finds |\n| --- | --- | --- |',
       ...RULES.map(({ id, severity, about }) => `| [${id}](rules/${id}.md) | ${severity} | ${cell(said(about))} |`),
@@ -17,7 +17,10 @@ export function rulesPage() {
 
 \`refused\`, \`unreadable\` and \`front-matter\` say that a file, or a part of it, could not be read: it is not UTF-8,
 too large, nested too deep, its YAML, TOML or JSON is broken. They are errors and cannot be switched off. The other files are not
-affected. An unreadable ledger ends \`check\` with exit code 4.`,
+affected. An unreadable ledger ends \`check\` with exit code 4.
+
+\`directive\` says that a comment with \`tvilling:\` is no [directive](formats.md#directives), or has no effect. Such a message is a
+warning.`,
   ].join('\n\n')
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { targetDigest } from '../../scripts/align/targets.js'
 import { alignUnits } from '../../scripts/align/units.js'
 import type { LedgerRecord, Unit } from '../../scripts/model.js'
 import { ordersBetween } from '../../scripts/store/order.js'
+import { targetDigest } from '../../scripts/text.js'
 import { parse } from './examples.js'
 import { limit, runs } from './runs.js'
 

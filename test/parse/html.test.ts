@@ -126,6 +126,19 @@ describe('directives', () => {
     ])
   })
 
+  test('that allow something are about the next text alone, in every spelling of a comment', () => {
+    const text =
+      '<!-- tvilling:allow length: long, because: law -->\n{/* tvilling:allow  quotes : as\n  printed */}\n\none\n\ntwo\n'
+    const { segments } = parseDocument(text, { path: 'page.mdx' })
+    expect(segments.map((segment) => segment.allows)).toEqual([
+      [
+        { rule: 'length', reason: 'long, because: law', place: { line: 1, column: 1 } },
+        { rule: 'quotes', reason: 'as printed', place: { line: 2, column: 1 } },
+      ],
+      undefined,
+    ])
+  })
+
   test('leave no trace of what is not tracked in the structure', () => {
     const lines = (text: string) => skeletonOf(parse(text).root)
     const hidden = (text: string) => `a\n\n<!-- tvilling:off -->\n\n${text}\n\n<!-- tvilling:on -->\n\nb\n`
@@ -135,6 +148,17 @@ describe('directives', () => {
   test.each([
     ['<!-- tvilling:of -->\n', 'Unknown directive tvilling:of', 'tvilling:off, tvilling:on'],
     ['text\n\n> <!-- tvilling:note -->\n', 'Empty directive tvilling:note', 'text behind the word'],
+    ['<!-- tvilling:allow -->\n', 'Empty directive tvilling:allow', 'a rule, a colon and a reason'],
+    [
+      '<!-- tvilling:allow length: -->\n',
+      'Incomplete directive tvilling:allow',
+      'a rule, a colon and a reason',
+    ],
+    [
+      '<!-- tvilling:allow too long -->\n',
+      'Incomplete directive tvilling:allow',
+      'a rule, a colon and a reason',
+    ],
     ['<div>\n<!-- tvilling:skip x -->\n</div>\n', 'Unknown directive tvilling:skip', 'tvilling:context'],
   ])('that say nothing known are messages with their place: %j', (text, reason, expected) => {
     const [message] = parse(text).messages

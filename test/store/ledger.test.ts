@@ -60,6 +60,10 @@ const record = fc.record(
       { minLength: 1, maxLength: 3 },
     ),
     ack: fc.record({ basis: digest, by: name, at, reason: text }, { noNullPrototype: true }),
+    waivers: fc.array(
+      fc.record({ rule: name, by: name, at, reason: name, target: digest }, { noNullPrototype: true }),
+      { minLength: 1, maxLength: 3 },
+    ),
   },
   {
     requiredKeys: ['id', 'order', 'kind', 'source', 'target', 'state', 'origin', 'at'],
@@ -301,6 +305,11 @@ describe('the reader refuses', () => {
       'an acknowledgement without a name',
       with_({ ack: { ...ACK, by: undefined } }),
       '"ack.by" of a record: found nothing',
+    ],
+    [
+      'a waiver without a reason',
+      with_({ waivers: [{ rule: 'length', by: 'Åsa Berg', at: RECORD.at, target: '00ff' }] }),
+      '"waivers.reason" of a record: found nothing',
     ],
     [
       'a key twice',

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js'
 export const draftPublished: Rule = {
   id: 'draft-published',
   severity: 'warning',
+  settledBy: 'confirm',
   about: () =>
     t(
       'rule.draftPublished.about',

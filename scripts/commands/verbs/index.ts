@@ -13,6 +13,7 @@ import { reject } from './reject.js'
 import { status } from './status.js'
 import { terms } from './terms.js'
 import { undo } from './undo.js'
+import { waive } from './waive.js'
 
 /** The command table. */
 export const COMMANDS: readonly Command[] = [
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   reject,
   confirm,
   ack,
+  waive,
   undo,
   terms,
 ]
