@@ -69,7 +69,7 @@ function isShared(wanted: string, found: string, { sourceLanguage, language }: T
   const hasLanguage = sharedUrl(wanted, [sourceLanguage, language]) !== sharedUrl(wanted, [])
   if (hasLanguage || /^(?:https?:)?\/\/(?:www\.)?[a-z]{2}\.(?=[^/.]+\.[^/])/iu.test(wanted)) return false
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(wanted)) return true
-  return anchorOf(wanted) === anchorOf(found) && wayUpOf(wanted) === wayUpOf(found)
+  return !wanted.startsWith('#') && anchorOf(wanted) === anchorOf(found) && wayUpOf(wanted) === wayUpOf(found)
 }
 
 function anchorOf(url: string): string {

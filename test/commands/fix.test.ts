@@ -138,6 +138,7 @@ describe('check --fix proposes nothing where there is doubt what was meant:', ()
       'Läs [mer](https://sv.wikipedia.org/wiki/Farja).',
     ],
     ['an anchor may be translated', 'Read [on](guide.md#times).', 'Läs [mer](gide.md#tider).'],
+    ['an anchor of the page itself may be translated', 'Read [on](#times).', 'Läs [mer](/gide#times).'],
     ['the way up may be another one', 'Read [on](../guide.md).', 'Läs [mer](../../gide.md).'],
     [
       'the address is written otherwise, and stands elsewhere',
