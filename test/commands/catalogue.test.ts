@@ -120,8 +120,8 @@ test('check finds the variables that a message lost, and no fault in plural form
     'missing i18n/en/code.json:15 Missing translation of this message, tides.save.message',
     'orphaned i18n/pl/code.json:15 Orphaned text: it translates nothing in the source',
     'missing locales/en/app.json:4 Missing translation of this message, toolbar.again',
-    'placeables locales/pl/app.json:7 Missing variable {{count}}',
-    'placeables locales/pl/app.json:10 Missing variable {{name}}',
+    'variable locales/pl/app.json:7 Missing variable {{count}}',
+    'variable locales/pl/app.json:10 Missing variable {{name}}',
   ])
 })
 
@@ -158,6 +158,7 @@ test('a broken catalogue is one message with its place, and does not stop the ot
       column: 5,
       reason: 'Unexpected JSON: found "\\""',
       expected: 'a comma or }; the catalogue is left out until then',
+      url: expect.stringContaining('rules.md'),
     },
   ])
   expect(data.messages.some(({ file }) => file === 'i18n/pl/code.json')).toBe(true)

@@ -69,6 +69,10 @@ const RUNS = [
   ['decision', 'every-drift', 'confirm translations/sv/guide.md:3 --by Åsa'],
   ['decision', 'every-drift', 'ack translations/sv/guide.md:3 --by Åsa --reason spelling'],
   ['decision', 'every-drift', 'undo --by Åsa'],
+  ['draft', 'every-drift', 'draft --dry-run'],
+  ['decision', 'every-drift', 'approve translations --by Åsa --count 0'],
+  ['decision', 'every-drift', 'reject translations --by Åsa --count 0'],
+  ['terms-check', 'every-rule', 'terms check'],
 ] as const
 
 test.each(RUNS)(

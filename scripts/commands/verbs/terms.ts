@@ -8,7 +8,7 @@ export const terms: Command = {
   summary: () =>
     t('help.terms.summary', 'looks after the glossary: check, find, expand, impact, suggest, import, export'),
   args: () =>
-    t('help.terms.args', '<check | find | expand | impact | suggest | import | export> [arguments…]'),
+    t('help.terms.args', '<action> [arguments…]'),
   about: () =>
     t(
       'help.terms.about',
