@@ -95,7 +95,7 @@ function formatUnit(unit: UnitDiff, style: Style): string {
     lines.push(dim(`  ${t('diff.target', 'target')}`), indent(printable(collapse(target.text)), 4, style))
   if (unit.draft !== undefined)
     lines.push(
-      dim(`  ${t('diff.draft', 'draft')}`),
+      dim(`  ${t('diff.draft', 'draft, not published')}`),
       indent(markChanges(target?.text ?? '', unit.draft, style), 4, style),
     )
   if (unit.score < 1)

@@ -72,6 +72,7 @@ const RUNS = [
   ['draft', 'every-drift', 'draft --dry-run'],
   ['decision', 'every-drift', 'approve translations --by Åsa --count 0'],
   ['decision', 'every-drift', 'reject translations --by Åsa --count 0'],
+  ['decision', 'every-rule', 'waive translations/sv/placeables-fires.md:3 --rule link --reason X --by Åsa'],
   ['terms-check', 'every-rule', 'terms check'],
 ] as const
 

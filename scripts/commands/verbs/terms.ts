@@ -7,8 +7,7 @@ export const terms: Command = {
   name: 'terms',
   summary: () =>
     t('help.terms.summary', 'looks after the glossary: check, find, expand, impact, suggest, import, export'),
-  args: () =>
-    t('help.terms.args', '<action> [arguments…]'),
+  args: () => t('help.terms.args', '<action> [arguments…]'),
   about: () =>
     t(
       'help.terms.about',
