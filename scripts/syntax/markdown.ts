@@ -147,7 +147,7 @@ function captureSpans(this: Processor): undefined {
 }
 
 /** Below an opening fence without a closing one, remark-frontmatter would hide every quote and list. */
-const FRONT_MATTER = /^(---|\+\+\+)[ \t]*[\r\n](?:[\s\S]*?[\r\n])?\1[ \t]*(?:\r\n|[\r\n]|$)/u
+const FRONT_MATTER = /^(---|\+\+\+)[ \t]*[\r\n](?:[\s\S]*?[\r\n])??\1[ \t]*(?:\r\n|[\r\n]|$)/u
 
 const STYLE = {
   resourceLink: true,

@@ -73,3 +73,8 @@ test.each(STYLES)('a nested field is found %s, and keeps its style', (_what, yam
     )
   }
 })
+
+test('front matter without anything in it ends at its first fence', () => {
+  const { segments } = parseDocument('---\n---\ntwin\n---\n', { path: 'page.md' })
+  expect(segments.map(({ kind, text }) => [kind, text])).toEqual([['heading', 'twin']])
+})
