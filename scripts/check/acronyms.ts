@@ -18,7 +18,7 @@ export const acronymCase: Rule = {
     t('rule.acronymCase.why', 'Readers take it for another word, and a search for it finds nothing.'),
   find: (checked) =>
     checked.units
-      .filter((unit) => inStep(unit) && unit.confidence === 1)
+      .filter(inStep)
       .flatMap((unit) =>
         [...acronymsFor(unit, checked)].flatMap((acronym) => findingFor(unit, acronym) ?? []),
       ),

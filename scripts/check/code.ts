@@ -38,10 +38,14 @@ function partsOf({ trait }: Block) {
 
 /** Code without comments, the insides of strings and of elements, white space, and signs at the ends of lines. */
 function bare(code: string): string {
-  return code
-    .replace(COMMENTS_AND_STRINGS, (found) => (/^["'`]/u.test(found) ? '""' : ''))
-    .replace(/(?<=>)[^<>{};=()]*(?=[<{])|(?<=\})[^<>{};=()]*(?=<)/gu, '')
-    .replace(/[\s;,]+/gu, '')
+  return withoutElementTexts(
+    code.replace(COMMENTS_AND_STRINGS, (found) => (/^["'`]/u.test(found) ? '""' : '')),
+  ).replace(/[\s;,]+/gu, '')
+}
+
+/** Code without what stands between tags, expressions in braces and tags of templates. */
+export function withoutElementTexts(code: string): string {
+  return code.replace(/(?<=>)[^<>{};=()]*(?=[<{])|(?<=\})[^<>{};=()]*(?=<)|(?<=%\})[^<>{};=()]*(?=\{%)/gu, '')
 }
 
 /** The first line of code that differs in more than words, of both blocks; empty when none does. */
@@ -51,5 +55,6 @@ export function otherCode({ source, target }: BlockChange): readonly [string, st
   return at === -1 ? ['', other[own.length] ?? ''] : [own[at] ?? '', other[at] ?? '']
 }
 
+/** An apostrophe in a word begins no string, a letter such as that in `f''` may. */
 const COMMENTS_AND_STRINGS =
-  /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|"""[\s\S]*?"""|(?<![:\w"'`])\/\/.*|(?:^|(?<=\s))(?:#|--|;|%|REM\b)(?![\w{[]).*|(?:^|(?<=\s))#(?!\{).*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/gmu
+  /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|"""[\s\S]*?"""|(?<![:\w"'`])\/\/.*|(?:^|(?<=\s))(?:#|--|;|%|REM\b)(?![\w{[]).*|(?:^|(?<=\s))#(?!\{).*|"(?:\\.|[^"\\\n])*"|(?<![ac-eg-qstv-z]|\p{L}\p{L})'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/gmu

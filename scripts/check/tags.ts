@@ -13,9 +13,16 @@ export function tagsKey(tags: string, languages: readonly string[]): string {
       if (TEXT_ATTRIBUTES.has(name) || TEXTS.has(name) || isText(value)) return ''
       return value === '' ? written : ` ${name}="${sharedUrl(value, languages)}"`
     })
+    .replace(STRING, (_, single?: string, double?: string) => {
+      const value = single ?? double ?? ''
+      return value.includes('/') ? `"${sharedUrl(value, languages)}"` : '""'
+    })
     .replace(/(["'`])(?:\/?[a-z]{2}(?:-[a-z]{2})?\/)/giu, '$1')
     .replace(/\s+/gu, ' ')
 }
+
+/** A string in an expression; that of an attribute stands behind its sign. */
+const STRING = /(?<=[[({:,?|&+]\s*|=>\s*)(?:'([^'\n]*)'|"([^"\n]*)")/gu
 
 const ATTRIBUTE = /\s([\w:@.-]+)="([^"]*)"/gu
 

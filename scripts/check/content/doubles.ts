@@ -1,4 +1,5 @@
 /** Words and spaces that stand twice. */
+import type { Segment } from '../../model.js'
 import { t } from '../../phrases.js'
 import { proseOf } from '../prose.js'
 import { twinRule } from '../twins.js'
@@ -15,6 +16,14 @@ export const doubleWord = twinRule({
     ),
   why: () => t('rule.doubleWord.why', 'It is left over from an edit, and the eye of its author skips it.'),
   look: ({ source, targets, language, sourceLanguage }) => {
+    const link = targets.map(repeatedLink).find((found) => found && !source.text.includes(found.written))
+    if (link)
+      return {
+        segment: link.segment,
+        offset: link.offset,
+        reason: t('rule.added', 'Unexpected {{what}}', { what: `“${link.label} ${link.label}”` }),
+        expected: t('rule.doubleWord.expected', '“{{word}}” once', { word: link.label }),
+      }
     if (isUnspaced(language) || REDUPLICATING.has(primary(language))) return undefined
     for (const segment of targets) {
       if (!hasNeighbours(segment.text)) continue
@@ -38,6 +47,15 @@ export const doubleWord = twinRule({
     )
   },
 })
+
+/** The first link that follows itself. */
+function repeatedLink(segment: Segment) {
+  const found = segment.text.includes('](') ? LINK_TWICE.exec(segment.text) : undefined
+  const [written = '', , label = ''] = found ?? []
+  return found ? { segment, offset: found.index, written, label } : undefined
+}
+
+const LINK_TWICE = /(\[([^[\]\n]+)\]\([^()\s]+\))\s*\1/u
 
 /** Languages that make words by saying one twice. */
 const REDUPLICATING: ReadonlySet<string> = new Set([

@@ -46,6 +46,7 @@ export const endPunctuation = twinRule({
     const wanted = endingOf(source, sourceLanguage)
     const found = endingOf(last, language)
     if (wanted === found || !isOdd(twin, wanted, found)) return undefined
+    if (wanted === 'question' && asksInWords(last, language)) return undefined
     return {
       segment: last,
       reason:
@@ -67,6 +68,11 @@ export const endPunctuation = twinRule({
       : undefined
   },
 })
+
+/** Japanese asks with a particle; a question mark behind it is a matter of style. */
+function asksInWords(segment: Segment, language: string): boolean {
+  return primary(language) === 'ja' && /か[。．]?[\s)）」』*_]*$/u.test(proseOf(segment, language))
+}
 
 /** Headings, cells and short items do without the signs that sentences end with. */
 function isOdd(

@@ -12,7 +12,7 @@ export const emphasis = twinRule({
   about: () =>
     t(
       'rule.emphasis.about',
-      'Where the source has words in bold or in italics, the translation has some too, and half of them at least.',
+      'A translation has as many stretches in bold as its source, or more, and half of its stretches in italics at least.',
     ),
   why: () =>
     t('rule.emphasis.why', 'What is stressed is what readers who only glance at a page take with them.'),
@@ -20,15 +20,17 @@ export const emphasis = twinRule({
     if (!MARKS.test(source.text)) return undefined
     const wanted = stressIn(source, sourceLanguage)
     if (wanted === 0) return undefined
-    const found = targets.reduce((sum, segment) => sum + stressIn(segment, language), 0)
-    if (2 * found >= wanted) return undefined
+    const bold = { wanted: boldIn(source, ''), found: sumOf(targets, (segment) => boldIn(segment, '')) }
+    const all = { wanted, found: sumOf(targets, (segment) => stressIn(segment, language)) }
+    const lost = 2 * all.found < all.wanted ? all : bold.found < bold.wanted ? bold : undefined
+    if (!lost) return undefined
     return {
       reason: t('rule.emphasis.reason', {
-        count: found,
+        count: lost.found,
         defaultValue_one: 'Unexpected {{count}} stretch in bold or italics',
         defaultValue_other: 'Unexpected {{count}} stretches in bold or italics',
       }),
-      expected: t('rule.emphasis.expected', '{{wanted}}, as in the source', { wanted }),
+      expected: t('rule.emphasis.expected', '{{wanted}}, as in the source', { wanted: lost.wanted }),
     }
   },
 })
@@ -44,5 +46,19 @@ const stressIn = perSegment((segment: Segment) => {
   const quotes = text.match(/[「《“„»]/gu)?.length ?? 0
   return Math.floor(runs / 2) + tags + (runs + tags === 0 ? quotes : 0)
 })
+
+/** Nothing but bold type stands for bold type. */
+const boldIn = perSegment((segment: Segment) => {
+  if (!BOLD.test(segment.text)) return 0
+  const text = canonical(segment.text, segment.notation).replace(/(`+)[^`][\s\S]*?\1/gu, '')
+  const runs = text.match(/(?<!\\)\*{2,}/gu)?.length ?? 0
+  return Math.floor(runs / 2) + (text.match(/<(?:b|strong)\b/giu)?.length ?? 0)
+})
+
+const BOLD = /\*\*|__|<(?:b|strong)\b/iu
+
+function sumOf(segments: readonly Segment[], count: (segment: Segment) => number): number {
+  return segments.reduce((sum, segment) => sum + count(segment), 0)
+}
 
 const STRESS = /[*_「《“„»]|<(?:b|strong|em|i|u)\b/iu

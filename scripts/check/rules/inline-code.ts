@@ -1,6 +1,7 @@
 /** Inline code of a translation that is in step is that of its source, in any order. */
 import { t } from '../../phrases.js'
 import { sharedUrl } from '../../syntax/links.js'
+import { withoutElementTexts } from '../code.js'
 import { type Languages, placeableRule } from '../placeables.js'
 import { replaced } from '../restore.js'
 import { textOutsideCode } from '../text.js'
@@ -41,11 +42,11 @@ export const codeMarks = placeableRule({
     ),
 })
 
-/** Code as it is called, rather than as it is written. */
+/** Code as it is called, rather than as it is written, without the words in it: of strings, elements and directives. */
 function codeKey(code: string, { sourceLanguage, language }: Languages): string {
   const written = code.includes('/') ? sharedUrl(code, [sourceLanguage, language]) : code
-  return written
-    .replace(/(["'`])[^"'`]*\1/gu, '""')
+  return withoutElementTexts(written.replace(/(["'`])[^"'`]*\1/gu, '""'))
+    .replace(/^(:+[\w-]+)\[[^\]]*\]/u, '$1[]')
     .replace(/[\s;]+/gu, '')
     .replace(/(?<=\w)\(\)$/u, '')
 }

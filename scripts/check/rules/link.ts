@@ -2,6 +2,8 @@
 import { t } from '../../phrases.js'
 import { addressKey, placeableRule } from '../placeables.js'
 import { relinked } from '../restore.js'
+import type { Twin } from '../twins.js'
+import { primary } from '../vocabulary.js'
 
 /** Rule `link`. */
 export const link = placeableRule({
@@ -11,6 +13,7 @@ export const link = placeableRule({
   keyOf: addressKey,
   isLoose: true,
   restore: relinked,
+  concerns: (url, twin) => !hasOwnEdition(url, twin),
   about: () =>
     t(
       'rule.link.about',
@@ -22,3 +25,20 @@ export const link = placeableRule({
       'A lost link leaves readers without the way there, and no reader of the source can see it.',
     ),
 })
+
+/**
+ * Whether a host that is named after the language of the source stands in the target named after its own, as
+ * `en.wikipedia.org` and `sv.wikipedia.org` do: the pages of such sites have other names in each language.
+ */
+function hasOwnEdition(url: string, { targets, sourceLanguage, language }: Twin): boolean {
+  const [, tag, site] = EDITION.exec(url) ?? []
+  if (tag !== primary(sourceLanguage)) return false
+  return targets.some(({ placeables }) =>
+    placeables.some(({ type, value }) => {
+      const [, other, own] = EDITION.exec(value) ?? []
+      return type === 'link' && other === primary(language) && own === site
+    }),
+  )
+}
+
+const EDITION = /^https?:\/\/([a-z]{2,3})\.([^/.]+\.[^/]+)\//u

@@ -56,6 +56,9 @@ const OPENINGS = [
   String.raw`(?:översättning|oversættelse|oversettelse|übersetzung):(?=\s)`,
   String.raw`voici (?:la|une|votre) traduction\b`,
   String.raw`aquí (?:está|tienes?) la traducción\b`,
+  String.raw`aqui está a tradução\b`,
+  '以下(?:が|は)[^。\\n]{0,12}(?:翻訳|訳文)(?:です|になります|となります)?[：:。]',
+  '(?:以下|下面|这|這)(?:是|为|為)[^。\\n]{0,12}(?:翻译|翻譯|译文|譯文)[：:。]',
   String.raw`\[(?:translation|translated text|untranslated|insert [^\]]*)\]`,
 ]
 

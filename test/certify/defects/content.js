@@ -217,7 +217,7 @@ export const CONTENT = [
   ),
   inText(
     'translation of another text',
-    ['repeated-translation', 'numbers', 'length', 'link', 'inline-code', 'placeables'],
+    ['repeated-translation', 'numbers', 'length', 'link', 'inline-code'],
     (text, unit) => {
       const others = unit.page.twins.filter(
         ({ target, kind, source }) =>
@@ -239,7 +239,7 @@ export const CONTENT = [
   inText('question became a statement', ['end-punctuation'], (text, unit) =>
     unit.kind === 'paragraph' || unit.kind === 'heading'
       ? /\?$/u.test(unit.source.text)
-        ? replaceOne(text, /[?？]$/gu, unit.random, /[？]$/u.test(text) ? '。' : '.')
+        ? replaceOne(text, /か?[?？]$/gu, unit.random, /[？]$/u.test(text) ? '。' : '.')
         : undefined
       : undefined,
   ),

@@ -12,20 +12,7 @@ const PREAMBLES = {
   zh: '以下是翻译：',
 }
 
-const MACHINE = [
-  'llm',
-  'llm-artefact',
-  'llm-artifact',
-  'machine-artefact',
-  'machine-remark',
-  'machine-leftovers',
-  'answer',
-  'artefact',
-  'language',
-  'partly-untranslated',
-  'sentences',
-  'length',
-]
+const MACHINE = ['machine-talk', 'language', 'partly-untranslated', 'sentences', 'length']
 
 function paragraphs(page) {
   return page.twins.filter(({ kind, target }) => kind === 'paragraph' && target.text.length > 40)
@@ -49,7 +36,7 @@ export const PROCESS = [
   },
   {
     name: 'paragraph added to the source',
-    rules: ['missing', 'structure', 'skeleton'],
+    rules: ['missing', 'structure'],
     apply: (page, random) => {
       const unit = random.pick(paragraphs(page))
       return (
@@ -65,7 +52,7 @@ export const PROCESS = [
   },
   {
     name: 'paragraph of the translation lost',
-    rules: ['missing', 'structure', 'skeleton'],
+    rules: ['missing', 'structure'],
     apply: (page, random) => {
       const unit = random.pick(paragraphs(page))
       return unit && { target: spliced(page.target, unit.target.span, '') }
@@ -73,7 +60,7 @@ export const PROCESS = [
   },
   {
     name: 'paragraph added to the translation',
-    rules: ['orphaned', 'structure', 'skeleton'],
+    rules: ['orphaned', 'structure'],
     apply: (page, random) => {
       const unit = random.pick(paragraphs(page))
       return (

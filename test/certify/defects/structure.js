@@ -1,28 +1,18 @@
 /** Damage to what stands in a text or around it: links, code, tags, lists, tables. */
 import { inPage, inText, replaceOne } from './defect.js'
 
-const LINK = ['link', 'image', 'placeables', 'broken-link', 'broken-anchor']
-const CODE = ['inline-code', 'placeables']
-const TAGS = ['html', 'component', 'placeables', 'structure', 'syntax', 'unreadable', 'tags']
-const BLOCKS = [
-  'structure',
-  'skeleton',
-  'missing',
-  'orphaned',
-  'list',
-  'table',
-  'heading',
-  'code-block',
-  'directive',
-  'shortcode',
-]
+const LINK = ['link', 'image', 'broken-link', 'broken-anchor']
+// Of a text that is nothing but code, nothing is left without it.
+const CODE = ['inline-code', 'code-marks', 'missing']
+const TAGS = ['html', 'html-nesting', 'structure', 'unreadable']
+const BLOCKS = ['structure', 'missing', 'orphaned', 'list', 'table', 'heading', 'code-block', 'html']
 
 const links = /(?<!!)\[([^[\]]+)\]\(([^()\s]+)\)/gu
 const spans = /(?<!`)`([^`\n]+)`(?!`)/gu
 
 export const STRUCTURE = [
   inText('link lost', LINK, (text, { random }) => replaceOne(text, links, random, (found) => found[1])),
-  inText('link doubled', LINK, (text, { random }) =>
+  inText('link doubled', ['double-word'], (text, { random }) =>
     replaceOne(text, links, random, (found) => `${found[0]} ${found[0]}`),
   ),
   inText('address of a link changed', LINK, (text, { random }) =>
@@ -32,7 +22,7 @@ export const STRUCTURE = [
         : undefined,
     ),
   ),
-  inText('address of an image changed', [...LINK, 'image'], (text, { random }) =>
+  inText('address of an image changed', LINK, (text, { random }) =>
     replaceOne(
       text,
       /!\[([^[\]]*)\]\(([^()\s]+)(\.\w+)\)/gu,
@@ -40,7 +30,9 @@ export const STRUCTURE = [
       (found) => `![${found[1]}](${found[2]}-old${found[3]})`,
     ),
   ),
-  inText('inline code lost', CODE, (text, { random }) => replaceOne(text, spans, random, '')),
+  inText('inline code lost', CODE, (text, { random }) =>
+    replaceOne(text, spans, random, (found) => (text.split(found[0]).length > 2 ? undefined : '')),
+  ),
   inText('inline code without its signs', CODE, (text, { random }) =>
     replaceOne(text, spans, random, (found) => (/[<{*_]/u.test(found[1]) ? undefined : found[1])),
   ),
@@ -49,7 +41,7 @@ export const STRUCTURE = [
       /\p{L}{3}/u.test(found[1]) ? `\`${found[1].replace(/\p{L}{3}/u, 'ny_')}\`` : undefined,
     ),
   ),
-  inText('variable broken', ['variable', 'placeables', 'unreadable'], (text, { random }) =>
+  inText('variable broken', ['variable', 'shortcode', 'html', 'unreadable'], (text, { random }) =>
     replaceOne(text, /\{\{([<%]?\s?)([\w.$-]+)([^{}]*)\}\}|(?<!\{)\{(\w+)\}(?!\})/gu, random, (found) =>
       found[0].replace(/[a-z](?=[a-z])/iu, (letter) => `${letter}q`),
     ),
@@ -65,15 +57,15 @@ export const STRUCTURE = [
       (found) => `<${found[1]}`,
     ),
   ),
-  inText('bold type lost', ['emphasis', 'placeables', 'strong'], (text, { random, source }) =>
+  inText('bold type lost', ['emphasis'], (text, { random, source }) =>
     /\*\*[^*]+\*\*/u.test(source.text)
       ? replaceOne(text, /\*\*([^*]+)\*\*/gu, random, (found) => found[1])
       : undefined,
   ),
-  inText('id of a heading lost', ['anchor', 'placeables', 'heading-id', 'heading'], (text, { random }) =>
+  inText('id of a heading lost', ['anchor', 'heading'], (text, { random }) =>
     replaceOne(text, / *\{ ?#[\w-]+ ?\}$/gu, random, ''),
   ),
-  inPage('depth of a heading changed', [...BLOCKS, 'heading'], (text, { page, random }) =>
+  inPage('depth of a heading changed', BLOCKS, (text, { page, random }) =>
     inLine(page, text, random, ({ kind }) => kind === 'heading', /^(#{2,4}) /u, '#$1 '),
   ),
   inPage('list item lost', BLOCKS, (text, { page, random }) =>
@@ -95,27 +87,21 @@ export const STRUCTURE = [
       text.slice(found.index + found[0].length)
     )
   }),
-  inPage(
-    'line of a code block changed',
-    ['code-block', 'code-content', 'skeleton', 'structure', 'code', 'code-words'],
-    (text, { random }) =>
-      replaceOne(text, /^(```|~~~)[^\n]*\n(?:[^\n]*\n)*?\1/gmu, random, (found) => {
-        const line = /\n([ \t]*[a-z][\w.]*[ (=][^\n#/'"]*)\n/iu.exec(found[0])
-        return line ? found[0].replace(line[1], `${line[1]}9`) : undefined
-      }),
+  inPage('line of a code block changed', ['code-content', 'code-words', 'code-block'], (text, { random }) =>
+    replaceOne(text, /^(```|~~~)[^\n]*\n(?:[^\n]*\n)*?\1/gmu, random, (found) => {
+      const line = /\n([ \t]*[a-z][\w.]*[ (=][^\n#/'"]*)\n/iu.exec(found[0])
+      return line ? found[0].replace(line[1], `${line[1]}9`) : undefined
+    }),
   ),
-  inPage('code block lost', [...BLOCKS, 'code'], (text, { random }) =>
+  inPage('code block lost', BLOCKS, (text, { random }) =>
     replaceOne(text, /^(```|~~~)[^\n]*\n(?:[^\n]*\n)*?\1[ \t]*\n/gmu, random, ''),
   ),
-  inPage(
-    'name of a directive translated',
-    ['directive', 'structure', 'placeables', 'skeleton', 'component'],
-    (text, { random }) =>
-      replaceOne(text, /^(\/\/\/|:::) ?(note|tip|caution|danger|warning|info|check)/gmu, random, (found) =>
-        `${found[1]} ${found[2]}ning`.replace('::: ', ':::'),
-      ),
+  inPage('name of a directive translated', ['directive', 'structure', 'unreadable'], (text, { random }) =>
+    replaceOne(text, /^(\/\/\/|:::) ?(note|tip|caution|danger|warning|info|check)/gmu, random, (found) =>
+      `${found[1]} ${found[2]}ning`.replace('::: ', ':::'),
+    ),
   ),
-  inPage('target of a definition changed', [...LINK, 'definition'], (text, { random }) =>
+  inPage('target of a definition changed', ['definition', 'link'], (text, { random }) =>
     replaceOne(text, /^\[[^\]^]+\]: ?(https?:\S+[a-z])/gmu, random, (found) => `${found[0]}-old`),
   ),
 ]
