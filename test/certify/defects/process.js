@@ -24,7 +24,7 @@ export const PROCESS = [
     rules: ['outdated'],
     apply: (page, random) => {
       for (const unit of random.shuffle(paragraphs(page))) {
-        const text = replaceWord(unit.source.text, /(?<= )\p{L}{4,}(?= )/gu, random, 'harbour')
+        const text = replaceWord(unit.source.text, /(?<= )\p{L}{4,}(?= )/gu, random, 'quayside')
         if (
           text !== undefined &&
           page.source.text.slice(unit.source.span.start, unit.source.span.end) === unit.source.text

@@ -47,14 +47,13 @@ export const STRUCTURE = [
     ),
   ),
   inText('tag lost', TAGS, (text, { random }) =>
-    replaceOne(text, /<(?:\/)?([A-Za-z][\w.]*)(?:\s[^<>]*)?>/gu, random, ''),
+    replaceOne(text, /<(?:\/)?([A-Za-z][\w.]*)(?:\s[^<>]*)?>/gu, random, (found) =>
+      isInCode(text, found.index) ? undefined : '',
+    ),
   ),
   inText('attribute of a tag lost', TAGS, (text, { random }) =>
-    replaceOne(
-      text,
-      /<([A-Za-z][\w.]*)\s+[a-z][\w-]*=(?:"[^"]*"|\{[^}]*\})/gu,
-      random,
-      (found) => `<${found[1]}`,
+    replaceOne(text, /<([A-Za-z][\w.]*)\s+[a-z][\w-]*=(?:"[^"]*"|\{[^}]*\})/gu, random, (found) =>
+      isInCode(text, found.index) ? undefined : `<${found[1]}`,
     ),
   ),
   inText('bold type lost', ['emphasis'], (text, { random, source }) =>
@@ -62,8 +61,9 @@ export const STRUCTURE = [
       ? replaceOne(text, /\*\*([^*]+)\*\*/gu, random, (found) => found[1])
       : undefined,
   ),
-  inText('id of a heading lost', ['anchor', 'heading'], (text, { random }) =>
-    replaceOne(text, / *\{ ?#[\w-]+ ?\}$/gu, random, ''),
+  // Where only the translation has an id, it may do without.
+  inText('id of a heading lost', ['anchor', 'heading'], (text, { random, source }) =>
+    source.text.endsWith('}') ? replaceOne(text, / *\{ ?#[\w-]+ ?\}$/gu, random, '') : undefined,
   ),
   inPage('depth of a heading changed', BLOCKS, (text, { page, random }) =>
     inLine(page, text, random, ({ kind }) => kind === 'heading', /^(#{2,4}) /u, '#$1 '),
@@ -105,6 +105,11 @@ export const STRUCTURE = [
     replaceOne(text, /^\[[^\]^]+\]: ?(https?:\S+[a-z])/gmu, random, (found) => `${found[0]}-old`),
   ),
 ]
+
+/** Whether an odd number of backticks stands before a place. */
+function isInCode(text, at) {
+  return text.slice(0, at).split('`').length % 2 === 0
+}
 
 /** The line of a unit that a condition holds for, changed where it begins. */
 function inLine(page, text, random, holds, pattern, replacement) {
