@@ -28,7 +28,7 @@ export const waive: Command = {
   ],
   examples: [
     {
-      run: 'tvilling waive translations/sv/overview.md:19 --rule length --reason "the law is named in full"',
+      run: 'tvilling waive 3f2a9c0d1e --rule length --reason "the law in full"',
       does: () => t('help.waive.example1', 'the length of one paragraph'),
     },
   ],
