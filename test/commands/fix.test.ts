@@ -134,8 +134,8 @@ describe('check --fix proposes nothing where there is doubt what was meant:', ()
     ],
     [
       'an address with a language may be another in the translation',
-      'Read [on](https://en.wikipedia.org/wiki/Ferry).',
-      'Läs [mer](https://sv.wikipedia.org/wiki/Farja).',
+      'Read [on](https://example.org/en/ferry).',
+      'Läs [mer](https://example.org/sv/farja).',
     ],
     ['an anchor may be translated', 'Read [on](guide.md#times).', 'Läs [mer](gide.md#tider).'],
     ['an anchor of the page itself may be translated', 'Read [on](#times).', 'Läs [mer](/gide#times).'],
