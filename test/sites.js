@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { assemble } from '../dist/assemble/assemble.js'
 import { parseFile } from '../dist/parse/file.js'
-import { openParser } from '../dist/parse/pool.js'
+import { parseGuarded, parseHere } from '../dist/parse/guard.js'
 import { processorTime } from '../dist/store/machine.js'
 
 const { values, positionals } = parseArgs({
@@ -29,14 +29,13 @@ const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
 const counts = { pages: 0, accepted: 0, identical: 0, segments: 0, written: 0, declined: 0 }
 const found = []
 const start = process.cpuUsage().user
-const parser = openParser({ threads: 0, clock: processorTime })
 
 for (const path of paths) {
   const bytes = readFileSync(path)
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const options = { path: path.slice(folder.length + 1), ...(values.format && { format: values.format }) }
   counts.pages++
-  const document = await parser.parse(text, options)
+  const document = await parseGuarded(text, options, parseHere, processorTime)
   if (!('segments' in document)) {
     found.push(`${options.path}:${document.line}: ${document.reason}`)
     continue
@@ -47,7 +46,6 @@ for (const path of paths) {
   else found.push(`${options.path}: its segments and gaps are not its bytes`)
   changeOne(document, options)
 }
-await parser.end()
 
 const seconds = ((process.cpuUsage().user - start) / 1e6).toFixed(1)
 process.stdout.write(`${[JSON.stringify({ ...counts, seconds }), ...found].join('\n')}\n`)

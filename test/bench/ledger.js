@@ -1,8 +1,8 @@
 /** Ledgers of translations that were made passage by passage, so that nothing needs to be found out. */
 import { createHash } from 'node:crypto'
-import { targetDigest } from '../../dist/align/targets.js'
 import { formatLedger } from '../../dist/store/ledger.js'
 import { ordersBetween } from '../../dist/store/order.js'
+import { targetDigest } from '../../dist/text.js'
 
 const AT = '2026-01-05T10:00:00Z'
 

@@ -1,11 +1,11 @@
 /** A page and its version in another language, as the product would have them before it. */
 
-import { targetDigest } from '../../dist/align/targets.js'
 import { alignUnits } from '../../dist/align/units.js'
 import { RULES, runChecks } from '../../dist/check/index.js'
 import { openGlossary } from '../../dist/glossary/glossary.js'
 import { parseFile } from '../../dist/parse/file.js'
 import { ordersBetween } from '../../dist/store/order.js'
+import { targetDigest } from '../../dist/text.js'
 
 /** Confidence from which a pairing is taken for true, as `adopt` does. */
 const SURE = 0.9

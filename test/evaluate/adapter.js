@@ -1,5 +1,5 @@
 /** Puts the product before the records of the ground truth: what it would tell a person, in the scorer's form. */
-import { targetDigest } from '../../dist/align/targets.js'
+import { targetDigest } from '../../dist/text.js'
 import { alignUnits } from '../../dist/align/units.js'
 import { parseDocument } from '../../dist/parse/markdown.js'
 import { ordersBetween } from '../../dist/store/order.js'

@@ -1,10 +1,10 @@
 /** What must be true of a pair whatever happened to it: nothing is lost. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { targetDigest } from '../../dist/align/targets.js'
 import { alignUnits } from '../../dist/align/units.js'
 import { parseFile } from '../../dist/parse/file.js'
 import { parseLedger } from '../../dist/store/ledger.js'
+import { targetDigest } from '../../dist/text.js'
 
 /**
  * A function that reads, parses and aligns pairs with nothing that was kept; it gives `undefined` when a file cannot be
