@@ -49,7 +49,7 @@ test('drift alone is a warning, and by default nobody is stopped by it', async (
   edit(folder, 'translations/sv/guide.md', 'stor middag', 'middag')
   const { data, code } = await call<CheckReport>(folder, 'check')
   expect(code).toBe(0)
-  expect(data.summary).toEqual({ errors: 0, warnings: 6, infos: 0, documents: 2 })
+  expect(data.summary).toEqual({ errors: 0, warnings: 6, infos: 0, suppressed: 0, documents: 2 })
 })
 
 test('check of a repository in step says so and exits 0', async () => {
