@@ -408,3 +408,23 @@ export interface Occurrence {
   /** Of a compound: which part of the word is the name, and where it stands, with the sound that joins it. */
   readonly part?: { readonly place: 'first' | 'last'; readonly span: Span }
 }
+
+/** What a format cannot hold of a glossary, or the glossary of a file: the kind of thing, and how many. */
+export interface Loss {
+  readonly what: LossKind
+  readonly count: number
+}
+
+/** What an exchange format and a glossary hold differently. */
+export type LossKind =
+  | 'forms'
+  | 'notForms'
+  | 'documents'
+  | 'compounds'
+  | 'caseSensitive'
+  | 'doNotTranslate'
+  | 'characters'
+  | 'sourceNames'
+  | 'withoutSource'
+  | 'withoutPreferred'
+  | 'languages'

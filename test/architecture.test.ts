@@ -95,6 +95,7 @@ const HARMLESS = [
   'node:buffer',
   'node:url',
   'node:module',
+  'node:timers/promises',
 ]
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,5 @@
 /** Judges pairs that nothing is known of, family by family. */
+import { setImmediate } from 'node:timers/promises'
 import type { Pair } from '../model.js'
 import { digestOfRead } from '../store/contents.js'
 import { type Read, type ReadOptions, tryRead } from '../store/disk.js'
@@ -64,7 +65,8 @@ async function* inOrder<T, Work extends { readonly judgement: Promise<unknown> }
 ): AsyncGenerator<Work> {
   const begun: Work[] = []
   for (const done of things.keys()) {
-    await signals()
+    // Lets the signals in that came meanwhile: nothing else here waits for anything.
+    await setImmediate()
     for (const next of things.slice(done + begun.length, done + Math.max(1, ahead()))) {
       const work = begin(next)
       // What goes wrong is told when it is asked for, which may be never.
@@ -104,9 +106,4 @@ function readFamily(root: string, members: readonly Pair[], { contents }: Cache)
     })),
   }
   return { family, isAsKnown: (path: string) => known.has(path) }
-}
-
-/** Lets the signals in that came meanwhile: nothing here waits for anything, so they would not be heard before the end. */
-function signals(): Promise<void> {
-  return new Promise((done) => setImmediate(done))
 }

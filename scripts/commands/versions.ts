@@ -1,4 +1,5 @@
 /** Reads documents, their versions and their ledgers, one pair after another, for commands that need them whole. */
+import { setImmediate } from 'node:timers/promises'
 import { alignUnits } from '../align/units.js'
 import type { Document, LedgerRecord, Pair, Unit } from '../model.js'
 import { readText, tryRead } from '../store/disk.js'
@@ -21,7 +22,8 @@ export async function* readVersions(
   let source: { readonly path: string; readonly parsed: Parsed } | undefined
   for (const [done, pair] of pairs.entries()) {
     progress(done, pairs.length)
-    await signals()
+    // Lets the signals in that came meanwhile: nothing else here waits for anything.
+    await setImmediate()
     if (source?.path !== pair.source)
       source = { path: pair.source, parsed: await readDocument(workspace, pair.source, pair) }
     const target = await readDocument(workspace, pair.target, pair)
@@ -29,11 +31,6 @@ export async function* readVersions(
     yield makeVersion(pair, { source: source.parsed, target, ledger }, sourceLanguage)
   }
   progress(pairs.length, pairs.length)
-}
-
-/** Lets the signals in that came meanwhile: nothing here waits for anything, so they would not be heard before the end. */
-function signals(): Promise<void> {
-  return new Promise((done) => setImmediate(done))
 }
 
 /** Reads and parses a file of a pair. */

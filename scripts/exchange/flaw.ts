@@ -1,5 +1,5 @@
 /** What is wrong with a file of another program, with its place. */
-import type { Place } from '../model.js'
+import type { Loss, LossKind, Place } from '../model.js'
 
 /** The first thing that is wrong with a text. */
 export interface Flaw {
@@ -18,30 +18,11 @@ export function isFlaw(result: object): result is Flaw {
   return 'found' in result && 'expected' in result
 }
 
-/** What a format cannot hold of a glossary, or the glossary of a file: the kind of thing, and how many. */
-export interface Loss {
-  readonly what: LostKind
-  readonly count: number
-}
-
-export type LostKind =
-  | 'forms'
-  | 'notForms'
-  | 'documents'
-  | 'compounds'
-  | 'caseSensitive'
-  | 'doNotTranslate'
-  | 'characters'
-  | 'sourceNames'
-  | 'withoutSource'
-  | 'withoutPreferred'
-  | 'languages'
-
 /** Counts losses as they come. */
 export class Losses {
-  readonly #counts = new Map<LostKind, number>()
+  readonly #counts = new Map<LossKind, number>()
 
-  add(what: LostKind, count = 1): void {
+  add(what: LossKind, count = 1): void {
     if (count > 0) this.#counts.set(what, (this.#counts.get(what) ?? 0) + count)
   }
 

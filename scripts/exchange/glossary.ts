@@ -1,7 +1,7 @@
 /** Glossaries of other programs: their formats, one a file. */
-import type { Term } from '../model.js'
+import type { Loss, Term } from '../model.js'
 import { readCsv, writeCsv } from './csv.js'
-import type { Flaw, Loss } from './flaw.js'
+import type { Flaw } from './flaw.js'
 import { readTbx, writeTbx } from './tbx.js'
 
 export { isFlaw } from './flaw.js'

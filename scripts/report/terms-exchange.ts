@@ -1,25 +1,9 @@
 /** What an import or export of the glossary did, and what it could not. */
+import type { Loss, LossKind } from '../model.js'
 import { list, t } from '../phrases.js'
 import { withoutDryRun } from './next.js'
 import { printableLine } from './printable.js'
 import { colors, type Style } from './style.js'
-
-/** What a format, or the glossary, cannot hold. */
-export interface TermsLoss {
-  readonly what:
-    | 'forms'
-    | 'notForms'
-    | 'documents'
-    | 'compounds'
-    | 'caseSensitive'
-    | 'doNotTranslate'
-    | 'characters'
-    | 'sourceNames'
-    | 'withoutSource'
-    | 'withoutPreferred'
-    | 'languages'
-  readonly count: number
-}
 
 /** `terms export --json`. */
 export interface TermsExportReport {
@@ -28,7 +12,7 @@ export interface TermsExportReport {
   readonly terms: number
   /** The file. */
   readonly text: string
-  readonly lost: readonly TermsLoss[]
+  readonly lost: readonly Loss[]
 }
 
 /** `terms import --json`. */
@@ -50,17 +34,17 @@ export interface TermsImportReport {
   }[]
   /** Number of terms that say what the glossary says already. */
   readonly same: number
-  readonly lost: readonly TermsLoss[]
+  readonly lost: readonly Loss[]
   readonly written: boolean
 }
 
 /** What is lost, as one sentence. */
-export function formatLosses(lost: readonly TermsLoss[], format: string): string {
+export function formatLosses(lost: readonly Loss[], format: string): string {
   const parts = lost.map(({ what, count }) => lossLabel(what, count))
   return t('terms.lost', 'Not in {{format}}: {{losses}}.', { format, losses: list(parts) })
 }
 
-function lossLabel(what: TermsLoss['what'], count: number): string {
+function lossLabel(what: LossKind, count: number): string {
   if (what === 'sourceNames')
     return t('terms.lostSourceNames', 'further names in the source language ({{amount}})', { amount: count })
   if (what === 'withoutSource')
