@@ -1,5 +1,6 @@
+import { ownRecord } from '../draft/plan.js'
 import { UsageError } from '../errors.js'
-import type { LedgerRecord, Unit } from '../model.js'
+import type { Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { type Input, type Outcome, textOption } from './command.js'
 import { runDecision } from './decide.js'
@@ -13,10 +14,11 @@ export async function runAck(input: Input): Promise<Outcome> {
     verb: 'ack',
     concerns: ({ drift }) => drift === 'outdated',
     refuses,
-    decide: (unit, { by, at }) => ({
-      ...ownRecord(unit),
-      ack: { basis: unit.source?.fingerprint ?? '', by, at, reason },
-    }),
+    decide: (unit, { by, at }) => {
+      const own = ownRecord(unit)
+      if (!own) throw new Error(`Unit ${unit.id} is outdated without a record`)
+      return { ...own, ack: { basis: unit.source?.fingerprint ?? '', by, at, reason } }
+    },
   })
 }
 
@@ -33,10 +35,4 @@ export function refusesParts(unit: Unit): string | undefined {
   if (unit.records[0]?.id !== unit.id)
     return t('refusal.split', 'its paragraph was split; correct the translation, then confirm')
   return undefined
-}
-
-function ownRecord({ id, records }: Unit): LedgerRecord {
-  const own = records.find((record) => record.id === id)
-  if (!own) throw new Error(`Unit ${id} is outdated without a record`)
-  return own
 }

@@ -1,5 +1,6 @@
 /** Puts decisions into the ledgers, under their locks, and into the journal, so that they can be taken back. */
 import { isDeepStrictEqual } from 'node:util'
+import { ownRecord } from '../draft/plan.js'
 import { UsageError } from '../errors.js'
 import type { LedgerRecord, Pair, Unit } from '../model.js'
 import { t } from '../phrases.js'
@@ -125,7 +126,7 @@ function decideUnits(
   { decider, word }: Task,
 ): readonly LedgerRecord[] {
   const records = new Map(before.map((record) => [record.id, record]))
-  const orders = units.map((unit) => unit.records.find(({ id }) => id === unit.id)?.order)
+  const orders = units.map((unit) => ownRecord(unit)?.order)
   units.forEach((unit, at) => {
     if (!ids.has(unit.id)) return
     const order = (): string => {

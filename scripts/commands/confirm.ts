@@ -1,4 +1,5 @@
 import { textsOf } from '../align/targets.js'
+import { ownRecord } from '../draft/plan.js'
 import type { LedgerRecord, State, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { choiceOf, type Input, type Outcome } from './command.js'
@@ -46,7 +47,7 @@ interface Word {
 }
 
 function confirmed(unit: Unit, { state, by, at, order }: Word): LedgerRecord {
-  const own = unit.records.find(({ id }) => id === unit.id)
+  const own = ownRecord(unit)
   const texts = textsOf(unit)
   return {
     id: unit.id,

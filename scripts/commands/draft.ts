@@ -3,16 +3,15 @@ import { memoryEngine, patchEngine } from '../draft/local.js'
 import { type Entry, entriesOf, openMemory } from '../draft/memory.js'
 import { planDrafts } from '../draft/plan.js'
 import { UsageError } from '../errors.js'
-import { openGlossary } from '../glossary/glossary.js'
 import type { Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { type Drafted, type DraftReport, formatDrafts, type Undrafted } from '../report/draft.js'
 import { type Input, type Outcome, textOption } from './command.js'
-import { keepDrafts } from './keep.js'
-import { type Judge, type Proposed, propose, type Want } from './propose.js'
+import { openProjectGlossary } from './glossary.js'
+import { describeKept, keepDrafts, placeOf } from './keep.js'
+import { type Judge, propose, type Want } from './propose.js'
 import { expectFound, type Pointer, points } from './selection.js'
 import { exitCodeOf, explain, type Unreadable } from './unreadable.js'
-import { isFor } from './verdict.js'
 import { isReadable, type Version } from './version.js'
 import { readVersions } from './versions.js'
 import { openSelection, type Selection } from './workspace.js'
@@ -22,7 +21,7 @@ export async function runDraft(input: Input): Promise<Outcome> {
   const selection = await openSelection(input)
   const { workspace, pairs, pointers } = selection
   const names = enginesOf(input, selection)
-  const glossary = openGlossary(workspace.terms, workspace.config.sourceLanguage, isFor)
+  const glossary = openProjectGlossary(workspace.terms, workspace.config.sourceLanguage)
   const judge: Judge = { workspace, glossary, at: input.now() }
   const dryRun = input.options['dry-run'] === true
   const drafts: Drafted[] = []
@@ -38,23 +37,16 @@ export async function runDraft(input: Input): Promise<Outcome> {
     const { proposed, unanswered, ...rest } = await propose(read.wants, engines, judge)
     stopped.push(...rest.stopped)
     keepDrafts(workspace, proposed, { verb: 'draft', at: judge.at, dryRun })
-    drafts.push(...proposed.map(describe))
-    without.push(...unanswered.map(({ reasons, ...want }) => ({ ...placeOf(want), reasons })))
+    drafts.push(...proposed.map(describeKept))
+    without.push(
+      ...unanswered.map(({ unit, version, reasons }) => ({ ...placeOf(unit, version.pair), reasons })),
+    )
   }
   if (unread.length === 0) expectFound(pointers, found)
   const problems = [...new Set([...unread.map(explain), ...stopped])]
   const report: DraftReport = { version: 1, dryRun, drafts, without, problems }
   const exitCode = stopped.length > 0 ? 3 : exitCodeOf(unread)
   return { exitCode, data: report, text: (style) => formatDrafts(report, style) }
-}
-
-function placeOf({ unit, request: { document, language, text } }: Want) {
-  return { id: unit.id, document, language, source: text }
-}
-
-function describe(proposed: Proposed): Drafted {
-  const { previous } = proposed.request
-  return { ...placeOf(proposed), ...(previous && { target: previous.target }), draft: proposed.draft }
 }
 
 /** What makes each engine, given what a language's memory holds. */

@@ -1,15 +1,14 @@
 /** `check --fix`: what the rules can correct becomes drafts in the ledgers. No page and no state changes (law 4). */
 import { isDeepStrictEqual } from 'node:util'
 import { ownRecord } from '../draft/plan.js'
-import { openGlossary } from '../glossary/glossary.js'
-import type { Draft, Message, Pair, Unit } from '../model.js'
+import type { Draft, Message, Unit } from '../model.js'
 import type { Drafted, Undrafted } from '../report/draft.js'
 import type { FixReport } from '../report/fix.js'
 import type { Input } from './command.js'
 import { type Corrected, correct, isOfFix } from './corrections.js'
-import { type Kept, keepDrafts } from './keep.js'
+import { openProjectGlossary } from './glossary.js'
+import { describeKept, type Kept, keepDrafts, placeOf } from './keep.js'
 import { points } from './selection.js'
-import { isFor } from './verdict.js'
 import { isReadable } from './version.js'
 import { readVersions } from './versions.js'
 import type { Selection } from './workspace.js'
@@ -23,7 +22,7 @@ export async function proposeFixes(
   input: Input,
 ): Promise<FixReport> {
   const meant = pairs.filter((_, at) => messages[at]?.some(({ ruleId }) => isOfFix(ruleId)))
-  const glossary = openGlossary(workspace.terms, workspace.config.sourceLanguage, isFor)
+  const glossary = openProjectGlossary(workspace.terms, workspace.config.sourceLanguage)
   const [at, dryRun] = [input.now(), input.options['dry-run'] === true]
   const drafts: Drafted[] = []
   const without: Undrafted[] = []
@@ -40,7 +39,7 @@ export async function proposeFixes(
     const kept = all.filter(({ unit, draft }) => !isKept(unit, draft))
     waiting += all.length - kept.length
     keepDrafts(workspace, kept, { verb: 'draft', at, dryRun })
-    drafts.push(...kept.map(describe))
+    drafts.push(...kept.map(describeKept))
     const got = new Set(all.map(({ unit }) => unit))
     for (const [unit, reasons] of refused)
       if (!got.has(unit)) without.push({ ...placeOf(unit, pair), reasons })
@@ -55,13 +54,4 @@ function toDraft({ unit, text, engine }: Corrected, at: string): Draft {
 /** Whether a unit has a draft already, but for its time. */
 function isKept(unit: Unit, draft: Draft): boolean {
   return isDeepStrictEqual({ ...ownRecord(unit)?.draft, at: draft.at }, draft)
-}
-
-function describe({ version, unit, draft }: Kept): Drafted {
-  const [target] = unit.targets
-  return { ...placeOf(unit, version.pair), ...(target && { target: target.text }), draft }
-}
-
-function placeOf({ id, source }: Unit, { source: document, language }: Pair) {
-  return { id, document, language, source: source?.text ?? '' }
 }

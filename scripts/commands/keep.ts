@@ -1,6 +1,9 @@
 /** Puts drafts into the ledgers, beside the published texts: no page and no state changes (law 4). */
+import { isDeepStrictEqual } from 'node:util'
 import { ownRecord } from '../draft/plan.js'
-import type { Draft, LedgerRecord, Unit } from '../model.js'
+import type { Draft, LedgerRecord, Pair, Unit } from '../model.js'
+import type { Drafted } from '../report/draft.js'
+import { targetDigest } from '../text.js'
 import { decideAll } from './apply.js'
 import type { Decider } from './decide.js'
 import type { Version } from './version.js'
@@ -13,9 +16,20 @@ export interface Kept {
   readonly draft: Draft
 }
 
+/** A draft as reports show it. */
+export function describeKept({ version, unit, draft }: Kept): Drafted {
+  const [target] = unit.targets
+  return { ...placeOf(unit, version.pair), ...(target && { target: target.text }), draft }
+}
+
+/** Which unit a report speaks of. */
+export function placeOf({ id, source }: Unit, { source: document, language }: Pair) {
+  return { id, document, language, source: source?.text ?? '' }
+}
+
 /**
  * Puts drafts into the ledgers and into the journal, under the verb that proposed them; `undo` takes them back. Throws
- * a `UsageError` when the source of a unit moved on meanwhile.
+ * a `UsageError` when a unit is no longer what its draft was made for.
  */
 export function keepDrafts(
   workspace: Workspace,
@@ -24,12 +38,12 @@ export function keepDrafts(
 ): void {
   for (const version of new Set(kept.map((one) => one.version))) {
     const own = kept.filter((one) => one.version === version)
-    const drafts = new Map(own.map(({ unit, draft }) => [unit.id, draft]))
+    const byId = new Map(own.map((one) => [one.unit.id, one]))
     const decider: Decider = {
       verb,
       concerns: () => true,
-      refuses: ({ source, id }) => (source?.fingerprint === drafts.get(id)?.basis ? undefined : id),
-      decide: (unit, _, order) => withDraft(unit, drafts.get(unit.id) as Draft, { at, order }),
+      refuses: (unit) => (isAsBefore(unit, byId.get(unit.id)?.unit) ? undefined : unit.id),
+      decide: (unit, _, order) => withDraft(unit, (byId.get(unit.id) as Kept).draft, { at, order }),
     }
     const units = own.map(({ unit }) => unit)
     decideAll(workspace, [{ version, units }], { decider, word: { by: WE, at }, dryRun })
@@ -38,6 +52,16 @@ export function keepDrafts(
 
 /** Whose word a draft is: nobody's, until a person approves it. */
 const WE = 'tvilling'
+
+/** Whether a unit has the source, the record and the translation that it had. */
+function isAsBefore(now: Unit, before: Unit | undefined): boolean {
+  return (
+    before !== undefined &&
+    now.source?.fingerprint === before.source?.fingerprint &&
+    isDeepStrictEqual(ownRecord(now), ownRecord(before)) &&
+    targetDigest(now.targets.map(({ text }) => text)) === targetDigest(before.targets.map(({ text }) => text))
+  )
+}
 
 function withDraft(
   unit: Unit,

@@ -2,6 +2,7 @@
 import { textsOf } from '../align/targets.js'
 import { assemble } from '../assemble/assemble.js'
 import { withIds } from '../assemble/heading-ids.js'
+import { ownRecord } from '../draft/plan.js'
 import { ContentError } from '../errors.js'
 import type { Document, Edit, LedgerRecord, Unit } from '../model.js'
 import { parseFile } from '../parse/file.js'
@@ -111,10 +112,10 @@ function toEdit({ unit, text }: Wish, source: Document, target: Document): Edit 
 /** The ledger as it would be. Only what alignment looks at counts in it. */
 function recordsWith({ units, records = [] }: Version, wishes: readonly Wish[]): readonly LedgerRecord[] {
   const changed = new Map(records.map((record) => [record.id, record]))
-  const orders = units.map(({ id, records: own }) => own.find((record) => record.id === id)?.order)
+  const orders = units.map((unit) => ownRecord(unit)?.order)
   for (const { unit, text } of wishes) {
     const at = units.indexOf(unit)
-    const own = unit.records.find(({ id }) => id === unit.id)
+    const own = ownRecord(unit)
     const before = orders.slice(0, at).findLast((order) => order !== undefined)
     const behind = orders.slice(at + 1).find((order) => order !== undefined)
     const order = own?.order ?? orderBetween(before, behind)

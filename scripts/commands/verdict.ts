@@ -11,14 +11,13 @@ import {
   runChecks,
   type Severities,
 } from '../check/index.js'
-import { openGlossary } from '../glossary/glossary.js'
 import type { Message, Pair, Term, Unit } from '../model.js'
 import { isDocument } from '../parse/guard.js'
 import type { ParseOptions } from '../parse/markdown.js'
 import type { Counts, DocumentStatus } from '../report/status.js'
 import type { Read } from '../store/disk.js'
-import { matchesAny } from '../store/globs.js'
 import { countWords } from '../text.js'
+import { openProjectGlossary } from './glossary.js'
 import type { Unreadable } from './unreadable.js'
 import { isReadable, makeVersion, parseRead, type Version } from './version.js'
 
@@ -65,7 +64,7 @@ export interface Judgement {
 /** A function that judges families by the same standards. */
 export function openJudge(standards: Standards): (family: Family) => Promise<Judgement> {
   const { sourceLanguage, fields, checks } = standards
-  const glossary = openGlossary(standards.terms, sourceLanguage, isFor)
+  const glossary = openProjectGlossary(standards.terms, sourceLanguage)
   const judge = (version: Version | Unreadable): Omit<Verdict, 'outlines'> => {
     if (!isReadable(version)) return failed(version)
     const found = runChecks({ ...version, sourceLanguage, occurrences: glossary(version) }, checks)
@@ -99,11 +98,6 @@ export async function readOutline(
 ): Promise<Outline | undefined> {
   const document = await parseRead(read, options)
   return document && isDocument(document) ? outlineOf(document) : undefined
-}
-
-/** Whether a term is for a document. */
-export function isFor({ documents }: Term, path: string): boolean {
-  return documents === undefined || matchesAny(documents, path)
 }
 
 const NOTHING: Counts = {

@@ -1,7 +1,6 @@
 import { cannotWaive, isWaivable, RULES, runChecks } from '../check/index.js'
 import { ownRecord } from '../draft/plan.js'
 import { UsageError } from '../errors.js'
-import { openGlossary } from '../glossary/glossary.js'
 import type { LedgerRecord, Message, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { suggest } from '../store/suggest.js'
@@ -9,7 +8,7 @@ import { compare, targetDigest } from '../text.js'
 import { refusesParts } from './ack.js'
 import { type Input, type Outcome, textOption } from './command.js'
 import { runDecision, type Word } from './decide.js'
-import { isFor } from './verdict.js'
+import { openProjectGlossary } from './glossary.js'
 import type { Version } from './version.js'
 import { openWorkspace } from './workspace.js'
 
@@ -68,7 +67,7 @@ function unknownRule(name: string): UsageError {
 async function openFindings(input: Input): Promise<(version: Version) => readonly Message[]> {
   const { config, terms } = await openWorkspace(input)
   const { sourceLanguage, checks } = config
-  const glossary = openGlossary(terms, sourceLanguage, isFor)
+  const glossary = openProjectGlossary(terms, sourceLanguage)
   const known = new WeakMap<readonly Unit[], readonly Message[]>()
   return (version) => {
     const found =

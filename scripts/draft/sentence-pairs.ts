@@ -19,18 +19,9 @@ export function cutAlike(source: string, target: string, notation: Notation): re
 /** The sentences of a text; the whole text when they cannot be read each by itself. */
 export function cutWhole(text: string, notation: Notation): readonly string[] {
   const parts = sentences(text).map((part) => part.trim())
-  const isWhole = parts.map((part) => canonical(part, notation)).join(' ') === apart(text, notation)
-  return isWhole ? parts : [text.trim()]
-}
-
-/** The canonical form, with a space between sentences that are written without. */
-function apart(text: string, notation: Notation): string {
-  return canonical(
-    sentences(text)
-      .map((part) => part.trim())
-      .join(' '),
-    notation,
-  )
+  // With a space between sentences that are written without.
+  const apart = canonical(parts.join(' '), notation)
+  return parts.map((part) => canonical(part, notation)).join(' ') === apart ? parts : [text.trim()]
 }
 
 /** Sentences as one text: those of Chinese and Japanese stand without a space between. */

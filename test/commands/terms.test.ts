@@ -159,6 +159,18 @@ test('impact --draft keeps the texts in the ledger alone, once, and leaves text 
   expect(changedFiles(again, filesIn(folder))).toEqual([])
 })
 
+test('undo takes back the drafts of impact, and a unit whose source moved on gets none', async () => {
+  const folder = await project()
+  const before = filesIn(folder)
+  const options = { to: 'partnerort', draft: true, language: 'sv' }
+  await call<TermsImpactReport>(folder, 'terms', ['impact', 'twin town'], options)
+  await call(folder, 'undo', [], { by: 'Åsa Berg' })
+  expect(changedFiles(before, filesIn(folder))).toEqual([])
+  write(folder, 'source/a.md', read(folder, 'source/a.md').replace('Every ', 'Not every '))
+  const { data } = await call<TermsImpactReport>(folder, 'terms', ['impact', 'twin town'], options)
+  expect(data.units.map(({ draft, refusal }) => [draft, refusal])).toContainEqual(['none', 'outdated'])
+})
+
 test("a draft of somebody else's stays, and a dry run stores none", async () => {
   const folder = await project()
   const path = '.tvilling/sv/source/a.md.jsonl'

@@ -6,14 +6,14 @@ import { targetNames } from '../../glossary/names-of.js'
 import { type Find, type Renamed, rename } from '../../glossary/rename.js'
 import type { NameIn } from '../../glossary/resolve.js'
 import { atoms, keyOf } from '../../glossary/tokens.js'
-import type { Pair, Unit } from '../../model.js'
+import type { Unit } from '../../model.js'
 import { list, t } from '../../phrases.js'
 import { formatTermsImpact, type TermImpact, type TermsImpactReport } from '../../report/terms-impact.js'
-import { matchesAny } from '../../store/globs.js'
 import { prose } from '../../syntax/inline.js'
 import { type Input, languagesOption, type Outcome, textOption } from '../command.js'
+import { isFor } from '../glossary.js'
 import { exitCodeOf, explain, type Unreadable } from '../unreadable.js'
-import { isReadable } from '../version.js'
+import { isReadable, type Version } from '../version.js'
 import { readVersions } from '../versions.js'
 import { openWorkspace, type Workspace } from '../workspace.js'
 import { draftable, storeDrafts } from './draft.js'
@@ -22,7 +22,7 @@ import { languagesOf, namesFor } from './glossary.js'
 /** A unit whose translation has the old name. */
 export interface Affected {
   readonly unit: Unit
-  readonly pair: Pair
+  readonly version: Version
   readonly renamed: Renamed
 }
 
@@ -38,7 +38,7 @@ export async function runTermsImpact(input: Input): Promise<Outcome> {
   const { language, name: from } = chooseName(input, workspace)
   const pairs = workspace.pairs.filter((pair) => isOf(pair.language, language))
   const unread: Unreadable[] = []
-  const units: { unit: Unit; pair: Pair }[] = []
+  const units: { unit: Unit; version: Version }[] = []
   const known = targetNames(workspace.terms, language)
   const newName = known.find(({ text }) => keyOf(text) === keyOf(to)) ?? {
     ...from,
@@ -61,17 +61,16 @@ export async function runTermsImpact(input: Input): Promise<Outcome> {
     if (!isReadable(version)) unread.push(version)
     else
       for (const unit of version.units) {
-        const { documents } = from.term
-        if (documents && !matchesAny(documents, version.pair.source)) continue
+        if (!isFor(from.term, version.pair.source)) continue
         for (const { text, notation } of unit.targets)
           for (const { key } of atoms(prose(text, notation))) if (forms.has(key)) inUse.add(key)
-        if (unit.targets.length > 0) units.push({ unit, pair: version.pair })
+        if (unit.targets.length > 0) units.push({ unit, version })
       }
   }
-  const affected = units.flatMap(({ unit, pair }): readonly Affected[] => {
+  const affected = units.flatMap(({ unit, version }): readonly Affected[] => {
     const renamed = unit.targets.map(({ text, notation }) => rename(text, notation, find, change))
     if (renamed.every((target) => target === undefined)) return []
-    return [{ unit, pair, renamed: joined(unit, renamed) }]
+    return [{ unit, version, renamed: joined(unit, renamed) }]
   })
   const dryRun = input.options['dry-run'] === true
   const isDraft = input.options.draft === true
@@ -149,29 +148,27 @@ function joined({ targets }: Unit, renamed: readonly (Renamed | undefined)[]): R
 }
 
 function describe(
-  { unit, pair, renamed }: Affected,
+  { unit, version, renamed }: Affected,
   outcome: string | undefined,
   isDraft: boolean,
 ): TermImpact {
   const { id, kind, drift, state, targets } = unit
-  const refusal = draftable({ unit, pair, renamed })
+  const refusal = draftable({ unit, version, renamed })
   return {
     id,
-    document: pair.source,
-    language: pair.language,
+    document: version.pair.source,
+    language: version.pair.language,
     kind,
     drift,
     ...(state && { state }),
     target: {
       text: targets.map(({ text }) => text).join('\n\n'),
-      file: pair.target,
+      file: version.pair.target,
       line: targets[0]?.place.line ?? 1,
     },
     replacements: renamed.replacements,
     ...(renamed.text !== undefined && { proposal: renamed.text }),
     ...(isDraft && { draft: outcome === 'stored' || outcome === 'same' ? outcome : 'none' }),
-    ...((outcome === 'other' || outcome === 'changed' || refusal) && {
-      refusal: refusal ?? (outcome as 'other' | 'changed'),
-    }),
+    ...((outcome === 'other' || refusal) && { refusal: refusal ?? 'other' }),
   }
 }
