@@ -32,3 +32,8 @@ const WORD =
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/** A path in a form that is the same for paths that many systems take for one: letter case and Unicode's normal form do not count. */
+export function pathKey(path: string): string {
+  return path.normalize('NFC').toLowerCase().normalize('NFC')
+}

@@ -43,7 +43,7 @@ export async function runInit(input: Input): Promise<Outcome> {
   const { because, notes, ...options } = proposed.proposal
   if (options.languages.length === 0 || options.documents.length === 0) throw noLanguages(found)
   const text = prettyJson({ $schema: SCHEMA, ...options })
-  const entries = describeEntries(parseConfig(input.cwd, text), site.known)
+  const entries = entriesOf(input, text, site)
   const plan: InitReport = {
     version: 1,
     dryRun,
@@ -59,6 +59,25 @@ export async function runInit(input: Input): Promise<Outcome> {
   const isWanted = !dryRun && (await mayWrite(input))
   const report = isWanted ? { ...plan, written: write(input, text) } : plan
   return { exitCode: 0, data: report, text: () => formatInit(report) }
+}
+
+/** What the entries make of the files. The text is not written yet, so a place in it would tell a person nothing. */
+function entriesOf({ cwd }: Input, text: string, { known }: Site): ReturnType<typeof describeEntries> {
+  const config = parseConfig(cwd, text)
+  const documents = config.documents.map(({ place: _, ...document }) => document)
+  try {
+    return describeEntries({ ...config, documents }, known)
+  } catch (error) {
+    if (!(error instanceof UsageError) || error.code !== 'config') throw error
+    const problem = t(
+      'init.twoRoles',
+      'No configuration gives each file one role. {{problem}}. Nothing was written',
+      {
+        problem: error.message,
+      },
+    )
+    throw new UsageError('input', problem, { cause: error })
+  }
 }
 
 /** Where there is nobody to ask, to run the command is to want it. */

@@ -2,6 +2,7 @@
 
 import { UsageError } from '../errors.js'
 import { t } from '../phrases.js'
+import { pathKey } from '../text.js'
 import { CONFIG_FILE, type DocumentPattern } from './config.js'
 
 /** A path that a document takes up. */
@@ -19,7 +20,7 @@ export interface Claim {
 export function checkClaims(claims: readonly Claim[]): void {
   const first = new Map<string, Claim>()
   for (const claim of claims) {
-    const key = claim.path.normalize('NFC').toLowerCase().normalize('NFC')
+    const key = pathKey(claim.path)
     const other = first.get(key)
     if (other) throw new UsageError('config', describe(claim, other))
     first.set(key, claim)
