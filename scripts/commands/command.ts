@@ -17,6 +17,10 @@ export interface Input {
   readonly cwd: string
   readonly args: readonly string[]
   readonly options: Readonly<Record<string, string | boolean | undefined>>
+  /** The variables of the environment, for commands that speak with services. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Aborted when the person wants to stop. A command that looks at it keeps what is done; others end at once. */
+  readonly signal: AbortSignal
   /** The time as ISO 8601 in UTC. */
   readonly now: () => string
   /** Says something to the person who waits; never part of the result. */

@@ -1,6 +1,8 @@
-import type { Engine } from '../draft/engine.js'
-import { memoryEngine, patchEngine } from '../draft/local.js'
-import { type Entry, entriesOf, openMemory } from '../draft/memory.js'
+import { basename } from 'node:path'
+import { type Engine, EngineError } from '../draft/engine.js'
+import { ENGINES } from '../draft/engines/index.js'
+import type { Setup } from '../draft/engines/kind.js'
+import { type Entry, entriesOf } from '../draft/memory.js'
 import { planDrafts } from '../draft/plan.js'
 import { UsageError } from '../errors.js'
 import type { Unit } from '../model.js'
@@ -33,9 +35,9 @@ export async function runDraft(input: Input): Promise<Outcome> {
     const read = await readLanguage(language, { selection, judge, input })
     unread.push(...read.unread)
     for (const pointer of read.found) found.add(pointer)
-    const engines = names.flatMap((name) => ENGINES[name]?.(read.entries) ?? [])
+    const { engines, ...closed } = await openEngines(names, setupFor(language, read, { selection, input }))
     const { proposed, unanswered, ...rest } = await propose(read.wants, engines, judge)
-    stopped.push(...rest.stopped)
+    stopped.push(...closed.stopped, ...rest.stopped)
     keepDrafts(workspace, proposed, { verb: 'draft', at: judge.at, dryRun })
     drafts.push(...proposed.map(describeKept))
     without.push(
@@ -49,10 +51,31 @@ export async function runDraft(input: Input): Promise<Outcome> {
   return { exitCode, data: report, text: (style) => formatDrafts(report, style) }
 }
 
-/** What makes each engine, given what a language's memory holds. */
-const ENGINES: Readonly<Record<string, (entries: readonly Entry[]) => Engine>> = {
-  tm: (entries) => memoryEngine(openMemory(entries)),
-  patch: () => patchEngine(),
+function setupFor(
+  language: string,
+  { entries }: LanguageRead,
+  { selection, input }: Pick<Reader, 'selection' | 'input'>,
+): Setup {
+  const { config, terms } = selection.workspace
+  const { sourceLanguage, root } = config
+  const { env, signal } = input
+  return { project: basename(root), sourceLanguage, language, entries, terms, env, signal }
+}
+
+/** Opens engines; one that cannot work here says why, and the others go on. */
+async function openEngines(names: readonly string[], setup: Setup) {
+  const engines: Engine[] = []
+  const stopped: string[] = []
+  for (const name of names) {
+    try {
+      const engine = await ENGINES[name]?.open(setup)
+      if (engine) engines.push(engine)
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error
+      stopped.push(`${name}: ${error.message}`)
+    }
+  }
+  return { engines, stopped }
 }
 
 /** The engines to be asked, in order. Throws a `UsageError` for one that does not exist. */

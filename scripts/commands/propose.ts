@@ -16,7 +16,7 @@ export interface Want {
 }
 
 /** A unit with the draft that it gets. */
-export interface Proposed extends Want {
+interface Proposed extends Want {
   readonly draft: Draft
 }
 

@@ -205,8 +205,10 @@ export async function call<T>(
   }
 }
 
-/** Nobody at the terminal. */
-export const SILENT: Pick<Input, 'talk' | 'progress' | 'show' | 'ask'> = {
+/** Nobody at the terminal, and nothing in the environment. */
+export const SILENT: Pick<Input, 'talk' | 'progress' | 'show' | 'ask' | 'env' | 'signal'> = {
+  env: {},
+  signal: new AbortController().signal,
   talk: () => undefined,
   progress: () => undefined,
   show: () => undefined,

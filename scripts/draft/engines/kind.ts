@@ -1,0 +1,37 @@
+/** What every engine says of itself before it is loaded, and what it is opened with. */
+import type { Term } from '../../model.js'
+import type { Phrase } from '../../phrases.js'
+import type { Engine } from '../engine.js'
+import type { Entry } from '../memory.js'
+
+/** The environment: keys and addresses of services come from nowhere else. */
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** What an engine is opened with: drafts in one language are wanted. */
+export interface Setup {
+  /** Name of the project's folder; services that keep something for a project keep it under this name. */
+  readonly project: string
+  readonly sourceLanguage: string
+  readonly language: string
+  /** Everything that the project has translated into the language. */
+  readonly entries: readonly Entry[]
+  /** The whole glossary, in its order. */
+  readonly terms: readonly Term[]
+  readonly env: Environment
+  /** Aborted when the person at the keyboard wants to stop: what was answered by then is kept. */
+  readonly signal: AbortSignal
+}
+
+/** A variable of the environment. */
+interface Variable {
+  readonly name: string
+  readonly about: Phrase
+}
+
+/** An engine that was not loaded yet. */
+export interface EngineKind {
+  /** What the help says of its variables. */
+  readonly variables: readonly Variable[]
+  /** Loads it. Throws an `EngineError` when it cannot work here: without a key, an address, a program. */
+  readonly open: (setup: Setup) => Promise<Engine>
+}
