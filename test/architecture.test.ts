@@ -39,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: [],
   store: [],
   layouts: [],
+  review: ['draft/plan.ts'],
   commands: [
     'threads.ts',
     'parse/',
@@ -51,6 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'report/',
     'store/',
     'layouts/',
+    'review/',
   ],
 }
 

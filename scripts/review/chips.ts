@@ -1,0 +1,65 @@
+/** What a translation has to carry over from its source, as something that can be put into a text with one key. */
+import type { PlaceableType, Segment } from '../model.js'
+import { collapse } from '../text.js'
+
+/** A protected stretch. It is written as `before` and `behind`, around what is selected. */
+export interface Chip {
+  readonly type: PlaceableType
+  /** What must stay the same. */
+  readonly value: string
+  readonly before: string
+  readonly behind: string
+}
+
+/** The chips of a source text, in its order; equal ones each. */
+export function chipsOf({ text, placeables }: Pick<Segment, 'text' | 'placeables'>): readonly Chip[] {
+  let rest = text
+  return placeables.map(({ type, value }) => {
+    const written = FINDERS[type](value, rest) ?? { before: value, behind: '' }
+    // The next one of its kind is looked for behind it.
+    const at = rest.indexOf(written.before === '[' ? written.behind : written.before)
+    if (at !== -1 && written.before !== '[')
+      rest = rest.slice(0, at) + ' '.repeat(written.before.length) + rest.slice(at + written.before.length)
+    return { type, value, ...written }
+  })
+}
+
+type Written = Pick<Chip, 'before' | 'behind'>
+
+const FINDERS: Readonly<Record<PlaceableType, (value: string, text: string) => Written | undefined>> = {
+  code: (value, text) =>
+    spanOf(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/gu, 2, value, text) ?? whole(`\`${value}\``),
+  math: (value, text) => spanOf(/(?<!\$)(\$+)([^$]+)\1/gu, 2, value, text) ?? whole(`$${value}$`),
+  link: linkOf,
+  image: (value, text) =>
+    spanOf(/!\[[^\]]*\]\(\s*<?([^\s)>]*)[^)]*\)/gu, 1, value, text) ?? whole(`![](${value})`),
+  html: htmlOf,
+  footnote: (value) => whole(`[^${value}]`),
+  anchor: (value, text) => spanOf(/\{#([^}]*)\}|\{\/\*\s*#([^\s*]+)\s*\*\/\}/gu, 1, value, text),
+  variable: (value) => whole(value),
+}
+
+function whole(text: string): Written {
+  return { before: text, behind: '' }
+}
+
+/** The first match whose group means the value. */
+function spanOf(pattern: RegExp, group: number, value: string, text: string): Written | undefined {
+  const found = Array.from(text.matchAll(pattern)).find((match) => collapse(match[group] ?? '') === value)
+  return found && whole(found[0])
+}
+
+/** A link goes around its words, which are translated; an address by itself is written as it stands. */
+function linkOf(value: string, text: string): Written | undefined {
+  const inline = Array.from(text.matchAll(/\]\(\s*<?([^\s)>]*)[^)]*\)/gu)).find((match) => match[1] === value)
+  if (inline) return { before: '[', behind: inline[0] }
+  if (text.includes(`<${value}>`)) return whole(`<${value}>`)
+  return text.includes(value) ? whole(value) : { before: '[', behind: `](${value})` }
+}
+
+/** A pair of tags goes around words. */
+function htmlOf(value: string, text: string): Written {
+  const [, name] = /^<([\w.:-]+)/u.exec(value) ?? []
+  const closing = `</${name}>`
+  return { before: value, behind: name !== undefined && text.includes(closing) ? closing : '' }
+}
