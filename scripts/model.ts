@@ -218,6 +218,8 @@ export interface Draft {
   readonly engine?: string
   /** What the engine says that it used. */
   readonly model?: string
+  /** Who wrote it; absent for a machine's. */
+  readonly by?: string
   /** Fingerprint of the source text that it translates. */
   readonly basis: string
   readonly score?: number
@@ -273,6 +275,8 @@ export interface LedgerRecord {
   readonly state: State
   readonly origin: Origin
   readonly engine?: string
+  /** Who wrote the target text, where that is not the person who decided on it. */
+  readonly author?: string
   readonly by?: string
   readonly at: string
   readonly draft?: Draft

@@ -12,6 +12,7 @@ import { orderBetween } from '../store/order.js'
 import type { Decider, Word } from './decide.js'
 import { updateLedger } from './ledgers.js'
 import { publish } from './publish.js'
+import { expectRights } from './rights.js'
 import type { Version } from './version.js'
 import { alignVersion, readLedger } from './versions.js'
 import type { Workspace } from './workspace.js'
@@ -73,6 +74,7 @@ function decideLedger(
     const published = publishUnits(workspace, { ...version, units }, ids, task)
     const records = decideUnits(published.units, ids, before, task)
     decisions = differences(before, records, pair)
+    expectRights(workspace, decisions)
     // The page first: when the ledger cannot be written, what stands in the page is unconfirmed and nothing is untrue.
     page = published.page
     if (page && !task.dryRun) writeText(root, page.path, page.after, { before: page.before })

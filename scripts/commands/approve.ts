@@ -1,39 +1,75 @@
 import { textsOf } from '../align/targets.js'
 import { ownRecord } from '../draft/plan.js'
-import type { Draft, Unit } from '../model.js'
+import type { Draft, LedgerRecord, Unit } from '../model.js'
+import { isSameName } from '../people/names.js'
 import { t } from '../phrases.js'
+import { refusesParts } from './ack.js'
 import { choiceOf, type Input, type Outcome } from './command.js'
-import { type Decider, runDecision } from './decide.js'
+import { type Decider, runDecision, type Word } from './decide.js'
 
 const STATES = ['translated', 'reviewed', 'final'] as const
 
+/** How far an approval can say that people got. */
+export type ApprovedState = (typeof STATES)[number]
+
 /** Runs `tvilling approve`. */
 export function runApprove(input: Input): Promise<Outcome> {
-  const state = choiceOf(input, 'state', STATES) ?? 'reviewed'
-  const decider: Decider = {
+  return runDecision(input, draftApproval(choiceOf(input, 'state', STATES) ?? 'reviewed'))
+}
+
+/** Publishes the draft of a unit. */
+export function draftApproval(state: ApprovedState): Decider {
+  return {
     verb: 'approve',
     concerns: (unit) => draftOf(unit) !== undefined,
     refuses,
     publishes: (unit) => draftOf(unit)?.text ?? '',
-    decide: (unit, { by, at }, order) => {
+    decide: (unit, word, order) => approved(unit, { ...word, state, order, draft: draftOf(unit) }),
+  }
+}
+
+/** Publishes a text that the person who decides wrote, in place of a unit's translation, as it was shown to them. */
+export function textApproval(state: ApprovedState, text: string): Decider {
+  return {
+    verb: 'approve',
+    concerns: ({ source }) => source !== undefined,
+    refuses: (unit) =>
+      unit.source === undefined
+        ? t('refusal.orphaned', 'it has no source; remove it from the target file, or restore its source')
+        : unit.records.length > 0
+          ? refusesParts(unit)
+          : undefined,
+    publishes: () => text,
+    decide: (unit, word, order) => {
       const draft = draftOf(unit)
-      const own = ownRecord(unit)
-      const origin = draft?.origin ?? 'human'
-      const engine = draft?.engine === undefined ? {} : { engine: draft.engine }
-      return {
-        id: unit.id,
-        order: own?.order ?? order(),
-        ...textsOf(unit),
-        state,
-        origin,
-        ...engine,
-        by,
-        at,
-        ...(own?.waivers && { waivers: own.waivers }),
-      }
+      const isDraft = draft?.text === text && draft.basis === unit.source?.fingerprint
+      return approved(unit, { ...word, state, order, ...(isDraft && { draft }) })
     },
   }
-  return runDecision(input, decider)
+}
+
+interface Approval extends Word {
+  readonly state: ApprovedState
+  readonly order: () => string
+  /** Absent when the person who approves wrote the text. */
+  readonly draft?: Draft | undefined
+}
+
+function approved(unit: Unit, { state, by, at, order, draft }: Approval): LedgerRecord {
+  const own = ownRecord(unit)
+  const { origin = 'human', engine, by: author } = draft ?? {}
+  return {
+    id: unit.id,
+    order: own?.order ?? order(),
+    ...textsOf(unit),
+    state,
+    origin,
+    ...(engine !== undefined && { engine }),
+    ...(author !== undefined && !isSameName(author, by) && { author }),
+    by,
+    at,
+    ...(own?.waivers && { waivers: own.waivers }),
+  }
 }
 
 /** The draft that waits for a person. */

@@ -1,6 +1,8 @@
 import { textsOf } from '../align/targets.js'
 import { ownRecord } from '../draft/plan.js'
 import type { LedgerRecord, State, Unit } from '../model.js'
+import { authorOf } from '../people/decisions.js'
+import { isSameName } from '../people/names.js'
 import { t } from '../phrases.js'
 import { choiceOf, type Input, type Outcome } from './command.js'
 import { type Decider, runDecision } from './decide.js'
@@ -49,12 +51,15 @@ interface Word {
 function confirmed(unit: Unit, { state, by, at, order }: Word): LedgerRecord {
   const own = ownRecord(unit)
   const texts = textsOf(unit)
+  const isSameText = own?.target === texts.target
+  const author = isSameText ? authorOf(own) : by
   return {
     id: unit.id,
     order: own?.order ?? order(),
     ...texts,
     state,
-    origin: own?.target === texts.target ? own.origin : 'human',
+    origin: isSameText ? own.origin : 'human',
+    ...(author !== undefined && !isSameName(author, by) && { author }),
     by,
     at,
     ...(own?.waivers && { waivers: own.waivers }),

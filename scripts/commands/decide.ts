@@ -8,6 +8,7 @@ import { type DecisionReport, formatDecisions } from '../report/decisions.js'
 import { readUserName } from '../store/git.js'
 import { type Chosen, decideAll } from './apply.js'
 import { type Input, type Outcome, textOption } from './command.js'
+import { withRights } from './rights.js'
 import { expectFound, isExact, type Pointer, points, touches } from './selection.js'
 import { explain } from './unreadable.js'
 import { isReadable, type Version } from './version.js'
@@ -45,7 +46,8 @@ export async function runDecision(input: Input, decider: Decider): Promise<Outco
     )
   const word: Word = { by: personOf(input), at: input.now() }
   const dryRun = input.options['dry-run'] === true
-  const chosen = choose(await readAll(selection, input), selection.pointers, decider)
+  const permitted = withRights(selection.workspace, decider, word)
+  const chosen = choose(await readAll(selection, input), selection.pointers, permitted)
   const count = chosen.reduce((sum, { units }) => sum + units.length, 0)
   expectCount(textOption(input, 'count'), count, decider)
   const decided = decideAll(selection.workspace, chosen, { decider, word, dryRun })

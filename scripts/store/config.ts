@@ -7,7 +7,7 @@ import type { HeadingIdStyle, Place, Severity } from '../model.js'
 import { t } from '../phrases.js'
 import { placeOf } from '../syntax/json.js'
 import { readText } from './disk.js'
-import { checkDocument, checkKnown, checkRules } from './documents.js'
+import { checkDocument, checkKnown, checkReviewers, checkRules } from './documents.js'
 import { codeOf } from './failure.js'
 import { checkLanguages, isSame, languagesOf } from './languages.js'
 import { type Options, OptionsSchema } from './options.js'
@@ -38,7 +38,10 @@ export interface DocumentPattern {
 
 /** A valid configuration; nothing in it can be changed. */
 export interface Config
-  extends Pick<Frozen<Options>, 'sourceLanguage' | 'glossary' | 'checks' | 'draft' | 'frontMatter'> {
+  extends Pick<
+    Frozen<Options>,
+    'sourceLanguage' | 'glossary' | 'checks' | 'draft' | 'review' | 'frontMatter'
+  > {
   /** The absolute path of the folder that every other path is relative to. */
   readonly root: string
   /** Path of the file that it was read from; absent when there is none. */
@@ -103,6 +106,8 @@ function toConfig(root: string, file: Settings): Config {
     ? checkLanguages(file, languages, ['languages'])
     : languagesOf(root, file, documents)
   checkKnown(file, documents, known)
+  // Those that are found from folders may not be there yet.
+  if (languages) checkReviewers(file, options.review.reviewers, known)
   return freeze({
     ...options,
     root,

@@ -35,13 +35,27 @@ export function checkKnown(
   for (const [index, { languages = [] }] of documents.entries())
     for (const [at, language] of languages.entries()) {
       if (known.includes(language)) continue
-      const reason = t(
-        'config.unknownLanguage',
-        'found {{language}}; expected one of the languages of the project: {{known}}. Add it to them first',
-        { language: JSON.stringify(language), known: known.join(', ') },
-      )
-      throw settingsError(file, ['documents', index, 'languages', at], reason)
+      throw settingsError(file, ['documents', index, 'languages', at], unknownLanguage(language, known))
     }
+}
+
+/** Throws a `UsageError` with the place of the first language of reviewers that its project does not have. */
+export function checkReviewers(
+  file: Settings,
+  reviewers: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): void {
+  const unknown = Object.keys(reviewers).find((language) => language !== '*' && !known.includes(language))
+  if (unknown !== undefined)
+    throw settingsError(file, ['review', 'reviewers', unknown], unknownLanguage(unknown, known), 'key')
+}
+
+function unknownLanguage(language: string, known: readonly string[]): string {
+  return t(
+    'config.unknownLanguage',
+    'found {{language}}; expected one of the languages of the project: {{known}}. Add it to them first',
+    { language: JSON.stringify(language), known: known.join(', ') },
+  )
 }
 
 /** Throws a `UsageError` with the place of the first severity of a rule that there is not. */

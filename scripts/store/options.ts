@@ -57,6 +57,37 @@ export const OptionsSchema = v.pipe(
       ),
       {},
     ),
+    review: v.optional(
+      v.pipe(
+        v.strictObject({
+          fourEyes: v.optional(
+            v.pipe(
+              v.boolean(),
+              v.description('Whether nobody may review a text that they wrote themselves.'),
+            ),
+            false,
+          ),
+          reviewers: v.optional(
+            v.pipe(
+              v.record(v.string(), v.array(TextSchema)),
+              v.description(
+                'The only people who may review, by language; "*" for the languages that are not listed. Everybody may where nobody is listed.',
+              ),
+              v.examples([{ sv: ['Åsa Berg'], '*': ['Kim Holm'] }]),
+            ),
+            {},
+          ),
+          recorders: v.optional(
+            describedTexts(
+              'People and programs whose commits may hold what others decided, such as whoever commits for a shared review server; names or addresses as git has them.',
+            ),
+            [],
+          ),
+        }),
+        v.description('Who may decide on translations. Names as git has them in user.name.'),
+      ),
+      {},
+    ),
     frontMatter: v.optional(
       v.pipe(
         v.strictObject({

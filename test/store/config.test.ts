@@ -28,6 +28,7 @@ describe('finding the configuration', () => {
       glossary: 'glossary.json',
       checks: {},
       draft: { engines: ['tm', 'patch'] },
+      review: { fourEyes: false, reviewers: {}, recorders: [] },
       frontMatter: {},
     })
   })

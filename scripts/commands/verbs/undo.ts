@@ -8,7 +8,7 @@ export const undo: Command = {
   about: () =>
     t(
       'help.undo.about',
-      'Puts the records that the last confirm or ack changed back as they were, all of them or none. A record that somebody changed since is not touched. The last fifty decisions can be taken back, one after another.',
+      'Puts the pages and the records that the last decision changed back as they were, all of them or none. What somebody changed since is not touched. The last fifty decisions can be taken back, one after another.',
     ),
   options: [
     {

@@ -1,0 +1,68 @@
+/** What a record says that people decided: each decision with its name, its time and what it vouches for. */
+import type { LedgerRecord, State } from '../model.js'
+
+/** A text stands, a change of the source needs no new one, or what a rule finds in it is right. */
+type DecisionType = 'text' | 'ack' | 'waiver'
+
+/** One decision of one person. */
+export interface Decided {
+  readonly type: DecisionType
+  readonly by: string
+  readonly at: string
+  /** Of a text: how far it got. */
+  readonly state?: State
+  /** Of a text: who wrote it, as far as the ledger knows; nobody of a machine's. */
+  readonly author?: string
+  /** Everything that the decision vouches for, so that two are the same only when all of it is. */
+  readonly content: string
+}
+
+/** The decisions in a record that somebody made; what nobody signed is none. */
+export function decisionsOf(record: LedgerRecord): readonly Decided[] {
+  const { id, by, at, state, ack, waivers = [] } = record
+  const author = authorOf(record)
+  return [
+    ...(by === undefined
+      ? []
+      : [
+          {
+            type: 'text',
+            by,
+            at,
+            state,
+            ...(author !== undefined && { author }),
+            content: textOf(record),
+          } as const,
+        ]),
+    ...(ack ? [{ type: 'ack', by: ack.by, at: ack.at, content: join([id, ack]) } as const] : []),
+    ...waivers.map(
+      (waiver) => ({ type: 'waiver', by: waiver.by, at: waiver.at, content: join([id, waiver]) }) as const,
+    ),
+  ]
+}
+
+/** Who wrote the text of a record, as far as that is known; `undefined` for a machine's. */
+export function authorOf({ author, origin, by }: LedgerRecord): string | undefined {
+  return author ?? (origin === 'human' ? by : undefined)
+}
+
+/** Not the place in the document, which moves with it, nor what is proposed: nobody vouched for those. */
+function textOf({
+  id,
+  key,
+  notation,
+  source,
+  target,
+  state,
+  origin,
+  engine,
+  author,
+  by,
+  at,
+}: LedgerRecord): string {
+  return join([id, key, notation, source, target, state, origin, engine, author, by, at])
+}
+
+function join(values: readonly unknown[]): string {
+  return JSON.stringify(values.map((value) => value ?? null))
+}
