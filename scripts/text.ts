@@ -37,3 +37,17 @@ export function compare(a: string, b: string): number {
 export function pathKey(path: string): string {
   return path.normalize('NFC').toLowerCase().normalize('NFC')
 }
+
+/**
+ * The language of a tag without script, region and variants, in small letters: `pt` of `pt-BR` and of `pt_br`. Norwegian
+ * is taken for bokmål, as `no` nearly always means, so `no` and `nb` are one language.
+ */
+export function primaryLanguage(tag: string): string {
+  const [found = ''] = tag.toLowerCase().split(/[-_]/u)
+  return found === 'no' ? 'nb' : found
+}
+
+/** A text as a part of a regular expression that finds nothing but that text. */
+export function literalPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+}

@@ -4,10 +4,11 @@
  * ways.
  */
 import type { Segment } from '../model.js'
+import { literalPattern, primaryLanguage } from '../text.js'
 import { perSegment } from './facts.js'
 import { gather, joinedProse, proseOf } from './prose.js'
 import type { Twin } from './twins.js'
-import { numeralsOf, primary } from './vocabulary.js'
+import { numeralsOf } from './vocabulary.js'
 
 /** A number in a text. */
 export interface Quantity {
@@ -72,7 +73,7 @@ const SIGNS = new Map<string, Signs>()
 function signsOf(language: string): Signs {
   const known = SIGNS.get(language)
   if (known) return known
-  const locale = Intl.NumberFormat.supportedLocalesOf(primary(language))[0] ?? 'en'
+  const locale = Intl.NumberFormat.supportedLocalesOf(primaryLanguage(language))[0] ?? 'en'
   const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.5)
   const sign = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? ''
   const signs = { group: sign('group'), decimal: sign('decimal') }
@@ -176,7 +177,7 @@ const MONTHS = new Map<string, readonly RegExp[]>()
 export function monthsOf(language: string): readonly RegExp[] {
   const known = MONTHS.get(language)
   if (known) return known
-  const locale = Intl.DateTimeFormat.supportedLocalesOf(primary(language))[0] ?? 'en'
+  const locale = Intl.DateTimeFormat.supportedLocalesOf(primaryLanguage(language))[0] ?? 'en'
   const patterns = Array.from({ length: 12 }, (_, month) => {
     const date = new Date(Date.UTC(2020, month, 15))
     const names = (['long', 'short'] as const).flatMap((style) =>
@@ -188,12 +189,11 @@ export function monthsOf(language: string): readonly RegExp[] {
     const words = [...new Set(names)].filter((name) => name.length > 1 && /\p{L}/u.test(name))
     return words.length === 0
       ? /(?!)/u
-      : new RegExp(words.map((name) => `(?<![\\p{L}\\p{N}])${literally(name)}(?![\\p{L}])`).join('|'), 'iu')
+      : new RegExp(
+          words.map((name) => `(?<![\\p{L}\\p{N}])${literalPattern(name)}(?![\\p{L}])`).join('|'),
+          'iu',
+        )
   })
   MONTHS.set(language, patterns)
   return patterns
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 }

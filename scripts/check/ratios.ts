@@ -1,5 +1,5 @@
 /** How long translations are. */
-import { primary } from './vocabulary.js'
+import { primaryLanguage } from '../text.js'
 
 /**
  * What is known of lengths between two languages, of the natural logarithm of target to source in characters: its
@@ -48,5 +48,7 @@ export function lengthRatioOf(from: string, to: string): LengthRatio | undefined
 }
 
 function ratioTo(language: string): LengthRatio | undefined {
-  return primary(language) === 'en' ? { centre: 0, spread: 0, noise: 0 } : FROM_ENGLISH[primary(language)]
+  return primaryLanguage(language) === 'en'
+    ? { centre: 0, spread: 0, noise: 0 }
+    : FROM_ENGLISH[primaryLanguage(language)]
 }

@@ -1,5 +1,6 @@
 /** Puts back into a translation what it lost, where there is no doubt where it stood: texts for `Rule.fix`. */
 import { sharedUrl } from '../syntax/links.js'
+import { literalPattern } from '../text.js'
 import { textOutsideCode } from './text.js'
 import type { Twin } from './twins.js'
 
@@ -47,8 +48,10 @@ export function relinked(twin: Twin, difference: Difference): string | undefined
 
 /** Offsets of words in a text, where they do not end within another word. */
 function placesOf(words: string, text: string): readonly number[] {
-  const escaped = words.replaceAll('.', '\\.')
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_-])${escaped}(?![\\p{L}\\p{M}\\p{N}_-])`, 'gu')
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}_-])${literalPattern(words)}(?![\\p{L}\\p{M}\\p{N}_-])`,
+    'gu',
+  )
   return Array.from(text.matchAll(pattern), ({ index }) => index)
 }
 

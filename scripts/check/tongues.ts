@@ -2,7 +2,7 @@
  * Which language a text is in, out of the few that it can be: by its script, and by short words and endings that are
  * frequent in one language and rare in its neighbours. Silent about a text that is too short to say.
  */
-import { primary } from './vocabulary.js'
+import { primaryLanguage } from '../text.js'
 
 /** Frequent words; one that several languages share tells little, and so counts little. */
 const FREQUENT: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ const ALL = (1 << NAMES.length) - 1
 const NONE = 0
 
 function bitOf(language: string): number {
-  const at = NAMES.indexOf(primary(language))
+  const at = NAMES.indexOf(primaryLanguage(language))
   return at === -1 ? NONE : 1 << at
 }
 
@@ -131,7 +131,7 @@ const MOST_LETTERS = 600
 
 /** Whether the words of a language are known. */
 export function isKnown(language: string): boolean {
-  return FREQUENT[primary(language)] !== undefined
+  return FREQUENT[primaryLanguage(language)] !== undefined
 }
 
 /** How many of the words are frequent ones of a language and not of another. */
@@ -166,7 +166,7 @@ export function otherLanguage(
       against <= speaking.length * DOUBT
     const score =
       speaking.length - 2 * against + signs.filter(({ languages }) => languages & bit).length / 100
-    if (isSure && score > (best?.score ?? 0)) best = { language: primary(language), score }
+    if (isSure && score > (best?.score ?? 0)) best = { language: primaryLanguage(language), score }
   }
   return best?.language
 }

@@ -3,6 +3,7 @@
  * that ends with `*` stands for all words that begin so; words of languages that are written without spaces are looked
  * for anywhere.
  */
+import { primaryLanguage } from '../text.js'
 
 /** Words for the numbers from 0 to 12, ordinals and adverbs with them, one number after the other. */
 const NUMERALS: Readonly<Record<string, string>> = {
@@ -61,7 +62,7 @@ function patternOf(list: string, language: string): RegExp {
 
 /** Whether words of a language stand without spaces between them. */
 export function isUnspaced(language: string): boolean {
-  return UNSPACED.has(primary(language))
+  return UNSPACED.has(primaryLanguage(language))
 }
 
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'th', 'lo', 'km', 'my', 'yue'])
@@ -71,21 +72,15 @@ export function densityOf(language: string): number {
   return isUnspaced(language) ? 2.5 : 1
 }
 
-/** The language of a tag without script and region; Norwegian is taken for bokmål. */
-export function primary(language: string): string {
-  const [found = ''] = language.toLowerCase().split(/[-_]/u)
-  return found === 'no' ? 'nb' : found
-}
-
 const NUMERAL_PATTERNS = lists(NUMERALS)
 const OBLIGATION_PATTERNS = lists(OBLIGATIONS)
 
 /** Patterns for the numbers from 0 to 12 in words, by number; `undefined` for a language that is not known. */
 export function numeralsOf(language: string): readonly RegExp[] | undefined {
-  return NUMERAL_PATTERNS.get(primary(language))
+  return NUMERAL_PATTERNS.get(primaryLanguage(language))
 }
 
 /** The words of a language that oblige: those that do nothing else, and others with them. */
 export function obligationsOf(language: string): readonly RegExp[] | undefined {
-  return OBLIGATION_PATTERNS.get(primary(language))
+  return OBLIGATION_PATTERNS.get(primaryLanguage(language))
 }

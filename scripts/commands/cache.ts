@@ -8,6 +8,7 @@ import { type Contents, digestOf, openContents } from '../store/contents.js'
 import { LEDGER_SIZE_LIMIT } from '../store/ledger.js'
 import { programDigest } from '../store/program.js'
 import { openNothing, openTable, type Table } from '../store/table.js'
+import { targetOf } from '../terms.js'
 import type { Input } from './command.js'
 import type { Workspace } from './workspace.js'
 
@@ -46,7 +47,7 @@ export function openCache({ config, terms }: Workspace, { options }: Pick<Input,
   const termsKey = (language: string): string => {
     const known = termsIn.get(language)
     if (known !== undefined) return known
-    const key = keyOf(terms.map(({ targets, ...term }) => [term, targets[language]]))
+    const key = keyOf(terms.map((term) => [{ ...term, targets: undefined }, targetOf(term, language)]))
     termsIn.set(language, key)
     return key
   }

@@ -1,5 +1,6 @@
 /** Which units want a draft, and what an engine is told about each. */
 import type { LedgerRecord, Occurrence, Pair, Segment, Term, TermTarget, Unit } from '../model.js'
+import { targetOf } from '../terms.js'
 import type { Request, TermHint } from './engine.js'
 
 /** What is known of one document in one language. */
@@ -82,7 +83,7 @@ function previousOf({ drift, records: [record], targets: [target] }: Unit): Requ
 
 function hintsFor(found: readonly Occurrence[], language: string): readonly TermHint[] {
   const terms = [...new Set(found.map(({ term }) => term))]
-  return terms.flatMap((term) => hintOf(term, term.targets[language]))
+  return terms.flatMap((term) => hintOf(term, targetOf(term, language)))
 }
 
 function hintOf({ source, doNotTranslate }: Term, target: TermTarget | undefined): readonly TermHint[] {

@@ -5,6 +5,7 @@
  */
 import type { PartOfSpeech, Term, TermTarget } from '../model.js'
 import { t } from '../phrases.js'
+import { primaryLanguage } from '../text.js'
 import { type Flaw, flawAt, isFlaw, Losses } from './flaw.js'
 import type { ReadGlossary, WrittenGlossary } from './glossary.js'
 import { escapeXml, isLossyInXml, parseXml, type XmlElement } from './xml.js'
@@ -136,7 +137,7 @@ function termOf(entry: XmlElement, sourceLanguage: string, losses: Losses): Term
   const tagOf = ({ attributes }: XmlElement) => attributes['xml:lang'] ?? attributes.lang ?? ''
   const own =
     sections.find((section) => tagOf(section).toLowerCase() === sourceLanguage.toLowerCase()) ??
-    sections.find((section) => primary(tagOf(section)) === primary(sourceLanguage))
+    sections.find((section) => primaryLanguage(tagOf(section)) === primaryLanguage(sourceLanguage))
   const [first, ...rest] = own ? readNames(own).toSorted(preferredFirst) : []
   if (!own || !first) {
     losses.add('withoutSource')
@@ -242,8 +243,4 @@ function noteOf(...holders: readonly XmlElement[]): string | undefined {
   )
   const found = [...new Set(texts)].filter((text) => text !== '')
   return found.length > 0 ? found.join('\n') : undefined
-}
-
-function primary(language: string): string {
-  return (language.split(/[-_]/u)[0] ?? '').toLowerCase()
 }

@@ -1,5 +1,6 @@
 /** What is known of the words of a language, and for which languages. */
 import type { PartOfSpeech } from '../model.js'
+import { primaryLanguage } from '../text.js'
 import { danish } from './da.js'
 import { german } from './de.js'
 import { english } from './en.js'
@@ -64,7 +65,7 @@ const NONE: Morphology = {
 
 /** The morphology of a language, by the first part of its tag. */
 export function morphologyOf(language: string): Morphology {
-  return LANGUAGES[primary(language)] ?? NONE
+  return LANGUAGES[primaryLanguage(language)] ?? NONE
 }
 
 /** Whether the forms of a language are known. */
@@ -83,7 +84,3 @@ export function tableOf(morphology: Morphology, wordClass: Exclude<PartOfSpeech,
 const TABLES = { noun: 'nouns', verb: 'verbs', adjective: 'adjectives' } as const
 
 const READ = new Map<string, Endings>()
-
-function primary(language: string): string {
-  return (language.split('-')[0] ?? '').toLowerCase()
-}

@@ -31,23 +31,37 @@ export interface TermsCheckReport {
   readonly summary: Readonly<Record<'errors' | 'warnings' | 'infos' | 'terms', number>>
 }
 
-/** Each problem with its place, then the verdict. */
+/**
+ * Each problem with its place, then the verdict. What does no harm is told in one line: forms that are made by rule are
+ * listed to be sure, and a list of them would hide what matters.
+ */
 export function formatTermsCheck({ glossary, problems, summary }: TermsCheckReport, style: Style): string {
-  const { red, yellow, green } = colors(style)
+  const { red, yellow, green, dim } = colors(style)
   const terms = t('terms.amount', {
     count: summary.terms,
     defaultValue_one: '{{count}} term',
     defaultValue_other: '{{count}} terms',
   })
   const file = printableLine(glossary)
-  if (problems.length === 0)
-    return green(
-      t('terms.checked', 'Nothing is wrong with the {{terms}} of {{glossary}}.', { terms, glossary: file }),
-    )
+  const told = problems.filter(({ ruleId }) => ruleId !== 'made-form')
+  const harmless = problems.length - told.length
+  const note = t('terms.madeForms', {
+    count: harmless,
+    defaultValue_one:
+      '{{count}} list of "forms" has some that are made by rule already, which does no harm; --json names them.',
+    defaultValue_other:
+      '{{count}} lists of "forms" have some that are made by rule already, which does no harm; --json names them.',
+  })
+  const notes = harmless > 0 ? [dim(note)] : []
+  if (told.length === 0) {
+    const values = { terms, glossary: file }
+    const verdict = t('terms.checked', 'Nothing is wrong with the {{terms}} of {{glossary}}.', values)
+    return [green(verdict), ...notes].join('\n')
+  }
   const sum = t('terms.checkFound', '{{problems}} in the {{terms}} of {{glossary}}.', {
-    problems: list(severities(summary)),
+    problems: list(severities({ ...summary, infos: summary.infos - harmless })),
     terms,
     glossary: file,
   })
-  return [formatFile(problems, style), '', (summary.errors > 0 ? red : yellow)(sum)].join('\n')
+  return [formatFile(told, style), '', (summary.errors > 0 ? red : yellow)(sum), ...notes].join('\n')
 }

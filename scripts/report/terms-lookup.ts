@@ -65,15 +65,26 @@ export function formatTermsFind({ terms }: TermsFindReport, word: string, style:
     .join('\n\n')
 }
 
-/** Each name with its forms and their rules. */
+/** Each name with its forms and their rules; one that several terms have stands once. */
 export function formatTermsExpand({ names }: TermsExpandReport, style: Style): string {
   const { bold, dim } = colors(style)
   if (names.length === 0) return t('terms.none', 'The glossary has no names.')
-  return names
-    .map(({ term, language, name, status, partOfSpeech, forms, firstParts }) => {
+  const alike = new Map<string, ExpandedName[]>()
+  for (const name of names) {
+    const { term: _, status: __, ...said } = name
+    const key = JSON.stringify(said)
+    alike.set(key, [...(alike.get(key) ?? []), name])
+  }
+  return [...alike.values()]
+    .flatMap((group) => {
+      const [first] = group
+      if (!first) return []
+      const { language, name, partOfSpeech, forms, firstParts } = first
       const width = forms.reduce((widest, { form }) => Math.max(widest, widthOf(form)), 0)
-      const facts = [language, statusLabel(status), classLabel(partOfSpeech)].join(' · ')
-      const of = status === 'source' ? '' : ` · ${printableLine(term)}`
+      const statuses = [...new Set(group.map(({ status }) => statusLabel(status)))]
+      const terms = group.flatMap(({ term, status }) => (status === 'source' ? [] : printableLine(term)))
+      const facts = [language, statuses.join(', '), classLabel(partOfSpeech)].join(' · ')
+      const of = terms.length === 0 ? '' : ` · ${[...new Set(terms)].join(', ')}`
       const compounds =
         firstParts.length > 0
           ? [

@@ -1,4 +1,5 @@
 /** Link targets as language versions share them. */
+import { primaryLanguage } from '../text.js'
 
 /**
  * A link's target without what differs between languages: a language code at the start of its path, or behind the
@@ -38,10 +39,10 @@ export function sharedUrl(url: string, languages: readonly string[]): string {
 
 /** `pt-BR`, `pt_br`, `pt`, and `en-US` for `en`. */
 function tagsOf(languages: readonly string[]): (part: string) => boolean {
-  const bases = new Set(languages.map((language) => (language.split('-')[0] ?? '').toLowerCase()))
+  const bases = new Set(languages.map(primaryLanguage))
   return (part) => {
     const [, base = ''] = /^([a-z]{2,3})(?:[-_][a-z\d]{2,8})?$/iu.exec(part) ?? []
-    return base !== '' && bases.has(base.toLowerCase())
+    return base !== '' && bases.has(primaryLanguage(base))
   }
 }
 

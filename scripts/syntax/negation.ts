@@ -1,4 +1,5 @@
 /** Words and prefixes that turn a statement into its opposite. */
+import { primaryLanguage } from '../text.js'
 
 interface Negation {
   readonly words: ReadonlySet<string>
@@ -39,7 +40,7 @@ export function flipsNegation(
   added: readonly string[],
   language: string,
 ): boolean {
-  const entry = NEGATIONS[language.split('-')[0]?.toLowerCase() ?? '']
+  const entry = NEGATIONS[primaryLanguage(language)]
   if (!entry) return false
   const count = (words: readonly string[]) =>
     words.filter((word) => entry.words.has(word) || /n['’]t$/u.test(word)).length
@@ -88,21 +89,17 @@ const LOOSE: Readonly<Record<string, RegExp>> = {
 
 /** Whether the negations of a language are known. */
 export function knowsNegations(language: string): boolean {
-  return STRICT[keyOf(language)] !== undefined
+  return STRICT[primaryLanguage(language)] !== undefined
 }
 
 /** The negations of a text that cannot be said in another way as a rule, as the text has them: *not*, *never*. */
 export function negationsIn(text: string, language: string): readonly string[] {
-  const strict = STRICT[keyOf(language)]
+  const strict = STRICT[primaryLanguage(language)]
   return (strict && text.match(strict)) ?? []
 }
 
 /** How many words of a text take something away in another way: *no*, *without*, *un-*. This takes long. */
 export function looseNegations(text: string, language: string): number {
-  const loose = LOOSE[keyOf(language)]
+  const loose = LOOSE[primaryLanguage(language)]
   return (loose && text.match(loose)?.length) ?? 0
-}
-
-function keyOf(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? ''
 }

@@ -159,6 +159,27 @@ describe('what is kept', () => {
   })
 })
 
+test('a name of the language without its region is looked for anew when it changes', async () => {
+  const folder = project({
+    'tvilling.json': { languages: ['de-AT'] },
+    'source/a.md': 'The boat waits at the quay.\n',
+    'translations/de-AT/a.md': 'Das Schiff wartet am Kai.\n',
+  })
+  const forbid = (...forbidden: readonly string[]) => {
+    const terms = [{ source: 'boat', targets: { de: { preferred: 'Boot', forbidden } } }]
+    write(folder, 'glossary.json', JSON.stringify({ terms }))
+  }
+  forbid('Kahn')
+  await call(folder, 'adopt', [], { threshold: '0' })
+  const rules = async () => {
+    const { data } = await call<CheckReport>(folder, 'check')
+    return data.messages.map(({ ruleId }) => ruleId)
+  }
+  expect(await rules()).not.toContain('forbidden-term')
+  forbid('Schiff')
+  expect(await rules()).toContain('forbidden-term')
+})
+
 test('an unchanged project is answered without a parser, or anything else that reads documents', async () => {
   const folder = copyOf('every-rule')
   const coverage = project({})

@@ -27,6 +27,10 @@ describe('two addresses lead to versions of one page', () => {
     expect(sharedUrl(target, ['en', 'sv'])).toBe(sharedUrl(source, ['en', 'sv']))
   })
 
+  test('when one says the language with a name that it also has', () => {
+    expect(sharedUrl('/no/guide', ['en', 'nb'])).toBe(sharedUrl('/en/guide', ['en', 'nb']))
+  })
+
   test.each([
     ['the end of a host', 'https://site.example/a', 'https://site.sv/a'],
     ['another page', '/en/guide', '/sv/guides'],

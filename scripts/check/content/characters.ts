@@ -1,7 +1,7 @@
 /** Characters that nobody sees, or that are no text. */
 import { t } from '../../phrases.js'
+import { primaryLanguage } from '../../text.js'
 import { twinRule } from '../twins.js'
-import { primary } from '../vocabulary.js'
 
 /** Rule `control-characters`. */
 export const controlCharacters = twinRule({
@@ -105,7 +105,8 @@ function invisibleIn(
     const around = text.slice(Math.max(0, index - 2), index) + text.slice(index + 1, index + 3)
     const needed = NEEDED[sign]
     // A joiner of words keeps a line together, and a space of no width may stand between signs of Markdown.
-    if (!needed?.test(around) && !(sign === '\u2060' && primary(language) !== 'en')) return { 0: sign, index }
+    if (!needed?.test(around) && !(sign === '\u2060' && primaryLanguage(language) !== 'en'))
+      return { 0: sign, index }
   }
   return undefined
 }

@@ -1,9 +1,10 @@
 /** Words and spaces that stand twice. */
 import type { Segment } from '../../model.js'
 import { t } from '../../phrases.js'
+import { primaryLanguage } from '../../text.js'
 import { proseOf } from '../prose.js'
 import { twinRule } from '../twins.js'
-import { isUnspaced, primary } from '../vocabulary.js'
+import { isUnspaced } from '../vocabulary.js'
 
 /** Rule `double-word`. */
 export const doubleWord = twinRule({
@@ -24,11 +25,11 @@ export const doubleWord = twinRule({
         reason: t('rule.added', 'Unexpected {{what}}', { what: `“${link.label} ${link.label}”` }),
         expected: t('rule.doubleWord.expected', '“{{word}}” once', { word: link.label }),
       }
-    if (isUnspaced(language) || REDUPLICATING.has(primary(language))) return undefined
+    if (isUnspaced(language) || REDUPLICATING.has(primaryLanguage(language))) return undefined
     for (const segment of targets) {
       if (!hasNeighbours(segment.text)) continue
       const found = repeatedWord(segment.text)
-      if (!found || DOUBLED[primary(language)]?.has(found.word.toLowerCase())) continue
+      if (!found || DOUBLED[primaryLanguage(language)]?.has(found.word.toLowerCase())) continue
       if (!repeatedWord(proseOf(segment, language)) || repeatedWord(proseOf(source, sourceLanguage))) continue
       return {
         segment,

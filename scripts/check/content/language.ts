@@ -1,10 +1,11 @@
 /** Texts that nobody translated, and texts in another language than their page. */
 import { spokenInterface, t } from '../../phrases.js'
+import { primaryLanguage } from '../../text.js'
 import { perSegment } from '../facts.js'
 import { gather, joinedProse, proseOf, sentencesOf } from '../prose.js'
 import { evidenceFor, isKnown, isLatin, lettersOf, otherLanguage, readingOf } from '../tongues.js'
 import { type Twin, twinRule } from '../twins.js'
-import { densityOf, primary } from '../vocabulary.js'
+import { densityOf } from '../vocabulary.js'
 
 /** Rule `untranslated`. */
 export const untranslated = twinRule({
@@ -27,7 +28,7 @@ export const untranslated = twinRule({
 
 /** Whether a target says the same words as its source, and they are words of the source's language. */
 function isUntranslated({ source, targets, sourceLanguage, language }: Twin): boolean {
-  if (primary(language) === primary(sourceLanguage)) return false
+  if (primaryLanguage(language) === primaryLanguage(sourceLanguage)) return false
   const [target] = targets
   if (!target || Math.abs(source.text.length - target.text.length) > source.text.length / 2) return false
   const own = proseOf(source, sourceLanguage)
@@ -58,7 +59,7 @@ export const language = twinRule({
   look: (twin) => {
     if (
       twin.target.text.length * densityOf(twin.language) < SHORTEST ||
-      primary(twin.language) === primary(twin.sourceLanguage)
+      primaryLanguage(twin.language) === primaryLanguage(twin.sourceLanguage)
     )
       return undefined
     if (isUntranslated(twin)) return undefined
@@ -87,15 +88,17 @@ const languageOf = perSegment((segment, expected): string | undefined => {
     return otherLanguage(readingOf(text, isNordic(expected)), expected)
   }
   const isChineseInJapanese =
-    primary(expected) === 'ja' && own === 0 && (text.match(/\p{sc=Han}/gu)?.length ?? 0) >= SHORTEST / 2.5
+    primaryLanguage(expected) === 'ja' &&
+    own === 0 &&
+    (text.match(/\p{sc=Han}/gu)?.length ?? 0) >= SHORTEST / 2.5
   if (isChineseInJapanese) return 'zh'
-  const kana = primary(expected) === 'zh' ? (text.match(/[\p{sc=Hiragana}]/gu)?.length ?? 0) : 0
+  const kana = primaryLanguage(expected) === 'zh' ? (text.match(/[\p{sc=Hiragana}]/gu)?.length ?? 0) : 0
   if (kana > all * 0.2 && kana >= 5) return 'ja'
   return own < all * FOREIGN ? otherLanguage(readingOf(text, isNordic(expected)), expected) : undefined
 })
 
 function isNordic(language: string): boolean {
-  return ['da', 'nb', 'nn'].includes(primary(language))
+  return ['da', 'nb', 'nn'].includes(primaryLanguage(language))
 }
 
 /** Share of letters of its own script below which a text is in another. */
@@ -130,7 +133,8 @@ export const partlyUntranslated = twinRule({
     ),
   look: (twin) => {
     const { target, targets, sourceLanguage, language: expected } = twin
-    if (target.text.length < SHORTEST || primary(expected) === primary(sourceLanguage)) return undefined
+    if (target.text.length < SHORTEST || primaryLanguage(expected) === primaryLanguage(sourceLanguage))
+      return undefined
     if (!targets.some(({ text }) => SEVERAL.test(text))) return undefined
     const all = gather(targets, sentencesOf, expected)
     if (all.length < 2) return undefined

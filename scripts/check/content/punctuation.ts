@@ -1,10 +1,10 @@
 /** The signs at the end of a text, and those that stand around its parts. */
 import type { Segment } from '../../model.js'
 import { t } from '../../phrases.js'
+import { primaryLanguage } from '../../text.js'
 import { perSegment } from '../facts.js'
 import { proseOf } from '../prose.js'
 import { type Twin, twinRule } from '../twins.js'
-import { primary } from '../vocabulary.js'
 
 type Ending = 'stop' | 'question' | 'exclamation' | 'colon' | 'none'
 
@@ -21,7 +21,7 @@ const endingOf = perSegment((segment: Segment, language: string): Ending => {
     /[\s)\]}）」』】》〉"'“”‘’«»*_\p{Extended_Pictographic}]+$/gu,
     '',
   )
-  if (primary(language) === 'el' && /[;\u037E]$/u.test(text)) return 'question'
+  if (primaryLanguage(language) === 'el' && /[;\u037E]$/u.test(text)) return 'question'
   return ENDINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'none'
 })
 
@@ -71,7 +71,7 @@ export const endPunctuation = twinRule({
 
 /** Japanese asks with a particle; a question mark behind it is a matter of style. */
 function asksInWords(segment: Segment, language: string): boolean {
-  return primary(language) === 'ja' && /か[。．]?[\s)）」』*_]*$/u.test(proseOf(segment, language))
+  return primaryLanguage(language) === 'ja' && /か[。．]?[\s)）」』*_]*$/u.test(proseOf(segment, language))
 }
 
 /** Headings, cells and short items do without the signs that sentences end with. */
@@ -80,7 +80,8 @@ function isOdd(
   wanted: Ending,
   found: Ending,
 ): boolean {
-  if (primary(language) === 'th' || source.kind === 'field' || source.kind === 'attribute') return false
+  if (primaryLanguage(language) === 'th' || source.kind === 'field' || source.kind === 'attribute')
+    return false
   const pair = `${wanted}-${found}`
   if (pair === 'stop-exclamation' || pair === 'exclamation-stop') return false
   const isQuestion = wanted === 'question' || found === 'question'
@@ -107,7 +108,7 @@ const SIGNS: Readonly<Record<string, Partial<Record<Ending, string>>>> = {
 }
 
 function scriptOf(language: string): string {
-  const own = primary(language)
+  const own = primaryLanguage(language)
   return own === 'zh' || own === 'ja'
     ? 'cjk'
     : ['sv', 'da', 'nb', 'nn', 'de', 'nl', 'es', 'it', 'pt', 'pl', 'fi', 'en', 'ru', 'cs', 'ko'].includes(own)

@@ -1,8 +1,8 @@
 /** Quotation marks, and other signs that come in pairs. */
 import { t } from '../../phrases.js'
+import { primaryLanguage } from '../../text.js'
 import { joinedProse, proseOf } from '../prose.js'
 import { twinRule } from '../twins.js'
-import { primary } from '../vocabulary.js'
 
 /** Rule `quotes`. */
 export const quotes = twinRule({
@@ -19,7 +19,7 @@ export const quotes = twinRule({
       'Quotation marks of another language catch the eye of every reader and say that nobody looked.',
     ),
   look: ({ targets, language }) => {
-    const own = QUOTES[primary(language)]
+    const own = QUOTES[primaryLanguage(language)]
     if (!own || !targets.some(({ text }) => CURLY.test(text))) return undefined
     const found = CURLY_PAIR.exec(joinedProse(targets, language))?.[0]
     if (found === undefined) return undefined

@@ -1,6 +1,7 @@
 /** Inline code of a translation that is in step is that of its source, in any order. */
 import { t } from '../../phrases.js'
 import { sharedUrl } from '../../syntax/links.js'
+import { literalPattern } from '../../text.js'
 import { withoutElementTexts } from '../code.js'
 import { type Languages, placeableRule } from '../placeables.js'
 import { replaced } from '../restore.js'
@@ -53,7 +54,7 @@ function codeKey(code: string, { sourceLanguage, language }: Languages): string 
 
 /** Whether code stands in the target as text. */
 function isUnmarked(code: string, { targets }: Twin): boolean {
-  const written = code.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  const written = literalPattern(code)
   const word = new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'u')
   return targets.some((segment) => word.test(textOutsideCode(segment).replaceAll('\\', '')))
 }

@@ -1,9 +1,9 @@
 /** A translation that is in step leads wherever its source does, in any order. */
 import { t } from '../../phrases.js'
+import { primaryLanguage } from '../../text.js'
 import { addressKey, placeableRule } from '../placeables.js'
 import { relinked } from '../restore.js'
 import type { Twin } from '../twins.js'
-import { primary } from '../vocabulary.js'
 
 /** Rule `link`. */
 export const link = placeableRule({
@@ -31,12 +31,12 @@ export const link = placeableRule({
  * `en.wikipedia.org` and `sv.wikipedia.org` do: the pages of such sites have other names in each language.
  */
 function hasOwnEdition(url: string, { targets, sourceLanguage, language }: Twin): boolean {
-  const [, tag, site] = EDITION.exec(url) ?? []
-  if (tag !== primary(sourceLanguage)) return false
+  const [, tag = '', site] = EDITION.exec(url) ?? []
+  if (primaryLanguage(tag) !== primaryLanguage(sourceLanguage)) return false
   return targets.some(({ placeables }) =>
     placeables.some(({ type, value }) => {
-      const [, other, own] = EDITION.exec(value) ?? []
-      return type === 'link' && other === primary(language) && own === site
+      const [, other = '', own] = EDITION.exec(value) ?? []
+      return type === 'link' && own === site && primaryLanguage(other) === primaryLanguage(language)
     }),
   )
 }
