@@ -1,6 +1,7 @@
 /** Entries of the glossary, and the forms of their names. */
 import type { PartOfSpeech, Term, TermStatus } from '../model.js'
 import { list, t } from '../phrases.js'
+import { groupsOf } from './groups.js'
 import { printableLine } from './printable.js'
 import { colors, indent, type Style, widthOf } from './style.js'
 
@@ -69,13 +70,7 @@ export function formatTermsFind({ terms }: TermsFindReport, word: string, style:
 export function formatTermsExpand({ names }: TermsExpandReport, style: Style): string {
   const { bold, dim } = colors(style)
   if (names.length === 0) return t('terms.none', 'The glossary has no names.')
-  const alike = new Map<string, ExpandedName[]>()
-  for (const name of names) {
-    const { term: _, status: __, ...said } = name
-    const key = JSON.stringify(said)
-    alike.set(key, [...(alike.get(key) ?? []), name])
-  }
-  return [...alike.values()]
+  return groupsOf(names, ({ term: _, status: __, ...said }) => JSON.stringify(said))
     .flatMap((group) => {
       const [first] = group
       if (!first) return []

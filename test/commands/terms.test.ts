@@ -93,6 +93,8 @@ test('check tells every contradiction with both places, and what can never be fo
     ['form-of-right-name', '5:77', undefined],
   ])
   expect(found.text(200)).toContain('it is in "preferred" at 2:57 already')
+  expect(found.text(200)).not.toContain('made-form')
+  expect(found.text(200)).toContain('1 list of "forms" has some that are made by rule already')
 })
 
 test('find knows a word in any form, and a text within a name or a note', async () => {
@@ -122,6 +124,21 @@ test('expand prints the forms of the names that are meant, each with its rule', 
     'vänort',
     'tvillingstad',
   ])
+})
+
+test('expand prints a name that several terms have once, with all of them', async () => {
+  const names = (word: string) => ({ sv: { preferred: word, forbidden: ['stat'] } })
+  const folder = await project({
+    'glossary.json': JSON.stringify({
+      terms: [
+        { source: 'town', targets: names('stad') },
+        { source: 'city', targets: names('storstad') },
+      ],
+    }),
+  })
+  const { data, text } = await call<TermsExpandReport>(folder, 'terms', ['expand'])
+  expect(data.names.filter(({ name }) => name === 'stat')).toHaveLength(2)
+  expect(text(200).match(/^stat .*$/gmu)).toEqual(['stat  sv · forbidden · noun · town, city'])
 })
 
 test('impact shows each unit with the new name in the form of the old one, approved ones too, and writes nothing', async () => {
