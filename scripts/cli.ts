@@ -174,7 +174,7 @@ function print(outcome: Outcome, options: Readonly<Record<string, unknown>>): vo
 }
 
 function isJson(options: Readonly<Record<string, unknown>>): boolean {
-  return options.json === true || options.format === 'json'
+  return options.json === true || /(?:^|,)\s*json\s*(?:,|$)/u.test(String(options.format ?? ''))
 }
 
 /** Colours: `--color` and `--no-color` first, then NO_COLOR, FORCE_COLOR, TERM=dumb, and whether it is a terminal. */
@@ -211,7 +211,7 @@ function explain(error: unknown): ErrorReport['error'] {
 
 /** Known before the command line was understood, which may be what went wrong. */
 function asksForJson(argv: readonly string[]): boolean {
-  return /(?:^| )--(?:json|format[ =]json)(?: |$)/u.test(argv.slice(2).join(' '))
+  return /(?:^| )--(?:json|format[ =](?:\S*,)?json)(?:[ ,]|$)/u.test(argv.slice(2).join(' '))
 }
 
 function describeBug(error: unknown): string {

@@ -192,6 +192,8 @@ export interface Message {
   /** Id of the unit it concerns. */
   readonly unit?: string
   readonly language?: string
+  /** Where the source segment of its unit stands: what the author of a change sees. */
+  readonly source?: { readonly file: string; readonly line: number }
   /** Address of the page that documents its rule. */
   readonly url?: string
   /** Why it does not count: a person waived it. Absent for all that count. */

@@ -92,6 +92,7 @@ export function toMessage(rule: Rule, severity: Severity, finding: Finding, chec
     ...(expected !== undefined && { expected }),
     ...(unit && { unit: unit.id }),
     ...(!isShared && { language: pair.language }),
+    ...(unit?.source && { source: { file: pair.source, line: unit.source.place.line } }),
     url: pageOf(rule.id),
   }
 }

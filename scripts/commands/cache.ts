@@ -29,11 +29,18 @@ export interface Cache {
   readonly save: () => void
 }
 
-/** Opens what is kept for a project; with `--no-cache` that is nothing, and stays nothing. */
-export function openCache({ config, terms }: Workspace, { options }: Pick<Input, 'options'>): Cache {
+/**
+ * Opens what is kept for a project; with `--no-cache` that is nothing, and stays nothing. A project as it was before, in
+ * a folder of its own, shares what is kept in its `home`, but for the states of files.
+ */
+export function openCache(
+  { config, terms }: Workspace,
+  { options }: Pick<Input, 'options'>,
+  home?: string,
+): Cache {
   const { root, sourceLanguage, checks, frontMatter } = config
-  const open = (name: string) => (options['no-cache'] ? openNothing() : openTable(root, name))
-  const files = open('files')
+  const open = (name: string) => (options['no-cache'] ? openNothing() : openTable(home ?? root, name))
+  const files = home === undefined ? open('files') : openNothing()
   const tables = {
     verdicts: open('verdicts'),
     outlines: lazily(() => open('outlines')),

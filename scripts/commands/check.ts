@@ -1,55 +1,89 @@
-import { byPlace, pageOf } from '../check/message.js'
+import { pageOf } from '../check/message.js'
 import { UsageError } from '../errors.js'
 import type { Message, Severity } from '../model.js'
 import { t } from '../phrases.js'
-import { type CheckReport, formatCheck } from '../report/check.js'
+import { type CheckReport, formatCheck, type LanguageSummary } from '../report/check.js'
 import type { FixReport } from '../report/fix.js'
-import { openCache } from './cache.js'
-import { choiceOf, type ExitCode, type Input, type Outcome } from './command.js'
-import { judgePairs } from './judge.js'
-import { checkLinks } from './links.js'
-import { openSelection } from './workspace.js'
+import type { Surroundings } from '../report/formats/format.js'
+import { FORMATS } from '../report/formats/index.js'
+import { writeOutput } from '../store/output.js'
+import { programVersion } from '../store/program.js'
+import { compare } from '../text.js'
+import { BASELINE, coverKnown, writeBaseline } from './baseline.js'
+import { choiceOf, type Input, type Outcome, textOption } from './command.js'
+import { type Findings, findAll } from './findings.js'
+import { formatsOption, type Wanted } from './formats.js'
+import { identify } from './identity.js'
+import { openSelection, type Selection } from './workspace.js'
 
 const LEVELS = ['error', 'warning', 'info', 'none'] as const
-const FORMATS = ['terminal', 'json'] as const
 
 /** Runs `tvilling check`. */
 export async function runCheck(input: Input): Promise<Outcome> {
-  const level = LEVELS.indexOf(choiceOf(input, 'fail-on', LEVELS) ?? 'error')
-  choiceOf(input, 'format', FORMATS)
-  const fix = input.options.fix === true
-  expectFix(input, fix)
+  const level = choiceOf(input, 'fail-on', LEVELS) ?? 'error'
+  const formats = formatsOption(input)
+  expectFix(input)
   const selection = await openSelection(input)
-  const { workspace, pairs } = selection
-  const cache = openCache(workspace, input)
-  const verdicts = await judgePairs(workspace, pairs, cache, input.progress)
-  const inLinks = await checkLinks(workspace, pairs, verdicts, cache)
-  cache.save()
-  const messages = verdicts.flatMap((verdict, at) => [...verdict.messages, ...(inLinks[at] ?? [])])
+  const findings = await findAll(selection, input)
+  const { root } = selection.workspace.config
+  if (input.options['update-baseline'] === true)
+    input.talk(
+      t('baseline.written', '{{file}} covers {{messages}} messages.', {
+        file: BASELINE,
+        messages: writeBaseline(root, findings.messages),
+      }),
+    )
+  const known = { ...findings, messages: coverKnown(root, findings.messages) }
+  const base = textOption(input, 'base')
+  // Loads git, which nobody else needs.
+  const comparison =
+    base === undefined
+      ? undefined
+      : await (await import('./base.js')).compareWith(base, selection, known, input)
+  const limits = await (await import('./limits.js')).checkLimits(selection, findings.verdicts, input)
   // Loads all that reads and compares documents, which nobody else needs when nothing changed.
-  const fixing = fix ? await import('./fix.js') : undefined
-  const ofPairs = verdicts.map((verdict) => verdict.messages)
+  const fixing = input.options.fix === true ? await import('./fix.js') : undefined
+  const ofPairs = findings.verdicts.map((verdict) => verdict.messages)
   const fixes = await fixing?.proposeFixes(selection, ofPairs, input)
-  const report = toReport([...workspace.messages, ...messages], pairs.length, fixes)
-  const needsRepair = verdicts.some(({ failure }) => failure?.isLedger)
+  const messages = [...limits, ...(comparison?.messages ?? known.messages)]
+  const report: CheckReport = {
+    ...toReport(messages, selection.pairs.length, fixes),
+    languages: languagesOf(selection, findings),
+    ...(comparison && { change: comparison.change }),
+  }
+  const failing = failingFrom(level)
+  const about = await surroundingsOf(formats, report, failing)
+  for (const { name, file } of formats) {
+    if (file === undefined) continue
+    writeOutput(input.cwd, file, `${FORMATS[name](report, { ...about, style: PLAIN })}\n`)
+  }
+  const shown = formats.find(({ file }) => file === undefined)?.name ?? 'terminal'
+  const needsRepair = findings.verdicts.some(({ failure }) => failure?.isLedger)
+  const format = FORMATS[shown]
   return {
-    exitCode: exitCode(report, level, needsRepair),
+    exitCode: needsRepair ? 4 : isFailing(report, failing) ? 1 : 0,
     data: report,
-    text: (style) => formatCheck(report, style, fixes && fixing?.formatFixes(fixes, style)),
+    text: (style) =>
+      shown === 'terminal' && fixes && fixing
+        ? formatCheck(report, style, fixing.formatFixes(fixes, style))
+        : format(report, { ...about, style }),
   }
 }
 
+/** A file has no colours, and nobody's window. */
+const PLAIN = { color: false, width: 80 }
+
 /** Only `--fix` has something to keep. */
-function expectFix({ options }: Input, fix: boolean): void {
-  if (fix || options['dry-run'] !== true) return
+function expectFix({ options }: Input): void {
+  if (options.fix === true || options['dry-run'] !== true) return
   throw new UsageError('usage', t('usage.dryRunWithoutFix', 'Unexpected --dry-run, expected it with --fix'))
 }
 
-/** A source's own trouble is found once for each language, and told once; so is what several pages find in another. */
-function toReport(found: readonly Message[], documents: number, fixes?: FixReport): CheckReport {
-  const messages = [...new Map(found.map((message) => [JSON.stringify(message), message])).values()].toSorted(
-    byPlace,
-  )
+function toReport(
+  messages: readonly Message[],
+  documents: number,
+  fixes?: FixReport,
+): Omit<CheckReport, 'languages'> {
   const counted = messages.filter(({ suppressed }) => !suppressed)
   const count = (severity: Severity) => counted.filter((message) => message.severity === severity).length
   return {
@@ -66,8 +100,38 @@ function toReport(found: readonly Message[], documents: number, fixes?: FixRepor
   }
 }
 
-function exitCode({ summary }: CheckReport, level: number, needsRepair: boolean): ExitCode {
-  if (needsRepair) return 4
-  const counts = [summary.errors, summary.warnings, summary.infos]
-  return LEVELS[level] !== 'none' && counts.slice(0, level + 1).some((count) => count > 0) ? 1 : 0
+function languagesOf({ pairs }: Selection, { verdicts }: Findings): readonly LanguageSummary[] {
+  const found = new Map<string, LanguageSummary>()
+  for (const [at, { language }] of pairs.entries()) {
+    const known = found.get(language) ?? { language, documents: 0, units: 0, words: 0 }
+    const verdict = verdicts[at]
+    const { outdated = 0, missing = 0, unconfirmed = 0 } = verdict?.counts ?? {}
+    found.set(language, {
+      language,
+      documents: known.documents + 1,
+      units: known.units + outdated + missing + unconfirmed,
+      words: known.words + (verdict?.words ?? 0),
+    })
+  }
+  return [...found.values()].toSorted((a, b) => compare(a.language, b.language))
+}
+
+/** Only SARIF describes the rules, which are much to load. */
+async function surroundingsOf(
+  formats: readonly Wanted[],
+  { messages }: CheckReport,
+  failing: ReadonlySet<Severity>,
+): Promise<Omit<Surroundings, 'style'>> {
+  const isDescribed = formats.some(({ name }) => name === 'sarif')
+  const rules = isDescribed ? (await import('./rules.js')).describeRules() : []
+  return { version: programVersion(), rules, identityOf: identify(messages), failing }
+}
+
+function failingFrom(level: (typeof LEVELS)[number]): ReadonlySet<Severity> {
+  const all: readonly Severity[] = ['error', 'warning', 'info']
+  return new Set(all.slice(0, level === 'none' ? 0 : LEVELS.indexOf(level) + 1))
+}
+
+function isFailing({ messages }: CheckReport, failing: ReadonlySet<Severity>): boolean {
+  return messages.some(({ severity, suppressed }) => !suppressed && failing.has(severity))
 }

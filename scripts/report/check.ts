@@ -1,9 +1,9 @@
 /** Messages for people, file by file. */
 
 import { severityLabel } from '../labels.js'
-import type { Message, Severity } from '../model.js'
-import { list, t } from '../phrases.js'
-import { severities, translations } from './amounts.js'
+import type { Change, Message, Severity } from '../model.js'
+import { list, number, t } from '../phrases.js'
+import { severities, translations, units as unitsOf } from './amounts.js'
 import type { FixReport, FormattedFixes } from './fix.js'
 import { groupsOf } from './groups.js'
 import { next } from './next.js'
@@ -16,9 +16,64 @@ export interface CheckReport {
   /** Those that do not count, since somebody waived them, have `suppressed`. */
   readonly messages: readonly Message[]
   readonly summary: Readonly<Record<'errors' | 'warnings' | 'infos' | 'suppressed' | 'documents', number>>
+  /** Sorted by language. */
+  readonly languages: readonly LanguageSummary[]
+  /** With `--base`: `messages` are those that the change adds. */
+  readonly change?: ChangeReport
   /** With `--fix`. */
   readonly fixes?: FixReport
 }
+
+/** How far a language is, whatever a change adds to it. */
+export interface LanguageSummary {
+  readonly language: string
+  readonly documents: number
+  /** Units that wait: outdated, missing or unconfirmed. */
+  readonly units: number
+  /** Words of source text that wait. */
+  readonly words: number
+}
+
+/** What a change does to the translations. */
+export interface ChangeReport {
+  /** The commit that it is compared with. */
+  readonly base: string
+  /** Documents, versions and ledgers that differ from it. */
+  readonly files: readonly string[]
+  /** Messages that were there before, and are still. */
+  readonly before: number
+  /** Messages that are gone, by language; those of no language under `*`. */
+  readonly fixed: Readonly<Record<string, number>>
+  readonly cost: EditCost
+}
+
+/** What an edit of sources costs: the units that wait because of it. */
+export interface EditCost {
+  /** Source texts, each counted once. */
+  readonly texts: readonly EditedText[]
+  /** Texts times the languages in which they wait. */
+  readonly units: number
+  /** Words of these units that people have to look at: those that are neither cosmetic nor patched. */
+  readonly words: number
+  /** Units whose source changed in its markup only. */
+  readonly cosmetic: number
+  /** Units whose translation can be patched without asking anybody: code, links and numbers. */
+  readonly patched: number
+  /** Characters of source text that machine translation would be sent for the others. */
+  readonly characters: number
+}
+
+/** A source text whose translations wait because of an edit. */
+export interface EditedText {
+  readonly file: string
+  readonly line: number
+  readonly words: number
+  /** What each language needs. */
+  readonly languages: readonly { readonly language: string; readonly needs: Need; readonly change?: Change }[]
+}
+
+/** A person's translation, a mechanical patch, or no more than a look, since the markup alone changed. */
+export type Need = 'translation' | 'patch' | 'look'
 
 /** Messages that count by file, each with its line and column, then the verdict, the fixes and the next command. */
 export function formatCheck(report: CheckReport, style: Style, fixes?: FormattedFixes): string {
@@ -27,6 +82,7 @@ export function formatCheck(report: CheckReport, style: Style, fixes?: Formatted
   const step = fixes?.step ?? nextStep({ ...report, messages })
   return [
     ...parts,
+    ...(report.change ? [costLine(report.change.cost)] : []),
     verdict({ ...report, messages }, style),
     ...(fixes?.parts ?? []),
     ...(step === undefined ? [] : [step]),
@@ -76,10 +132,14 @@ function painted(text: string, severity: Severity, style: Style): string {
   return severity === 'error' ? red(text) : severity === 'warning' ? yellow(text) : cyan(text)
 }
 
-function verdict({ messages, summary }: CheckReport, style: Style): string {
+function verdict({ messages, summary, change }: CheckReport, style: Style): string {
   const { green, red, yellow } = colors(style)
   const checked = translations(summary.documents)
   const besides = summary.suppressed > 0 ? ` ${waived(summary.suppressed)}` : ''
+  if (messages.length === 0 && change)
+    return green(
+      `${t('check.nothingNew', 'The change adds nothing: {{translations}} checked.', { translations: checked })}${besides}`,
+    )
   if (messages.length === 0)
     return green(
       `${t('check.inStep', 'Everything is in step: {{translations}} checked.', { translations: checked })}${besides}`,
@@ -103,4 +163,33 @@ function waived(count: number): string {
     defaultValue_one: '{{count}} finding is waived.',
     defaultValue_other: '{{count}} findings are waived.',
   })
+}
+
+/** What an edit costs, in a sentence. */
+export function costLine({ texts, units, words, cosmetic, patched, characters }: EditCost): string {
+  if (texts.length === 0) return t('cost.nothing', 'No translation waits because of this change.')
+  const changed = t('cost.texts', {
+    count: texts.length,
+    defaultValue_one: '{{count}} source text',
+    defaultValue_other: '{{count}} source texts',
+  })
+  const sum = t('cost.sum', 'This change: {{texts}}, {{units}} to bring up to date, {{words}}.', {
+    texts: changed,
+    units: unitsOf(units),
+    words: t('cost.words', {
+      count: words,
+      defaultValue_one: '{{count}} word to translate',
+      defaultValue_other: '{{count}} words to translate',
+    }),
+  })
+  const rest = t(
+    'cost.rest',
+    'Cosmetic: {{cosmetic}}; patched mechanically: {{patched}}; characters for machine translation: {{characters}}.',
+    {
+      cosmetic: number(cosmetic),
+      patched: number(patched),
+      characters: number(characters),
+    },
+  )
+  return `${sum} ${rest}`
 }

@@ -40,7 +40,7 @@ export interface DocumentPattern {
 export interface Config
   extends Pick<
     Frozen<Options>,
-    'sourceLanguage' | 'glossary' | 'checks' | 'draft' | 'review' | 'frontMatter'
+    'sourceLanguage' | 'glossary' | 'checks' | 'required' | 'draft' | 'review' | 'frontMatter'
   > {
   /** The absolute path of the folder that every other path is relative to. */
   readonly root: string

@@ -1,4 +1,5 @@
 /** The keys of `tvilling.json`: the one source of their types, of the JSON Schema and of what is refused. */
+import { t } from '../phrases.js'
 import { DocumentSchema } from './document-options.js'
 import { v } from './schema.js'
 import { describedText, describedTexts, SeveritiesSchema, TextSchema } from './shapes.js'
@@ -37,6 +38,42 @@ export const OptionsSchema = v.pipe(
         SeveritiesSchema,
         v.description('Severities of rules, by the name of the rule, where they differ from the defaults.'),
         v.examples([{ orphaned: 'off' }]),
+      ),
+      {},
+    ),
+    required: v.optional(
+      v.pipe(
+        v.record(
+          v.pipe(
+            v.string(),
+            v.description('A language, as a BCP 47 tag, or * for those that are not named.'),
+          ),
+          v.pipe(
+            v.strictObject({
+              maxAge: v.exactOptional(
+                v.pipe(
+                  v.string(),
+                  v.regex(/^\d{1,5}[dw]$/, () =>
+                    t('settings.age', 'expected a number of days or weeks, like "14d" or "6w". Correct it'),
+                  ),
+                  v.description('How long a unit may be outdated or missing, by the history in git.'),
+                  v.examples(['14d', '6w']),
+                ),
+              ),
+              maxOutdated: v.exactOptional(
+                v.pipe(
+                  v.number(),
+                  v.integer(() => t('settings.amount', 'expected a whole number. Correct it')),
+                  v.minValue(0, () => t('settings.amount', 'expected a whole number. Correct it')),
+                  v.description('How many units may be outdated.'),
+                ),
+              ),
+            }),
+            v.description('What is promised of a language.'),
+          ),
+        ),
+        v.description('Languages that must be kept up to date: check fails when one is behind for too long.'),
+        v.examples([{ sv: { maxAge: '14d' } }]),
       ),
       {},
     ),

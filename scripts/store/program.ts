@@ -37,3 +37,8 @@ function read(absolute: string): string {
     return ''
   }
 }
+
+/** The version of this program. */
+export function programVersion(): string {
+  return (JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string }).version
+}

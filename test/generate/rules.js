@@ -20,7 +20,10 @@ too large, nested too deep, its YAML, TOML or JSON is broken. They are errors an
 affected. An unreadable ledger ends \`check\` with exit code 4.
 
 \`directive\` says that a comment with \`tvilling:\` is no [directive](formats.md#directives), or has no effect. Such a message is a
-warning.`,
+warning.
+
+\`limit\` says that a language is behind by more than [\`required\`](configuration.md#required), \`--max-age\` or
+\`--max-outdated\` allow. It is an error.`,
   ].join('\n\n')
 }
 

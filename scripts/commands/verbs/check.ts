@@ -21,8 +21,40 @@ export const check: Command = {
     },
     {
       name: 'format',
-      value: 'name',
-      about: () => t('help.check.optionFormat', 'terminal (default) or json'),
+      value: 'list',
+      about: () =>
+        t(
+          'help.check.optionFormat',
+          'terminal (default), json, github, sarif, junit or markdown; several with files: github,sarif=check.sarif',
+        ),
+    },
+    {
+      name: 'base',
+      value: 'commit',
+      about: () => t('help.check.optionBase', 'only what was added since this commit, and what that costs'),
+    },
+    {
+      name: 'max-outdated',
+      value: 'number',
+      about: () =>
+        t('help.check.optionMaxOutdated', 'units of a language that may be outdated: 10, or sv=0,da=20'),
+    },
+    {
+      name: 'max-age',
+      value: 'days',
+      about: () =>
+        t(
+          'help.check.optionMaxAge',
+          'how long a translation may wait, by the history in git: 30d, or sv=14d,da=6w',
+        ),
+    },
+    {
+      name: 'update-baseline',
+      about: () =>
+        t(
+          'help.check.optionUpdateBaseline',
+          'covers everything that is found now, so that it does not count from now on',
+        ),
     },
     {
       name: 'fix',
@@ -43,6 +75,10 @@ export const check: Command = {
     {
       run: 'tvilling check --fail-on warning --language sv',
       does: () => t('help.check.example2', 'Swedish must be in step'),
+    },
+    {
+      run: 'tvilling check --base origin/main --format github,sarif=check.sarif',
+      does: () => t('help.check.example4', 'what a pull request adds, as annotations and for code scanning'),
     },
     {
       run: 'tvilling check --fix --dry-run',
