@@ -25,11 +25,11 @@ async function limits(folder: string, options: Readonly<Record<string, string>> 
 
 test('a required language may be behind for as long as its grace, and not longer', async () => {
   const folder = behind(20)
-  const require = (maxAge: string) =>
+  const promise = (maxAge: string) =>
     write(folder, 'tvilling.json', JSON.stringify({ required: { '*': { maxAge } } }))
-  require('21d')
+  promise('21d')
   expect(await limits(folder)).toEqual({ code: 0, found: [] })
-  require('2w')
+  promise('2w')
   const { code, found } = await limits(folder)
   expect(code).toBe(1)
   expect(found[0]?.reason).toContain('has been waiting for 20 days')
