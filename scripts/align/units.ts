@@ -1,5 +1,5 @@
 /** Ledger, source and target become units: what drifted, and how. */
-import type { Change, Document, Drift, LedgerRecord, Segment, Unit } from '../model.js'
+import type { Block, Change, Document, Drift, LedgerRecord, Segment, Unit } from '../model.js'
 import { fingerprint, notationOf } from '../syntax/inline.js'
 import { once } from '../syntax/memo.js'
 import { compare } from '../text.js'
@@ -42,25 +42,44 @@ export function alignUnits({ source, target, records, sourceLanguage, language }
   const rows =
     source.format === 'catalogue'
       ? rowsByKey(recorded, source.segments, { segments, language })
-      : withStrangers(makeRows(recorded, source, target), segments)
+      : withStrangers(makeRows(recorded, source, target), segments, target)
   const idOf = idGiver(records)
   return rows.flatMap((row) => toUnit(row, { recorded, segments, sourceLanguage, idOf }) ?? [])
 }
 
-/** Adds a row for each target segment that belongs to none, behind the last row of the segment before it. */
-function withStrangers(rows: readonly Row[], segments: readonly Segment[]): readonly Row[] {
+/**
+ * Adds a row for each target segment that belongs to none, behind the last row of the segment before it. Titles of asides
+ * get none: where the source leaves it to the site what an aside is called, a translation may say it.
+ */
+function withStrangers(
+  rows: readonly Row[],
+  segments: readonly Segment[],
+  target: Document | undefined,
+): readonly Row[] {
   const lastRowOf = new Map(rows.flatMap((row) => row.targets.map((j) => [j, row] as const)))
   const first: Row[] = []
   const behind = new Map<Row, Row[]>()
   let before = first
+  const titles = once(() => titlesIn(target?.root))
   segments.forEach((_, j) => {
     const row = lastRowOf.get(j)
     if (row) {
       before = behind.get(row) ?? []
       behind.set(row, before)
-    } else before.push({ records: [], targets: [j], asRecorded: false, confidence: 1 })
+    } else if (!titles().has(j)) before.push({ records: [], targets: [j], asRecorded: false, confidence: 1 })
   })
   return [...first, ...rows.flatMap((row) => [row, ...(behind.get(row) ?? [])])]
+}
+
+/** The segments that are titles of asides. */
+function titlesIn(block: Block | undefined): ReadonlySet<number> {
+  const found = new Set<number>()
+  const visit = ({ type, segment, children }: Block): void => {
+    if (type === 'fence' && segment !== undefined) found.add(segment)
+    for (const child of children) visit(child)
+  }
+  if (block) visit(block)
+  return found
 }
 
 interface Surroundings {

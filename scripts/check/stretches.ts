@@ -90,7 +90,9 @@ function stretchesOf({ root, segments }: Document, anchors: ReadonlySet<Segment>
     const segment = block.segment === undefined ? undefined : segments[block.segment]
     if (COMPARED.has(block.type)) stretches.at(-1)?.blocks.push(block)
     if (segment && anchors.has(segment)) stretches.push({ blocks: [], hasOthers: false })
-    else if (segment) stretches[stretches.length - 1] = { ...last(stretches), hasOthers: true }
+    // The title of an aside is no text between texts: a language may name asides that have no title in the source.
+    else if (segment && block.type !== 'fence')
+      stretches[stretches.length - 1] = { ...last(stretches), hasOthers: true }
     for (const child of block.children) visit(child)
   }
   visit(root)

@@ -1,8 +1,8 @@
 /**
  * Lines of a paragraph that are no text: container fences such as `:::note[Title]`, `::: tip Title` and `:::`, with
- * which Docusaurus, Starlight and VitePress mark asides; `[!NOTE]`, with which GitHub does; leaf directives,
- * `::name[label]{attributes}`; and tags of template languages, `{{< tabs >}}` or `{% endif %}`. Markdown takes them for
- * lines of the paragraphs that they stand in or beside.
+ * which Docusaurus, Starlight and VitePress mark asides; `/// note | Title` and `///`, with which Python-Markdown does;
+ * `[!NOTE]`, with which GitHub does; leaf directives, `::name[label]{attributes}`; and tags of template languages,
+ * `{{< tabs >}}` or `{% endif %}`. Markdown takes them for lines of the paragraphs that they stand in or beside.
  */
 import type { Span } from '../model.js'
 import { BLOCK_TAG, TEXT_VALUE } from '../syntax/opaque.js'
@@ -44,6 +44,7 @@ export function cutRuns(text: string, lines: readonly Span[]): readonly Run[] {
 const FENCES: readonly RegExp[] = [
   /^:{3,}[ \t]*$/u,
   /^:{3,}[ \t]*[a-z][\w-]*(?:\[(?<label>[^\]]*)\]|[ \t]+(?<words>[^{\s][^{]*?))?(?<rest>[ \t]*(?:\{.*\})?[ \t]*)$/u,
+  /^\/{3,}[ \t]*(?:[a-z][\w-]*[ \t]*(?:\|[ \t]*(?<words>\S.*?)?)?)?(?<rest>[ \t]*)$/u,
   /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][+-]?(?:[ \t]+(?<words>\S.*?))?(?<rest>[ \t]*)$/iu,
   /^::[a-z][\w-]*(?=[[{])(?:\[(?<label>[^\]]*)\])?(?<rest>(?:\{.*\})?[ \t]*)$/u,
 ]
@@ -52,7 +53,7 @@ const FENCES: readonly RegExp[] = [
 function markAt(text: string, lines: readonly Span[]): Mark | undefined {
   const [line] = lines
   const sign = line && text[line.start]
-  if (!line || sign === undefined || !':[{'.includes(sign)) return undefined
+  if (!line || sign === undefined || !':/[{'.includes(sign)) return undefined
   return sign === '{' ? shortcodeAt(text, lines) : fenceAt(text, line)
 }
 
@@ -99,5 +100,8 @@ function markOf(type: Mark['type'], text: string, lines: readonly Span[], texts:
     const ends = [...own.map(({ span }) => span.start), end]
     return [start, ...own.map(({ span }) => span.end)].map((from, at) => text.slice(from, ends[at])).join('')
   })
-  return { type, lines, texts, trait: parts.join('\n').trim() }
+  return { type, lines, texts, trait: parts.join('\n').trim().replace(TITLE_SIGNS, '') }
 }
+
+/** What is left of a title around an aside: one with a title is the same aside as one without. */
+const TITLE_SIGNS = /(?<=^:{3,}[ \t]*[a-z][\w-]*)\[\]|(?<=^\/{3,}[^|]*?)[ \t]*\|$/u

@@ -18,6 +18,9 @@ const CASES: readonly (readonly [what: string, text: string, segments: readonly 
   ['in a quote', '> :::note\n> a\n> b\n> :::\n', ['a\nb']],
   ['of an alert', '> [!NOTE]\n> Bring bread.\n', ['Bring bread.']],
   ['of an alert with a title', '> [!tip] Mind this\n> x\n', ['Mind this', 'x']],
+  ['of a block of Python-Markdown', '/// tip\n\nBring bread.\n\n///\n', ['Bring bread.']],
+  ['of such a block with a title', '/// tip | Mind *this*\nx\n///\n', ['Mind *this*', 'x']],
+  ['of such blocks in one another', '//// tab | A\n\n/// note\n\nx\n\n///\n\n////\n', ['A', 'x']],
   ['with CRLF', ':::note[T]\r\na\r\nb\r\n:::\r\n', ['T', 'a\nb']],
 ]
 
@@ -28,16 +31,18 @@ test.each(CASES)('container fences %s are no text', (_what, text, segments) => {
     expect(encode(document, segment, segment.text)).toBe(text.slice(segment.span.start, segment.span.end))
 })
 
-test('colons in a text are text', () => {
+test('colons and slashes in a text are text', () => {
   expect(parse('a :::note\n').segments.map(({ text }) => text)).toEqual(['a :::note'])
   expect(parse(':::: 12 loaves, not a name.\n').segments.map(({ text }) => text)).toEqual([
     ':::: 12 loaves, not a name.',
   ])
+  expect(parse('/// Not a name\n').segments.map(({ text }) => text)).toEqual(['/// Not a name'])
   expect(parse(':::Ünder\n').segments.map(({ text }) => text)).toEqual([':::Ünder'])
 })
 
 test('the kind of a container belongs to the skeleton, its title does not', () => {
   const lines = (text: string) => skeletonOf(parse(text).root).join('\n')
   expect(lines(':::tip[Bread]\nx\n:::\n')).toBe(lines(':::tip[Brød]\ny\n:::\n'))
+  expect(lines('/// tip | Bread\nx\n///\n')).toBe(lines('/// tip | Brød\ny\n///\n'))
   expect(lines(':::tip[Bread]\nx\n:::\n')).not.toBe(lines(':::note[Bread]\nx\n:::\n'))
 })
