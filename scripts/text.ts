@@ -43,9 +43,16 @@ export function pathKey(path: string): string {
  * is taken for bokmål, as `no` nearly always means, so `no` and `nb` are one language.
  */
 export function primaryLanguage(tag: string): string {
+  const known = PRIMARIES.get(tag)
+  if (known !== undefined) return known
   const [found = ''] = tag.toLowerCase().split(/[-_]/u)
-  return found === 'no' ? 'nb' : found
+  const primary = found === 'no' ? 'nb' : found
+  PRIMARIES.set(tag, primary)
+  return primary
 }
+
+/** Asked for every text of every document, of the few languages of a project. */
+const PRIMARIES = new Map<string, string>()
 
 /** A text as a part of a regular expression that finds nothing but that text. */
 export function literalPattern(text: string): string {

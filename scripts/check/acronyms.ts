@@ -1,8 +1,9 @@
 /** Abbreviations in capitals that a translation writes in another case. */
 import type { Unit } from '../model.js'
 import { t } from '../phrases.js'
-import { prose } from '../syntax/inline.js'
 import { rightNames } from '../terms.js'
+import { perSegment } from './facts.js'
+import { gather, proseOf } from './prose.js'
 import { type Checked, type Finding, inStep, type Rule } from './rule.js'
 
 /** Rule `acronym-case`. */
@@ -20,12 +21,14 @@ export const acronymCase: Rule = {
     checked.units
       .filter(inStep)
       .flatMap((unit) =>
-        [...acronymsFor(unit, checked)].flatMap((acronym) => findingFor(unit, acronym) ?? []),
+        [...acronymsFor(unit, checked)].flatMap(
+          (acronym) => findingFor(unit, acronym, checked.pair.language) ?? [],
+        ),
       ),
 }
 
-function findingFor(unit: Unit, acronym: string): Finding | undefined {
-  const written = miscased(unit, acronym)
+function findingFor(unit: Unit, acronym: string, language: string): Finding | undefined {
+  const written = miscased(unit, acronym, language)
   return written === undefined
     ? undefined
     : {
@@ -39,8 +42,8 @@ function findingFor(unit: Unit, acronym: string): Finding | undefined {
 }
 
 /** How a translation writes an abbreviation in another case, when it has it nowhere as it should be. */
-export function miscased({ targets }: Unit, acronym: string): string | undefined {
-  const words = targets.flatMap(({ text, notation }) => prose(text, notation).match(WORD) ?? [])
+export function miscased({ targets }: Unit, acronym: string, language: string): string | undefined {
+  const words = gather(targets, wordsOf, language)
   if (words.some((word) => word.startsWith(acronym))) return undefined
   const lower = acronym.toLowerCase()
   return words.find((word) => word.toLowerCase() === lower)
@@ -52,26 +55,32 @@ export function isAcronym(word: string): boolean {
 }
 
 /** Abbreviations of the source, and those that the glossary has for terms of the source. */
-function acronymsFor({ source }: Unit, { occurrences, pair }: Checked): ReadonlySet<string> {
+function acronymsFor({ source }: Unit, { occurrences, pair, sourceLanguage }: Checked): ReadonlySet<string> {
   if (!source) return new Set()
   const terms = (occurrences.get(source) ?? []).map(({ term }) => term)
   const names = terms.flatMap((term) =>
     term.doNotTranslate ? [term.source] : rightNames(term, pair.language),
   )
-  return new Set([...names.filter(isAcronym), ...inText(prose(source.text, source.notation))])
+  return new Set([...names.filter(isAcronym), ...acronymsIn(source, sourceLanguage)])
 }
 
 /** Short ones are words of other languages too: IT, it; what stands between capitals is a title. */
-function inText(text: string): readonly string[] {
-  const words = text.match(WORD) ?? []
+const acronymsIn = perSegment((segment, language) => {
+  if (!CAPITALS.test(proseOf(segment, language))) return []
+  const words = wordsOf(segment, language)
   return words.filter((word, at) => {
     const isTitle = [words[at - 1], words[at + 1]].some((other) => other !== undefined && isAcronym(other))
     return (
       isAcronym(word) && word.length >= SHORTEST && word.length <= LONGEST && words.length > 1 && !isTitle
     )
   })
-}
+})
 
+const wordsOf = perSegment(
+  (segment, language): readonly string[] => proseOf(segment, language).match(WORD) ?? [],
+)
+
+const CAPITALS = /\p{Lu}[\p{Lu}\p{N}]{2}/u
 const SHORTEST = 3
 const LONGEST = 6
 const WORD = /[\p{L}\p{M}\p{N}]+/gu

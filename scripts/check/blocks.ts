@@ -3,7 +3,7 @@ import { blockLabel } from '../labels.js'
 import type { Block, BlockType, Document } from '../model.js'
 import { t } from '../phrases.js'
 import { lineStarts, placeAt } from '../syntax/spans.js'
-import { perDocument } from './facts.js'
+import { perThing } from './facts.js'
 import type { Checked, Finding, Rule } from './rule.js'
 import { type BlockChange, blockChanges } from './stretches.js'
 
@@ -71,7 +71,7 @@ export function placeOf({ span }: Block, document: Document) {
   return placeAt(document.text, startsOf(document), span.start)
 }
 
-const startsOf = perDocument(({ text }) => lineStarts(text))
+const startsOf = perThing(({ text }: Document) => lineStarts(text))
 
 /** The first line of each of two traits, or the first in which they differ. */
 function excerpts({ source, target }: BlockChange): readonly [string, string] {

@@ -1,18 +1,19 @@
 /** What of a code block differs between twins. */
 import type { Block } from '../model.js'
+import { perThing } from './facts.js'
 import type { BlockChange } from './stretches.js'
 
 /** The block itself or its language; what a program does; or only what people read: comments, strings, output. */
 export type CodeAspect = 'block' | 'content' | 'words'
 
 /** The gravest aspect of a change of a code block. */
-export function codeAspect({ source, target }: BlockChange): CodeAspect {
+export const codeAspect = perThing(({ source, target }: BlockChange): CodeAspect => {
   if (!source || !target) return 'block'
   const [own, other] = [partsOf(source), partsOf(target)]
   if (own.language !== other.language) return 'block'
   if (WORDS.has(own.language.toLowerCase())) return 'words'
   return bare(own.code) === bare(other.code) ? 'words' : 'content'
-}
+})
 
 /** Languages of blocks in which people read rather than copy: prose, trees of files, output, diagrams. */
 const WORDS: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@
 import { blockLabel } from '../labels.js'
 import type { Block, Document, Segment } from '../model.js'
 import { t } from '../phrases.js'
-import { perDocument } from './facts.js'
+import { perThing } from './facts.js'
 import type { Checked, Finding } from './rule.js'
 
 /** A block and the containers around it that a reader sees, from the inside. */
@@ -12,7 +12,7 @@ type Surroundings = readonly Block[]
 export type Aspect = 'heading' | 'list' | 'table' | 'other'
 
 /** For each segment of a document, where it stands. */
-const surroundingsIn: (document: Document) => ReadonlyMap<Segment, Surroundings> = perDocument((document) => {
+const surroundingsIn = perThing((document: Document): ReadonlyMap<Segment, Surroundings> => {
   const found = new Map<Segment, Surroundings>()
   const visit = (block: Block, around: Surroundings): void => {
     const own = [block, ...around]
@@ -29,7 +29,19 @@ const surroundingsIn: (document: Document) => ReadonlyMap<Segment, Surroundings>
 const NAMED: ReadonlySet<Block['type']> = new Set(['quote', 'list', 'table', 'footnote', 'component'])
 
 /** Translations that stand in another place than their sources, as far as that is in one aspect. */
-export function misplaced({ source, target, units }: Checked, aspect: Aspect): readonly Finding[] {
+export function misplaced(checked: Checked, aspect: Aspect): readonly Finding[] {
+  return strays(checked)
+    .filter((stray) => stray.aspect === aspect)
+    .map(({ unit, segment, wanted, found }) => ({
+      unit,
+      segment,
+      reason: t('rule.structure.reason', 'Unexpected {{place}}', { place: describe(found) }),
+      expected: t('rule.structure.expected', '{{place}}, as in the source', { place: describe(wanted) }),
+    }))
+}
+
+/** All translations that stand in another place than their sources. */
+const strays = perThing(({ source, target, units }: Checked) => {
   if (!target) return []
   const inSource = surroundingsIn(source)
   const inTarget = surroundingsIn(target)
@@ -38,26 +50,24 @@ export function misplaced({ source, target, units }: Checked, aspect: Aspect): r
     if (!unit.source || !segment || unit.targets.length !== 1 || unit.confidence < 1) return []
     const wanted = inSource.get(unit.source)
     const found = inTarget.get(segment)
-    if (!wanted || !found || aspectOf(wanted, found) !== aspect) return []
-    return [
-      {
-        unit,
-        segment,
-        reason: t('rule.structure.reason', 'Unexpected {{place}}', { place: describe(found) }),
-        expected: t('rule.structure.expected', '{{place}}, as in the source', { place: describe(wanted) }),
-      },
-    ]
+    const aspect = wanted && found && aspectOf(wanted, found)
+    return aspect ? [{ unit, segment, wanted, found, aspect }] : []
   })
-}
+})
 
 /** The first aspect in which two differ; `undefined` when none is. */
 function aspectOf(wanted: Surroundings, found: Surroundings): Aspect | undefined {
-  if (wanted === found) return undefined
+  if (wanted.length === found.length && wanted.every((block, at) => isAlike(block, found[at])))
+    return undefined
   const differs = (...types: readonly Block['type'][]) => keyOf(wanted, types) !== keyOf(found, types)
   if (differs('heading')) return 'heading'
   if (differs('list')) return 'list'
   if (differs('table')) return 'table'
   return differs('quote', 'footnote') ? 'other' : undefined
+}
+
+function isAlike({ type, trait }: Block, other: Block | undefined): boolean {
+  return other !== undefined && type === other.type && trait === other.trait
 }
 
 function keyOf(blocks: Surroundings, types: readonly Block['type'][]): string {

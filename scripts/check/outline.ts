@@ -1,6 +1,7 @@
 /** What links need to know of a document: where they stand in it, and what they can lead to. */
 import { hash } from 'node:crypto'
 import type { Anchor, Block, Document } from '../model.js'
+import { perThing } from './facts.js'
 
 /** A heading as the twins of a document have it in common. */
 export interface Heading {
@@ -40,9 +41,7 @@ function digestOf(data: readonly unknown[]): string {
 }
 
 /** The anchors of an outline by their folded ids; all of them, since some ids are there twice. */
-function anchorsById(outline: Outline): ReadonlyMap<string, readonly Anchor[]> {
-  const known = INDEXES.get(outline)
-  if (known) return known
+const anchorsById = perThing((outline: Outline): ReadonlyMap<string, readonly Anchor[]> => {
   const byId = new Map<string, readonly Anchor[]>()
   for (const anchor of outline.anchors) {
     const id = fold(anchor.id)
@@ -50,11 +49,8 @@ function anchorsById(outline: Outline): ReadonlyMap<string, readonly Anchor[]> {
     const ids = anchor.origin === 'generated' ? [id, bare(id)] : [id]
     for (const key of new Set(ids)) byId.set(key, [...(byId.get(key) ?? []), anchor])
   }
-  INDEXES.set(outline, byId)
   return byId
-}
-
-const INDEXES = new WeakMap<Outline, ReadonlyMap<string, readonly Anchor[]>>()
+})
 
 /** The anchor that a fragment means; `undefined` when there is none. */
 export function anchorAt(outline: Outline, fragment: string): Anchor | undefined {

@@ -5,12 +5,17 @@ import { sentences } from '../syntax/sentences.js'
 import { perSegment } from './facts.js'
 
 /** The prose of a segment: no markup, and U+FFFC for what is code, a formula, a tag or a variable. */
-export const proseOf = perSegment((segment) =>
-  prose(segment.text, segment.notation).replace(HEADING_ID, '').replace(/\s+/gu, ' ').trim(),
-)
+export const proseOf = perSegment(({ text, notation }) => {
+  const own = prose(text, notation)
+  return (ID_END.test(own) ? own.replace(HEADING_ID, '') : own).replace(LOOSE, ' ').trim()
+})
 
 /** An id behind a heading's words, which no reader sees. */
+const ID_END = /[\]}]\s*$/u
 const HEADING_ID = /\s*(?:\{:?\s*#[^{}]*\}|\[#[^[\]]*\])\s*$/u
+
+/** White space that is not a single space. */
+const LOOSE = /\s{2,}|[^\S ]/gu
 
 /** The prose of the segments that carry one text. */
 export function joinedProse(segments: readonly Segment[], language: string): string {

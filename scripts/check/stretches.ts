@@ -4,6 +4,7 @@
  */
 import type { Block, BlockType, Document, Segment, Unit } from '../model.js'
 import { lowerBound } from '../syntax/spans.js'
+import { perThing } from './facts.js'
 import { type Checked, inStep } from './rule.js'
 
 /** How a block of the target differs from that of the source: only one of them is there, or their traits differ. */
@@ -36,18 +37,8 @@ interface Stretch {
   readonly hasOthers: boolean
 }
 
-const CHANGES = new WeakMap<Checked, readonly BlockChange[]>()
-
 /** All changes of blocks between twins, in the order of the source. */
-export function blockChanges(checked: Checked): readonly BlockChange[] {
-  const known = CHANGES.get(checked)
-  if (known) return known
-  const found = compareDocuments(checked)
-  CHANGES.set(checked, found)
-  return found
-}
-
-function compareDocuments({ source, target, units }: Checked): readonly BlockChange[] {
+export const blockChanges = perThing(({ source, target, units }: Checked): readonly BlockChange[] => {
   if (!target || target.format === 'catalogue') return []
   const places = new Map(target.segments.map((segment, index) => [segment, index]))
   const anchors = inOrder(units, places)
@@ -61,7 +52,7 @@ function compareDocuments({ source, target, units }: Checked): readonly BlockCha
       unit: anchors[at - 1],
     }))
   })
-}
+})
 
 /** The units in step whose targets come in the order of their sources: a moved one tells nothing of its surroundings. */
 function inOrder(units: readonly Unit[], places: ReadonlyMap<Segment, number>): readonly Unit[] {

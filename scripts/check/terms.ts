@@ -80,7 +80,10 @@ export const doNotTranslate: Rule = {
   find: (checked) =>
     lacking(checked, (term) => term.doNotTranslate === true)
       // What stands there in another case is told by a rule of its own.
-      .filter(({ term, unit }) => !isAcronym(term.source) || miscased(unit, term.source) === undefined)
+      .filter(
+        ({ term, unit }) =>
+          !isAcronym(term.source) || miscased(unit, term.source, checked.pair.language) === undefined,
+      )
       .map(({ term, unit }) => ({
         unit,
         segment: unit.targets[0],

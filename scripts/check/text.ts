@@ -1,6 +1,6 @@
 /** What rules that look into a text themselves have in common. */
 import type { Block, BlockType, Document, Segment } from '../model.js'
-import { perDocument } from './facts.js'
+import { perThing } from './facts.js'
 
 /** A segment's text with spaces in place of its code spans: every offset is as it was. */
 export function textOutsideCode({ text }: Pick<Segment, 'text'>): string {
@@ -10,7 +10,7 @@ export function textOutsideCode({ text }: Pick<Segment, 'text'>): string {
 /** A run of backticks and the next run that is as long. */
 const CODE = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/gu
 
-const byType = perDocument((document: Document) => {
+const byType = perThing((document: Document) => {
   const found = new Map<BlockType, Block[]>()
   const visit = (block: Block): void => {
     const blocks = found.get(block.type)

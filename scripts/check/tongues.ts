@@ -95,12 +95,13 @@ export function readingOf(text: string, nordic: boolean): Reading {
   const signs: { languages: number; isFrequent: boolean }[] = []
   for (const word of text.slice(0, MOST_LETTERS).split(NO_WORD)) {
     if (word === '') continue
-    if (word.length > 1 && word === word.toUpperCase()) continue
+    if (word.length > 1 && !SMALL.test(word) && word === word.toUpperCase()) continue
     const key = word.toLowerCase()
     if (seen.has(key)) continue
     seen.add(key)
     const owners = OWNERS.get(key)
     if (owners !== undefined) signs.push({ languages: owners, isFrequent: true })
+    else if (!nordic && ASCII.test(key)) continue
     else if (seen.size === 1 || /^\p{Ll}/u.test(word)) signs.push(...signsOf(key, nordic))
   }
   return { words: seen.size, signs }
@@ -108,7 +109,6 @@ export function readingOf(text: string, nordic: boolean): Reading {
 
 /** What the letters of a word that is no frequent one say; of names they say nothing. */
 function signsOf(word: string, nordic: boolean): Reading['signs'] {
-  if (!nordic && ASCII.test(word)) return NOTHING
   const writers = ASCII.test(word)
     ? ALL
     : Array.from(word).reduce(
@@ -122,10 +122,10 @@ function signsOf(word: string, nordic: boolean): Reading['signs'] {
   return mask === ALL || mask === NONE ? [] : [{ languages: mask, isFrequent: false }]
 }
 
+const SMALL = /[a-z]/
 const ASCII = /^[\u0000-\u007F]*$/u
 /** Whatever is no Latin letter. */
 const NO_WORD = /[^A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F'’]+/
-const NOTHING: Reading['signs'] = []
 /** Letters that are looked at: more say nothing new. */
 const MOST_LETTERS = 600
 
@@ -152,16 +152,18 @@ export function otherLanguage(
 ): string | undefined {
   if (words < FEWEST) return undefined
   const own = bitOf(expected)
+  const foreign = signs.filter(({ languages }) => !(languages & own))
+  if (foreign.length < LEAST) return undefined
   let best: { readonly language: string; readonly score: number } | undefined
   for (const language of candidates) {
     const bit = bitOf(language)
     if (bit === NONE || bit === own) continue
-    const speaking = signs.filter(({ languages }) => languages & bit && !(languages & own))
+    const speaking = foreign.filter(({ languages }) => languages & bit)
+    if (speaking.length < LEAST) continue
     const against = signs.filter(({ languages }) => languages & own && !(languages & bit)).length
     const frequent = speaking.filter(({ isFrequent }) => isFrequent).length
     const isSure =
       frequent > 0 &&
-      speaking.length >= LEAST &&
       speaking.length >= words * (against === 0 ? SHARE_ALONE : SHARE) &&
       against <= speaking.length * DOUBT
     const score =
@@ -207,9 +209,14 @@ const COMBINED: Readonly<Record<string, readonly string[]>> = {
   Kore: ['Hangul'],
 }
 
+/** Whether a text has no other letters than Latin ones. */
+export function isAllLatin(text: string): boolean {
+  return !OTHER_SCRIPTS.test(text)
+}
+
 /** Letters of the scripts of a language in a text, and letters of all. */
 export function lettersOf(text: string, language: string): { readonly own: number; readonly all: number } {
-  if (!OTHER_SCRIPTS.test(text)) {
+  if (isAllLatin(text)) {
     const all = text.match(/[A-Za-z\u00C0-\u024F]/g)?.length ?? 0
     return { own: isLatin(language) ? all : 0, all }
   }

@@ -1,5 +1,6 @@
 /** Rules that hold one translated text against its original: most of them. */
 import type { Segment, Unit } from '../model.js'
+import { perThing } from './facts.js'
 import { type Checked, type Finding, inStep, type PairRule, type Rule } from './rule.js'
 
 /** A source segment and its translation, which should match as they stand. */
@@ -49,26 +50,19 @@ export function twinRule({ look, fix, ...rule }: TwinRule): PairRule {
   }
 }
 
-const TWINS = new WeakMap<Checked, readonly Twin[]>()
-
 /**
  * The twins among the units: those of which source and target are there and neither is ahead. A target that several
  * sources were merged into is none's twin.
  */
-export function twinsOf(checked: Checked): readonly Twin[] {
-  const known = TWINS.get(checked)
-  if (known) return known
-  const { units, sourceLanguage, pair } = checked
+export const twinsOf = perThing(({ units, sourceLanguage, pair }: Checked): readonly Twin[] => {
   const owners = new Map<Segment, number>()
   for (const { targets } of units)
     for (const target of targets) owners.set(target, (owners.get(target) ?? 0) + 1)
-  const twins = units.flatMap((unit): readonly Twin[] => {
+  return units.flatMap((unit): readonly Twin[] => {
     const { source, targets } = unit
     const [target] = targets
     return source && target && inStep(unit) && owners.get(target) === 1
       ? [{ unit, source, target, targets, sourceLanguage, language: pair.language }]
       : []
   })
-  TWINS.set(checked, twins)
-  return twins
-}
+})

@@ -3,6 +3,7 @@
  * that ends with `*` stands for all words that begin so; words of languages that are written without spaces are looked
  * for anywhere.
  */
+import { memoOf } from '../syntax/memo.js'
 import { primaryLanguage } from '../text.js'
 
 /** Words for the numbers from 0 to 12, ordinals and adverbs with them, one number after the other. */
@@ -40,14 +41,16 @@ const OBLIGATIONS: Readonly<Record<string, string>> = {
   nl: 'moet moeten|dien* hoef* nodig* verplicht* vereis* zou* zal zul* alleen altijd noodzak*',
 }
 
-/** Letters, and a word of a language, by what it is a sign for. */
-function lists(table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly RegExp[]> {
-  return new Map(
-    Object.entries(table).map(([language, words]) => [
-      language,
-      words.split('|').map((list) => patternOf(list.trim(), language)),
-    ]),
-  )
+/** The patterns for the lists of words of a language, made when it is asked for; `undefined` when it has none. */
+function listsOf(table: Readonly<Record<string, string>>) {
+  const patterns = memoOf<readonly RegExp[]>(100)
+  return (language: string): readonly RegExp[] | undefined => {
+    const own = primaryLanguage(language)
+    const words = table[own]
+    return words === undefined
+      ? undefined
+      : patterns.get(own, () => words.split('|').map((list) => patternOf(list.trim(), own)))
+  }
 }
 
 /** A pattern that finds any word of a list. Case does not count. */
@@ -72,15 +75,8 @@ export function densityOf(language: string): number {
   return isUnspaced(language) ? 2.5 : 1
 }
 
-const NUMERAL_PATTERNS = lists(NUMERALS)
-const OBLIGATION_PATTERNS = lists(OBLIGATIONS)
-
 /** Patterns for the numbers from 0 to 12 in words, by number; `undefined` for a language that is not known. */
-export function numeralsOf(language: string): readonly RegExp[] | undefined {
-  return NUMERAL_PATTERNS.get(primaryLanguage(language))
-}
+export const numeralsOf = listsOf(NUMERALS)
 
 /** The words of a language that oblige: those that do nothing else, and others with them. */
-export function obligationsOf(language: string): readonly RegExp[] | undefined {
-  return OBLIGATION_PATTERNS.get(primaryLanguage(language))
-}
+export const obligationsOf = listsOf(OBLIGATIONS)

@@ -34,6 +34,8 @@ export function canonical(text: string, notation: Notation): string {
 export interface Reading {
   readonly canonical: string
   readonly plain: string
+  /** See `prose`. */
+  readonly prose: string
   readonly placeables: readonly Placeable[]
 }
 
@@ -57,8 +59,10 @@ export function readInFull(text: string, notation: Notation): Reading {
 }
 
 function readHtml(text: string): Reading {
+  const words = wordsOfHtml(text)
   return {
-    plain: collapse(wordsOfHtml(text)),
+    plain: collapse(words),
+    prose: words.replace(VARIABLE, NO_WORD),
     placeables: placeablesOfHtml(text, variablesOf),
     canonical: canonicalHtml(text),
   }
@@ -72,6 +76,7 @@ function readNodes(nodes: readonly PhrasingContent[], notation: Notation): Readi
     plain: collapse(
       nodes.length === 1 && only?.type === 'text' ? only.value : nodes.map(visibleText).join(''),
     ),
+    prose: nodes.map(wordsIn).join(''),
     placeables: placeablesIn(nodes, new Map()),
     canonical: collapse(writeInline(tidied, format) ?? formatInline(tidied, format)),
   }
@@ -108,9 +113,7 @@ export function plainText(text: string, notation: Notation): string {
 
 /** The words that are somebody's own: without markup, and with a sign of its own for code, formulas and variables. */
 export function prose(text: string, notation: Notation): string {
-  if (UNMARKED.has(notation)) return text.replace(VARIABLE, NO_WORD)
-  if (notation === 'html') return wordsOfHtml(text).replace(VARIABLE, NO_WORD)
-  return inlineNodes(text, notation).map(wordsIn).join('')
+  return UNMARKED.has(notation) ? text.replace(VARIABLE, NO_WORD) : readingOf(text, notation).prose
 }
 
 const VARIABLE = /\{+[^{}]*\}+/gu

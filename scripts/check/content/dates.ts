@@ -22,8 +22,9 @@ export const dates = twinRule({
   look: ({ source, targets, sourceLanguage, language }) => {
     if (!YEAR.test(source.text)) return undefined
     const own = datesOf(source, sourceLanguage)
+    if (own.length === 0) return undefined
     const others = gather(targets, datesOf, language)
-    if (own.length === 0 || own.length !== others.length) return undefined
+    if (own.length !== others.length) return undefined
     const wrong = others.filter((date) => !own.includes(date))
     const lost = own.filter((date) => !others.includes(date))
     if (wrong.length === 0 || lost.length === 0) return undefined
@@ -54,6 +55,7 @@ const HAN = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일号號
 function namedDates(text: string, language: string): readonly string[] {
   return Array.from(text.matchAll(/(?<!\d)(\d{4})(?!\d)/gu)).flatMap(({ 0: year, index }) => {
     const before = text.slice(Math.max(0, index - AROUND), index)
+    if (NO_DATE.test(before)) return []
     const month = monthsOf(language).findLastIndex((pattern) => pattern.test(before))
     const name = month === -1 ? undefined : monthsOf(language)[month]?.exec(before)
     if (!name) return []
@@ -65,6 +67,9 @@ function namedDates(text: string, language: string): readonly string[] {
     return [dateOf(year, month + 1, own ?? ahead)]
   })
 }
+
+/** Ends with a sign that nobody writes between a month and a year, as a port does: `localhost:4321`. */
+const NO_DATE = /[^.,\s\p{L}\p{M}\p{N}]$/u
 
 /** Characters before a year in which a day and a month stand. */
 const AROUND = 24

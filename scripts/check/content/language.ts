@@ -3,7 +3,7 @@ import { spokenInterface, t } from '../../phrases.js'
 import { primaryLanguage } from '../../text.js'
 import { perSegment } from '../facts.js'
 import { gather, joinedProse, proseOf, sentencesOf } from '../prose.js'
-import { evidenceFor, isKnown, isLatin, lettersOf, otherLanguage, readingOf } from '../tongues.js'
+import { evidenceFor, isAllLatin, isKnown, isLatin, lettersOf, otherLanguage, readingOf } from '../tongues.js'
 import { type Twin, twinRule } from '../twins.js'
 import { densityOf } from '../vocabulary.js'
 
@@ -33,8 +33,8 @@ function isUntranslated({ source, targets, sourceLanguage, language }: Twin): bo
   if (!target || Math.abs(source.text.length - target.text.length) > source.text.length / 2) return false
   const own = proseOf(source, sourceLanguage)
   if (own !== joinedProse(targets, language)) return false
-  const words = own.split(' ').filter((word) => /^\p{P}*\p{L}/u.test(word))
   if (evidenceFor(readingOf(own, false), sourceLanguage, language) === 0) return false
+  const words = own.split(' ').filter((word) => /^\p{P}*\p{L}/u.test(word))
   const lower = words.filter((word) => /^\p{P}*\p{Ll}/u.test(word)).length
   return words.length >= FEWEST && lower * 2 >= words.length
 }
@@ -82,6 +82,8 @@ const SHORTEST = 24
 const languageOf = perSegment((segment, expected): string | undefined => {
   const text = proseOf(segment, expected)
   if (text.length * densityOf(expected) < SHORTEST) return undefined
+  if (isLatin(expected) && isAllLatin(text))
+    return otherLanguage(readingOf(text, isNordic(expected)), expected)
   const { own, all } = lettersOf(text, expected)
   if (isLatin(expected)) {
     if (own < all * FOREIGN) return all >= SHORTEST ? scriptName(text) : undefined

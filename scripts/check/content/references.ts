@@ -84,6 +84,7 @@ const LEGAL = /§|\b[Aa]rt|\d{2,4}\/\d{2,4}|条/u
 
 /** References in one form for all languages: `§ 5`, `Art. 5`, `2016/679`. */
 const legalReferencesOf = perSegment((segment, language): readonly string[] => {
+  if (!/\p{Nd}/u.test(segment.text)) return []
   const text = asciiDigits(proseOf(segment, language))
   return LEGAL_FORMS.flatMap(([pattern, form]) =>
     Array.from(text.matchAll(pattern), (found) => form(found[1] ?? '')),

@@ -1,6 +1,7 @@
 /** Translations that are much longer or shorter than others of their language. */
 import type { Segment } from '../../model.js'
 import { percent, t } from '../../phrases.js'
+import { perThing } from '../facts.js'
 import { gather, joinedProse, proseOf, sentencesOf } from '../prose.js'
 import { type LengthRatio, lengthRatioOf, UNMEASURED } from '../ratios.js'
 import type { Checked } from '../rule.js'
@@ -96,26 +97,20 @@ function deviationOf(twin: Twin, checked: Checked): Deviation | undefined {
   return { ratio: other / own, usual: Math.exp(centre), deviations }
 }
 
-const SHAPES = new WeakMap<Checked, { readonly shape: LengthRatio | undefined }>()
-
 /** What is known of the two languages, moved by what the document shows; `undefined` when neither tells enough. */
-function shapeOf(checked: Checked): LengthRatio | undefined {
-  const known = SHAPES.get(checked)
-  if (known) return known.shape
+const shapeOf = perThing((checked: Checked): LengthRatio | undefined => {
   const prior = lengthRatioOf(checked.sourceLanguage, checked.pair.language)
   const ratios = twinsOf(checked)
     .flatMap((twin) => ratioOf(twin) ?? [])
     .toSorted((a, b) => a - b)
   const median = ratios[Math.floor(ratios.length / 2)] ?? 0
   const weight = ratios.length / (ratios.length + CREDIT)
-  const shape = prior
+  return prior
     ? { ...prior, centre: median * weight + prior.centre * (1 - weight) }
     : ratios.length >= CREDIT
       ? { ...UNMEASURED, centre: median }
       : undefined
-  SHAPES.set(checked, { shape })
-  return shape
-}
+})
 
 /** Texts of a document that count as much as all that is known of its languages. */
 const CREDIT = 20

@@ -2,7 +2,7 @@
 import type { Block, Document } from '../../model.js'
 import { t } from '../../phrases.js'
 import { placeOf } from '../blocks.js'
-import { perDocument } from '../facts.js'
+import { perThing } from '../facts.js'
 import type { Checked, Finding, Rule } from '../rule.js'
 import { blocksOf, textOutsideCode } from '../text.js'
 
@@ -20,7 +20,7 @@ export const definition: Rule = {
   find: (checked) => [...unresolved(checked), ...doubled(checked)],
 }
 
-const definitionsIn = perDocument((document: Document): ReadonlyMap<string, readonly Block[]> => {
+const definitionsIn = perThing((document: Document): ReadonlyMap<string, readonly Block[]> => {
   const found = new Map<string, Block[]>()
   for (const block of blocksOf(document, 'definition')) {
     const name = keyOf(block.trait.slice(0, block.trait.lastIndexOf(' ')))
@@ -65,7 +65,7 @@ function unresolved({ source, target }: Checked): readonly Finding[] {
 const REFERENCE = /(?<![\\!\]])\[([^[\]^][^[\]]*)\](?!\()(?:\[([^[\]]*)\])?(?![[(:{])/gu
 
 /** Whether brackets side by side are text in a document, as in `a[0][1]`. */
-const bracketsIn = perDocument((document: Document) => ({
+const bracketsIn = perThing((document: Document) => ({
   isText: document.segments.some((segment) =>
     Array.from(textOutsideCode(segment).matchAll(REFERENCE)).some(
       ([, , name]) => name !== undefined && !definitionsIn(document).has(keyOf(name)),

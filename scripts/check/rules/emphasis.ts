@@ -37,10 +37,15 @@ export const emphasis = twinRule({
 
 const MARKS = /[*_]|<(?:b|strong|em|i)\b/iu
 
+/** A text in one style and without code. */
+const marked = perSegment((segment: Segment) =>
+  canonical(segment.text, segment.notation).replace(/(`+)[^`][\s\S]*?\1/gu, ''),
+)
+
 /** Quotation marks stress too, where a language has no italics. */
 const stressIn = perSegment((segment: Segment) => {
   if (!STRESS.test(segment.text)) return 0
-  const text = canonical(segment.text, segment.notation).replace(/(`+)[^`][\s\S]*?\1/gu, '')
+  const text = marked(segment, '')
   const runs = text.match(/(?<!\\)\*+/gu)?.length ?? 0
   const tags = text.match(/<(?:b|strong|em|i|u)\b/giu)?.length ?? 0
   const quotes = text.match(/[「《“„»]/gu)?.length ?? 0
@@ -50,7 +55,7 @@ const stressIn = perSegment((segment: Segment) => {
 /** Nothing but bold type stands for bold type. */
 const boldIn = perSegment((segment: Segment) => {
   if (!BOLD.test(segment.text)) return 0
-  const text = canonical(segment.text, segment.notation).replace(/(`+)[^`][\s\S]*?\1/gu, '')
+  const text = marked(segment, '')
   const runs = text.match(/(?<!\\)\*{2,}/gu)?.length ?? 0
   return Math.floor(runs / 2) + (text.match(/<(?:b|strong)\b/giu)?.length ?? 0)
 })

@@ -1,7 +1,7 @@
 /** Footnotes and what refers to them. */
 import type { Block, Document } from '../../model.js'
 import { t } from '../../phrases.js'
-import { perDocument } from '../facts.js'
+import { perThing } from '../facts.js'
 import { placeableRule } from '../placeables.js'
 import { replaced } from '../restore.js'
 import type { Checked, Finding, Rule } from '../rule.js'
@@ -33,7 +33,7 @@ interface Notes {
   readonly asked: ReadonlySet<string>
 }
 
-const notesOf = perDocument((document: Document): Notes => {
+const notesOf = perThing((document: Document): Notes => {
   const defined = new Map(blocksOf(document, 'footnote').map((block) => [block.trait.toUpperCase(), block]))
   const asked = document.segments.flatMap(({ placeables }) =>
     placeables.flatMap(({ type, value }) => (type === 'footnote' ? [value.toUpperCase()] : [])),

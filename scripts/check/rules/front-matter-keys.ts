@@ -1,7 +1,7 @@
 /** The keys of front matter. */
 import type { Document } from '../../model.js'
 import { t } from '../../phrases.js'
-import { perDocument } from '../facts.js'
+import { perThing } from '../facts.js'
 import type { Checked, Rule } from '../rule.js'
 import { blocksOf } from '../text.js'
 
@@ -32,7 +32,7 @@ export const frontMatterKeys: Rule = {
 }
 
 /** The first part of each key, with the text that it has, if it is one. */
-const keysIn = perDocument((document: Document) => {
+const keysIn = perThing((document: Document) => {
   const keys = new Map<string, Document['segments'][number] | undefined>()
   for (const { trait, children } of blocksOf(document, 'frontmatter')) {
     for (const key of topKeys(trait)) keys.set(key, undefined)

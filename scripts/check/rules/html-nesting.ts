@@ -2,7 +2,7 @@
 import type { Document } from '../../model.js'
 import { t } from '../../phrases.js'
 import { placeOf } from '../blocks.js'
-import { perDocument } from '../facts.js'
+import { perThing } from '../facts.js'
 import type { Checked, Finding, Rule } from '../rule.js'
 import { blocksOf } from '../text.js'
 
@@ -51,7 +51,7 @@ interface Balance {
 }
 
 /** For each element the tags that have no partner. Text of elements that end by themselves is not told from others. */
-const balanceOf = perDocument((document: Document): ReadonlyMap<string, Balance> => {
+const balanceOf = perThing((document: Document): ReadonlyMap<string, Balance> => {
   const found = new Map<string, Balance>()
   const count = (tags: string, at: Balance['at']): void => {
     for (const [tag, slash, name = ''] of tags.matchAll(TAG)) {

@@ -3,6 +3,7 @@ import { t } from '../../phrases.js'
 import { sharedUrl } from '../../syntax/links.js'
 import { literalPattern } from '../../text.js'
 import { withoutElementTexts } from '../code.js'
+import { perSegment } from '../facts.js'
 import { type Languages, placeableRule } from '../placeables.js'
 import { replaced } from '../restore.js'
 import { textOutsideCode } from '../text.js'
@@ -53,8 +54,16 @@ function codeKey(code: string, { sourceLanguage, language }: Languages): string 
 }
 
 /** Whether code stands in the target as text. */
-function isUnmarked(code: string, { targets }: Twin): boolean {
-  const written = literalPattern(code)
-  const word = new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'u')
-  return targets.some((segment) => word.test(textOutsideCode(segment).replaceAll('\\', '')))
+function isUnmarked(code: string, { targets, language }: Twin): boolean {
+  return targets.some((segment) => {
+    const text = textAround(segment, language)
+    return text.includes(code) && wordPattern(code).test(text)
+  })
+}
+
+/** A segment's text without its code and its backslashes. */
+const textAround = perSegment((segment) => textOutsideCode(segment).replaceAll('\\', ''))
+
+function wordPattern(code: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literalPattern(code)}(?![\\p{L}\\p{N}])`, 'u')
 }
