@@ -21,6 +21,9 @@ const EXIT = {
   ...{ interrupted: 130, closedPipe: 141, terminated: 143 },
 } as const
 
+/** Present while a command wants to end in good order. */
+let interruption: AbortController | undefined
+
 const terminal = openTerminal(
   {
     stdin: () => process.stdin,
@@ -32,23 +35,16 @@ const terminal = openTerminal(
   () => readStyle(undefined, process.stderr),
 )
 
-/** What a command that keeps what is done looks at; those that do not are ended at once. */
-const interruption = new AbortController()
-let isHeeded = false
-
 function main(argv: readonly string[]): Promise<void> {
-  process.on('SIGINT', () => interrupt(EXIT.interrupted))
+  process.on('SIGINT', () => {
+    if (interruption === undefined || interruption.signal.aborted) leave(EXIT.interrupted)
+    interruption.abort()
+  })
   process.once('SIGTERM', () => leave(EXIT.terminated))
   process.stdout.on('error', cannotPrint)
   // Talk that nobody can hear must not keep the work from being done.
   process.stderr.on('error', () => undefined)
   return runProgram(argv).then(() => undefined, fail)
-}
-
-/** The second time there is no waiting. */
-function interrupt(code: number): void {
-  if (!isHeeded || interruption.signal.aborted) leave(code)
-  interruption.abort()
 }
 
 async function runProgram(argv: readonly string[]): Promise<void> {
@@ -141,8 +137,8 @@ function toInput(args: readonly string[], program: Program): Input {
     args,
     options,
     env: process.env,
-    get signal() {
-      isHeeded = true
+    interruption: () => {
+      interruption ??= new AbortController()
       return interruption.signal
     },
     now: () => new Date().toISOString(),
@@ -169,8 +165,8 @@ function write(text: string): void {
 function print(outcome: Outcome, options: Readonly<Record<string, unknown>>): void {
   write(isJson(options) ? JSON.stringify(outcome.data, undefined, 2) : outcome.text(readStyle(options.color)))
   process.exitCode = outcome.exitCode
-  // What is still under way, such as an answer that nobody waits for, must not keep the program.
-  if (interruption.signal.aborted) process.stdout.write('', () => leave(EXIT.interrupted))
+  // Whatever was asked and did not answer yet would be waited for.
+  if (outcome.exitCode === EXIT.interrupted) process.stdout.write('', () => leave(EXIT.interrupted))
 }
 
 function isJson(options: Readonly<Record<string, unknown>>): boolean {

@@ -25,3 +25,20 @@ export class ContentError extends Error {
     this.problem = problem
   }
 }
+
+/** Why a program that was run is of no use: it is not there, ended with an error, was silent for too long, or says too much. */
+export type ProgramTrouble = 'missing' | 'failed' | 'silent' | 'endless'
+
+/** Trouble with another program. The message is its exit code or the signal that ended it. */
+export class ProgramError extends Error {
+  override readonly name = 'ProgramError'
+  readonly trouble: ProgramTrouble
+  /** The end of what it said on its standard error; may hold anything. */
+  readonly said: string
+
+  constructor(trouble: ProgramTrouble, message = '', said = '') {
+    super(message)
+    this.trouble = trouble
+    this.said = said
+  }
+}

@@ -434,3 +434,13 @@ export type LossKind =
   | 'withoutSource'
   | 'withoutPreferred'
   | 'languages'
+
+/** A program of the user's that is run without a shell: lines go in, lines come out. */
+export interface Program {
+  /** The program and its arguments. */
+  readonly command: readonly [string, ...string[]]
+  /** What it reads from its standard input, each with a line end; the input ends behind the last. */
+  readonly lines: Iterable<string>
+  /** Milliseconds that it may be silent. */
+  readonly patience: number
+}

@@ -132,6 +132,11 @@ export function percent(share: number): string {
   return formatter('percent').format(Math.floor(100 * share + 1e-9) / 100)
 }
 
+/** An amount of money in a currency, by its code of ISO 4217. */
+export function money(amount: number, currency: string): string {
+  return new Intl.NumberFormat(spoken.language, { style: 'currency', currency }).format(amount)
+}
+
 /** Members one after another, as the language separates them: amounts, or a list with an “and”. */
 export function list(members: readonly string[], type: 'unit' | 'conjunction' = 'unit'): string {
   // Long lists of English have a comma before the “and” that British English has not, which the English here is.

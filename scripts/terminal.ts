@@ -16,7 +16,7 @@ export interface Streams {
 /** A terminal, or what stands in for one. */
 export interface Terminal {
   /** Shows how far a long piece of work is, from a second after the first call, at most ten times a second. */
-  readonly progress: (done: number, all: number) => void
+  readonly progress: (done: number, all: number, characters?: number) => void
   /** Takes the progress away again, for whatever is written next. */
   readonly clear: () => void
   /** Whether a person said yes, which an empty line does too; `undefined` when there is nobody to ask. */
@@ -73,7 +73,7 @@ function progressBar({ stderr, clock }: Streams, style: () => Style): Pick<Termi
     if (isShown) stderr.write(CLEAR)
     isShown = false
   }
-  const progress = (done: number, all: number) => {
+  const progress = (done: number, all: number, characters?: number) => {
     const at = clock()
     const last = samples.at(-1)
     if (!last || all !== total || done < last.done) {
@@ -88,7 +88,7 @@ function progressBar({ stderr, clock }: Streams, style: () => Style): Pick<Termi
       samples = [...samples.filter((sample) => at - sample.at <= WINDOW), { at, done }]
       if (at - began < PATIENCE) return
       isShown = true
-      const pace = { done, all, rate: rateOf(samples) }
+      const pace = { done, all, rate: rateOf(samples), characters }
       stderr.write(`\r${formatProgress(pace, style())}\u001b[K`)
     }
   }

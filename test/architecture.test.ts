@@ -86,7 +86,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'string-width': 'report/style.ts',
   'node:fs': 'store/',
   'node:os': 'store/',
-  'node:child_process': 'store/git.ts',
+  'node:child_process': 'store/',
   'node:worker_threads': 'threads.ts',
 }
 
@@ -99,6 +99,7 @@ const HARMLESS = [
   'node:buffer',
   'node:url',
   'node:module',
+  'node:stream',
   'node:timers/promises',
 ]
 

@@ -17,10 +17,13 @@ export interface Input {
   readonly cwd: string
   readonly args: readonly string[]
   readonly options: Readonly<Record<string, string | boolean | undefined>>
-  /** The variables of the environment, for commands that speak with services. */
+  /** Variables of the environment: keys and addresses of services. */
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Aborted when the person wants to stop. A command that looks at it keeps what is done; others end at once. */
-  readonly signal: AbortSignal
+  /**
+   * Has an interrupt end the work in good order: the signal tells it. A second interrupt ends it at once, and so does the first
+   * where nobody asked for the signal.
+   */
+  readonly interruption: () => AbortSignal
   /** The time as ISO 8601 in UTC. */
   readonly now: () => string
   /** Says something to the person who waits; never part of the result. */
@@ -33,11 +36,11 @@ export interface Input {
   readonly ask: (question: string) => Promise<boolean | undefined>
 }
 
-/** Hears how far a long piece of work is. */
-export type Progress = (done: number, all: number) => void
+/** Hears how far a long piece of work is: pages, or units with what was done of them. */
+export type Progress = (done: number, all: number, characters?: number) => void
 
-/** 0 clean, 1 findings, 3 incomplete, 4 the ledger needs repair. Errors in use are thrown, not returned. */
-export type ExitCode = 0 | 1 | 3 | 4
+/** 0 clean, 1 findings, 3 incomplete, 4 the ledger needs repair, 130 interrupted. Errors in use are thrown, not returned. */
+export type ExitCode = 0 | 1 | 3 | 4 | 130
 
 /** What a command found or did. */
 export interface Outcome {

@@ -1,9 +1,17 @@
-/** Asks engines for drafts, one after the other; what one has nothing for, or nothing that may be kept, the next is asked. */
+/**
+ * Asks engines for drafts, one after the other; what one has nothing for, or nothing that may be kept, the next is asked.
+ * Drafts are kept document by document, as their answers come, so that little is lost when the work ends early.
+ */
+import { withinBudget } from '../draft/budget.js'
 import { type Answer, type Engine, EngineError, type Request, toDraft } from '../draft/engine.js'
 import { isRejected } from '../draft/plan.js'
 import type { Glossary } from '../glossary/glossary.js'
 import type { Draft, Unit } from '../model.js'
 import { t } from '../phrases.js'
+import type { Bill } from '../report/bill.js'
+import type { Like } from '../report/draft.js'
+import type { Asked } from './asked.js'
+import type { Progress } from './command.js'
 import { refusedDrafts } from './gate.js'
 import type { Version } from './version.js'
 import type { Workspace } from './workspace.js'
@@ -15,9 +23,10 @@ export interface Want {
   readonly request: Request
 }
 
-/** A unit with the draft that it gets. */
+/** A unit with the draft that it gets, and what of the memory it was made from. */
 interface Proposed extends Want {
   readonly draft: Draft
+  readonly like?: Like
 }
 
 /** A unit that gets none, with what each engine said. */
@@ -29,46 +38,90 @@ interface Unanswered extends Want {
 export interface Proposals {
   readonly proposed: readonly Proposed[]
   readonly unanswered: readonly Unanswered[]
+  /** What each engine was asked, in order; in a dry run, what it would be asked. */
+  readonly bills: readonly Bill[]
   /** Why engines could not go on; what they answered before counts. */
   readonly stopped: readonly string[]
 }
 
 /** What is needed to judge an answer. */
-export interface Judge {
+interface Judge {
   readonly workspace: Workspace
   readonly glossary: Glossary
   readonly at: string
 }
 
-/** Asks for all wants. An engine is not asked for what a person rejected its draft of. */
+/** How engines are asked. */
+export interface Asking extends Judge {
+  /** Nothing is handed to anybody: what would be is counted. */
+  readonly dryRun: boolean
+  /** Characters that may be handed on yet; it becomes less. */
+  readonly budget: { left: number }
+  /** What engines had nothing for in earlier runs. */
+  readonly asked: Asked
+  /** Keeps drafts. */
+  readonly keep: (proposed: readonly Proposed[]) => void
+  /** Hears of each bill before its engine is asked. */
+  readonly announce: (bill: Bill) => void
+  readonly progress: Progress
+  /** Ends the work in good order. */
+  readonly interruption: AbortSignal
+}
+
+/** Units without a draft as yet, with what the engines said that were asked. */
+type Open = Map<Want, readonly string[]>
+
+/**
+ * Asks for all wants. An engine is not asked for what a person rejected its draft of, nor for what it had nothing for
+ * when it was asked the same before.
+ */
 export async function propose(
   wants: readonly Want[],
   engines: readonly Engine[],
-  judge: Judge,
+  asking: Asking,
 ): Promise<Proposals> {
+  const open: Open = new Map(wants.map((want) => [want, []]))
   const proposed: Proposed[] = []
+  const bills: Bill[] = []
   const stopped: string[] = []
-  const reasons = new Map<Want, readonly string[]>(wants.map((want) => [want, []]))
   for (const engine of engines) {
-    const asked: Want[] = []
-    for (const [want, said] of reasons) {
-      if (!isRejected(want.unit, engine.name)) asked.push(want)
-      else
-        reasons.set(want, [...said, `${engine.name}: ${t('draft.rejected', 'a person rejected its draft')}`])
-    }
-    const { answers, problem } = await answersOf(engine, asked)
-    if (problem !== undefined) stopped.push(`${engine.name}: ${problem}`)
-    for (const { want, verdict } of judgeAll(answers, judge)) {
-      if ('reason' in verdict) {
-        reasons.set(want, [...(reasons.get(want) ?? []), `${engine.name}: ${verdict.reason}`])
-        continue
-      }
-      reasons.delete(want)
-      proposed.push({ ...want, draft: toDraft(want.request, engine.name, verdict.proposal, judge.at) })
-    }
+    if (asking.interruption.aborted) break
+    const { within, over, characters } = withinBudget(
+      askable(engine, open, asking),
+      ({ request }) => engine.charactersFor(request),
+      asking.budget.left,
+    )
+    for (const want of over)
+      say(open, want, engine, t('draft.overBudget', 'it would be more than --max-characters allows'))
+    asking.budget.left -= characters
+    const bill = { engine: engine.name, units: within.length, characters }
+    if (characters > 0) asking.announce(bill)
+    const isSent = ({ request }: Want) => engine.charactersFor(request) > 0
+    const asked = asking.dryRun ? within.filter((want) => !isSent(want)) : within
+    const answered = await ask(engine, asked, { ...asking, open })
+    proposed.push(...answered.proposed)
+    if (answered.problem !== undefined) stopped.push(`${engine.name}: ${answered.problem}`)
+    // In a dry run it would have these, or the next engine would be asked: nobody knows.
+    if (asking.dryRun) for (const want of within) if (isSent(want)) open.delete(want)
+    bills.push({ ...bill, ...(answered.billed > 0 && { billed: answered.billed }) })
   }
-  const unanswered = [...reasons].map(([want, said]) => ({ ...want, reasons: said }))
-  return { proposed, unanswered, stopped }
+  const unanswered = [...open].map(([want, said]) => ({ ...want, reasons: said }))
+  return { proposed, unanswered, bills, stopped }
+}
+
+/** The units that an engine can be asked for; of the others it is noted why not. */
+function askable(engine: Engine, open: Open, { asked, workspace }: Asking): readonly Want[] {
+  return [...open.keys()].filter((want) => {
+    const reason = isRejected(want.unit, engine.name)
+      ? t('draft.rejected', 'a person rejected its draft')
+      : (engine.cannot?.(want.request) ?? asked.reasonFor(engine, want.request, workspace))
+    if (reason !== undefined) say(open, want, engine, reason)
+    return reason === undefined
+  })
+}
+
+function say(open: Open, want: Want, { name }: Engine, reason: string): void {
+  open.set(want, [...(open.get(want) ?? []), `${name}: ${reason}`])
 }
 
 interface Answered {
@@ -76,19 +129,72 @@ interface Answered {
   readonly answer: Answer
 }
 
-async function answersOf(engine: Engine, wants: readonly Want[]) {
-  const byRequest = new Map(wants.map((want) => [want.request, want]))
-  const answers: Answered[] = []
-  try {
-    for await (const answer of engine.propose([...byRequest.keys()])) {
-      const want = byRequest.get(answer.request)
-      // Each request once, whatever an engine answers.
-      if (want && byRequest.delete(answer.request)) answers.push({ want, answer })
+/** What an engine answered: what may be kept is, and for the rest it is noted why not. */
+async function ask(engine: Engine, wants: readonly Want[], asking: Asking & { readonly open: Open }) {
+  const { open, asked, workspace, interruption } = asking
+  const proposed: Proposed[] = []
+  let billed = 0
+  const settle = (answers: readonly Answered[]) => {
+    const good: Proposed[] = []
+    for (const { want, verdict } of judgeAll(answers, asking)) {
+      if ('reason' in verdict) {
+        say(open, want, engine, verdict.reason)
+        asked.remember(engine, want.request, workspace, verdict.reason)
+        continue
+      }
+      open.delete(want)
+      const { like, ...proposal } = verdict.proposal
+      const draft = toDraft(want.request, engine.name, proposal, asking.at)
+      good.push({ ...want, draft, ...(like && { like }) })
     }
-    return { answers }
+    asking.keep(good)
+    asked.save()
+    proposed.push(...good)
+  }
+  const byRequest = new Map(wants.map((want) => [want.request, want]))
+  const waiting = new Map<Version, Want[]>()
+  for (const want of wants) waiting.set(want.version, [...(waiting.get(want.version) ?? []), want])
+  const arrived = new Map<Version, Answered[]>([...waiting.keys()].map((version) => [version, []]))
+  const settleAll = () => {
+    for (const answers of arrived.values()) if (answers.length > 0) settle(answers)
+  }
+  let [done, characters] = [0, 0]
+  try {
+    if (wants.length > 0)
+      for await (const answer of until(engine.propose([...byRequest.keys()]), interruption)) {
+        const want = byRequest.get(answer.request)
+        // Each request once, whatever an engine answers.
+        if (!want || !byRequest.delete(answer.request)) continue
+        if ('proposal' in answer) billed += answer.proposal.characters ?? 0
+        characters += engine.charactersFor(answer.request)
+        asking.progress(++done, wants.length, characters)
+        const answers = arrived.get(want.version) ?? []
+        answers.push({ want, answer })
+        if (answers.length < (waiting.get(want.version)?.length ?? 0)) continue
+        arrived.delete(want.version)
+        settle(answers)
+      }
+    settleAll()
+    return { proposed, billed }
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
-    return { answers, problem: error.message }
+    settleAll()
+    return { proposed, billed, problem: error.message }
+  } finally {
+    asking.progress(wants.length, wants.length, characters)
+  }
+}
+
+/** What comes before a signal does. */
+async function* until<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  const iterator = items[Symbol.asyncIterator]()
+  const ended = new Promise<undefined>((done) =>
+    signal.addEventListener('abort', () => done(undefined), { once: true }),
+  )
+  while (!signal.aborted) {
+    const next = await Promise.race([iterator.next(), ended])
+    if (next === undefined || next.done) return
+    yield next.value
   }
 }
 

@@ -1,11 +1,19 @@
 /** What proposes drafts: what it is asked, and what it answers. */
-import type { Draft, Notation, SegmentKind, TermTarget } from '../model.js'
+import type { Draft, Notation, SegmentKind, Span, TermTarget } from '../model.js'
 
 /** A term of the glossary that the source text has. */
 export interface TermHint extends Pick<TermTarget, 'preferred' | 'admitted' | 'forbidden'> {
   /** As the glossary has it. */
   readonly source: string
   readonly isKept: boolean
+}
+
+/** A text in another language. */
+export interface Sister {
+  readonly language: string
+  readonly text: string
+  /** Where names of the glossary stand in it, in order, with what takes their place in the language asked for. */
+  readonly terms: readonly { readonly span: Span; readonly text: string }[]
 }
 
 /** One unit that wants a draft, with everything that an engine may know. Only these texts ever leave the program. */
@@ -29,11 +37,16 @@ export interface Request {
   readonly around: readonly [before: string, behind: string]
   /** Of an outdated unit: the source text that its translation was made from, and that translation. */
   readonly previous?: { readonly source: string; readonly target: string }
+  /** The same text in other languages, as people approved it; those that they got furthest with first. */
+  readonly sisters: readonly Sister[]
   readonly terms: readonly TermHint[]
 }
 
 /** A text that an engine proposes. */
-export type Proposal = Pick<Draft, 'text' | 'origin' | 'model' | 'score' | 'characters'>
+export interface Proposal extends Pick<Draft, 'text' | 'origin' | 'model' | 'score' | 'characters'> {
+  /** Of a text of the memory that is like the one asked for: the source that was translated, and where it is from. */
+  readonly like?: { readonly source: string; readonly from: string }
+}
 
 /** What an engine says to one request: a text, or why there is none, in a sentence for people. */
 export type Answer =
@@ -44,8 +57,12 @@ export type Answer =
 export interface Engine {
   /** As `tvilling.json` names it; kept in the draft. */
   readonly name: string
-  /** Characters that asking would send to a service; 0 for what works on this machine. */
+  /** Characters that asking would hand to a service or another program; 0 for what works inside this one. */
   readonly charactersFor: (request: Request) => number
+  /** What tells it from others of the same name, such as a model or the address of a service; no key. */
+  readonly variant?: string
+  /** Why it cannot be asked for a unit at all, known without asking; `undefined` when it can. Absent when it always can. */
+  readonly cannot?: (request: Request) => string | undefined
   /**
    * Answers every request once, in any order; what is not answered counts as having no draft. Throws an `EngineError`
    * when it cannot go on at all: without a key, over its quota. What was answered before that is kept.

@@ -16,9 +16,11 @@ export function memoryEngine(memory: Memory): Engine {
     if (!match || match.target === request.previous?.target) return { request, reason: nothing() }
     // What its own translation was made from may be nearer than anything else; then that is the better beginning.
     const { previous, text } = request
-    if (match.type === 'fuzzy' && previous && likeness(previous.source, text) >= match.score)
+    const { type, target, score, entry } = match
+    if (type === 'fuzzy' && previous && likeness(previous.source, text) >= score)
       return { request, reason: nothing() }
-    return { request, proposal: { text: match.target, origin: 'tm', score: match.score } }
+    const like = type === 'fuzzy' && entry && { source: entry.source, from: entry.from }
+    return { request, proposal: { text: target, origin: 'tm', score, ...(like && { like }) } }
   })
 }
 

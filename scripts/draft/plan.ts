@@ -1,7 +1,7 @@
 /** Which units want a draft, and what an engine is told about each. */
 import type { LedgerRecord, Occurrence, Pair, Segment, Term, TermTarget, Unit } from '../model.js'
 import { targetOf } from '../terms.js'
-import type { Request, TermHint } from './engine.js'
+import type { Request, Sister, TermHint } from './engine.js'
 
 /** What is known of one document in one language. */
 export interface Drafted {
@@ -10,6 +10,8 @@ export interface Drafted {
   readonly units: readonly Unit[]
   /** The names of the glossary in each segment that has any. */
   readonly occurrences: ReadonlyMap<Segment, readonly Occurrence[]>
+  /** A source segment in the other languages in which people approved its translation; none where nobody asks. */
+  readonly sistersOf?: (source: Segment) => readonly Sister[]
 }
 
 /**
@@ -53,7 +55,7 @@ interface Stand {
 }
 
 function toRequest(unit: Unit, source: Segment, { drafted, sources, at }: Stand): Request {
-  const { pair, sourceLanguage, occurrences } = drafted
+  const { pair, sourceLanguage, occurrences, sistersOf } = drafted
   const [before, behind] = [sources[at - 1], sources[at + 1]]
   const heading = sources.slice(0, Math.max(0, at)).findLast(({ kind }) => kind === 'heading')
   const previous = previousOf(unit)
@@ -73,6 +75,7 @@ function toRequest(unit: Unit, source: Segment, { drafted, sources, at }: Stand)
     },
     around: [before?.fingerprint ?? '', behind?.fingerprint ?? ''],
     ...(previous && { previous }),
+    sisters: sistersOf?.(source) ?? [],
     terms: hintsFor(occurrences.get(source) ?? [], pair.language),
   }
 }

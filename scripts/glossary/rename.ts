@@ -33,8 +33,8 @@ export function rename(text: string, notation: Notation, find: Find, change: Cha
   return isWhole ? { replacements, text: result } : { replacements }
 }
 
-/** Occurrences that do not overlap, in order. */
-function placed(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+/** Occurrences that do not overlap, in order; of those in one place, the first. */
+export function placed(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   let end = 0
   return occurrences.filter(({ span }) => {
     const isFree = span.start >= end
@@ -54,7 +54,7 @@ function splice(text: string, occurrences: readonly Occurrence[], news: readonly
 }
 
 /** The text with what is no prose hidden, nothing moved. It may hide too much or too little; the caller compares. */
-function withoutMarkup(text: string, notation: Notation): string {
+export function withoutMarkup(text: string, notation: Notation): string {
   const marks = isPlain(text, notation) ? VARIABLES : MARKUP
   return text.replace(marks, (found) => '\uFFFC'.repeat(found.length))
 }

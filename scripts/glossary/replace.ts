@@ -16,11 +16,13 @@ export interface Replacement {
   readonly alternatives: readonly string[]
 }
 
-/** The old name and the new one, in a language. */
+/** The old name and the new one. */
 export interface Change {
   readonly from: Name
   readonly to: Name
   readonly language: string
+  /** The language of the new name, where it is another one; then its forms are those that mean the same. */
+  readonly toLanguage?: string
   /** Whether a word stands somewhere in the texts of the project: a form that is in use is the likelier one. */
   readonly isInUse: (key: string) => boolean
 }
@@ -49,10 +51,13 @@ export function replacementFor(occurrence: Occurrence, change: Change): Replacem
 }
 
 /** What the new name can be as the first part of a compound. Where it can be joined as the old one is, it is. */
-function firstParts(old: string, { from, to, language, isInUse }: Change): readonly Form[] {
+function firstParts(
+  old: string,
+  { from, to, language, toLanguage = language, isInUse }: Change,
+): readonly Form[] {
   const added = (name: string, part: string) => tailOf(keyOf(name), keyOf(part))
   const joint = added(from.text, old)
-  const parts = firstPartsOf(to, morphologyOf(language))
+  const parts = firstPartsOf(to, morphologyOf(toLanguage))
   const alike = parts.filter(({ text }) => added(to.text, text) === joint)
   return ranked(alike.length > 0 ? alike : parts, [
     ({ text }) => isInUse(keyOf(text)),
@@ -62,10 +67,10 @@ function firstParts(old: string, { from, to, language, isInUse }: Change): reado
 
 /** The forms of the new name that can be what the old form is, the likeliest first. */
 function inflected(old: string, change: Change, isPart: boolean): readonly Form[] {
-  const { from, to, language, isInUse } = change
-  const morphology = morphologyOf(language)
+  const { from, to, language, toLanguage = language, isInUse } = change
+  const morphology = morphologyOf(toLanguage)
   if (isPart && /[\s-]/u.test(to.text)) return []
-  const given = headIn(old, from, morphology)
+  const given = headIn(old, from, morphologyOf(language))
   if (!given) return []
   const { base, form, slots } = given
   const words = wordsOf(to.text)

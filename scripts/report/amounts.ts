@@ -19,6 +19,15 @@ export function units(count: number): string {
   })
 }
 
+/** Characters that are handed to a service or another program. */
+export function characters(count: number): string {
+  return t('amount.characters', {
+    count,
+    defaultValue_one: '{{count}} character',
+    defaultValue_other: '{{count}} characters',
+  })
+}
+
 /** Errors, warnings, and notes when there are any. */
 export function severities({
   errors,

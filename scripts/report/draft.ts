@@ -2,6 +2,7 @@
 import type { Draft } from '../model.js'
 import { percent, t } from '../phrases.js'
 import { units } from './amounts.js'
+import { formatBill, type PricedBill } from './bill.js'
 import { groupsOf } from './groups.js'
 import { next, withoutDryRun } from './next.js'
 import { printable, printableLine, shellWord } from './printable.js'
@@ -18,6 +19,16 @@ export interface Drafted {
   /** The translation as it is published; absent when there is none. */
   readonly target?: string
   readonly draft: Draft
+  /** Of a draft from the memory whose source is not the same: what was translated there. */
+  readonly like?: Like
+}
+
+/** A text of the memory that is like another one. */
+export interface Like {
+  /** The source that was translated. */
+  readonly source: string
+  /** Path of its document, or the name of what it was imported from. */
+  readonly from: string
 }
 
 /** A unit for which nothing was proposed that could be kept. */
@@ -34,19 +45,25 @@ export interface Undrafted {
 export interface DraftReport {
   readonly version: 1
   readonly dryRun: boolean
+  /** Whether a person ended the run early; what was done until then is kept. */
+  readonly isInterrupted: boolean
   readonly drafts: readonly Drafted[]
   readonly without: readonly Undrafted[]
+  /** What each engine was asked, in order; in a dry run, what it would be asked at most. */
+  readonly engines: readonly PricedBill[]
   /** Why documents could not be read, each with its place, and why an engine stopped. */
   readonly problems: readonly string[]
 }
 
 /** Each draft with what it changes, then how many units got none and why. */
-export function formatDrafts({ dryRun, drafts, without, problems }: DraftReport, style: Style): string {
-  const { green, red } = colors(style)
+export function formatDrafts(report: DraftReport, style: Style): string {
+  const { dryRun, isInterrupted, drafts, without, engines, problems } = report
+  const { green, red, yellow } = colors(style)
+  const sent = engines.filter(({ characters }) => characters > 0)
   const done =
     drafts.length > 0
       ? amountOfDrafts(drafts.length, dryRun)
-      : without.length === 0
+      : without.length + sent.length === 0
         ? t(
             'draft.nothingWanted',
             'Nothing to draft: no unit waits for a translation, or each has its draft.',
@@ -55,9 +72,18 @@ export function formatDrafts({ dryRun, drafts, without, problems }: DraftReport,
   const last = drafts.length > 0 ? [stepBehind(drafts, dryRun)] : []
   return [
     ...formatUnits(drafts, without, style),
+    ...(sent.length > 0 ? [formatBills(sent, dryRun)] : []),
     ...problems.map((problem) => red(printable(problem))),
+    ...(isInterrupted
+      ? [yellow(t('draft.interrupted', 'Interrupted: what was done until then is kept.'))]
+      : []),
     [green(done), ...last].join('\n'),
   ].join('\n\n')
+}
+
+function formatBills(bills: readonly PricedBill[], dryRun: boolean): string {
+  const title = dryRun ? t('draft.wouldBeAsked', 'Would be asked, at most:') : t('draft.asked', 'Asked:')
+  return [title, ...bills.map((bill) => `  ${formatBill(bill)}`)].join('\n')
 }
 
 /** Each draft under its document with what it changes, then the units that got none and why. */
@@ -97,12 +123,17 @@ function documentsOf(drafts: readonly Drafted[]): readonly (readonly Drafted[])[
   return groupsOf(drafts, ({ language, document }) => `${language} ${document}`)
 }
 
-function formatDraft({ id, target, draft }: Drafted, style: Style): string {
+function formatDraft({ id, source, target, draft, like }: Drafted, style: Style): string {
   const { dim } = colors(style)
   const engine = printableLine([draft.engine ?? draft.origin, draft.model].filter(Boolean).join(' '))
   const score = draft.score === undefined || draft.score === 1 ? '' : `  ${percent(draft.score)}`
   const text = target === undefined ? printable(draft.text) : markChanges(target, draft.text, style)
-  return `  ${id}  ${dim(`${engine}${score}`)}\n${indent(text, 4, style)}`
+  const lines = [`  ${id}  ${dim(`${engine}${score}`)}`, indent(text, 4, style)]
+  if (like) {
+    lines.push(`    ${dim(t('draft.like', 'made for, in {{from}}:', { from: printableLine(like.from) }))}`)
+    lines.push(indent(markChanges(like.source, source, style), 4, style))
+  }
+  return lines.join('\n')
 }
 
 /** The same reasons are told once, with how many units they are for. */

@@ -89,6 +89,29 @@ export const OptionsSchema = v.pipe(
             ),
             ['tm', 'patch'],
           ),
+          prices: v.exactOptional(
+            v.pipe(
+              v.record(
+                v.string(),
+                v.strictObject({
+                  perMillion: v.pipe(
+                    v.number(),
+                    v.minValue(0),
+                    v.description('What a million characters cost.'),
+                  ),
+                  currency: v.pipe(
+                    v.string(),
+                    v.regex(/^[A-Z]{3}$/, () =>
+                      t('settings.currency', 'expected the code of a currency, like "EUR". Correct it'),
+                    ),
+                    v.description('The code of the currency, as in ISO 4217.'),
+                  ),
+                }),
+              ),
+              v.description('What engines charge, by their names, for the sums that draft shows.'),
+              v.examples([{ deepl: { perMillion: 20, currency: 'EUR' } }]),
+            ),
+          ),
         }),
         v.description('How drafts are made. Keys and addresses of services come from the environment only.'),
       ),

@@ -190,6 +190,7 @@ export async function call<T>(
   verb: string,
   args: readonly string[] = [],
   options: Readonly<Record<string, string | boolean>> = {},
+  more: Partial<Input> = {},
 ): Promise<Called<T>> {
   const { COMMANDS }: Verbs = await import(
     new URL('../../dist/commands/verbs/index.js', import.meta.url).href
@@ -197,7 +198,7 @@ export async function call<T>(
   const command = COMMANDS.find(({ name }) => name === verb)
   if (!command) throw new Error(`There is no verb ${verb}`)
   const now = () => new Date().toISOString()
-  const outcome: Outcome = await command.run({ cwd: folder, args, options, now, ...SILENT })
+  const outcome: Outcome = await command.run({ cwd: folder, args, options, now, ...SILENT, ...more })
   return {
     code: outcome.exitCode,
     data: outcome.data as object as T,
@@ -205,10 +206,10 @@ export async function call<T>(
   }
 }
 
-/** Nobody at the terminal, and nothing in the environment. */
-export const SILENT: Pick<Input, 'talk' | 'progress' | 'show' | 'ask' | 'env' | 'signal'> = {
+/** Nobody at the terminal. */
+export const SILENT: Pick<Input, 'talk' | 'progress' | 'show' | 'ask' | 'env' | 'interruption'> = {
   env: {},
-  signal: new AbortController().signal,
+  interruption: () => new AbortController().signal,
   talk: () => undefined,
   progress: () => undefined,
   show: () => undefined,

@@ -12,6 +12,8 @@ const SILENT = {
   now: () => '2026-01-05T10:00:00Z',
   talk: () => undefined,
   progress: () => undefined,
+  env: {},
+  interruption: () => new AbortController().signal,
   show: () => undefined,
   ask: async () => undefined,
 }

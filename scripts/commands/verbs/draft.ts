@@ -21,8 +21,26 @@ export const draft: Command = {
         t('help.draft.optionEngine', 'the engines to ask, in order (default: those of tvilling.json)'),
     },
     {
+      name: 'max-characters',
+      value: 'number',
+      about: () =>
+        t(
+          'help.draft.optionMaxCharacters',
+          'hands no more characters than these to services and other programs',
+        ),
+    },
+    {
+      name: 'again',
+      about: () =>
+        t('help.draft.optionAgain', 'asks engines anew for what they had nothing for in an earlier run'),
+    },
+    {
       name: 'dry-run',
-      about: () => t('help.draft.optionDryRun', 'shows the drafts and keeps none'),
+      about: () =>
+        t(
+          'help.draft.optionDryRun',
+          'shows the drafts of tm and patch and keeps none; of other engines, what they would be asked and what it costs',
+        ),
     },
   ],
   examples: [

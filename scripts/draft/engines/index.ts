@@ -1,9 +1,11 @@
 /** All engines, by the name that `tvilling.json` calls them. Adding one is a file and a line here. */
+import { t } from '../../phrases.js'
 import type { EngineKind } from './kind.js'
 
 /** Nothing of an engine is loaded before it is opened. */
 export const ENGINES: Readonly<Record<string, EngineKind>> = {
   tm: {
+    needs: 'memory',
     variables: [],
     open: async ({ entries }) => {
       const [{ memoryEngine }, { openMemory }] = await Promise.all([
@@ -16,5 +18,22 @@ export const ENGINES: Readonly<Record<string, EngineKind>> = {
   patch: {
     variables: [],
     open: async () => (await import('../local.js')).patchEngine(),
+  },
+  command: {
+    variables: [
+      {
+        name: 'TVILLING_COMMAND',
+        about: () =>
+          t(
+            'engine.commandProgram',
+            'the program and its arguments, with spaces between or as a list in JSON',
+          ),
+      },
+      {
+        name: 'TVILLING_COMMAND_SECONDS',
+        about: () => t('engine.commandSeconds', 'seconds that it may be silent (default 120)'),
+      },
+    ],
+    open: async (setup) => (await import('./command.js')).openCommand(setup),
   },
 }

@@ -1,0 +1,160 @@
+/**
+ * Any program as an engine: requests go in as lines of JSON, answers come out as lines of JSON. The program is named by the
+ * environment only, so that opening somebody's repository runs none of its code.
+ */
+import { ProgramError, type ProgramTrouble } from '../../errors.js'
+import { t } from '../../phrases.js'
+import { type Answer, type Engine, EngineError, type Request } from '../engine.js'
+import type { Environment, Setup } from './kind.js'
+import { redact } from './redact.js'
+
+/** Seconds that the program may be silent, unless `TVILLING_COMMAND_SECONDS` says otherwise. */
+const SECONDS = 120
+
+/** Characters of a reason or an error that are shown. */
+const SHOWN = 300
+
+/** Opens the program of `TVILLING_COMMAND`: words with spaces between, or a list of words as JSON. */
+export function openCommand({ env, run }: Pick<Setup, 'env' | 'run'>): Engine {
+  const command = commandOf(env)
+  const patience = 1000 * secondsOf(env)
+  return {
+    name: 'command',
+    variant: command.join(' '),
+    charactersFor: ({ text }) => text.length,
+    propose: async function* (requests) {
+      const waiting = new Map(requests.map((request, at) => [String(at + 1), request]))
+      const lines = Array.from(waiting, ([id, request]) => JSON.stringify({ id, ...told(request) }))
+      let line = 0
+      try {
+        for await (const said of run({ command, lines, patience })) {
+          line += 1
+          if (said.trim() === '') continue
+          const { id, answer } = read(said, line)
+          const request = waiting.get(id)
+          if (!request)
+            throw new EngineError(
+              t(
+                'command.unknownId',
+                'line {{line}} of its output answers no request, or one again: expected an id that it was given',
+                { line },
+              ),
+            )
+          waiting.delete(id)
+          yield answer(request)
+        }
+      } catch (error) {
+        throw error instanceof ProgramError ? new EngineError(explain(error, command[0], env)) : error
+      }
+      for (const request of waiting.values())
+        yield { request, reason: t('command.silent', 'the program gave no answer') }
+    },
+  }
+}
+
+function commandOf({ TVILLING_COMMAND: text = '' }: Environment): readonly [string, ...string[]] {
+  const [file, ...args] = text.trim().startsWith('[') ? listed(text) : text.split(/\s+/u).filter(Boolean)
+  if (file !== undefined && file !== '') return [file, ...args]
+  throw new EngineError(
+    t('command.none', 'no program is named: expected TVILLING_COMMAND with the program and its arguments'),
+  )
+}
+
+function listed(text: string): readonly string[] {
+  const list = parse(text)
+  if (Array.isArray(list) && list.every((word) => typeof word === 'string')) return list
+  throw new EngineError(
+    t(
+      'command.noList',
+      'TVILLING_COMMAND begins as a list: expected words in JSON, such as ["sh", "-c", "…"]',
+    ),
+  )
+}
+
+function secondsOf({ TVILLING_COMMAND_SECONDS: text }: Environment): number {
+  if (text === undefined || text === '') return SECONDS
+  const seconds = Number(text)
+  if (seconds > 0 && seconds <= 86_400) return seconds
+  throw new EngineError(
+    t('command.seconds', 'TVILLING_COMMAND_SECONDS is {{value}}: expected a number of seconds up to 86400', {
+      value: JSON.stringify(text),
+    }),
+  )
+}
+
+/** What a program is told of a request. */
+function told({ text, kind, notation, sourceLanguage, language, surroundings, previous, terms }: Request) {
+  return { sourceLanguage, language, text, kind, notation, ...surroundings, previous, terms }
+}
+
+interface Read {
+  readonly id: string
+  readonly answer: (request: Request) => Answer
+}
+
+/** A line of the program's output. Throws an `EngineError` for what is no answer at all. */
+function read(line: string, at: number): Read {
+  const said = parse(line)
+  if (typeof said !== 'object' || said === null || !('id' in said) || !isName(said.id))
+    throw new EngineError(
+      t(
+        'command.garbage',
+        'line {{line}} of its output is no answer: expected JSON such as {"id": "1", "text": "…"}',
+        {
+          line: at,
+        },
+      ),
+    )
+  const { id, text, reason, model, score } = said as Readonly<Record<string, unknown>>
+  return {
+    id: String(id),
+    answer: (request) => {
+      if (typeof text === 'string' && text.trim() !== '')
+        return {
+          request,
+          proposal: {
+            text,
+            origin: 'mt',
+            ...(typeof model === 'string' && model !== '' && { model: model.slice(0, 100) }),
+            ...(typeof score === 'number' && score >= 0 && score <= 1 && { score }),
+          },
+        }
+      return typeof reason === 'string' && reason.trim() !== ''
+        ? { request, reason: reason.trim().replace(/\s+/gu, ' ').slice(0, SHOWN) }
+        : { request, reason: t('command.empty', 'its answer has neither a text nor a reason') }
+    },
+  }
+}
+
+function isName(id: unknown): boolean {
+  return typeof id === 'string' || typeof id === 'number'
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function explain({ trouble, message, said }: ProgramError, program: string, env: Environment): string {
+  const sentence = TROUBLES[trouble](program, message)
+  const last = said.trim().split('\n').at(-1)?.trim() ?? ''
+  return last === '' ? sentence : `${sentence}: ${redact(last, env).slice(0, SHOWN)}`
+}
+
+const TROUBLES: Readonly<Record<ProgramTrouble, (program: string, detail: string) => string>> = {
+  missing: (program, detail) =>
+    t('command.missing', 'cannot run {{program}} ({{detail}})', { program, detail }),
+  failed: (program, detail) => t('command.failed', '{{program}} ended with {{detail}}', { program, detail }),
+  silent: (program) =>
+    t(
+      'command.tooSlow',
+      '{{program}} said nothing for too long; TVILLING_COMMAND_SECONDS sets how long that is',
+      {
+        program,
+      },
+    ),
+  endless: (program) => t('command.endless', '{{program}} said too much', { program }),
+}
