@@ -29,8 +29,13 @@ type Row = Readonly<Partial<Record<Column, string>>>
 /** A glossary as CSV in UTF-8 (RFC 4180, but for the line ends, which are those of Unix). */
 export function writeCsv(terms: readonly Term[], sourceLanguage: string): WrittenGlossary {
   const rows = terms.flatMap((term) => rowsOf(term, sourceLanguage))
-  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? '')).join(','))
-  return { text: [COLUMNS.join(','), ...lines, ''].join('\n'), lost: [] }
+  const table = tableCsv([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))])
+  return { text: `${table}\n`, lost: [] }
+}
+
+/** A table as such CSV, without a line end behind the last row; nothing in it is a formula to a spreadsheet. */
+export function tableCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map(cell).join(',')).join('\n')
 }
 
 function rowsOf(term: Term, sourceLanguage: string): readonly Row[] {

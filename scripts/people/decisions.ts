@@ -6,6 +6,8 @@ type DecisionType = 'text' | 'ack' | 'waiver'
 
 /** One decision of one person. */
 export interface Decided {
+  /** Id of the record. */
+  readonly unit: string
   readonly type: DecisionType
   readonly by: string
   readonly at: string
@@ -26,6 +28,7 @@ export function decisionsOf(record: LedgerRecord): readonly Decided[] {
       ? []
       : [
           {
+            unit: id,
             type: 'text',
             by,
             at,
@@ -34,9 +37,26 @@ export function decisionsOf(record: LedgerRecord): readonly Decided[] {
             content: textOf(record),
           } as const,
         ]),
-    ...(ack ? [{ type: 'ack', by: ack.by, at: ack.at, content: join([id, ack]) } as const] : []),
+    ...(ack
+      ? [
+          {
+            unit: id,
+            type: 'ack',
+            by: ack.by,
+            at: ack.at,
+            content: join([id, 'ack', ack.basis, ack.by, ack.at, ack.reason]),
+          } as const,
+        ]
+      : []),
     ...waivers.map(
-      (waiver) => ({ type: 'waiver', by: waiver.by, at: waiver.at, content: join([id, waiver]) }) as const,
+      (waiver) =>
+        ({
+          unit: id,
+          type: 'waiver',
+          by: waiver.by,
+          at: waiver.at,
+          content: join([id, 'waiver', waiver.rule, waiver.target, waiver.by, waiver.at, waiver.reason]),
+        }) as const,
     ),
   ]
 }
@@ -46,23 +66,19 @@ export function authorOf({ author, origin, by }: LedgerRecord): string | undefin
   return author ?? (origin === 'human' ? by : undefined)
 }
 
-/** Not the place in the document, which moves with it, nor what is proposed: nobody vouched for those. */
-function textOf({
-  id,
-  key,
-  notation,
-  source,
-  target,
-  state,
-  origin,
-  engine,
-  author,
-  by,
-  at,
-}: LedgerRecord): string {
-  return join([id, key, notation, source, target, state, origin, engine, author, by, at])
+/**
+ * What a text's decision vouches for: the text, for which source, how far and as whose. Not its place in the document or
+ * its key, which move with it, nor what is proposed.
+ */
+function textOf({ id, source, target, state, origin, engine, author, by, at }: LedgerRecord): string {
+  return join([id, source, target, state, origin, engine, author, by, at])
 }
 
 function join(values: readonly unknown[]): string {
   return JSON.stringify(values.map((value) => value ?? null))
+}
+
+/** What a decision vouches for without its unit: the same for a copy of it at another one. */
+export function signatureOf({ content }: Decided): string {
+  return join((JSON.parse(content) as readonly unknown[]).slice(1))
 }

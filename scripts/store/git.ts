@@ -41,6 +41,7 @@ const SAFE = [
   ...[
     'core.hooksPath=/dev/null',
     'core.fsmonitor=false',
+    'log.showSignature=false',
     'safe.bareRepository=explicit',
     'protocol.allow=never',
   ].flatMap((setting) => ['-c', setting]),

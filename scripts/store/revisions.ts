@@ -143,7 +143,7 @@ function isSafe(path: string): boolean {
 }
 
 /** What objects hold, in their order; `undefined` for one that is not in this clone. */
-function readObjects(root: string, ids: readonly string[]): readonly (Buffer | undefined)[] {
+export function readObjects(root: string, ids: readonly string[]): readonly (Buffer | undefined)[] {
   if (ids.length === 0) return []
   const answer = askGit(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`) ?? Buffer.alloc(0)
   const found: (Buffer | undefined)[] = []

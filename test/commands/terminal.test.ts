@@ -66,6 +66,7 @@ const RUNS = [
   ['diff', 'ledger-in-conflict', 'diff'],
   ['check', 'every-rule', 'check'],
   ['check', 'ledger-in-conflict', 'check'],
+  ['audit', 'every-drift', 'audit'],
   ['decision', 'every-drift', 'confirm translations/sv/guide.md:3 --by Åsa'],
   ['decision', 'every-drift', 'ack translations/sv/guide.md:3 --by Åsa --reason spelling'],
   ['decision', 'every-drift', 'undo --by Åsa'],

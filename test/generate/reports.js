@@ -8,6 +8,7 @@ const TYPES = {
   'check.json': 'CheckReport',
   'decision.json': 'DecisionReport',
   'draft.json': 'DraftReport',
+  'audit.json': 'AuditReport',
   'init.json': 'InitReport',
   'adopt.json': 'AdoptReport',
   'terms-check.json': 'TermsCheckReport',

@@ -4,6 +4,7 @@ import type { Command } from '../command.js'
 import { ack } from './ack.js'
 import { adopt } from './adopt.js'
 import { approve } from './approve.js'
+import { audit } from './audit.js'
 import { check } from './check.js'
 import { confirm } from './confirm.js'
 import { diff } from './diff.js'
@@ -29,5 +30,6 @@ export const COMMANDS: readonly Command[] = [
   ack,
   waive,
   undo,
+  audit,
   terms,
 ]
