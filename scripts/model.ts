@@ -338,6 +338,8 @@ export interface Pair {
   readonly language: string
   /** Path of the pair's ledger. */
   readonly ledger: string
+  /** Where the ledger belongs, when it still lies under the name that its document had before. */
+  readonly home?: string
   /** What its `.md` files are read as; absent for Markdown. */
   readonly format?: 'mdx'
   /** How an id is written in a heading; absent where the site generator reads none there. */

@@ -10,7 +10,7 @@ import { type Entry, JOURNAL, type PageChange, readJournal, writeJournal } from 
 import { withLock } from '../store/lock.js'
 import { orderBetween } from '../store/order.js'
 import type { Decider, Word } from './decide.js'
-import { updateLedger } from './ledgers.js'
+import { homeOf, updateLedger } from './ledgers.js'
 import { publish } from './publish.js'
 import { expectRights } from './rights.js'
 import type { Version } from './version.js'
@@ -82,7 +82,7 @@ function decideLedger(
   }
   if (task.dryRun) change(readLedger(root, pair.ledger) ?? [])
   else updateLedger(root, pair, change)
-  return decisions.map((decision) => ({ ...decision, ledger: pair.ledger, ...(page && { page }) }))
+  return decisions.map((decision) => ({ ...decision, ledger: homeOf(pair), ...(page && { page }) }))
 }
 
 /** The units as they are once their texts stand in the page; as they are now when the decision writes none. */

@@ -119,7 +119,14 @@ async function openBefore(
         },
       ),
     )
-    const nothing = { config: { ...workspace.config, root: folder }, pairs: [], terms: [], messages: [] }
+    const nothing = {
+      config: { ...workspace.config, root: folder },
+      pairs: [],
+      terms: [],
+      messages: [],
+      renames: [],
+      left: [],
+    }
     return { workspace: nothing, pairs: [], nameOf, renamed }
   }
 }

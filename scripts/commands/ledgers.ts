@@ -1,6 +1,6 @@
 /** Changing ledgers: one writer at a time, and nothing lost between reading and writing. */
 import type { LedgerRecord, Pair } from '../model.js'
-import { readText, removeFile, writeText } from '../store/disk.js'
+import { moveFile, readText, removeEmptyFolders, removeFile, writeText } from '../store/disk.js'
 import { formatLedger } from '../store/ledger.js'
 import { withLock } from '../store/lock.js'
 import { readLedger } from './versions.js'
@@ -13,9 +13,24 @@ const IGNORED_NAMES = ['cache/', '*.lock', '*.tvilling-tmp']
 type Change = (records: readonly LedgerRecord[]) => readonly LedgerRecord[]
 
 /** Reads a pair's records, lets a function change them and writes the result, all under the ledger's lock. */
-export function updateLedger(root: string, { ledger }: Pair, change: Change): void {
+export function updateLedger(root: string, pair: Pair, change: Change): void {
   ignoreOwnFiles(root)
-  updateRecords(root, ledger, change)
+  bringHome(root, pair)
+  updateRecords(root, homeOf(pair), change)
+}
+
+/** Where the ledger of a pair lies once it was written. */
+export function homeOf({ ledger, home }: Pair): string {
+  return home ?? ledger
+}
+
+/** Moves a ledger from the name that its document had before to the one that it has now; whether it had to be moved. */
+export function bringHome(root: string, { ledger, home }: Pair): boolean {
+  if (home === undefined) return false
+  const isMoved = withLock(root, ledger, () => withLock(root, home, () => moveFile(root, ledger, home)))
+  // Not before the lock is gone, which lies there too.
+  removeEmptyFolders(root, ledger)
+  return isMoved
 }
 
 /**

@@ -14,7 +14,16 @@ export async function runStatus(input: Input): Promise<Outcome> {
   const verdicts = await judgePairs(workspace, pairs, cache, input.progress)
   cache.save()
   const documents = pairs.flatMap((pair, at) => toStatus(pair, verdicts[at]))
-  const report: StatusReport = { version: 1, documents, totals: totalsOf(documents) }
+  const moved = new Set(pairs.filter(({ home }) => home !== undefined).map(({ source }) => source))
+  const renames = workspace.renames
+    .filter(({ to }) => moved.has(to))
+    .map(({ from, to, languages }) => ({ from, to, languages }))
+  const report: StatusReport = {
+    version: 1,
+    documents,
+    ...(renames.length > 0 && { renames }),
+    totals: totalsOf(documents),
+  }
   return { exitCode: 0, data: report, text: (style) => formatStatus(report, style) }
 }
 

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { alignUnits } from '../align/units.js'
 import type { Document, LedgerRecord, Pair, Unit } from '../model.js'
+import type { Config } from '../store/config.js'
 import { readText, tryRead } from '../store/disk.js'
 import { LEDGER_SIZE_LIMIT, parseLedger } from '../store/ledger.js'
 import type { Progress } from './command.js'
@@ -25,8 +26,8 @@ export async function* readVersions(
     // Lets the signals in that came meanwhile: nothing else here waits for anything.
     await setImmediate()
     if (source?.path !== pair.source)
-      source = { path: pair.source, parsed: await readDocument(workspace, pair.source, pair) }
-    const target = await readDocument(workspace, pair.target, pair)
+      source = { path: pair.source, parsed: await readDocument(workspace.config, pair.source, pair) }
+    const target = await readDocument(workspace.config, pair.target, pair)
     const ledger = tryRead(root, pair.ledger, { limit: LEDGER_SIZE_LIMIT })
     yield makeVersion(pair, { source: source.parsed, target, ledger }, sourceLanguage)
   }
@@ -34,8 +35,8 @@ export async function* readVersions(
 }
 
 /** Reads and parses a file of a pair. */
-async function readDocument(
-  { config }: Workspace,
+export async function readDocument(
+  config: Config,
   path: string,
   { format }: Pick<Pair, 'format'>,
 ): Promise<Parsed> {

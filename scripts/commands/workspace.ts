@@ -4,9 +4,12 @@ import type { Message, Pair, Term } from '../model.js'
 import { type Config, readConfig } from '../store/config.js'
 import { readGlossary } from '../store/glossary.js'
 import { JOURNAL } from '../store/journal.js'
+import type { LedgerFile } from '../store/ledger-files.js'
 import { listPairs } from '../store/pairs.js'
 import { sweep } from '../store/temporary.js'
 import { type Input, languagesOption } from './command.js'
+import { aboutNames } from './names.js'
+import { followLedgers, type Rename } from './renames.js'
 import { type Pointer, parsePointer, selectPairs } from './selection.js'
 
 /** Configuration and everything it leads to. */
@@ -16,6 +19,9 @@ export interface Workspace {
   readonly terms: readonly Term[]
   /** Trouble with single files; the others are not affected. */
   readonly messages: readonly Message[]
+  /** Documents whose ledgers lie under another name, and ledgers of no document. */
+  readonly renames: readonly Rename[]
+  readonly left: readonly LedgerFile[]
 }
 
 /** What the arguments of a command mean in its project. */
@@ -37,11 +43,13 @@ export async function openWorkspace(input: Input): Promise<Workspace> {
 /** The same without its glossary, which may be what is wrong. */
 export async function openPairs({ cwd }: Input): Promise<Omit<Workspace, 'terms'>> {
   const config = await readSettings(cwd)
-  const { pairs, messages } = listPairs(config)
+  const { pairs: listed, messages } = listPairs(config)
+  const { pairs, renames, left } = followLedgers(config, listed)
   // What a killed process left behind goes before anything else is done.
   const folders = pairs.flatMap(({ target, ledger }) => [dirname(target), dirname(ledger)])
   sweep(config.root, [...new Set([...OWN_FOLDERS, ...folders])])
-  return { config, pairs, messages }
+  const names = aboutNames({ pairs, renames, left }).map(({ message }) => message)
+  return { config, pairs, messages: [...messages, ...names], renames, left }
 }
 
 /** The rules are loaded only where there is a word about one of them. */

@@ -30,6 +30,12 @@ export interface DocumentStatus {
 export interface StatusReport {
   readonly version: 1
   readonly documents: readonly DocumentStatus[]
+  /** Documents that were renamed, whose ledgers still have the old name; absent when there are none. */
+  readonly renames?: readonly {
+    readonly from: string
+    readonly to: string
+    readonly languages: readonly string[]
+  }[]
   readonly totals: Counts & { readonly words: number; readonly sourceWords: number }
 }
 
@@ -54,15 +60,29 @@ export function totalsOf(documents: readonly DocumentStatus[]): StatusReport['to
 }
 
 /** The verdict in the first line, the table, and the next command in the last line. */
-export function formatStatus({ documents, totals }: StatusReport, style: Style): string {
+export function formatStatus({ documents, renames = [], totals }: StatusReport, style: Style): string {
   const waiting = documents.filter(isWaiting)
   return [
     headline(waiting, documents, totals.words, style),
     ...(documents.length > 0 ? ['', statusTable(documents, style)] : []),
     ...problems(documents, style),
+    ...(renames.length > 0 ? ['', aboutRenames(renames)] : []),
     '',
     nextCommand(waiting, documents),
   ].join('\n')
+}
+
+function aboutRenames(renames: NonNullable<StatusReport['renames']>): string {
+  const [first] = renames
+  return t('status.renamed', {
+    count: renames.length,
+    from: printableLine(first?.from ?? ''),
+    to: printableLine(first?.to ?? ''),
+    defaultValue_one:
+      '{{from}} is called {{to}} now; its ledgers are read under the old name until tvilling doctor --fix moves them.',
+    defaultValue_other:
+      '{{count}} documents have other names now, such as {{to}}, which was {{from}}; their ledgers are read under the old names until tvilling doctor --fix moves them.',
+  })
 }
 
 function isWaiting({ counts, problem }: DocumentStatus): boolean {

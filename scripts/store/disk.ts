@@ -1,13 +1,14 @@
 /** Reading and writing the project's files. Writing what is there already touches nothing (law 8). */
 
-import { readFileSync, type Stats, unlinkSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync, renameSync, type Stats, unlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { UsageError } from '../errors.js'
 import { t } from '../phrases.js'
 import { decode, encode } from './decode.js'
 import { codeOf, guard } from './failure.js'
 import { resolveInside } from './paths.js'
-import { createFolder, replaceFile, statusOf, syncFolder } from './replace.js'
+import { createFolder, patiently, replaceFile, statusOf, syncFolder } from './replace.js'
+import { removeEmpty } from './temporary.js'
 
 /** Bytes of the largest file that is read unless a caller allows more. */
 export const SIZE_LIMIT = 2 * 1024 * 1024
@@ -75,6 +76,36 @@ export function removeFile(root: string, path: string, options: WriteOptions = {
     settle(absolute, path, 'remove')
     return true
   })
+}
+
+/**
+ * Gives a file another name, in one step, for good when it returns; `false` when there is none. Throws as `writeText`
+ * does, and a `UsageError` of code `input` when another file has that name.
+ */
+export function moveFile(root: string, from: string, to: string): boolean {
+  return guard(from, () => {
+    const [old, now] = [from, to].map((path) => resolveInside(root, path, { to: 'write' })) as [
+      string,
+      string,
+    ]
+    const status = statusOf(old)
+    if (status === undefined) return false
+    const other = statusOf(now)
+    // Names that differ in capitals may be one file.
+    if (other && (other.ino !== status.ino || other.dev !== status.dev))
+      expectBefore(now, to, { before: null })
+    createFolder(dirname(now))
+    patiently(() => renameSync(old, now))
+    settle(now, to, 'write')
+    settle(old, from, 'remove')
+    return true
+  })
+}
+
+/** Removes the folders above a path that are empty. */
+export function removeEmptyFolders(root: string, path: string): void {
+  for (let folder = dirname(path); folder !== '.' && removeEmpty(join(root, folder)); )
+    folder = dirname(folder)
 }
 
 /** Whether there is something at a path, as far as that can be told: an unsafe path is not looked at, and counts as there. */

@@ -45,22 +45,35 @@ function compareIds(a: string, b: string): number {
  * the objects must be records, each id once. Throws a `UsageError` of code `ledger` with path and line otherwise.
  */
 export function parseLedger(text: string, path: string): LedgerRecord[] {
-  const broken = ({ at, message }: Defect) =>
-    new UsageError('ledger', `${path}:${lineAt(text, at)}: ${message}`)
+  const { records, defects } = inspectLedger(text)
+  const [first] = defects
+  if (first) throw new UsageError('ledger', `${path}:${lineAt(text, first.at)}: ${first.message}`)
+  return records
+}
+
+/** The records that a text holds, those with a repeated id too, and all that keeps it from being a ledger, by place. */
+export function inspectLedger(text: string): {
+  readonly records: LedgerRecord[]
+  readonly defects: readonly Defect[]
+} {
   const conflict = findConflict(text)
-  if (conflict) throw broken(conflict)
+  if (conflict) return { records: [], defects: [conflict] }
   const { objects, stop } = findObjects(text)
   const places = new Map<string, number>()
-  const records = objects.map((object) => {
+  const records: LedgerRecord[] = []
+  const defects: Defect[] = []
+  for (const object of objects) {
     const record = readRecord(text, object)
-    if ('message' in record) throw broken(record)
+    if ('message' in record) {
+      defects.push(record)
+      continue
+    }
     const first = places.get(record.id)
-    if (first !== undefined) throw broken(repeated(object, record.id, lineAt(text, first)))
-    places.set(record.id, object.span.start)
-    return record
-  })
-  if (stop !== undefined) throw broken(noRecord(text, stop))
-  return records
+    if (first === undefined) places.set(record.id, object.span.start)
+    else defects.push(repeated(object, record.id, lineAt(text, first)))
+    records.push(record)
+  }
+  return { records, defects: stop === undefined ? defects : [...defects, noRecord(text, stop)] }
 }
 
 function readRecord(text: string, { span, keys }: TextObject): LedgerRecord | Defect {

@@ -8,6 +8,7 @@ import { t } from '../phrases.js'
 import { codeOf, guard } from './failure.js'
 import { resolveInside } from './paths.js'
 import { pause } from './pause.js'
+import { presenceIn } from './presence.js'
 import { createFolder, patiently } from './replace.js'
 import { clearMarks, markName, onRelease, removeEmpty, temporaryBeside } from './temporary.js'
 
@@ -17,7 +18,7 @@ export interface LockOptions {
 }
 
 /** What a mark says to people; the name of the mark says the same to programs. */
-interface Holder {
+export interface Holder {
   readonly pid: number
   readonly host: string
   readonly since: string
@@ -47,6 +48,19 @@ export function withLock<T>(root: string, path: string, action: () => T, options
     heldHere.delete(lock)
     release()
   }
+}
+
+/** The locks of files that a process holds that is not known to run on this machine. */
+export function heldElsewhere(
+  root: string,
+  paths: readonly string[],
+): readonly { readonly path: string; readonly holder: Holder | undefined }[] {
+  const isListed = presenceIn(root)
+  return paths
+    .map((path) => `${path}.lock`)
+    .filter(isListed)
+    .map((path) => ({ path, holder: holderOf(resolveInside(root, path)) }))
+    .filter(({ holder }) => holder?.host !== hostname())
 }
 
 function acquire(lock: string, lockPath: string, limit: number): () => void {

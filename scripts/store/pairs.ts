@@ -6,7 +6,7 @@ import { t } from '../phrases.js'
 import { compare } from '../text.js'
 import { type Claim, checkClaims } from './claims.js'
 import { CONFIG_FILE, type Config, type DocumentPattern } from './config.js'
-import { findFiles, fixedPart } from './globs.js'
+import { findFiles, fixedPart, matchesAny } from './globs.js'
 import { isSame } from './languages.js'
 import { ledgerPath } from './ledger.js'
 import { insideChecker } from './paths.js'
@@ -96,6 +96,21 @@ function pairOf(
     ...(headingIds && { headingIds }),
     ...(checks && { checks }),
   }
+}
+
+/** Where the version of a source would be, whether or not there is such a source; `undefined` when it would be none. */
+export function targetOf(
+  { documents, languages }: Config,
+  source: string,
+  language: string,
+): string | undefined {
+  const document = documents.find(
+    (one) =>
+      matchesAny([one.source], source) &&
+      !matchesAny(excluded(one, languages), source) &&
+      (one.languages ?? languages).includes(language),
+  )
+  return document && pairOf(document, source, language).target
 }
 
 /** Keeps what has a safe path, and gives a message for each other one. */

@@ -21,6 +21,8 @@ const RUNS: readonly (readonly [schema: string, repository: string, args: readon
   ['check.json', 'every-rule', ['check', '--fix', '--dry-run']],
   ['adopt.json', 'not-adopted-yet', ['adopt', '--dry-run']],
   ['adopt.json', 'not-adopted-yet', ['adopt']],
+  ['doctor.json', 'every-drift', ['doctor']],
+  ['doctor.json', 'ledger-in-conflict', ['doctor']],
   ['terms-check.json', 'every-rule', ['terms', 'check']],
   ['terms-find.json', 'every-rule', ['terms', 'find', 'vänorter']],
   ['terms-expand.json', 'every-rule', ['terms', 'expand', 'vänort']],

@@ -11,6 +11,7 @@ const TYPES = {
   'audit.json': 'AuditReport',
   'init.json': 'InitReport',
   'adopt.json': 'AdoptReport',
+  'doctor.json': 'DoctorReport',
   'terms-check.json': 'TermsCheckReport',
   'terms-find.json': 'TermsFindReport',
   'terms-expand.json': 'TermsExpandReport',

@@ -23,7 +23,10 @@ affected. An unreadable ledger ends \`check\` with exit code 4.
 warning.
 
 \`limit\` says that a language is behind by more than [\`required\`](configuration.md#required), \`--max-age\` or
-\`--max-outdated\` allow. It is an error.`,
+\`--max-outdated\` allow. It is an error.
+
+\`ledger-name\` says that a ledger does not lie where its document is: the document was [renamed](ledger.md#when-a-document-is-renamed), which is
+a note, or is gone, or its translation still has the old name, which are warnings.`,
   ].join('\n\n')
 }
 

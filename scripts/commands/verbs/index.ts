@@ -8,6 +8,7 @@ import { audit } from './audit.js'
 import { check } from './check.js'
 import { confirm } from './confirm.js'
 import { diff } from './diff.js'
+import { doctor } from './doctor.js'
 import { draft } from './draft.js'
 import { init } from './init.js'
 import { reject } from './reject.js'
@@ -32,4 +33,5 @@ export const COMMANDS: readonly Command[] = [
   undo,
   audit,
   terms,
+  doctor,
 ]

@@ -1,0 +1,101 @@
+/** Ledgers that lie under the name of another document, which has a ledger too: names that changed places. */
+import { containmentOf, followRenames, type Lost, type Place } from '../../align/renames.js'
+import type { LedgerRecord, Pair } from '../../model.js'
+import { t } from '../../phrases.js'
+import { isThere, removeFile, tryRead, writeText } from '../../store/disk.js'
+import { formatLedger, ledgerPath } from '../../store/ledger.js'
+import { withLock } from '../../store/lock.js'
+import { groupsBy } from '../groups.js'
+import { textsIn } from '../renames.js'
+import { readLedger } from '../versions.js'
+import type { Case, Patient } from './trouble.js'
+
+/** Share of what a ledger knows that its document still says; one that says less may be another document. */
+const AT_HOME = 0.35
+
+/** Documents of which hardly anything stands in their source, and all of it in another one. */
+export function examineExchanges(patient: Patient): readonly Case[] {
+  const { config, pairs, left } = patient
+  const sources = groupsBy(
+    pairs.filter(({ home }) => home === undefined),
+    ({ source }) => source,
+  )
+  const strangers: Lost[] = []
+  const places: Place[] = []
+  for (const [path, own] of sources) {
+    const read = tryRead(config.root, path)
+    if (!read || 'problem' in read) continue
+    const ledger = own.find((pair) => isThere(config.root, pair.ledger))?.ledger
+    const texts = ledger === undefined ? [] : textsIn(config.root, ledger)
+    if (texts.length > 0 && containmentOf(texts, read.text) >= AT_HOME) continue
+    if (texts.length > 0) strangers.push({ path, texts })
+    places.push({ path, text: read.text })
+  }
+  if (strangers.length === 0) return []
+  const gone = [...groupsBy(left, ({ source }) => source)].map(
+    ([path, [file]]): Lost => ({ path, texts: file ? textsIn(config.root, file.ledger) : [] }),
+  )
+  const moves = new Map(
+    [...followRenames([...strangers, ...gone], places)].filter(([from, to]) => from !== to),
+  )
+  if (moves.size === 0) return []
+  const mend = () => exchange(config.root, pairs, moves)
+  return [...moves].map(([from, to], at) => ({
+    kind: 'exchanged',
+    file: to,
+    line: 1,
+    reason: t(
+      'doctor.exchanged',
+      'What this document says, the ledgers of {{from}} know; its own know something else',
+      {
+        from,
+      },
+    ),
+    expected: t(
+      'doctor.exchangedExpected',
+      'ledgers of its own; tvilling doctor --fix gives each document the ledgers that know it',
+    ),
+    // All at once: in a ring of names none can go first.
+    mend: at === 0 ? mend : () => undefined,
+  }))
+}
+
+/** Gives the ledgers of documents to others; what lay there and goes nowhere stays beside what comes. */
+function exchange(root: string, pairs: readonly Pair[], moves: ReadonlyMap<string, string>): void {
+  for (const language of new Set(pairs.map((pair) => pair.language))) {
+    const plan = new Map<string, readonly LedgerRecord[]>()
+    for (const [from, to] of moves) {
+      const coming = readLedger(root, ledgerPath(from, language)) ?? []
+      const staying = moves.has(to) ? [] : (readLedger(root, ledgerPath(to, language)) ?? [])
+      plan.set(ledgerPath(to, language), together(coming, staying))
+      if (![...moves.values()].includes(from)) plan.set(ledgerPath(from, language), [])
+    }
+    // First everything is added everywhere, so that a kill between two files loses nothing.
+    for (const [ledger, records] of plan)
+      if (records.length > 0) put(root, ledger, together(records, readLedger(root, ledger) ?? []))
+    for (const [ledger, records] of plan) put(root, ledger, records)
+  }
+}
+
+function put(root: string, ledger: string, records: readonly LedgerRecord[]): void {
+  if (records.length === 0 && !isThere(root, ledger)) return
+  withLock(root, ledger, () => {
+    if (records.length > 0) writeText(root, ledger, formatLedger(records))
+    else removeFile(root, ledger)
+  })
+}
+
+/** Records of two ledgers in one; a second one with an id of the first gets the next that is free. */
+export function together(
+  first: readonly LedgerRecord[],
+  second: readonly LedgerRecord[],
+): readonly LedgerRecord[] {
+  const all = new Map(first.map((record) => [record.id, record]))
+  for (const record of second) {
+    const [stem = record.id] = record.id.split('-')
+    let id = record.id
+    for (let repeat = 2; all.has(id); repeat++) id = `${stem}-${repeat}`
+    all.set(id, { ...record, id })
+  }
+  return [...all.values()]
+}
