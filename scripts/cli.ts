@@ -108,6 +108,7 @@ function toProgram(command: Command): Program {
   program.addHelpText(
     'after',
     [
+      ...describeVariables(command),
       `\n${t('help.examples', 'Examples:')}`,
       ...command.examples.map(({ run, does }) => `  ${run}\n      ${said(does)}`),
     ].join('\n'),
@@ -116,6 +117,15 @@ function toProgram(command: Command): Program {
     const args = command.args === undefined ? [] : (given[0] as string[])
     print(await command.run(toInput(args, program)), program.optsWithGlobals())
   })
+}
+
+function describeVariables({ variables = [] }: Command): readonly string[] {
+  if (variables.length === 0) return []
+  const width = Math.max(...variables.map(({ name }) => name.length))
+  return [
+    `\n${t('help.titleVariables', 'Environment:')}`,
+    ...variables.map(({ name, about }) => `  ${name.padEnd(width)}  ${said(about)}`),
+  ]
 }
 
 function addOption(program: Program, { name, value, about }: Option): void {

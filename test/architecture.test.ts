@@ -81,6 +81,7 @@ const DOORS: Readonly<Record<string, string>> = {
   picomatch: 'store/globs.ts',
   tinyglobby: 'store/globs.ts',
   'fractional-indexing': 'store/order.ts',
+  'deepl-node': 'draft/engines/deepl-client.ts',
   commander: 'cli.ts',
   picocolors: 'report/style.ts',
   'string-width': 'report/style.ts',
@@ -134,10 +135,17 @@ test('only the entry and the locks read the clock', () => {
   expect(reading.filter((file) => file !== 'cli.ts' && !file.startsWith('store/'))).toEqual([])
 })
 
+test('only the engines speak to services, through one module', () => {
+  const speaking = files.filter((file) => /\bfetch\(/u.test(codeOf(file)))
+  expect(speaking).toEqual(['draft/engines/http.ts'])
+})
+
 function importsOf(file: string): readonly string[] {
   return Array.from(
-    codeOf(file).matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'/gmu),
-    (found) => found[1] ?? found[2] ?? '',
+    codeOf(file).matchAll(
+      /^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gmu,
+    ),
+    (found) => found[1] ?? found[2] ?? found[3] ?? '',
   )
 }
 

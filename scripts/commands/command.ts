@@ -59,6 +59,8 @@ export interface Command {
   readonly args?: Phrase
   readonly about: Phrase
   readonly options: readonly Option[]
+  /** Variables of the environment that it looks at, besides those of every command. */
+  readonly variables?: readonly { readonly name: string; readonly about: Phrase }[]
   readonly examples: readonly { readonly run: string; readonly does: Phrase }[]
   readonly run: (input: Input) => Promise<Outcome>
 }

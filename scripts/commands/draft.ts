@@ -55,6 +55,7 @@ export async function runDraft(input: Input): Promise<Outcome> {
       language,
       entries,
       terms,
+      formality: config.draft.formality,
       env: input.env,
       signal,
       run: runProgram,

@@ -98,12 +98,13 @@ export async function propose(
     if (characters > 0) asking.announce(bill)
     const isSent = ({ request }: Want) => engine.charactersFor(request) > 0
     const asked = asking.dryRun ? within.filter((want) => !isSent(want)) : within
-    const answered = await ask(engine, asked, { ...asking, open })
+    const answered = await askTwice(engine, asked, { ...asking, open })
     proposed.push(...answered.proposed)
     if (answered.problem !== undefined) stopped.push(`${engine.name}: ${answered.problem}`)
     // In a dry run it would have these, or the next engine would be asked: nobody knows.
     if (asking.dryRun) for (const want of within) if (isSent(want)) open.delete(want)
-    bills.push({ ...bill, ...(answered.billed > 0 && { billed: answered.billed }) })
+    const sent = { ...bill, characters: characters + answered.again }
+    bills.push({ ...sent, ...(answered.billed > 0 && { billed: answered.billed }) })
   }
   const unanswered = [...open].map(([want, said]) => ({ ...want, reasons: said }))
   return { proposed, unanswered, bills, stopped }
@@ -124,22 +125,72 @@ function say(open: Open, want: Want, { name }: Engine, reason: string): void {
   open.set(want, [...(open.get(want) ?? []), `${name}: ${reason}`])
 }
 
-interface Answered {
+/** A request for a unit: its own, or the same with what was wrong with the answer to that. */
+interface Question {
   readonly want: Want
+  readonly request: Request
+}
+
+interface Answered extends Question {
   readonly answer: Answer
 }
 
+/** What came of asking an engine once. */
+interface Round {
+  readonly proposed: readonly Proposed[]
+  readonly billed: number
+  /** What it may do better when it is told why its answer was refused. */
+  readonly again: readonly Question[]
+  /** Why it could not go on. */
+  readonly problem?: string
+}
+
+/** Asks an engine, and once more for what was refused when it can do better; `again` are the characters of that. */
+async function askTwice(engine: Engine, wants: readonly Want[], asking: Asking & { readonly open: Open }) {
+  const first = await ask(
+    engine,
+    wants.map((want) => ({ want, request: want.request })),
+    asking,
+  )
+  const isOver = first.problem !== undefined || asking.interruption.aborted
+  const room = isOver ? 0 : asking.budget.left
+  const costs = ({ request }: Question) => engine.charactersFor(request)
+  const { within, over, characters } = withinBudget(first.again, costs, room)
+  for (const { want, request } of over) say(asking.open, want, engine, request.refused?.reason ?? '')
+  asking.budget.left -= characters
+  const second = await ask(engine, within, asking)
+  const problem = first.problem ?? second.problem
+  return {
+    proposed: [...first.proposed, ...second.proposed],
+    billed: first.billed + second.billed,
+    again: characters,
+    ...(problem !== undefined && { problem }),
+  }
+}
+
 /** What an engine answered: what may be kept is, and for the rest it is noted why not. */
-async function ask(engine: Engine, wants: readonly Want[], asking: Asking & { readonly open: Open }) {
+async function ask(
+  engine: Engine,
+  questions: readonly Question[],
+  asking: Asking & { readonly open: Open },
+): Promise<Round> {
   const { open, asked, workspace, interruption } = asking
   const proposed: Proposed[] = []
+  const again: Question[] = []
   let billed = 0
   const settle = (answers: readonly Answered[]) => {
     const good: Proposed[] = []
-    for (const { want, verdict } of judgeAll(answers, asking)) {
+    for (const { want, request, answer, verdict } of judgeAll(answers, asking)) {
       if ('reason' in verdict) {
-        say(open, want, engine, verdict.reason)
-        asked.remember(engine, want.request, workspace, verdict.reason)
+        const { reason } = verdict
+        const said = 'proposal' in answer ? answer.proposal.text : answer.answer
+        if (engine.learns && said !== undefined && !request.refused) {
+          again.push({ want, request: { ...request, refused: { answer: said, reason } } })
+          continue
+        }
+        say(open, want, engine, reason)
+        const isPassing = 'reason' in answer && answer.isPassing
+        if (!isPassing) asked.remember(engine, want.request, workspace, reason)
         continue
       }
       open.delete(want)
@@ -151,37 +202,38 @@ async function ask(engine: Engine, wants: readonly Want[], asking: Asking & { re
     asked.save()
     proposed.push(...good)
   }
-  const byRequest = new Map(wants.map((want) => [want.request, want]))
-  const waiting = new Map<Version, Want[]>()
-  for (const want of wants) waiting.set(want.version, [...(waiting.get(want.version) ?? []), want])
+  const byRequest = new Map(questions.map((question) => [question.request, question]))
+  const waiting = new Map<Version, number>()
+  for (const { want } of questions) waiting.set(want.version, (waiting.get(want.version) ?? 0) + 1)
   const arrived = new Map<Version, Answered[]>([...waiting.keys()].map((version) => [version, []]))
   const settleAll = () => {
     for (const answers of arrived.values()) if (answers.length > 0) settle(answers)
   }
   let [done, characters] = [0, 0]
   try {
-    if (wants.length > 0)
+    if (questions.length > 0)
       for await (const answer of until(engine.propose([...byRequest.keys()]), interruption)) {
-        const want = byRequest.get(answer.request)
+        const question = byRequest.get(answer.request)
         // Each request once, whatever an engine answers.
-        if (!want || !byRequest.delete(answer.request)) continue
-        if ('proposal' in answer) billed += answer.proposal.characters ?? 0
+        if (!question || !byRequest.delete(answer.request)) continue
+        const { version } = question.want
+        billed += ('proposal' in answer ? answer.proposal : answer).characters ?? 0
         characters += engine.charactersFor(answer.request)
-        asking.progress(++done, wants.length, characters)
-        const answers = arrived.get(want.version) ?? []
-        answers.push({ want, answer })
-        if (answers.length < (waiting.get(want.version)?.length ?? 0)) continue
-        arrived.delete(want.version)
+        asking.progress(++done, questions.length, characters)
+        const answers = arrived.get(version) ?? []
+        answers.push({ ...question, answer })
+        if (answers.length < (waiting.get(version) ?? 0)) continue
+        arrived.delete(version)
         settle(answers)
       }
     settleAll()
-    return { proposed, billed }
+    return { proposed, billed, again }
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
     settleAll()
-    return { proposed, billed, problem: error.message }
+    return { proposed, billed, again, problem: error.message }
   } finally {
-    asking.progress(wants.length, wants.length, characters)
+    asking.progress(questions.length, questions.length, characters)
   }
 }
 
@@ -214,8 +266,13 @@ function judgeAll(answers: readonly Answered[], { workspace, glossary }: Judge) 
       ]
     }),
   )
-  return answers.map(({ want, answer }) => {
+  return answers.map(({ want, request, answer }) => {
     const reason = refused.get(want.version)?.get(want.unit.id)
-    return { want, verdict: 'proposal' in answer && reason !== undefined ? { reason } : answer }
+    return {
+      want,
+      request,
+      answer,
+      verdict: 'proposal' in answer && reason !== undefined ? { reason } : answer,
+    }
   })
 }

@@ -40,6 +40,8 @@ export interface Request {
   /** The same text in other languages, as people approved it; those that they got furthest with first. */
   readonly sisters: readonly Sister[]
   readonly terms: readonly TermHint[]
+  /** What the engine answered before, and why it was not kept, in a sentence for people. */
+  readonly refused?: { readonly answer: string; readonly reason: string }
 }
 
 /** A text that an engine proposes. */
@@ -51,7 +53,16 @@ export interface Proposal extends Pick<Draft, 'text' | 'origin' | 'model' | 'sco
 /** What an engine says to one request: a text, or why there is none, in a sentence for people. */
 export type Answer =
   | { readonly request: Request; readonly proposal: Proposal }
-  | { readonly request: Request; readonly reason: string }
+  | {
+      readonly request: Request
+      readonly reason: string
+      /** What could not be used: asked again, and told why, the engine may do better. */
+      readonly answer?: string
+      /** Whether it has nothing to do with the text: a connection that failed. Another run may ask the same again. */
+      readonly isPassing?: true
+      /** Characters that were billed for it. */
+      readonly characters?: number
+    }
 
 /** Something that proposes drafts. */
 export interface Engine {
@@ -59,6 +70,8 @@ export interface Engine {
   readonly name: string
   /** Characters that asking would hand to a service or another program; 0 for what works inside this one. */
   readonly charactersFor: (request: Request) => number
+  /** Whether it may do better when it is asked once more and told why its answer was refused. */
+  readonly learns?: true
   /** What tells it from others of the same name, such as a model or the address of a service; no key. */
   readonly variant?: string
   /** Why it cannot be asked for a unit at all, known without asking; `undefined` when it can. Absent when it always can. */

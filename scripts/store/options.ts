@@ -89,6 +89,14 @@ export const OptionsSchema = v.pipe(
             ),
             ['tm', 'patch'],
           ),
+          formality: v.exactOptional(
+            v.pipe(
+              v.picklist(['more', 'less']),
+              v.description(
+                'Whether engines are to address readers more or less formally, in languages that make a difference.',
+              ),
+            ),
+          ),
           prices: v.exactOptional(
             v.pipe(
               v.record(

@@ -261,6 +261,30 @@ function inlineNodes(text: string, notation: Notation): readonly PhrasingContent
   return scanInline(line, formatOf(notation)) ?? parsedNodes(line, notation)
 }
 
+/** A text of Markdown on one line, and its nodes with offsets into that line. */
+export interface Located {
+  /** With a space for each soft line end, and without the escapes of a table cell. */
+  readonly line: string
+  readonly nodes: readonly PhrasingContent[]
+  /** What stands before the line in the offsets of the nodes, in UTF-16 units. */
+  readonly lead: number
+}
+
+/**
+ * The inline nodes of a text of Markdown with the places where they stand. References and footnotes count as such
+ * although the text has no definition of them. What is opaque, and text beside it, has no place of its own.
+ */
+export function locateInline(text: string, notation: Notation): Located {
+  const line = asLine(text, notation)
+  const labels = Array.from(line.matchAll(REFERENCE), ([, text = '', label = '', note = '']) =>
+    note === '' ? `[${label === '' ? text : label}]: .` : `[${note}]: .`,
+  )
+  const definitions = labels.length > 0 ? `\n\n${[...new Set(labels)].join('\n\n')}` : ''
+  return { line, nodes: parsedNodes(line + definitions, notation), lead: NO_INDENT.length }
+}
+
+const REFERENCE = /\[([^\][]*)\]\[([^\][]*)\]|\[(\^[^\][\s]+)\]/gu
+
 function parsedNodes(line: string, notation: Notation): readonly PhrasingContent[] {
   return parseInline(NO_INDENT + line, formatOf(notation))
 }

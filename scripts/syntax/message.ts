@@ -1,5 +1,5 @@
 /** What a message of a catalogue carries besides words: variables, other messages and tags. */
-import type { Placeable } from '../model.js'
+import type { Placeable, Span } from '../model.js'
 
 /** Variables (`{{count}}`, `{name}`), nested messages (`$t(key)`) and tags (`<1>`, `</b>`), in the order of the text. */
 export function messagePlaceables(text: string): readonly Placeable[] {
@@ -9,6 +9,19 @@ export function messagePlaceables(text: string): readonly Placeable[] {
     if (found.startsWith('<')) return { type: 'html', value: found.replace(/\s+/gu, ' ') }
     return { type: 'variable', value: found.replace(/\s+/gu, '') }
   })
+}
+
+/** Whether a message is a choice between several texts. */
+export function isChoice(text: string): boolean {
+  return CHOICE.test(text)
+}
+
+/** Where variables, nested messages and tags stand in a message that is no choice, in order. */
+export function placesInMessage(text: string): readonly Span[] {
+  return Array.from(text.matchAll(PLACEABLE), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }))
 }
 
 const PLACEABLE =

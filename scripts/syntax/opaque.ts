@@ -5,7 +5,7 @@
  * No stretch contains a blank line, a backtick or the opening of another one, so looking for them takes time in
  * proportion to the text, and a page that explains a template language does not lose what stands between `{{` and `}}`.
  */
-import type { Format, Placeable } from '../model.js'
+import type { Format, Placeable, Span } from '../model.js'
 import { collapse } from '../text.js'
 import { TEXT_ATTRIBUTES } from './attributes.js'
 import { type Hidden, type Masked, mask, withoutPrefixes } from './mask.js'
@@ -74,6 +74,19 @@ export function namesOfDirectives(text: string): readonly Placeable[] {
 }
 
 const NAME = /(?<![\w:]):[a-z][\w-]*(?=\[)/gu
+
+/** Where opaque stretches stand in the text of a segment, in order. */
+export function opaqueIn(text: string, format: Format): readonly Span[] {
+  return stretchesIn(text, IN_TEXTS[format])
+}
+
+/** Where variables stand in a text without Markdown, in order. */
+export function variablesIn(text: string): readonly Span[] {
+  return Array.from(text.matchAll(VARIABLES), ({ 0: tag, index }) => ({
+    start: index,
+    end: index + tag.length,
+  }))
+}
 
 function stretchesIn(text: string, pattern: RegExp): readonly Hidden[] {
   if (!OPENINGS.test(text)) return []

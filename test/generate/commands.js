@@ -28,12 +28,18 @@ JSON output lie in [schema/](schema).`,
   ].join('\n\n')
 }
 
-function commandSection({ name, summary, args, about, options: own, examples }) {
+function commandSection({ name, summary, args, about, options: own, variables = [], examples }) {
   const usage = ['tvilling', name, args && said(args), '[options]'].filter(Boolean).join(' ')
   const shown = examples.map(({ run, does }) => `    ${run}     # ${said(does)}`).join('\n')
-  return [`## ${name}`, `*${capital(said(summary))}.*`, `    ${usage}`, said(about), options(own), `Examples:\n\n${shown}`]
+  return [`## ${name}`, `*${capital(said(summary))}.*`, `    ${usage}`, said(about), options(own), ...environment(variables), `Examples:\n\n${shown}`]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+function environment(variables) {
+  if (variables.length === 0) return []
+  const rows = variables.map(({ name, about }) => `| \`${name}\` | ${said(about)} |`)
+  return [`| variable of the environment | means |\n| --- | --- |\n${rows.join('\n')}`]
 }
 
 function options(list) {

@@ -1,3 +1,4 @@
+import { ENGINES } from '../../draft/engines/index.js'
 import { t } from '../../phrases.js'
 import type { Command } from '../command.js'
 import { ANY_PLACES, LANGUAGE } from './options.js'
@@ -43,6 +44,7 @@ export const draft: Command = {
         ),
     },
   ],
+  variables: Object.values(ENGINES).flatMap(({ variables }) => variables),
   examples: [
     {
       run: 'tvilling draft',

@@ -36,4 +36,25 @@ export const ENGINES: Readonly<Record<string, EngineKind>> = {
     ],
     open: async (setup) => (await import('./command.js')).openCommand(setup),
   },
+  deepl: {
+    variables: [
+      { name: 'DEEPL_API_KEY', about: () => t('engine.deeplKey', 'the key for DeepL') },
+      {
+        name: 'DEEPL_SERVER_URL',
+        about: () => t('engine.deeplUrl', 'its address, where it is not the one that belongs to the key'),
+      },
+    ],
+    open: async (setup) => (await import('./deepl.js')).deeplEngine(setup),
+  },
+  openai: {
+    variables: [
+      { name: 'OPENAI_API_KEY', about: () => t('engine.openaiKey', 'the key for a language model') },
+      {
+        name: 'OPENAI_BASE_URL',
+        about: () => t('engine.openaiUrl', 'the address of its server (default: https://api.openai.com/v1)'),
+      },
+      { name: 'OPENAI_MODEL', about: () => t('engine.openaiModel', 'the model to ask there') },
+    ],
+    open: async (setup) => (await import('./openai.js')).openaiEngine(setup),
+  },
 }

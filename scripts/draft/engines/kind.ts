@@ -18,6 +18,8 @@ export interface Setup {
   /** The whole glossary, in its order. */
   readonly terms: readonly Term[]
   readonly env: Environment
+  /** How readers are addressed, where the language makes a difference. */
+  readonly formality?: 'more' | 'less' | undefined
   /** Aborted when the person at the keyboard wants to stop: what was answered by then is kept. */
   readonly signal: AbortSignal
   /** Runs another program. */

@@ -1,0 +1,472 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { DraftReport } from '../../scripts/report/draft.js'
+import { CAMPAIGN, call, edit, filesIn, read, write } from '../commands/run.js'
+import { deeplDouble, KEY } from '../doubles/deepl.js'
+import { MISCHIEF, TRACES } from '../doubles/mischief.js'
+import { complete, honest, openaiDouble, type Slots, slotsOf } from '../doubles/openai.js'
+import { answer, type Handler, type Service } from '../doubles/server.js'
+import { paragraph, swedish } from '../doubles/swedish.js'
+import { scratch } from '../store/scratch.js'
+
+const SOURCE = 'source/page.md'
+const PAGE = 'translations/sv/page.md'
+
+/** A page of paragraphs, without a translation. */
+function pageOf(amount: number, from = 0): string {
+  return Array.from({ length: amount }, (_, at) => `${paragraph(from + at)}\n`).join('\n')
+}
+
+function project(source: string): string {
+  const folder = scratch()
+  write(folder, SOURCE, source)
+  write(folder, 'tvilling.json', JSON.stringify({ languages: ['sv'], draft: { engines: ['deepl'] } }))
+  return folder
+}
+
+async function adopted(source: string): Promise<string> {
+  const folder = project(source)
+  write(folder, PAGE, swedish(source))
+  await call(folder, 'adopt')
+  return folder
+}
+
+type Called = Awaited<ReturnType<typeof call<DraftReport>>>
+
+/** Why a draft is not one that may ever be kept; an oracle of its own, which knows what the double did. */
+function faultOf(source: string, draft: string): string | undefined {
+  const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).sort().join(' ')
+  const kept = /`[^`]*`|\]\([^)]*\)|<\/?kbd>|\{\{[^}]*\}\}|\d+/gu
+  if (TRACES.test(draft)) return 'traces of mischief'
+  if (count(draft, kept) !== count(source, kept)) return 'something was lost or added'
+  if (count(draft, /\*+/gu) !== count(source, /\*+/gu)) return 'emphasis was lost or added'
+  if (draft === source) return 'an echo'
+  if (draft.length > 3 * source.length || draft.length < source.length / 3) return 'another length'
+  return undefined
+}
+
+function expectSound({ data }: Called): void {
+  for (const { source, draft } of data.drafts)
+    expect({ source, draft: draft.text, fault: faultOf(source, draft.text) }).toMatchObject({
+      fault: undefined,
+    })
+  for (const { reasons } of data.without) expect(reasons.join()).toMatch(/\w{3}/u)
+}
+
+describe('openai', () => {
+  let reply: (slots: Slots) => string = honest
+  let other: Parameters<typeof openaiDouble>[1]
+  let service: Service
+  let env: Record<string, string> = {}
+  beforeAll(async () => {
+    service = await openaiDouble(
+      (slots) => reply(slots),
+      (asked, response) => other?.(asked, response) ?? false,
+    )
+    env = { OPENAI_BASE_URL: `${service.address}/v1`, OPENAI_API_KEY: KEY, OPENAI_MODEL: 'double' }
+  })
+  afterAll(() => service.close())
+  beforeEach(() => {
+    reply = honest
+    other = undefined
+    service.forget()
+  })
+  const draft = (folder: string, options = {}) =>
+    call<DraftReport>(folder, 'draft', [], { engine: 'openai', ...options }, { env })
+
+  test('drafts what is missing, with its tags, and a second run sends nothing and changes no file', async () => {
+    const folder = project(pageOf(14))
+    const { data } = await draft(folder)
+    expect(data.without).toEqual([])
+    expect(data.drafts).toHaveLength(14)
+    expectSound(await Promise.resolve({ data } as Called))
+    expect(data.drafts[7]?.draft).toMatchObject({ origin: 'mt', engine: 'openai', model: 'double-1' })
+    const [files, sent] = [filesIn(folder), service.asked.length]
+    const again = await draft(folder)
+    expect(again.data.drafts).toEqual([])
+    expect(filesIn(folder)).toEqual(files)
+    expect(service.asked).toHaveLength(sent)
+  })
+
+  test('asks for the sentence that changed, and keeps the others byte by byte', async () => {
+    const first = 'The council meets with the people *near* the water.'
+    const source = `${first} It has \`one key\` for the old door.  The ships are in the harbour.\n`
+    const folder = project(source)
+    write(
+      folder,
+      PAGE,
+      'Rådet  möter folk _vid_ vattnet. Det har `one key` till den gamla dörren.\nSkeppen är i hamnen.\n',
+    )
+    await call(folder, 'adopt')
+    edit(folder, SOURCE, 'the old door', 'the new door')
+    reply = ({ oldTarget }) => (oldTarget ?? '').replace('gamla', 'nya')
+    const { data } = await draft(folder)
+    expect(data.drafts.map((one) => one.draft.text)).toEqual([
+      'Rådet  möter folk _vid_ vattnet. Det har `one key` till den nya dörren.\nSkeppen är i hamnen.',
+    ])
+    expect(slotsOf(service.asked[0] as never)).toMatchObject({
+      source: 'It has <x1/> for the new door.',
+      oldSource: 'It has <x1/> for the old door.',
+      oldTarget: 'Det har <x1/> till den gamla dörren.',
+    })
+  })
+
+  test('keeps the address that a translated link leads to', async () => {
+    const folder = project(
+      'Read [the page](https://example.org/en/a) before you start the work on the ship.\n',
+    )
+    write(folder, PAGE, 'Läs [sidan](https://example.org/sv/a) innan du börjar arbeta på skeppet.\n')
+    await call(folder, 'adopt')
+    edit(folder, SOURCE, 'the ship', 'the old ship')
+    reply = ({ oldTarget }) => (oldTarget ?? '').replace('på skeppet', 'på det gamla skeppet')
+    const { data } = await draft(folder)
+    expect(data.drafts[0]?.draft.text).toBe(
+      'Läs [sidan](https://example.org/sv/a) innan du börjar arbeta på det gamla skeppet.',
+    )
+  })
+
+  test('refuses a text that changes more than the source did', async () => {
+    const folder = await adopted(
+      'The harbour of the town is open in the summer, and the door is closed in the evening, because the people are old.\n',
+    )
+    edit(folder, SOURCE, 'closed in the evening', 'closed in the morning')
+    reply = () =>
+      'När kvällen kommer stänger man alltid ingången, medan skeppen ligger kvar vid kajen hela sommaren lång.'
+    const { data } = await draft(folder)
+    expect(data.drafts).toEqual([])
+    expect(data.without[0]?.reasons[0]).toMatch(/changes \d+% of the translation; at most \d+%/u)
+    expect(service.asked).toHaveLength(2)
+  })
+
+  test('asks once more with the reason, and keeps a better answer', async () => {
+    const folder = project(
+      'Run `town start` before the evening, because the harbour is closed in the winter.\n',
+    )
+    reply = (slots) =>
+      slots.refused ? honest(slots) : 'Kör före kvällen, eftersom hamnen är stängd om vintern.'
+    const { data } = await draft(folder)
+    expect(data.drafts).toHaveLength(1)
+    expect(slotsOf(service.asked[1] as never).refused?.reason).toBe('the tag <x1/> is lost')
+  })
+
+  test('asks in another way when the server refuses a schema, and reads JSON in a fence', async () => {
+    const folder = project(pageOf(6))
+    other = (asked, response) => {
+      if (asked.body.includes('response_format'))
+        answer(response, { error: { message: 'no such parameter' } }, 400)
+      else complete(response, `\`\`\`json\n${JSON.stringify({ target: honest(slotsOf(asked)) })}\n\`\`\``)
+      return true
+    }
+    const { data, code } = await draft(folder)
+    expect(code).toBe(0)
+    expect(data.drafts).toHaveLength(6)
+  })
+
+  test.each([
+    ['no key', { OPENAI_BASE_URL: 'https://example.org/v1', OPENAI_MODEL: 'm' }, 'Expected OPENAI_API_KEY'],
+    ['no model', { OPENAI_API_KEY: KEY }, 'Expected OPENAI_MODEL'],
+    [
+      'an address in the clear',
+      { OPENAI_BASE_URL: 'http://example.org', OPENAI_MODEL: 'm' },
+      'Unexpected address in OPENAI_BASE_URL',
+    ],
+    ['a password', { OPENAI_BASE_URL: 'https://a:b@example.org', OPENAI_MODEL: 'm' }, 'Unexpected address'],
+  ])('with %s nothing is sent, and the run is incomplete', async (_, variables, reason) => {
+    const folder = project(pageOf(2))
+    const { data, code } = await call<DraftReport>(
+      folder,
+      'draft',
+      [],
+      { engine: 'openai' },
+      { env: variables },
+    )
+    expect(data.problems.join()).toContain(reason)
+    expect(code).toBe(3)
+  })
+
+  test.each([
+    ['429', 429, 'asked too often'],
+    ['402', 402, 'quota'],
+    ['401', 401, 'key was not accepted'],
+    ['500', 500, 'refused'],
+  ])(
+    'a server that begins to answer %s ends the run, and what came before is kept',
+    async (_, status, reason) => {
+      const folder = project(pageOf(3))
+      write(folder, 'source/a.md', pageOf(3, 50))
+      write(folder, 'source/z.md', pageOf(20, 20))
+      let answered = 0
+      other = (_asked, response) => {
+        answered += 1
+        if (answered <= 12) return false
+        answer(response, { error: { message: 'Slow down' } }, status)
+        return true
+      }
+      const { data, code } = await draft(folder)
+      expect(code).toBe(3)
+      expect(data.problems.join()).toContain(reason)
+      expect(data.drafts.length).toBeGreaterThanOrEqual(12)
+      expect(read(folder, '.tvilling/sv/source/page.md.jsonl')).toContain('"engine":"openai"')
+    },
+    60_000,
+  )
+
+  test.each<[string, Handler]>([
+    ['truncated JSON', (_, response) => response.end('{"choices": [{"message": {"content": "Ham')],
+    ['a connection that is cut', (_, response) => response.socket?.destroy()],
+    ['HTML', (_, response) => response.end('<html><body>Welcome</body></html>')],
+    ['a redirect', (_, response) => response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end()],
+    ['6 MB', (_, response) => response.end('x'.repeat(6_000_000))],
+    ['an answer cut at its length', (_, response) => complete(response, '{"target": "Hamn', 'length')],
+    ['no choices', (_, response) => answer(response, { choices: 7 })],
+  ])(
+    '%s is no draft, and the reason is told',
+    async (_, behave) => {
+      const folder = project(pageOf(2))
+      other = (asked, response) => {
+        behave(asked, response)
+        return true
+      }
+      const called = await draft(folder)
+      expect(called.data.drafts).toEqual([])
+      expectSound(called)
+      expect(called.data.without.map(({ reasons }) => reasons.length)).toEqual([1, 1])
+    },
+    60_000,
+  )
+
+  test('--max-characters leaves out what is beyond it', async () => {
+    const folder = project(pageOf(10))
+    const { data, code } = await draft(folder, { 'max-characters': '12000' })
+    const sent = service.asked.reduce((sum, one) => sum + lengthOf(one.body), 0)
+    expect(sent).toBeLessThanOrEqual(12_000)
+    expect(data.drafts.length).toBeGreaterThan(1)
+    expect(data.without.map(({ reasons }) => reasons[0])).toContain(
+      'openai: it would be more than --max-characters allows',
+    )
+    expect(data.engines).toMatchObject([{ engine: 'openai', units: data.drafts.length, characters: sent }])
+    expect(code).toBe(0)
+  })
+
+  test('an interrupt keeps what is done', async () => {
+    const folder = project(pageOf(3))
+    write(folder, 'source/z.md', pageOf(40, 20))
+    const interruption = new AbortController()
+    reply = (slots) => {
+      if (service.asked.length === 20) interruption.abort()
+      return honest(slots)
+    }
+    const { data, code } = await call<DraftReport>(
+      folder,
+      'draft',
+      [],
+      { engine: 'openai' },
+      { env, interruption: () => interruption.signal },
+    )
+    expect(code).toBe(130)
+    expect(data.drafts.length).toBeGreaterThan(10)
+    expect(service.asked.length).toBeLessThan(30)
+    expect(read(folder, '.tvilling/sv/source/z.md.jsonl').match(/"draft":/gu)?.length).toBe(
+      data.drafts.length - 3,
+    )
+  })
+
+  test('hostile answers: none is kept that is not sound, and every refusal has its reason', async () => {
+    const names = Object.keys(MISCHIEF)
+    const wanted = CAMPAIGN ? 5000 : 240
+    let [answered, bad] = [0, 0]
+    const seen = new Map<string, number>()
+    reply = (slots) => {
+      const name = names[answered % names.length] as string
+      answered += 1
+      bad += 1
+      seen.set(name, (seen.get(name) ?? 0) + 1)
+      return MISCHIEF[name]?.(swedish(slots.source), slots.source) ?? ''
+    }
+    for (let round = 0; answered < wanted; round++) {
+      const called = await draft(project(pageOf(47, 47 * round)))
+      expect(called.code).toBe(0)
+      expectSound(called)
+      expect(called.data.drafts.length + called.data.without.length).toBe(47)
+    }
+    expect(bad).toBeGreaterThanOrEqual(wanted)
+    expect(seen.size).toBe(names.length)
+  }, 3_600_000)
+})
+
+function lengthOf(body: string): number {
+  const { messages } = JSON.parse(body) as { messages: { content: string }[] }
+  return messages.reduce((sum, { content }) => sum + content.length, 0)
+}
+
+describe('deepl', () => {
+  const of = (service: Service) => ({ env: { DEEPL_SERVER_URL: service.address, DEEPL_API_KEY: KEY } })
+  const draft = (folder: string, service: Service, options = {}) =>
+    call<DraftReport>(folder, 'draft', [], options, of(service))
+
+  test('drafts what is missing in few requests, with tags, context and what it billed', async () => {
+    const service = await deeplDouble()
+    const folder = project(`# The harbour\n\n${pageOf(60)}`)
+    const { data } = await draft(folder, service)
+    expect(data.without).toEqual([])
+    expectSound({ data } as Called)
+    expect(data.drafts[8]?.draft).toMatchObject({ origin: 'mt', engine: 'deepl', model: 'quality_optimized' })
+    const requests = service.asked.filter(({ path }) => path === '/v2/translate')
+    expect(requests).toHaveLength(3)
+    const form = new URLSearchParams(requests[1]?.body)
+    expect(Object.fromEntries(form)).toMatchObject({
+      source_lang: 'en',
+      target_lang: 'sv',
+      tag_handling: 'xml',
+      tag_handling_version: 'v2',
+      outline_detection: '0',
+      preserve_formatting: '1',
+      split_sentences: 'nonewlines',
+    })
+    expect(form.get('context')).toContain('The harbour\n\n')
+    const texts = requests.flatMap(({ body }) => new URLSearchParams(body).getAll('text'))
+    const sent = texts.reduce((sum, text) => sum + text.length, 0)
+    expect(data.engines).toEqual([{ engine: 'deepl', units: 61, characters: sent, billed: sent }])
+    const [files, asked] = [filesIn(folder), service.asked.length]
+    await draft(folder, service)
+    expect([filesIn(folder), service.asked.length]).toEqual([files, asked])
+    await service.close()
+  })
+
+  test('translates only the sentence that changed', async () => {
+    const service = await deeplDouble()
+    const folder = await adopted(
+      'The old bridges are small. The harbour is open in the summer. It is near the water.\n',
+    )
+    edit(folder, SOURCE, 'in the summer', 'in the winter')
+    const { data } = await draft(folder, service)
+    expect(data.drafts.map((one) => one.draft.text)).toEqual([
+      'Den gamla broarna är lilla. Den hamnen är öppna i den vintern. Det är nära den vattnet.',
+    ])
+    const form = new URLSearchParams(service.asked.at(-1)?.body)
+    expect(form.getAll('text')).toEqual(['The harbour is open in the winter.'])
+    await service.close()
+  })
+
+  test('keeps one glossary in step, and sends it only when it changed', async () => {
+    const service = await deeplDouble()
+    const term = (source: string, preferred: string) => ({ source, targets: { sv: { preferred } } })
+    const terms = [term('harbour', 'hamn'), { source: 'Tvilling', doNotTranslate: true, targets: {} }]
+    const folder = project(pageOf(2))
+    const sync = async (all: object[], from: number) => {
+      write(folder, 'glossary.json', JSON.stringify({ terms: all }))
+      write(folder, SOURCE, pageOf(2, from))
+      await draft(folder, service)
+    }
+    await sync(terms, 0)
+    expect(service.glossaries.map(({ dictionaries }) => [...dictionaries])).toEqual([
+      [['en sv', 'harbour\thamn\nTvilling\tTvilling']],
+    ])
+    const writes = () =>
+      service.asked.filter(({ method, path }) => method !== 'GET' && path.includes('glossaries')).length
+    expect(writes()).toBe(1)
+    await sync(terms, 10)
+    expect(writes()).toBe(1)
+    await sync([...terms, term('ship', 'skepp')], 20)
+    expect(writes()).toBe(2)
+    expect(service.glossaries).toHaveLength(1)
+    expect(service.glossaries[0]?.dictionaries.get('en sv')).toContain('ship\tskepp')
+    expect(new URLSearchParams(service.asked.at(-1)?.body).get('glossary_id')).toBe('glossary-1')
+    await service.close()
+  })
+
+  test('says how readers are addressed where the language can', async () => {
+    const service = await deeplDouble()
+    const folder = project('The harbour is open.\n')
+    const config = { languages: ['sv', 'de'], draft: { engines: ['deepl'], formality: 'less' } }
+    write(folder, 'tvilling.json', JSON.stringify(config))
+    await draft(folder, service)
+    const asked = service.asked
+      .filter(({ path }) => path === '/v2/translate')
+      .map(({ body }) => new URLSearchParams(body))
+    expect(asked.map((form) => [form.get('target_lang'), form.get('formality')])).toEqual(
+      expect.arrayContaining([
+        ['sv', null],
+        ['de', 'prefer_less'],
+      ]),
+    )
+    await service.close()
+  })
+
+  test('sends no more than the quota has', async () => {
+    const service = await deeplDouble({ quota: { count: 9_000, limit: 10_000 } })
+    const folder = project(`# The harbour\n\n${pageOf(3)}\n# The ship\n\n${pageOf(40, 20)}`)
+    const { data, code } = await draft(folder, service)
+    expect(code).toBe(3)
+    expect(data.problems.join()).toMatch(/deepl: \d+ characters are left of this account’s quota/u)
+    expect(data.drafts.length).toBeGreaterThanOrEqual(3)
+    await service.close()
+  })
+
+  test.each([
+    ['429', 429, 'asked too often'],
+    ['456', 456, 'quota'],
+    ['403', 403, 'key was not accepted'],
+    ['503', 503, 'Service unavailable'],
+  ])(
+    'a service that answers %s ends the run, and the reason is told',
+    async (_, status, reason) => {
+      const service = await deeplDouble({
+        other: ({ path }, response) => {
+          if (path !== '/v2/translate') return false
+          answer(response, { message: 'no' }, status)
+          return true
+        },
+      })
+      const { data, code } = await draft(project(pageOf(4)), service)
+      expect(`${data.problems.join()} ${data.without.map(({ reasons }) => reasons).join()}`).toContain(reason)
+      expect(code).toBe(status === 503 ? 0 : 3)
+      await service.close()
+    },
+    60_000,
+  )
+
+  test.each<[string, (response: Parameters<typeof answer>[0]) => void]>([
+    ['truncated JSON', (response) => response.end('{"translations": [{"text": "Ham')],
+    ['HTML', (response) => response.end('<html>')],
+    ['too few texts', (response) => answer(response, { translations: [] })],
+    ['a text that is none', (response) => answer(response, { translations: [{ text: 7 }, { text: null }] })],
+    ['a cut connection', (response) => response.socket?.destroy()],
+  ])(
+    '%s is no draft, and the reason is told',
+    async (_, behave) => {
+      const service = await deeplDouble({
+        other: ({ path }, response) => {
+          if (path !== '/v2/translate') return false
+          behave(response)
+          return true
+        },
+      })
+      const called = await draft(project(pageOf(2)), service)
+      expect(called.data.drafts).toEqual([])
+      expectSound(called)
+      expect(called.data.without).toHaveLength(2)
+      await service.close()
+    },
+    60_000,
+  )
+
+  test('hostile answers: none is kept that is not sound, and every refusal has its reason', async () => {
+    const names = Object.keys(MISCHIEF)
+    const wanted = CAMPAIGN ? 5000 : 240
+    let answered = 0
+    const service = await deeplDouble({
+      write: (text) => {
+        const name = names[answered % names.length] as string
+        answered += 1
+        return MISCHIEF[name]?.(swedish(text), text) ?? ''
+      },
+    })
+    for (let round = 0; answered < wanted; round++) {
+      const called = await draft(project(pageOf(47, 47 * round)), service)
+      expect(called.code).toBe(0)
+      expectSound(called)
+      expect(called.data.drafts.length + called.data.without.length).toBe(47)
+    }
+    await service.close()
+  }, 3_600_000)
+})
