@@ -15,6 +15,8 @@ export interface Since {
   readonly time: number
   /** Whether it may have been earlier: this clone does not reach back far enough. */
   readonly isAtMost: boolean
+  /** The commit that began it; absent when it is not known, or not made yet. */
+  readonly commit?: string
   readonly unit: Unit
 }
 
@@ -50,17 +52,23 @@ export function openAges(
     let waiting = units.filter(({ drift }) => drift === 'outdated' || drift === 'missing')
     if (waiting.length === 0) return found
     const history = historyOf(pair.source)
-    let after = now
+    let [after, commit]: [number, string | undefined] = [now, undefined]
     for (const version of history) {
       const said = await meaningsOf(version, pair)
       const settled = waiting.filter((unit) => wasInStep(unit, said, source.format))
-      found.push(...settled.map((unit) => ({ unit, time: after, isAtMost: false })))
+      found.push(
+        ...settled.map((unit) => ({ unit, time: after, isAtMost: false, ...(commit && { commit }) })),
+      )
       waiting = waiting.filter((unit) => !settled.includes(unit))
       if (waiting.length === 0) return found
       after = version.time
+      commit = version.commit
     }
     const isCut = history.length === MOST || (history.at(-1)?.isBoundary ?? false)
-    return [...found, ...waiting.map((unit) => ({ unit, time: after, isAtMost: isCut }))]
+    return [
+      ...found,
+      ...waiting.map((unit) => ({ unit, time: after, isAtMost: isCut, ...(commit && !isCut && { commit }) })),
+    ]
   }
 }
 

@@ -100,7 +100,8 @@ export async function readOutline(
   return document && isDocument(document) ? outlineOf(document) : undefined
 }
 
-const NOTHING: Counts = {
+/** Counts of what cannot be read. */
+export const NOTHING: Counts = {
   current: 0,
   outdated: 0,
   missing: 0,
@@ -114,7 +115,10 @@ function failed({ problem, isLedger }: Unreadable): Omit<Verdict, 'outlines'> {
   return { failure: { problem, isLedger }, counts: NOTHING, words: 0, sourceWords: 0, messages: [problem] }
 }
 
-function summarise({ units }: Version): Pick<Verdict, 'counts' | 'words' | 'sourceWords'> {
+/** Units by drift, and the words that wait. */
+export function summarise({
+  units,
+}: Pick<Version, 'units'>): Pick<Verdict, 'counts' | 'words' | 'sourceWords'> {
   const count = (holds: (unit: Unit) => boolean) => units.filter(holds).length
   const waiting = units.filter(({ source: segment, drift }) => segment && drift !== 'current')
   return {

@@ -41,9 +41,11 @@ export interface StatusReport {
 
 const DRIFTS = ['current', 'outdated', 'missing', 'orphaned', 'unconfirmed'] as const
 
+type Summed = Pick<DocumentStatus, 'counts' | 'words' | 'sourceWords'>
+
 /** Adds up documents. */
-export function totalsOf(documents: readonly DocumentStatus[]): StatusReport['totals'] {
-  const sum = (pick: (status: DocumentStatus) => number) =>
+export function totalsOf(documents: readonly Summed[]): StatusReport['totals'] {
+  const sum = (pick: (status: Summed) => number) =>
     documents.reduce((total, status) => total + pick(status), 0)
   const count = (key: keyof Counts) => sum(({ counts }) => counts[key])
   return {

@@ -199,3 +199,22 @@ function boundaryOf(root: string): ReadonlySet<string> {
   const commits = askGit(root, ['rev-list', '--max-parents=0', 'HEAD'])?.toString('latin1') ?? ''
   return new Set(commits.split('\n').filter(Boolean))
 }
+
+/** The commits on the way to the last one, the last first, and when they were made; those of merged branches left out. */
+export function mainline(root: string): readonly Pick<FileVersion, 'commit' | 'time'>[] {
+  const log = askGit(root, ['log', '--first-parent', '--format=%H %ct', 'HEAD'])?.toString('latin1') ?? ''
+  return log.split('\n').flatMap((line) => {
+    const [commit, time] = line.split(' ')
+    return commit && time ? [{ commit, time: 1000 * Number(time) }] : []
+  })
+}
+
+/** The address of the pages of a repository on the web, from where it was cloned; `undefined` where that is not known. */
+export function webAddress(root: string): string | undefined {
+  const url = askGit(root, ['config', '--get', 'remote.origin.url'])?.toString('utf8').trim() ?? ''
+  const [, host, path] =
+    /^(?:https?:\/\/|ssh:\/\/)?(?:[^@/\s]*@)?([\w.-]+\.[a-z]+)(?::\d+)?[:/]([\w.~/-]+?)(?:\.git)?\/?$/iu.exec(
+      url,
+    ) ?? []
+  return host && path ? `https://${host}/${path}` : undefined
+}

@@ -19,6 +19,7 @@ const TYPES = {
   'terms-suggest.json': 'TermsSuggestReport',
   'terms-import.json': 'TermsImportReport',
   'terms-export.json': 'TermsExportReport',
+  'freshness.json': 'SiteReport',
   'error.json': 'ErrorReport',
 }
 

@@ -12,6 +12,7 @@ import { doctor } from './doctor.js'
 import { draft } from './draft.js'
 import { init } from './init.js'
 import { reject } from './reject.js'
+import { report } from './report.js'
 import { status } from './status.js'
 import { terms } from './terms.js'
 import { undo } from './undo.js'
@@ -34,4 +35,5 @@ export const COMMANDS: readonly Command[] = [
   audit,
   terms,
   doctor,
+  report,
 ]

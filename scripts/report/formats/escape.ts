@@ -49,5 +49,8 @@ function oneLine(text: string): string {
 }
 
 function referenced(line: string): string {
-  return line.replace(/[&<>"'`*_~[\](){}!|\\$@#+=:]|^[-\d]/gu, (sign) => `&#${sign.codePointAt(0)};`)
+  return line.replace(
+    /[&<>"'`*_~[\](){}!|\\$@#+=:]|^-|^\d(?=\d*[.)])/gu,
+    (sign) => `&#${sign.codePointAt(0)};`,
+  )
 }

@@ -1,0 +1,107 @@
+import { UsageError } from '../errors.js'
+import { spokenInterface, t } from '../phrases.js'
+import { formatReport } from '../report/report.js'
+import { badge, badgeData } from '../report/site/badge.js'
+import { digest } from '../report/site/digest.js'
+import { statusPage } from '../report/site/page.js'
+import { type LanguageStatus, type PageStatus, type SiteReport, shareOf } from '../report/site/site.js'
+import { totalsOf } from '../report/status.js'
+import { writeOutput } from '../store/output.js'
+import { webAddress } from '../store/revisions.js'
+import { compare } from '../text.js'
+import { openAges } from './ages.js'
+import { type Input, type Outcome, textOption } from './command.js'
+import { freshnessOf, unreadablePage } from './freshness.js'
+import { sampleHistory } from './samples.js'
+import { exitCodeOf, type Unreadable } from './unreadable.js'
+import { isReadable } from './version.js'
+import { readVersions } from './versions.js'
+import { openSelection, type Selection } from './workspace.js'
+
+/** Where the report goes when nobody says. */
+const FOLDER = 'translation-status'
+
+/** Runs `tvilling report`. */
+export async function runReport(input: Input): Promise<Outcome> {
+  const samples = samplesOption(input)
+  const selection = await openSelection(input)
+  const { root, sourceLanguage } = selection.workspace.config
+  const { pages, unread } = await readPages(selection, input)
+  const repository = textOption(input, 'repository') ?? webAddress(root)
+  const report: SiteReport = {
+    version: 1,
+    at: input.now(),
+    sourceLanguage,
+    languages: languagesOf(pages),
+    pages,
+    history: await sampleHistory(root, samples, input),
+    ...(repository !== undefined && { repository }),
+  }
+  const folder = textOption(input, 'out') ?? FOLDER
+  const files = Object.entries(filesOf(report))
+  for (const [name, text] of files) writeOutput(input.cwd, `${folder}/${name}`, text)
+  const paths = files.map(([name]) => `${folder}/${name}`)
+  return { exitCode: exitCodeOf(unread), data: report, text: (style) => formatReport(report, paths, style) }
+}
+
+/** Everything that is written, by name. */
+function filesOf(report: SiteReport): Readonly<Record<string, string>> {
+  const { languages } = report
+  const all = {
+    words: languages.reduce((sum, { words }) => sum + words, 0),
+    sourceWords: languages.reduce((sum, { sourceWords }) => sum + sourceWords, 0),
+  }
+  const badges = [
+    { name: 'all', label: t('site.title', 'Translations').toLowerCase(), share: shareOf(all) },
+    ...languages.map((status) => ({ name: status.language, label: status.language, share: shareOf(status) })),
+  ]
+  return {
+    'index.html': statusPage(report, spokenInterface().language),
+    'freshness.json': `${JSON.stringify(report, undefined, 2)}\n`,
+    'digest.md': digest(report),
+    ...Object.fromEntries(
+      badges.flatMap(({ name, label, share }) => [
+        [`badges/${name}.svg`, badge(label, share)],
+        [`badges/${name}.json`, badgeData(label, share)],
+      ]),
+    ),
+  }
+}
+
+async function readPages(
+  { workspace, pairs }: Selection,
+  input: Input,
+): Promise<{ readonly pages: readonly PageStatus[]; readonly unread: readonly Unreadable[] }> {
+  const agesOf = openAges(workspace, Date.parse(input.now()))
+  const pages: PageStatus[] = []
+  const unread: Unreadable[] = []
+  for await (const version of readVersions(workspace, pairs, input.progress)) {
+    if (isReadable(version)) pages.push(freshnessOf(version, await agesOf(version)))
+    else {
+      unread.push(version)
+      pages.push(unreadablePage(version))
+    }
+  }
+  return { pages, unread }
+}
+
+function languagesOf(pages: readonly PageStatus[]): readonly LanguageStatus[] {
+  const languages = [...new Set(pages.map(({ language }) => language))].toSorted(compare)
+  return languages.map((language) => {
+    const own = pages.filter((page) => page.language === language)
+    const { words, sourceWords, ...counts } = totalsOf(own)
+    const [since] = own.flatMap((page) => page.since ?? []).toSorted((a, b) => compare(a.at, b.at))
+    return { language, pages: own.length, counts, words, sourceWords, ...(since && { since }) }
+  })
+}
+
+function samplesOption(input: Input): number {
+  const given = textOption(input, 'history') ?? '12'
+  if (/^\d{1,3}$/u.test(given)) return Number(given)
+  throw new UsageError(
+    'usage',
+    t('usage.history', 'Unexpected --history {{value}}, expected a number of commits, or 0', {
+      value: JSON.stringify(given),
+    }),
+  )
+}

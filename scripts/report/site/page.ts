@@ -1,0 +1,164 @@
+/** The status page: one file of HTML that asks nobody for anything, and can be read without script. */
+import { createHash } from 'node:crypto'
+import { list, number, percent, t } from '../../phrases.js'
+import { markup } from '../formats/escape.js'
+import { groupsOf } from '../groups.js'
+import { history } from './chart.js'
+import { inbox, wordsOf } from './inbox.js'
+import { type Links, linksOf } from './links.js'
+import { ageText, bar, fact, frame, gradeOf } from './parts.js'
+import { SCRIPT } from './script.js'
+import { type LanguageStatus, type PageStatus, type SiteReport, shareOf, waitingOf } from './site.js'
+import { STYLE } from './style.js'
+
+/** The page of a report, in the language of the interface. */
+export function statusPage(report: SiteReport, uiLanguage: string): string {
+  const links = linksOf(report)
+  const title = t('site.title', 'Translations')
+  return `${[
+    '<!doctype html>',
+    `<html lang="${markup(uiLanguage)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
+    `<title>${markup(title)}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    `<header><h1>${markup(headline(report))}</h1>${contents(report)}</header>`,
+    '<main>',
+    cards(report),
+    matrix(report, links),
+    history(report.history),
+    inboxes(report, links),
+    '</main>',
+    `<footer><p>${markup(t('site.made', 'Made on {{day}} from the files alone; ages and history are from git.', { day: report.at.slice(0, 10) }))} <a href="freshness.json">freshness.json</a></p></footer>`,
+    `<script>${SCRIPT}</script>`,
+    '</body>',
+    '</html>',
+  ].join('\n')}\n`
+}
+
+/** Nothing is loaded, and no script runs but the page's own. */
+function policy(): string {
+  const digest = createHash('sha256').update(SCRIPT).digest('base64')
+  return `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`
+}
+
+function headline({ languages }: SiteReport): string {
+  const behind = languages.filter(({ counts }) => waitingOf(counts) > 0)
+  if (languages.length === 0) return t('site.none', 'There are no translations yet')
+  if (behind.length === 0) return t('site.inStep', 'All translations are in step')
+  return t('site.behind', '{{behind}} of {{languages}} languages wait for {{words}}', {
+    behind: number(behind.length),
+    languages: number(languages.length),
+    words: wordsOf(behind.reduce((sum, { words }) => sum + words, 0)),
+  })
+}
+
+function contents({ history: samples }: SiteReport): string {
+  const parts = [
+    ['matrix', t('site.matrix', 'Pages')],
+    ...(samples.length > 1 ? [['history', t('site.history', 'History')]] : []),
+    ['inbox', t('site.inbox', 'What waits')],
+  ]
+  const links = parts.map(([id, name]) => `<li><a href="#${id}">${markup(name ?? '')}</a></li>`)
+  return `<nav aria-label="${markup(t('site.contents', 'On this page'))}"><ul>${links.join('')}</ul></nav>`
+}
+
+function cards({ languages, at }: SiteReport): string {
+  return `<ul class="cards">${languages.map((language) => card(language, at)).join('\n')}</ul>`
+}
+
+function card(status: LanguageStatus, now: string): string {
+  const { language, counts, words, since } = status
+  const share = shareOf(status)
+  return [
+    `<li><a class="name" href="#inbox-${markup(language)}"><span>${markup(language)}</span><span class="share ${gradeOf(share)}">${markup(percent(share))}</span></a>`,
+    bar(share),
+    '<dl>',
+    fact(t('ci.words', 'Words that wait'), words),
+    fact(t('site.outdated', 'Outdated'), counts.outdated),
+    fact(t('site.missing', 'Missing'), counts.missing),
+    fact(t('site.reviewed', 'Reviewed'), counts.reviewed),
+    ...(since ? [fact(t('site.oldest', 'The oldest waits'), ageText(since, now))] : []),
+    '</dl></li>',
+  ].join('')
+}
+
+/** Documents down, languages across. */
+function matrix({ pages, languages, at }: SiteReport, links: Links): string {
+  const names = languages.map(({ language }) => language)
+  const title = t('site.matrix', 'Pages')
+  const heads = [
+    `<th scope="col">${markup(t('status.document', 'document'))}</th>`,
+    ...names.map((name) => `<th scope="col">${markup(name)}</th>`),
+    `<th scope="col" class="n">${markup(t('ci.words', 'Words that wait'))}</th>`,
+    `<th scope="col" class="n">${markup(t('site.oldest', 'The oldest waits'))}</th>`,
+  ]
+  const rows = groupsOf(pages, ({ source }) => source).map((versions) => row(versions, { names, links, at }))
+  const table = `<table data-sort="tools"><thead><tr>${heads.join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`
+  const find = t('site.find', 'Find a page')
+  return [
+    `<section aria-labelledby="matrix"><h2 id="matrix">${markup(title)}</h2>`,
+    `<div class="tools" id="tools" hidden><label>${markup(find)} <input type="search" autocomplete="off"></label></div>`,
+    frame(t('site.table', 'Table of pages and languages'), table),
+    '</section>',
+  ].join('\n')
+}
+
+interface Columns {
+  readonly names: readonly string[]
+  readonly links: Links
+  readonly at: string
+}
+
+function row(versions: readonly PageStatus[], { names, links, at }: Columns): string {
+  const source = versions[0]?.source ?? ''
+  const cells = names.map((name) =>
+    cell(
+      versions.find(({ language }) => language === name),
+      links,
+    ),
+  )
+  const words = versions.reduce((sum, version) => sum + version.words, 0)
+  const [oldest] = versions.flatMap(({ since }) => since ?? []).toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  const age = oldest ? ageText(oldest, at) : '–'
+  return [
+    `<tr><th scope="row">${links.file(source, source)}</th>`,
+    ...cells,
+    `<td class="n" data-v="${words}">${markup(number(words))}</td>`,
+    `<td class="n" data-v="${oldest ? Date.parse(at) - Date.parse(oldest.at) : -1}">${markup(age)}</td></tr>`,
+  ].join('')
+}
+
+function cell(version: PageStatus | undefined, links: Links): string {
+  if (!version) return '<td class="cell" data-v="-1">–</td>'
+  const { target, isThere, counts, problem } = version
+  if (problem !== undefined)
+    return `<td class="cell" data-v="-1"><b class="poor">!</b><small>${markup(t('site.unreadable', 'cannot be read'))}</small></td>`
+  const share = shareOf(version)
+  const text = isThere ? links.file(target, percent(share)) : markup(percent(share))
+  const facts = [
+    ...(isThere ? [] : [t('site.noFile', 'no file')]),
+    ...(isThere && counts.outdated > 0
+      ? [t('site.nOutdated', '{{amount}} outdated', { amount: counts.outdated })]
+      : []),
+    ...(isThere && counts.missing > 0
+      ? [t('site.nMissing', '{{amount}} missing', { amount: counts.missing })]
+      : []),
+    ...(counts.unconfirmed + counts.orphaned > 0
+      ? [t('site.nOther', '{{amount}} to look at', { amount: counts.unconfirmed + counts.orphaned })]
+      : []),
+  ]
+  return `<td class="cell" data-v="${Math.round(10_000 * share)}"><b class="${gradeOf(share)}">${text}</b>${bar(share)}<small>${markup(list(facts))}</small></td>`
+}
+
+function inboxes(report: SiteReport, links: Links): string {
+  return [
+    `<section class="inbox" aria-labelledby="inbox"><h2 id="inbox">${markup(t('site.inbox', 'What waits'))}</h2>`,
+    ...report.languages.map((language) => inbox(report, language, links)),
+    '</section>',
+  ].join('\n')
+}
