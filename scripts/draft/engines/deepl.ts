@@ -5,7 +5,7 @@ import { type Answer, type Engine, EngineError, type Request } from '../engine.j
 import { type Account, type Batch, openAccount, ServiceError, type Translated } from './deepl-client.js'
 import { glossaryFor } from './deepl-glossary.js'
 import { baseOf, targetCode } from './deepl-languages.js'
-import { serviceAddress } from './http.js'
+import { holdsSecret, keyInAnswer, serviceAddress } from './http.js'
 import type { Setup } from './kind.js'
 
 /** Limits of one request, in texts and in bytes; DeepL's own are 50 and 128 KiB. */
@@ -42,7 +42,7 @@ export function deeplEngine(setup: Setup): Engine {
     propose: async function* (requests) {
       if (requests.length === 0) return
       terms ??= termsFor(account, setup)
-      yield* translateAll(requests, account, await terms)
+      yield* translateAll(requests, { account, key }, await terms)
     },
   }
 }
@@ -70,9 +70,15 @@ async function termsFor(account: Account, setup: Setup): Promise<Terms> {
 /** Requests that are sent together: with the same neighbours, so that one context serves all. */
 type Group = readonly Asking[]
 
+/** An account, and the key that must stand in no answer. */
+interface Access {
+  readonly account: Account
+  readonly key: string
+}
+
 async function* translateAll(
   requests: readonly Request[],
-  account: Account,
+  access: Access,
   terms: Terms,
 ): AsyncIterable<Answer> {
   const askings: Asking[] = []
@@ -82,11 +88,11 @@ async function* translateAll(
     else askings.push(asking)
   }
   let failures = 0
-  let left = await leftOf(account)
+  let left = await leftOf(access.account)
   for (const group of groupsOf(askings)) {
     const needed = group.reduce((sum, asking) => sum + lengthOf(asking), 0)
     if (left !== undefined && needed > left) throw overQuota(needed, left)
-    const answers = await translateGroup(group, account, terms)
+    const answers = await translateGroup(group, access, terms)
     yield* answers.answers
     failures = answers.failure === undefined ? 0 : failures + 1
     if (answers.failure !== undefined && failures >= MOST_FAILURES) throw new EngineError(answers.failure)
@@ -148,7 +154,7 @@ interface Answers {
   readonly failure?: string
 }
 
-async function translateGroup(group: Group, account: Account, terms: Terms): Promise<Answers> {
+async function translateGroup(group: Group, { account, key }: Access, terms: Terms): Promise<Answers> {
   const texts = group.flatMap(({ questions }) => questions.map(({ tagged }) => tagged.source.text))
   const isWhole = group.some(({ request }) => request.refused !== undefined)
   try {
@@ -160,7 +166,9 @@ async function translateGroup(group: Group, account: Account, terms: Terms): Pro
     const answers = group.map((asking) => {
       const own = translated.slice(at, at + asking.questions.length)
       at += asking.questions.length
-      return toAnswer(asking, own)
+      return own.some(({ text }) => holdsSecret(text, key))
+        ? { request: asking.request, reason: keyInAnswer() }
+        : toAnswer(asking, own)
     })
     return { answers }
   } catch (error) {

@@ -142,8 +142,8 @@ export function isLoopback(address: string): boolean {
 }
 
 /**
- * What a service says about a refusal, for people: one line, cut, and nothing at all when it could hold a secret, in
- * whatever form: a service may send back what it was sent.
+ * What a service says about a refusal, for people: one line, cut, and nothing at all when it could hold a part of a
+ * secret, in whatever form: a service may send back what it was sent.
  */
 export function quoted(said: unknown, secret: string): string | undefined {
   if (typeof said !== 'string') return undefined
@@ -151,7 +151,7 @@ export function quoted(said: unknown, secret: string): string | undefined {
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
     .slice(0, MOST_QUOTED)
-  return line === '' || mayHold(said, secret) ? undefined : line
+  return line === '' || holdsPart(said, secret) ? undefined : line
 }
 
 const MOST_QUOTED = 200
@@ -159,18 +159,46 @@ const MOST_QUOTED = 200
 /** Characters of a secret in a row that are too many. */
 const TELLING = 6
 
-function mayHold(text: string, secret: string): boolean {
-  const forms = [
-    secret,
-    Buffer.from(secret).toString('base64'),
-    Buffer.from(secret).toString('hex'),
-    encodeURIComponent(secret),
-  ]
+function holdsPart(text: string, secret: string): boolean {
   const lower = text.toLowerCase()
-  return forms.some((form) => {
-    const wanted = form.toLowerCase()
-    for (let at = 0; at + TELLING <= wanted.length; at++)
-      if (lower.includes(wanted.slice(at, at + TELLING))) return true
+  return formsOf(secret).some((form) => {
+    for (let at = 0; at + TELLING <= form.length; at++)
+      if (lower.includes(form.slice(at, at + TELLING))) return true
     return false
   })
+}
+
+/** Shorter keys are words that stand anywhere: servers on this machine take any. */
+const LEAST_SECRET = 12
+
+/** Whether a text holds a secret as a whole, in whatever form: it may not become part of a document. */
+export function holdsSecret(text: string, secret: string): boolean {
+  const lower = text.toLowerCase()
+  return secret.length >= LEAST_SECRET && formsOf(secret).some((form) => lower.includes(form))
+}
+
+/** A secret as it is, reversed, as part of an address, in hexadecimal, and in Base64 wherever it begins; in lower case. */
+function formsOf(secret: string): readonly string[] {
+  if (secret === '') return []
+  const encoded = ['', ' ', '  '].map((before) =>
+    // What stands before and behind the secret is in the outer digits.
+    Buffer.from(before + secret)
+      .toString('base64')
+      .slice(before === '' ? 0 : 4)
+      .replace(/.?=*$/u, ''),
+  )
+  const reversed = [...secret].reverse().join('')
+  const forms = [
+    secret,
+    reversed,
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString('hex'),
+    ...encoded,
+  ]
+  return forms.map((form) => form.toLowerCase())
+}
+
+/** Why an answer that holds a key is no draft. */
+export function keyInAnswer(): string {
+  return t('engine.keyInAnswer', 'the answer has the key in it')
 }

@@ -3,7 +3,7 @@ import { t } from '../../phrases.js'
 import { type Asking, askingFor, cannot, finish, type Question } from '../asking.js'
 import { type Answer, type Engine, EngineError, type Request } from '../engine.js'
 import { overBudget } from '../restraint.js'
-import { isLoopback, post, quoted, serviceAddress } from './http.js'
+import { holdsSecret, isLoopback, keyInAnswer, post, quoted, serviceAddress } from './http.js'
 import type { Setup } from './kind.js'
 import { inParallel } from './parallel.js'
 import { ANSWER_SCHEMA, messagesFor, targetIn } from './prompt.js'
@@ -153,6 +153,7 @@ function read(reply: Awaited<ReturnType<typeof post>>, { key, model }: Service):
   if (ending === 'length')
     return { reason: t('openai.cut', 'the answer was cut off at the length that the server allows') }
   const target = targetIn(content)
+  if (target !== undefined && holdsSecret(target, key)) return { reason: keyInAnswer() }
   if (target !== undefined) return { target, model: quoted(used, key) ?? model }
   const reason = t('openai.noJson', 'the answer is not the JSON that was asked for')
   return { reason, answer: typeof content === 'string' ? content.slice(0, 1000) : '' }
