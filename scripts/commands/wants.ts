@@ -9,6 +9,7 @@ import type { Chosen } from './engines.js'
 import type { Want } from './propose.js'
 import { type Pointer, points } from './selection.js'
 import { readSisters } from './sisters.js'
+import { importedEntries } from './tm/entries.js'
 import type { Unreadable } from './unreadable.js'
 import { isReadable, type Version } from './version.js'
 import { readVersions } from './versions.js'
@@ -57,6 +58,7 @@ export async function readLanguage(language: string, reading: Reading): Promise<
     })
     if (plan(version, units, reading).length > 0) meant.push({ version, units })
   }
+  if (isRemembering) entries.push(...importedEntries(workspace.config.root, language))
   const versions = meant.map(({ version }) => version)
   const sisters = needs(reading, 'sisters')
     ? await readSisters(versions, { workspace, progress: reading.progress })

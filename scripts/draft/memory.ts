@@ -16,6 +16,9 @@ export interface Entry {
   readonly state: State
   /** Path of its source document, or the name of what it was imported from. */
   readonly from: string
+  /** Who vouched for it and when, as far as that is known. */
+  readonly by?: string
+  readonly at?: string
 }
 
 /** What a document and its translation add to the memory: the units that were recorded as they stand in the file. */
@@ -31,7 +34,21 @@ export function entriesOf(units: readonly Unit[], from: string): readonly Entry[
     // Of an outdated unit the recorded source is what the target translates.
     const { notation } = source
     const around = [fingerprintAt(at - 1), fingerprintAt(at + 1)] as const
-    return [{ source: record.source, target: target.text, notation, around, state: record.state, from }]
+    const { by, at: when } = record
+    return [
+      {
+        ...{
+          source: record.source,
+          target: target.text,
+          notation,
+          around,
+          state: record.state,
+          from,
+          at: when,
+        },
+        ...(by !== undefined && { by }),
+      },
+    ]
   })
 }
 
@@ -62,6 +79,12 @@ export interface Memory {
   readonly size: number
   /** The best translation for a text, at least `least` like it; `undefined` when there is none. */
   readonly find: (asked: Asked, least: number) => Match | undefined
+  /** All that the memory has for a text: the same text in each translation, then texts that are at least `least` like it. */
+  readonly search: (
+    text: string,
+    notation: Notation,
+    limits: { readonly least: number; readonly most: number },
+  ) => readonly Match[]
   /** The translation of one sentence; `undefined` when none is known, or several. */
   readonly sentence: (text: string, notation: Notation) => string | undefined
 }
@@ -86,8 +109,21 @@ export function openMemory(entries: readonly Entry[]): Memory {
     // Words in other capitals or signs with other spaces are alike, and still not the same text.
     return { type: 'fuzzy', target: entry.target, score: Math.min(fit.score, ALMOST), entry }
   }
+  const search: Memory['search'] = (text, notation, limits) => {
+    const same = exact.get(keyOf(text, notation)) ?? []
+    const distinct = [...new Map(same.map((entry) => [entry.target, entry])).values()]
+    const alike = fuzzy().find(canonical(text, notation), { ...limits, most: limits.most + same.length })
+    return [
+      ...distinct.map((entry): Match => ({ type: 'exact', target: entry.target, score: 1, entry })),
+      ...alike
+        .map(({ at, score }) => ({ entry: entries[at] as Entry, score: Math.min(score, ALMOST) }))
+        .filter(({ entry }) => !same.includes(entry))
+        .map(({ entry, score }): Match => ({ type: 'fuzzy', target: entry.target, score, entry })),
+    ].slice(0, limits.most)
+  }
   return {
     size: entries.length,
+    search,
     sentence,
     find: (asked, least) =>
       findExact(asked, exact.get(keyOf(asked.text, asked.notation)) ?? []) ??

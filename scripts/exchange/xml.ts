@@ -8,6 +8,8 @@ export interface XmlElement {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly XmlElement[]
+  /** Its children with the text between them, in order. */
+  readonly content: readonly (string | XmlElement)[]
   /** All text in it, as it stands. */
   readonly text: string
   /** The line where its tag begins or ends. */
@@ -20,13 +22,15 @@ const DEPTH = 64
 interface Open {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
-  readonly children: XmlElement[]
-  readonly parts: string[]
+  readonly content: (string | XmlElement)[]
   readonly line: number
 }
 
-/** The root element of a text, or what is wrong with it first. */
-export function parseXml(text: string): XmlElement | Flaw {
+/**
+ * The root element of a text, or what is wrong with it first. `doctype` says whether one that only names a document type is
+ * passed over, as a format may want it; what it names is never looked at, and none may declare anything.
+ */
+export function parseXml(text: string, { doctype = false } = {}): XmlElement | Flaw {
   const parser = new SaxesParser({ xmlns: false, position: true })
   const open: Open[] = []
   let root: XmlElement | undefined
@@ -38,24 +42,27 @@ export function parseXml(text: string): XmlElement | Flaw {
   parser.on('error', ({ message }) =>
     fail(message.replace(/^\d+:\d+: /u, ''), t('xml.wellFormed', 'well-formed XML')),
   )
-  parser.on('doctype', () => fail('<!DOCTYPE', t('xml.noDoctype', 'XML without a document type')))
+  parser.on('doctype', (named) => {
+    if (!doctype || named.includes('[')) fail('<!DOCTYPE', t('xml.noDoctype', 'XML without a document type'))
+  })
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length === DEPTH)
       fail(`<${name}>`, t('xml.depth', 'at most {{limit}} elements within one another', { limit: DEPTH }))
-    open.push({ name: localName(name), attributes, children: [], parts: [], line: parser.line })
+    open.push({ name: localName(name), attributes, content: [], line: parser.line })
   })
-  const addText = (part: string) => open.at(-1)?.parts.push(part)
+  const addText = (part: string) => open.at(-1)?.content.push(part)
   parser.on('text', addText)
   parser.on('cdata', addText)
   parser.on('closetag', () => {
-    const { parts, ...element } = open.pop() as Open
-    const closed = { ...element, text: parts.join('') }
-    const parent = open.at(-1)
-    if (!parent) root = closed
-    else {
-      parent.children.push(closed)
-      parent.parts.push(closed.text)
+    const element = open.pop() as Open
+    const closed = {
+      ...element,
+      children: element.content.filter((part) => typeof part !== 'string'),
+      text: element.content.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
     }
+    const parent = open.at(-1)
+    if (parent) parent.content.push(closed)
+    else root = closed
   })
   try {
     parser.write(text).close()

@@ -5,12 +5,32 @@ import { t } from '../phrases.js'
 
 const REPLACEMENT = Buffer.from('\uFFFD')
 
+/** How UTF-16 begins: with its byte-order mark, or with `<`. */
+const UTF16: readonly (readonly [begin: string, encoding: string])[] = [
+  ['fffe', 'utf-16le'],
+  ['feff', 'utf-16be'],
+  ['3c00', 'utf-16le'],
+  ['003c', 'utf-16be'],
+]
+
+/** Text in UTF-16; `undefined` when it does not begin so, or is not whole. */
+function decodeUtf16(bytes: Uint8Array): string | undefined {
+  const begin = Buffer.from(bytes.subarray(0, 2)).toString('hex')
+  const [, encoding] = UTF16.find(([known]) => known === begin) ?? []
+  if (encoding === undefined) return undefined
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
 /**
- * Strict UTF-8. A byte-order mark stays, as the first character. Throws a `UsageError` of code `input` with the
+ * Strict UTF-8, and UTF-16 where a caller takes it. A byte-order mark stays, as the first character. Throws a `UsageError` of code `input` with the
  * place of the first bad byte when the bytes are not UTF-8 or hold NUL.
  */
-export function decode(bytes: Uint8Array, path: string): string {
-  const text = decodeStrictly(bytes)
+export function decode(bytes: Uint8Array, path: string, { utf16 = false } = {}): string {
+  const text = (utf16 ? decodeUtf16(bytes) : undefined) ?? decodeStrictly(bytes)
   if (text === undefined || text.includes('\0')) throw badByte(bytes, path, firstBad(bytes))
   return text
 }

@@ -16,6 +16,8 @@ export const SIZE_LIMIT = 2 * 1024 * 1024
 export interface ReadOptions {
   /** Bytes of the largest file to accept; `SIZE_LIMIT` by default. */
   readonly limit?: number
+  /** Whether UTF-16 is taken too, as other programs write it: with a byte-order mark, or beginning with `<`. */
+  readonly utf16?: boolean
 }
 
 export interface WriteOptions {
@@ -29,9 +31,9 @@ export interface WriteOptions {
  * one that is not UTF-8 text. That concerns this file only: a caller with many files reports it and goes on.
  */
 export function readText(root: string, path: string, options: ReadOptions = {}): string | undefined {
-  const { limit = SIZE_LIMIT } = options
+  const { limit = SIZE_LIMIT, utf16 = false } = options
   const bytes = guard(path, () => readBytes(resolveInside(root, path), path, limit))
-  return bytes && decode(bytes, path)
+  return bytes && decode(bytes, path, { utf16 })
 }
 
 /** A file as it was read: its text, or why that could not be had. */

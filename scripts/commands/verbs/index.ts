@@ -15,6 +15,7 @@ import { reject } from './reject.js'
 import { report } from './report.js'
 import { status } from './status.js'
 import { terms } from './terms.js'
+import { tm } from './tm.js'
 import { undo } from './undo.js'
 import { waive } from './waive.js'
 
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   undo,
   audit,
   terms,
+  tm,
   doctor,
   report,
 ]

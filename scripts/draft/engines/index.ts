@@ -19,6 +19,20 @@ export const ENGINES: Readonly<Record<string, EngineKind>> = {
     variables: [],
     open: async () => (await import('../local.js')).patchEngine(),
   },
+  apertium: {
+    needs: 'sisters',
+    variables: [
+      {
+        name: 'APERTIUM_APY_URL',
+        about: () =>
+          t(
+            'engine.apertiumUrl',
+            'the address of its HTTP service; without it, the program of this machine is run',
+          ),
+      },
+    ],
+    open: async (setup) => (await import('./apertium.js')).apertiumEngine(setup),
+  },
   command: {
     variables: [
       {

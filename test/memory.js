@@ -1,0 +1,163 @@
+/**
+ * Measures the memory on so many texts of real pages: how long its index takes, how long a look-up, how much room it needs, and
+ * whether a text is found again after two of its words were changed. Run after `npm run build` as
+ *
+ *     node --expose-gc test/memory.js --mirrors FOLDER [--size 100000] [--asked 2000] [--write]
+ *
+ * Texts are those of the Markdown pages of the git directories `NAME/repo` below the folder, each once; where that is not
+ * enough, variants with other numbers and names. Times are processor time. Ends with 1 when a bar is missed.
+ * `--write` puts the figures into `docs/engines.md`.
+ */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openMemory } from '../dist/draft/memory.js'
+import { tokens } from '../dist/syntax/words.js'
+import { table } from './bench/format.js'
+import { parse } from './drafts/product.js'
+import { writeBetween } from './drafts/write.js'
+import { filesAt, readBlobs } from './replay/history.js'
+
+const { values } = parseArgs({
+  options: {
+    mirrors: { type: 'string' },
+    size: { type: 'string', default: '100000' },
+    asked: { type: 'string', default: '2000' },
+    write: { type: 'boolean', default: false },
+  },
+})
+if (values.mirrors === undefined)
+  throw new Error('Missing folder, expected: node --expose-gc test/memory.js --mirrors FOLDER')
+
+/** Words below which two other ones leave nothing of a text. */
+const LEAST_WORDS = 8
+
+const entries = texts(Number(values.size)).map((source) => ({
+  source,
+  target: `» ${source}`,
+  notation: 'markdown',
+  around: ['', ''],
+  state: 'translated',
+  from: 'a.md',
+}))
+global.gc?.()
+const before = process.memoryUsage()
+const room = () =>
+  (process.memoryUsage().heapUsed +
+    process.memoryUsage().arrayBuffers -
+    before.heapUsed -
+    before.arrayBuffers) /
+  2 ** 20
+const [memory, index] = timed(() => {
+  const opened = openMemory(entries)
+  // Both tables are made when they are first asked for.
+  opened.find({ text: 'Nobody wrote this, and nobody will.', notation: 'markdown', around: ['', ''] }, 0.75)
+  return opened
+})
+global.gc?.()
+const held = room()
+const asked = spread(
+  entries.filter(({ source }) => wordsIn(source).length >= LEAST_WORDS),
+  Number(values.asked),
+)
+const times = []
+let found = 0
+for (const [at, entry] of asked.entries()) {
+  const text = edited(entry.source, at)
+  const [match, time] = timed(() => memory.find({ text, notation: 'markdown', around: ['', ''] }, 0.5))
+  times.push(time)
+  if (match?.entry?.source === entry.source) found += 1
+}
+times.sort((a, b) => a - b)
+const at = (share) => times[Math.floor(share * (times.length - 1))]
+const figures = {
+  texts: entries.length,
+  index,
+  held: Math.round(held),
+  median: at(0.5),
+  late: at(0.95),
+  found: found / asked.length,
+}
+process.stdout.write(`${JSON.stringify(figures)}\n`)
+if (values.write)
+  writeBetween(
+    'memory',
+    table(
+      ['the memory', `with ${entries.length.toLocaleString('en')} texts of real pages`],
+      [
+        ['made ready', `${(index / 1000).toFixed(1)} s`],
+        ['room that it takes', `${Math.round(held)} MiB`],
+        ['a look-up, median', `${at(0.5).toFixed(1)} ms`],
+        ['a look-up, 95th percentile', `${at(0.95).toFixed(1)} ms`],
+        [
+          `the right text first, of ${asked.length} in which two words were changed`,
+          `${((100 * found) / asked.length).toFixed(1)} %`,
+        ],
+      ],
+    ),
+  )
+process.exitCode = index < 10_000 && at(0.95) < 20 && held < 500 && found >= 0.99 * asked.length ? 0 : 1
+
+/** Processor time in milliseconds. */
+function timed(action) {
+  const start = process.cpuUsage()
+  const result = action()
+  const { user, system } = process.cpuUsage(start)
+  return [result, (user + system) / 1000]
+}
+
+function texts(size) {
+  const all = new Set()
+  for (const name of readdirSync(values.mirrors)) {
+    if (all.size >= size) break
+    for (const text of textsOf(join(values.mirrors, name, 'repo'))) if (all.size < size) all.add(text)
+  }
+  return [...all]
+}
+
+/** Every tenth text of a page is short: all count. */
+function* textsOf(gitDir) {
+  let files
+  try {
+    files = filesAt(
+      gitDir,
+      'HEAD',
+      (path) =>
+        /\.mdx?$/u.test(path) &&
+        !/(?:^|\/)(?:[a-z]{2}(?:-[a-zA-Z]{2,4})?)\//u.test(path.replace(/(?:^|\/)en\//u, '/')),
+    )
+  } catch {
+    return
+  }
+  for (const file of files) {
+    let blobs
+    try {
+      blobs = readBlobs(gitDir, [file.blob])
+    } catch {
+      continue
+    }
+    const page = parse(blobs.get(file.blob).toString('utf8'), file.path)
+    for (const { text, notation } of page?.segments ?? [])
+      if (notation === 'markdown' || notation === 'mdx') yield text
+  }
+}
+
+function wordsIn(text) {
+  return tokens(text).filter((token) => /[\p{L}\p{N}]/u.test(token))
+}
+
+/** A text with two of its words replaced by others. */
+function edited(text, seed) {
+  const parts = tokens(text)
+  const words = parts.flatMap((token, index) => (/^\p{L}+$/u.test(token) ? [index] : []))
+  const first = words[seed % words.length]
+  const second = words[(seed + Math.ceil(words.length / 2)) % words.length]
+  return parts
+    .map((token, index) => (index === first ? 'harbour' : index === second ? 'nowhere' : token))
+    .join('')
+}
+
+function spread(all, most) {
+  const step = Math.max(1, all.length / most)
+  return Array.from({ length: Math.min(most, all.length) }, (_, index) => all[Math.floor(index * step)])
+}
