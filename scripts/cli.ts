@@ -108,7 +108,7 @@ function toProgram(command: Command): Program {
   program.addHelpText(
     'after',
     [
-      ...describeVariables(command),
+      ...describeVariables(command, program),
       `\n${t('help.examples', 'Examples:')}`,
       ...command.examples.map(({ run, does }) => `  ${run}\n      ${said(does)}`),
     ].join('\n'),
@@ -119,12 +119,15 @@ function toProgram(command: Command): Program {
   })
 }
 
-function describeVariables({ variables = [] }: Command): readonly string[] {
+/** The variables of the environment as the help lists options. */
+function describeVariables({ variables = [] }: Command, program: Program): readonly string[] {
   if (variables.length === 0) return []
   const width = Math.max(...variables.map(({ name }) => name.length))
+  const help = program.createHelp()
+  help.prepareContext({ helpWidth: process.stdout.columns || 80 })
   return [
     `\n${t('help.titleVariables', 'Environment:')}`,
-    ...variables.map(({ name, about }) => `  ${name.padEnd(width)}  ${said(about)}`),
+    ...variables.map(({ name, about }) => help.formatItem(name, width, said(about), help)),
   ]
 }
 

@@ -35,10 +35,15 @@ export function askingFor(request: Request): Asking | { readonly request: Reques
             'a choice between plural or other forms is not sent to services; translate it by hand',
           ),
         }
-      outline.push({ versions: part, tagged })
+      // Numbers and code alone are the same in every language.
+      outline.push(isWordless(tagged) ? part.source : { versions: part, tagged })
     }
   }
   return { request, outline, questions: outline.filter((part) => typeof part !== 'string') }
+}
+
+function isWordless({ source: { pieces } }: TaggedVersions): boolean {
+  return pieces.every((piece) => piece.type !== 'text' || !/\p{L}/u.test(piece.value))
 }
 
 /** Why such an engine cannot be asked for a unit at all. */

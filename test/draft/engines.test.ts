@@ -148,6 +148,19 @@ describe('openai', () => {
     expect(slotsOf(service.asked[1] as never).refused?.reason).toBe('the tag <x1/> is lost')
   })
 
+  test('a cell that comes late is kept beside those of its row that came before', async () => {
+    const folder = project(
+      '| Town | Door |\n| --- | --- |\n| the old bridge near the water | `key` is closed in the winter |\n| 1950 | `x` |\n',
+    )
+    reply = (slots) =>
+      slots.source.startsWith('<x1/>') && !slots.refused ? 'är stängd om vintern' : honest(slots)
+    const { data } = await draft(folder)
+    expect(data.without).toEqual([])
+    expect(data.drafts.map((one) => one.draft.text)).toContain('`key` är stängd i den vintern')
+    // What has no words is not sent.
+    expect(service.asked.map((one) => slotsOf(one).source)).not.toContain('1950')
+  })
+
   test('asks in another way when the server refuses a schema, and reads JSON in a fence', async () => {
     const folder = project(pageOf(6))
     other = (asked, response) => {
