@@ -260,6 +260,13 @@ export interface Waiver {
   readonly target: string
 }
 
+/** What a person says about a unit to those who come after. */
+export interface Comment {
+  readonly by: string
+  readonly at: string
+  readonly text: string
+}
+
 /** What the ledger says of one unit: the source text its target was made from, and who vouched for it. */
 export interface LedgerRecord {
   /** Ten hexadecimal digits of the first fingerprint, with `-2`, `-3` … for repeats. Never changes. */
@@ -287,6 +294,8 @@ export interface LedgerRecord {
   readonly ack?: Acknowledgement
   /** By rule, one for each; those that lapsed too. */
   readonly waivers?: readonly Waiver[]
+  /** In the order in which they were made. */
+  readonly comments?: readonly Comment[]
 }
 
 /** Whether the ground moved under a unit. Computed, never stored. */

@@ -3,14 +3,19 @@ import { UsageError } from '../errors.js'
 import type { Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { type Input, type Outcome, textOption } from './command.js'
-import { runDecision } from './decide.js'
+import { type Decider, runDecision } from './decide.js'
 
 /** Runs `tvilling ack`. */
 export async function runAck(input: Input): Promise<Outcome> {
   const reason = textOption(input, 'reason')?.trim() ?? ''
   if (reason === '')
     throw new UsageError('usage', t('usage.noReason', 'Nothing says why: expected --reason with a text'))
-  return runDecision(input, {
+  return runDecision(input, acknowledgement(reason))
+}
+
+/** Says that a change of the source needs no new translation. */
+export function acknowledgement(reason: string): Decider {
+  return {
     verb: 'ack',
     concerns: ({ drift }) => drift === 'outdated',
     refuses,
@@ -19,7 +24,7 @@ export async function runAck(input: Input): Promise<Outcome> {
       if (!own) throw new Error(`Unit ${unit.id} is outdated without a record`)
       return { ...own, ack: { basis: unit.source?.fingerprint ?? '', by, at, reason } }
     },
-  })
+  }
 }
 
 function refuses(unit: Unit): string | undefined {

@@ -68,7 +68,7 @@ function approved(unit: Unit, { state, by, at, order, draft }: Approval): Ledger
     ...(author !== undefined && !isSameName(author, by) && { author }),
     by,
     at,
-    ...(own?.waivers && { waivers: own.waivers }),
+    ...keptOf(own),
   }
 }
 
@@ -91,4 +91,9 @@ function refuses(unit: Unit): string | undefined {
       'its translation was edited meanwhile; confirm the translation, or reject the draft',
     )
   return undefined
+}
+
+/** What people said about a unit, which stands whatever becomes of its text. */
+export function keptOf(own: LedgerRecord | undefined): Pick<LedgerRecord, 'waivers' | 'comments'> {
+  return { ...(own?.waivers && { waivers: own.waivers }), ...(own?.comments && { comments: own.comments }) }
 }

@@ -4,6 +4,7 @@ import type { LedgerRecord, State, Unit } from '../model.js'
 import { authorOf } from '../people/decisions.js'
 import { isSameName } from '../people/names.js'
 import { t } from '../phrases.js'
+import { keptOf } from './approve.js'
 import { choiceOf, type Input, type Outcome } from './command.js'
 import { type Decider, runDecision } from './decide.js'
 
@@ -14,11 +15,11 @@ const RANKS: Readonly<Record<State, number>> = { initial: 0, translated: 1, revi
 
 /** Runs `tvilling confirm`. */
 export function runConfirm(input: Input): Promise<Outcome> {
-  return runDecision(input, decider(input))
+  return runDecision(input, confirmation(choiceOf(input, 'state', STATES)))
 }
 
-function decider(input: Input): Decider {
-  const wanted = choiceOf(input, 'state', STATES)
+/** Vouches for a translation as it stands; without a state, that it is translated at least. */
+export function confirmation(wanted?: (typeof STATES)[number]): Decider {
   const state = wanted ?? 'translated'
   const rises = (unit: Unit) => wanted !== undefined && rank(unit.state) < rank(wanted)
   return {
@@ -62,6 +63,6 @@ function confirmed(unit: Unit, { state, by, at, order }: Word): LedgerRecord {
     ...(author !== undefined && !isSameName(author, by) && { author }),
     by,
     at,
-    ...(own?.waivers && { waivers: own.waivers }),
+    ...keptOf(own),
   }
 }

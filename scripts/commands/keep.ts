@@ -1,7 +1,7 @@
 /** Puts drafts into the ledgers, beside the published texts: no page and no state changes (law 4). */
 import { isDeepStrictEqual } from 'node:util'
 import { ownRecord } from '../draft/plan.js'
-import type { Draft, LedgerRecord, Pair, Unit } from '../model.js'
+import type { Draft, LedgerRecord, Origin, Pair, Unit } from '../model.js'
 import type { Drafted } from '../report/draft.js'
 import { targetDigest } from '../text.js'
 import { decideAll } from './apply.js'
@@ -63,13 +63,22 @@ function isAsBefore(now: Unit, before: Unit | undefined): boolean {
   )
 }
 
-function withDraft(
+/** The record of a unit with a draft. */
+export function withDraft(
   unit: Unit,
   draft: Draft,
   { at, order }: { readonly at: string; readonly order: () => string },
 ): LedgerRecord {
+  return { ...recordFor(unit, { at, order, origin: draft.origin }), draft }
+}
+
+/** The record of a unit, or one that says nothing of it yet but what its source is. */
+export function recordFor(
+  unit: Unit,
+  { at, order, origin }: { readonly at: string; readonly order: () => string; readonly origin: Origin },
+): LedgerRecord {
   const own = ownRecord(unit)
-  if (own) return { ...own, draft }
+  if (own) return own
   const { id, kind, key, source } = unit
   return {
     id,
@@ -80,8 +89,7 @@ function withDraft(
     source: source?.text ?? '',
     target: '',
     state: 'initial',
-    origin: draft.origin,
+    origin,
     at,
-    draft,
   }
 }

@@ -3,17 +3,21 @@ import type { LedgerRecord, Rejection, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { draftOf } from './approve.js'
 import { type Input, type Outcome, textOption } from './command.js'
-import { runDecision, type Word } from './decide.js'
+import { type Decider, runDecision, type Word } from './decide.js'
 
 /** Runs `tvilling reject`. */
 export function runReject(input: Input): Promise<Outcome> {
-  const reason = textOption(input, 'reason')?.trim() ?? ''
-  return runDecision(input, {
+  return runDecision(input, rejection(textOption(input, 'reason')?.trim() ?? ''))
+}
+
+/** Takes the draft of a unit away; a reason may be empty. */
+export function rejection(reason: string): Decider {
+  return {
     verb: 'reject',
     concerns: (unit) => draftOf(unit) !== undefined,
     refuses: (unit) => (draftOf(unit) ? undefined : t('refusal.nothingToReject', 'it has no draft')),
     decide: (unit, word) => rejected(unit, word, reason),
-  })
+  }
 }
 
 /** Only what was rejected for the source of today is of use: the engine would propose it again. */

@@ -26,19 +26,44 @@ export async function runUndo(input: Input): Promise<Outcome> {
   const { root } = config
   const targets = new Set(pairs.map(({ target }) => target))
   const dryRun = input.options['dry-run'] === true
-  // Nothing to take back, or nothing to be written: then not even a lock.
-  const isIdle = dryRun || readJournal(root).length === 0
-  const decisions = isIdle
-    ? takeBack(root, targets, dryRun)
-    : withLock(root, JOURNAL, () => takeBack(root, targets, dryRun))
+  const decisions = takeBack(root, targets, { dryRun })
   const report: DecisionReport = { version: 1, verb: 'undo', by, dryRun, decisions }
   return { exitCode: 0, data: report, text: (style) => formatDecisions(report, style) }
 }
 
-function takeBack(root: string, targets: ReadonlySet<string>, dryRun: boolean): readonly Decision[] {
-  const entries = readJournal(root)
-  const entry = entries.at(-1)
-  if (!entry) return []
+/** Which decision is taken back. */
+interface Wanted {
+  readonly dryRun: boolean
+  /** The last one of this person; the last one of all when absent. */
+  readonly by?: string
+}
+
+/** Takes the last decision back, in pages and ledgers; `targets` are the files that may be written. */
+export function takeBack(
+  root: string,
+  targets: ReadonlySet<string>,
+  { dryRun, by }: Wanted,
+): readonly Decision[] {
+  const take = () => {
+    const entries = readJournal(root)
+    const entry = entries.findLast((one) => by === undefined || one.by === by)
+    return entry ? takeBackEntry(root, targets, { dryRun, entries, entry }) : []
+  }
+  // Nothing to take back, or nothing to be written: then not even a lock.
+  return dryRun || readJournal(root).length === 0 ? take() : withLock(root, JOURNAL, take)
+}
+
+interface Taken {
+  readonly dryRun: boolean
+  readonly entries: readonly Entry[]
+  readonly entry: Entry
+}
+
+function takeBackEntry(
+  root: string,
+  targets: ReadonlySet<string>,
+  { dryRun, entries, entry }: Taken,
+): readonly Decision[] {
   const ledgers = [...new Set(entry.changes.map(({ ledger }) => ledger))]
   const restoreIn = (ledger: string) => (records: readonly LedgerRecord[]) =>
     restore(
@@ -52,7 +77,11 @@ function takeBack(root: string, targets: ReadonlySet<string>, dryRun: boolean): 
   for (const ledger of ledgers) restoreIn(ledger)(readLedger(root, ledger) ?? [])
   if (!dryRun) for (const page of pages) restorePage(root, page)
   if (!dryRun) for (const ledger of ledgers) updateRecords(root, ledger, restoreIn(ledger))
-  if (!dryRun) writeJournal(root, entries.slice(0, -1))
+  if (!dryRun)
+    writeJournal(
+      root,
+      entries.filter((one) => one !== entry),
+    )
   return entry.changes.map(({ id, document, language, before, after }) => ({
     id,
     document,

@@ -7,7 +7,7 @@ import { suggest } from '../store/suggest.js'
 import { compare, targetDigest } from '../text.js'
 import { refusesParts } from './ack.js'
 import { type Input, type Outcome, textOption } from './command.js'
-import { runDecision, type Word } from './decide.js'
+import { type Decider, runDecision, type Word } from './decide.js'
 import { openProjectGlossary } from './glossary.js'
 import type { Version } from './version.js'
 import { openWorkspace } from './workspace.js'
@@ -19,12 +19,20 @@ export async function runWaive(input: Input): Promise<Outcome> {
   if (reason === '')
     throw new UsageError('usage', t('usage.noReason', 'Nothing says why: expected --reason with a text'))
   const find = await openFindings(input)
-  return runDecision(input, {
+  return runDecision(input, waiving({ rule, reason }, find))
+}
+
+/** Says that what a rule finds in a translation is right as it stands; `find` gives what the rules find in a version. */
+export function waiving(
+  said: { readonly rule: string; readonly reason: string },
+  find: (version: Version) => readonly Message[],
+): Decider {
+  return {
     verb: 'waive',
     concerns: () => true,
-    refuses: (unit, version) => refuses(unit, rule, find(version)),
-    decide: (unit, word) => waived(unit, word, { rule, reason }),
-  })
+    refuses: (unit, version) => refuses(unit, said.rule, find(version)),
+    decide: (unit, word) => waived(unit, word, said),
+  }
 }
 
 /** The name of the rule whose findings are waived. Throws a `UsageError` when it is none, or cannot be waived. */

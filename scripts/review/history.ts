@@ -4,7 +4,7 @@ import { compare } from '../text.js'
 
 /** One thing that happened. */
 export interface Event {
-  readonly type: 'text' | 'draft' | 'rejection' | 'acknowledgement' | 'waiver'
+  readonly type: 'text' | 'draft' | 'rejection' | 'acknowledgement' | 'waiver' | 'comment'
   readonly at: string
   /** Absent for a machine. */
   readonly by?: string
@@ -15,6 +15,8 @@ export interface Event {
   readonly reason?: string
   /** Of a waiver. */
   readonly rule?: string
+  /** Of a comment. */
+  readonly text?: string
 }
 
 /** What happened to the unit of some records, the newest first. */
@@ -23,7 +25,7 @@ export function eventsOf(records: readonly LedgerRecord[]): readonly Event[] {
 }
 
 function eventsIn(record: LedgerRecord): readonly Event[] {
-  const { draft, rejected = [], ack, waivers = [] } = record
+  const { draft, rejected = [], ack, waivers = [], comments = [] } = record
   return [
     ...(record.target === '' ? [] : [textEvent(record)]),
     ...(draft ? [{ type: 'draft', ...madeBy(draft), at: draft.at } as const] : []),
@@ -32,6 +34,7 @@ function eventsIn(record: LedgerRecord): readonly Event[] {
         ({ type: 'rejection', by, at, ...madeBy(made), ...why(reason) }) as const,
     ),
     ...(ack ? [{ type: 'acknowledgement', by: ack.by, at: ack.at, ...why(ack.reason) } as const] : []),
+    ...comments.map((comment) => ({ type: 'comment', ...comment }) as const),
     ...waivers.map(({ rule, by, at, reason }) => ({ type: 'waiver', rule, by, at, ...why(reason) }) as const),
   ]
 }

@@ -2,6 +2,7 @@
 
 import type {
   Acknowledgement,
+  Comment,
   Draft,
   LedgerRecord,
   Origin,
@@ -112,6 +113,12 @@ const WAIVER = keysOf<Waiver>({
   target: needed(HEX, like(DIGEST)),
 })
 
+const COMMENT = keysOf<Comment>({
+  by: needed(TEXT, text),
+  at: needed(UTC, isTime),
+  text: needed(TEXT, text),
+})
+
 const RECORD = keysOf<LedgerRecord>({
   id: needed(RECORD_ID, like(ID)),
   order: needed(ORDER_KEY, isOrder),
@@ -130,6 +137,7 @@ const RECORD = keysOf<LedgerRecord>({
   rejected: listOf(REJECTION),
   ack: nested(ACK),
   waivers: listOf(WAIVER),
+  comments: listOf(COMMENT),
 })
 
 /** What is wrong with a record: where in it, what was found, what was expected. */
