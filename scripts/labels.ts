@@ -1,5 +1,14 @@
 /** What people read in place of the members of the model's unions. */
-import type { BlockType, Change, Drift, PlaceableType, SegmentKind, Severity, State } from './model.js'
+import type {
+  BlockType,
+  Change,
+  Drift,
+  Origin,
+  PlaceableType,
+  SegmentKind,
+  Severity,
+  State,
+} from './model.js'
 import { t } from './phrases.js'
 
 /** A kind of segment, as a noun. */
@@ -20,6 +29,11 @@ export function changeLabel(change: Change): string {
 /** How far people got with a unit. */
 export function stateLabel(state: State): string {
   return STATES[state]()
+}
+
+/** How a text was made. */
+export function originLabel(origin: Origin): string {
+  return ORIGINS[origin]()
 }
 
 /** How grave a message is. */
@@ -68,6 +82,15 @@ const STATES: Labels<State> = {
   translated: () => t('state.translated', 'translated'),
   reviewed: () => t('state.reviewed', 'reviewed'),
   final: () => t('state.final', 'final'),
+}
+
+const ORIGINS: Labels<Origin> = {
+  human: () => t('origin.human', 'a person'),
+  mt: () => t('origin.mt', 'machine translation'),
+  tm: () => t('origin.tm', 'translation memory'),
+  patch: () => t('origin.patch', 'correction by rule'),
+  adopted: () => t('origin.adopted', 'adopted'),
+  import: () => t('origin.import', 'import'),
 }
 
 const SEVERITIES: Labels<Severity> = {

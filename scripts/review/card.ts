@@ -54,7 +54,7 @@ interface Placed {
 }
 
 /** A unit beside this one: what comes before or behind it. */
-interface Neighbour {
+export interface Neighbour {
   readonly id: string
   readonly kind: SegmentKind
   readonly source?: string
@@ -78,7 +78,7 @@ interface CardDraft {
 }
 
 /** A term of the glossary that the source has. */
-interface CardTerm {
+export interface CardTerm {
   readonly source: string
   readonly preferred: string
   readonly admitted: readonly string[]

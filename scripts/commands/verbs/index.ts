@@ -13,6 +13,7 @@ import { draft } from './draft.js'
 import { init } from './init.js'
 import { reject } from './reject.js'
 import { report } from './report.js'
+import { review } from './review.js'
 import { status } from './status.js'
 import { terms } from './terms.js'
 import { tm } from './tm.js'
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   diff,
   check,
   draft,
+  review,
   approve,
   reject,
   confirm,

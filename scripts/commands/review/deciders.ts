@@ -1,0 +1,90 @@
+/** Kinds of decision that only people at a page or a terminal make, and the decision that a wish is. */
+import type { Message, Unit } from '../../model.js'
+import { t } from '../../phrases.js'
+import type { Bulk, Wish } from '../../review/inbox.js'
+import { acknowledgement, refusesParts } from '../ack.js'
+import { draftApproval, draftOf, textApproval } from '../approve.js'
+import { confirmation } from '../confirm.js'
+import type { Decider, Word } from '../decide.js'
+import { recordFor, withDraft } from '../keep.js'
+import { rejection } from '../reject.js'
+import type { Version } from '../version.js'
+import { waiving } from '../waive.js'
+
+/**
+ * The decision that a wish is. To approve a text that is the draft approves the draft, and to approve the published one
+ * confirms it; so what is recorded does not depend on how it came into the field.
+ */
+export function deciderFor(wish: Wish, unit: Unit, find: (version: Version) => readonly Message[]): Decider {
+  switch (wish.action) {
+    case 'approve':
+      return approval(wish, unit)
+    case 'confirm':
+      return confirmation(raised(wish.state))
+    case 'draft':
+      return drafting(wish.text)
+    case 'reject':
+      return rejection(wish.reason)
+    case 'ack':
+      return acknowledgement(wish.reason)
+    case 'waive':
+      return waiving(wish, find)
+    case 'comment':
+      return commenting(wish.text)
+  }
+}
+
+function approval({ text, state }: Extract<Wish, { action: 'approve' }>, unit: Unit): Decider {
+  const wanted = raised(state)
+  const draft = draftOf(unit)
+  if (draft?.text === text && draft.basis === unit.source?.fingerprint && unit.drift !== 'unconfirmed')
+    return draftApproval(wanted)
+  const [target] = unit.targets
+  return unit.targets.length === 1 && target?.text === text
+    ? confirmation(wanted)
+    : textApproval(wanted, text)
+}
+
+function raised(state: Extract<Wish, { action: 'approve' }>['state']): 'translated' | 'reviewed' | 'final' {
+  return state === undefined || state === 'initial' ? 'reviewed' : state
+}
+
+/** The same decision for many units, each by its own draft. */
+export function bulkDecider({ action, reason = '' }: Bulk): Decider {
+  if (action === 'approve') return draftApproval('reviewed')
+  return action === 'confirm' ? confirmation('reviewed') : rejection(reason)
+}
+
+/** Lays a person's text beside the published one, for somebody else to approve. */
+function drafting(text: string): Decider {
+  return {
+    verb: 'draft',
+    concerns: () => true,
+    refuses: (unit) => refusesUnit(unit),
+    decide: (unit, { by, at }, order) => {
+      const basis = unit.source?.fingerprint ?? ''
+      return withDraft(unit, { text, origin: 'human', by, basis, at }, { at, order })
+    },
+  }
+}
+
+/** Says something about a unit, to those who come after. */
+function commenting(text: string): Decider {
+  return {
+    verb: 'comment',
+    concerns: () => true,
+    refuses: (unit) => refusesUnit(unit),
+    decide: (unit, { by, at }: Word, order) => {
+      const own = recordFor(unit, { at, order, origin: 'human' })
+      return { ...own, comments: [...(own.comments ?? []), { by, at, text }] }
+    },
+  }
+}
+
+function refusesUnit(unit: Unit): string | undefined {
+  if (unit.source === undefined)
+    return t('refusal.orphaned', 'it has no source; remove it from the target file, or restore its source')
+  if (unit.records.length === 0 && unit.targets.length > 0)
+    return t('refusal.unrecorded', 'nobody recorded what it translates; confirm it first')
+  return unit.records.length > 0 ? refusesParts(unit) : undefined
+}

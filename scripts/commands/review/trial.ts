@@ -1,0 +1,32 @@
+/** A text of a person, tried in its page before anything is written. */
+import type { Message } from '../../model.js'
+import { tryTexts } from '../gate.js'
+import type { Version } from '../version.js'
+import type { Workspace } from '../workspace.js'
+import type { Desk, Found } from './desk.js'
+
+/** What became of a text. */
+interface Tried {
+  /** Why the page cannot hold it. */
+  readonly refused?: string
+  /** What the rules say of its unit as it would be. */
+  readonly messages: readonly Message[]
+  /** The version as it would be. */
+  readonly version: Version
+}
+
+/** Puts a text for a unit into its page in memory, and asks the rules about the unit. */
+export function tryText(
+  workspace: Workspace,
+  { glossary }: Desk,
+  { version, unit }: Found,
+  text: string,
+): Tried {
+  const { refused, checked, messages } = tryTexts(workspace, version, { wishes: [{ unit, text }], glossary })
+  const reason = refused.get(unit.id)
+  return {
+    ...(reason !== undefined && { refused: reason }),
+    messages: reason === undefined ? (messages.get(unit.id) ?? []) : [],
+    version: { ...version, ...(checked.target && { target: checked.target }), units: checked.units },
+  }
+}

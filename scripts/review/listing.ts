@@ -1,0 +1,83 @@
+/** What a filter finds, as rows and as counts to choose from. */
+import { compare } from '../text.js'
+import { type Entry, type Filter, matches } from './filter.js'
+import type { Facet, Facets, Listing, Row } from './inbox.js'
+
+/** Rows of one answer. */
+const MOST_ROWS = 5000
+
+/** UTF-16 units of an excerpt. */
+const EXCERPT = 120
+
+interface Asked {
+  readonly filter: Filter
+  /** How many rows to leave out at the beginning. */
+  readonly offset: number
+  readonly problems: readonly string[]
+  readonly today: string
+}
+
+/** The rows that a filter finds, in the order of the entries. */
+export function listingOf(entries: readonly Entry[], { filter, offset, problems, today }: Asked): Listing {
+  const found = entries.filter((entry) => matches(filter, entry, today))
+  return {
+    rows: found.slice(offset, offset + MOST_ROWS).map(toRow),
+    total: found.length,
+    facets: facetsOf(entries, filter, today),
+    problems,
+  }
+}
+
+function toRow(entry: Entry): Row {
+  const { language, document, id, kind, drift, change, state, number, source, target, draft, by, at } = entry
+  return {
+    language,
+    document,
+    id,
+    kind,
+    drift,
+    ...(change && { change }),
+    ...(state && { state }),
+    number,
+    excerpt: excerptOf(source === '' ? target : source),
+    ...(draft && { draft }),
+    ...(by !== undefined && { by }),
+    ...(at !== undefined && { at }),
+  }
+}
+
+function excerptOf(text: string): string {
+  const line = text.replace(/\s+/gu, ' ')
+  return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/u, '')}…`
+}
+
+/** The value of an entry by which each key counts. */
+const VALUES: Readonly<Record<keyof Facets, (entry: Entry) => string | undefined>> = {
+  language: ({ language }) => language,
+  document: ({ document }) => document,
+  drift: ({ drift }) => drift,
+  state: ({ state }) => state,
+  draft: ({ draft }) => draft && (draft.engine ?? draft.origin),
+  author: ({ by }) => by,
+}
+
+function facetsOf(entries: readonly Entry[], filter: Filter, today: string): Facets {
+  const facet = (key: keyof Facets): readonly Facet[] => {
+    const others = { ...filter, [key]: undefined }
+    const counts = new Map<string, number>()
+    for (const entry of entries) {
+      const value = VALUES[key](entry)
+      if (value !== undefined && matches(others, entry, today))
+        counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
+    return [...counts].toSorted(([a, m], [b, n]) => n - m || compare(a, b))
+  }
+  return {
+    language: facet('language'),
+    document: facet('document'),
+    drift: facet('drift'),
+    state: facet('state'),
+    draft: facet('draft'),
+    author: facet('author'),
+  }
+}

@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest'
+import type { LedgerRecord } from '../../scripts/model.js'
+import type { Card } from '../../scripts/review/card.js'
+import type { Answer, Listing } from '../../scripts/review/inbox.js'
+import { parseLedger } from '../../scripts/store/ledger.js'
+import { call, edit, filesIn, read, run } from '../commands/run.js'
+import { openReview, type Review } from './app.js'
+import { harbour } from './harbour.js'
+
+const LEDGER = '.tvilling/sv/source/harbour.md.jsonl'
+const PAGE = 'translations/sv/harbour.md'
+
+function recordOf(folder: string, { id }: Card): LedgerRecord | undefined {
+  return parseLedger(read(folder, LEDGER), LEDGER).find((record) => record.id === id)
+}
+
+async function outdated(review: Review): Promise<Card> {
+  const [card] = await review.cards('language=sv&drift=outdated')
+  if (!card) throw new Error('nothing is outdated')
+  return card
+}
+
+async function answer(response: Promise<Response>): Promise<Answer> {
+  return (await response).json() as Promise<Answer>
+}
+
+describe('a decision on a unit', () => {
+  test('publishes the draft in the name of who approves it, and says what the unit is then', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const card = await outdated(review)
+    const response = await review.decide(card, { action: 'approve', text: card.draft?.text })
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({
+      type: 'done',
+      card: { drift: 'current', state: 'reviewed' },
+    })
+    expect(read(folder, PAGE)).toContain('Färjan går `noon` från [norra kajen](map.md).')
+    expect(recordOf(folder, card)).toMatchObject({
+      by: 'Bo',
+      origin: 'mt',
+      engine: 'deepl',
+      state: 'reviewed',
+    })
+  })
+
+  test('publishes a text that somebody typed as that person’s own', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const card = await outdated(review)
+    const text = 'Färjan avgår `noon` från [norra kajen](map.md).'
+    expect(await answer(review.decide(card, { action: 'approve', text, state: 'final' }))).toMatchObject({
+      type: 'done',
+    })
+    expect(read(folder, PAGE)).toContain(text)
+    expect(recordOf(folder, card)).toMatchObject({ by: 'Bo', origin: 'human', state: 'final' })
+  })
+
+  test('confirms a translation that stays, and leaves its page alone', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const card = await outdated(review)
+    const page = read(folder, PAGE)
+    expect(await answer(review.decide(card, { action: 'confirm' }))).toMatchObject({
+      type: 'done',
+      card: { drift: 'current' },
+    })
+    expect(read(folder, PAGE)).toBe(page)
+  })
+
+  test('writes the first translation of a unit that has none', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const [card] = await review.cards('language=sv&drift=missing')
+    if (!card) throw new Error('nothing is missing')
+    expect(await answer(review.decide(card, { action: 'approve', text: 'Kaféet är öppet.' }))).toMatchObject({
+      type: 'done',
+    })
+    expect(read(folder, PAGE)).toMatch(/Kaféet är öppet\.\n$/u)
+  })
+
+  test('is refused for a text that would break its page, and nothing is written', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const card = await outdated(review)
+    const before = filesIn(folder)
+    const response = await review.decide(card, { action: 'approve', text: 'Ett.\n\nTvå.', anyway: true })
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ type: 'refused', anyway: false })
+    expect(filesIn(folder)).toEqual(before)
+  })
+
+  test('is refused for what the rules call an error, unless it is wanted all the same', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const card = await outdated(review)
+    const wish = { action: 'approve', text: 'Båten går `noon` från [norra kajen](map.md).' }
+    const first = await answer(review.decide(card, wish))
+    expect(first).toMatchObject({ type: 'refused', anyway: true, messages: [{ ruleId: 'forbidden-term' }] })
+    expect(await answer(review.decide(card, { ...wish, anyway: true }))).toMatchObject({ type: 'done' })
+  })
+
+  test('lays a person’s text beside the published one as a draft with a name', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const card = await outdated(review)
+    const page = read(folder, PAGE)
+    await review.decide(card, { action: 'draft', text: 'Ny text om `noon` och [kaj](map.md).' })
+    expect(recordOf(folder, card)?.draft).toMatchObject({ by: 'Bo', origin: 'human' })
+    expect(read(folder, PAGE)).toBe(page)
+  })
+
+  test('rejects, acknowledges, waives and comments as the other verbs do', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    let card = await outdated(review)
+    const next = async (wish: Readonly<Record<string, unknown>>) => {
+      const given = await answer(review.decide(card, wish))
+      if (given.type !== 'done' || !given.card) throw new Error(JSON.stringify(given))
+      card = given.card
+    }
+    await next({ action: 'comment', text: 'Which quay?' })
+    await next({ action: 'reject', reason: 'not our words' })
+    await next({ action: 'ack', reason: 'same quay' })
+    expect(recordOf(folder, card)).toMatchObject({
+      rejected: [{ by: 'Bo', reason: 'not our words' }],
+      ack: { by: 'Bo', reason: 'same quay' },
+      comments: [{ by: 'Bo', text: 'Which quay?' }],
+    })
+    expect(card.drift).toBe('current')
+    expect(card.history.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['comment', 'rejection', 'acknowledgement']),
+    )
+  })
+
+  test.each([
+    { action: 'reject' },
+    { action: 'reject', reason: ' ' },
+    { action: 'approve' },
+    { action: 'publish' },
+    { action: 'waive', rule: 'link' },
+  ])('is none without all that belongs to it: %j', async (wish) => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const before = filesIn(folder)
+    expect((await review.decide(await outdated(review), wish)).status).toBe(400)
+    expect(filesIn(folder)).toEqual(before)
+  })
+})
+
+describe('the revision of a unit', () => {
+  test('must be given', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const { language, document, id } = await outdated(review)
+    const before = filesIn(folder)
+    const response = await review.post('/api/decisions', { language, document, id, action: 'confirm' })
+    expect(response.status).toBe(428)
+    expect(await response.json()).toMatchObject({ card: { id } })
+    expect(filesIn(folder)).toEqual(before)
+  })
+
+  test('must be that of today: who is too late is shown what somebody else decided', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const card = await outdated(review)
+    await review.decide(card, { action: 'approve', text: card.draft?.text })
+    const after = filesIn(folder)
+    const response = await review.decide(card, {
+      action: 'approve',
+      text: 'Min text om `noon` och [kaj](map.md).',
+    })
+    expect(response.status).toBe(412)
+    expect(await response.json()).toMatchObject({
+      type: 'moved',
+      card: { target: { text: card.draft?.text } },
+    })
+    expect(filesIn(folder)).toEqual(after)
+  })
+
+  test('changes when the command line decides meanwhile, or the page is edited', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const card = await outdated(review)
+    await call(folder, 'reject', [card.id], { by: 'Åsa', language: 'sv' })
+    expect((await review.decide(card, { action: 'confirm' })).status).toBe(412)
+    const again = await outdated(review)
+    edit(folder, PAGE, 'Färjan går', 'Färjan lägger ut')
+    expect((await review.decide(again, { action: 'confirm' })).status).toBe(412)
+  })
+
+  test('stays when something else in the page is decided or edited', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const card = await outdated(review)
+    edit(folder, PAGE, 'Se upp för glipan.', 'Se upp.')
+    const [missing] = await review.cards('language=sv&drift=missing')
+    if (missing) await review.decide(missing, { action: 'approve', text: 'Kaféet är öppet.' })
+    expect((await review.decide(card, { action: 'approve', text: card.draft?.text })).status).toBe(200)
+    expect(read(folder, PAGE)).toContain('Se upp.')
+  })
+})
+
+describe('undo', () => {
+  test('takes back the last decision of the person who asks, and of nobody else', async () => {
+    const folder = await harbour()
+    const bo = await openReview(folder)
+    const before = filesIn(folder)
+    const card = await outdated(bo)
+    await bo.decide(card, { action: 'approve', text: card.draft?.text })
+    await call(folder, 'waive', [PAGE], { by: 'Åsa', rule: 'missing', reason: 'x', count: '0' }).catch(
+      () => undefined,
+    )
+    const ana = await openReview(folder, { by: 'Ana' })
+    expect(await (await ana.post('/api/undo', {})).json()).toMatchObject({ type: 'done', units: [] })
+    expect(await (await bo.post('/api/undo', {})).json()).toMatchObject({
+      type: 'done',
+      units: [{ id: card.id }],
+    })
+    expect(filesIn(folder)).toEqual(before)
+  })
+
+  test('takes back fifty decisions, one after another', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const before = filesIn(folder)
+    for (let number = 1; number <= 50; number++)
+      await review.decide(await outdated(review), { action: 'comment', text: `Number ${number}` })
+    for (let number = 1; number <= 50; number++)
+      expect(await (await review.post('/api/undo', {})).json()).toMatchObject({ units: [{}] })
+    expect(filesIn(folder)).toEqual(before)
+  })
+})
+
+describe('a decision on many', () => {
+  test('needs how many they are, concerns those only, and is taken back as one', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const before = filesIn(folder)
+    const bulk = { filter: 'drift=outdated', action: 'approve' }
+    expect(await (await review.post('/api/bulk', bulk)).json()).toEqual({ type: 'counted', count: 2 })
+    expect((await review.post('/api/bulk', { ...bulk, count: 3 })).status).toBe(422)
+    expect(filesIn(folder)).toEqual(before)
+    expect(await (await review.post('/api/bulk', { ...bulk, count: 2 })).json()).toMatchObject({
+      units: [{}, {}],
+    })
+    expect((await review.cards('drift=outdated')).length).toBe(0)
+    await review.post('/api/undo', {})
+    expect(filesIn(folder)).toEqual(before)
+  })
+})
+
+test('a text is checked before anything is written', async () => {
+  const folder = await harbour()
+  const review = await openReview(folder)
+  const { language, document, id } = await outdated(review)
+  const before = filesIn(folder)
+  const check = async (text: string) =>
+    (await review.post('/api/check', { language, document, id, text })).json()
+  expect(await check('Båten går från kajen.')).toMatchObject({
+    messages: expect.arrayContaining([
+      expect.objectContaining({ ruleId: 'forbidden-term' }),
+      expect.objectContaining({ ruleId: 'link' }),
+    ]),
+  })
+  expect(await check('Ett.\n\nTvå.')).toMatchObject({ refused: expect.stringContaining('segment') })
+  expect(filesIn(folder)).toEqual(before)
+})
+
+test('the list says what status says', async () => {
+  const folder = await harbour()
+  const review = await openReview(folder)
+  const { stdout } = await run(folder, 'status --json')
+  const { totals } = JSON.parse(stdout) as { totals: Record<string, number> }
+  for (const drift of ['current', 'outdated', 'missing', 'orphaned', 'unconfirmed']) {
+    const { total } = await review.get<Listing>(`/api/units?show=all&drift=${drift}`)
+    expect([drift, total]).toEqual([drift, totals[drift]])
+  }
+  const { total } = await review.get<Listing>('/api/units?draft=any')
+  expect(total).toBe(totals.drafts)
+})
