@@ -48,7 +48,7 @@ function filesOf(folder) {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   // The door itself only says how a phrase is asked for.
   return paths
-    .filter((path) => path.endsWith('.ts') && path !== 'phrases.ts')
+    .filter((path) => /\.tsx?$/u.test(path) && path !== 'phrases.ts')
     .toSorted()
     .map((path) => join(folder, path))
 }

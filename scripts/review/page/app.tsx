@@ -1,0 +1,227 @@
+/** The page as a whole. */
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
+import { t } from '../../phrases.js'
+import { api } from './api.js'
+import { CardView, type Hands } from './card.js'
+import { Conflicted } from './conflict.js'
+import { Dialogs } from './dialogs.js'
+import { FilterBar } from './filter.js'
+import { type Command, commandFor, keepKeys, readKeys } from './keys.js'
+import { List } from './list.js'
+import { SignIn } from './signin.js'
+import {
+  go,
+  hasRow,
+  isUnsaved,
+  now,
+  onChange,
+  open,
+  readAddress,
+  stayInTouch,
+  togglePreview,
+  undo,
+} from './store.js'
+import { Alarm } from './trouble.js'
+
+/** Milliseconds between two words to the server. */
+const TOUCH = 2000
+
+/** Everything. */
+export function App({ begin }: { readonly begin: () => void }) {
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
+  const [keys, setKeys] = useState(readKeys)
+  const hands = useRef<Hands | undefined>(undefined)
+  useEffect(() => onChange(() => redraw(undefined)), [])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const command = commandFor(event, keys)
+      if (!command) return
+      event.preventDefault()
+      press(command, hands.current)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [keys])
+  useEffect(() => {
+    const timer = setInterval(() => void stayInTouch(), TOUCH)
+    const onBack = (): void => void readAddress()
+    const onLeave = (event: BeforeUnloadEvent): void => {
+      if (isUnsaved()) event.preventDefault()
+    }
+    addEventListener('popstate', onBack)
+    addEventListener('beforeunload', onLeave)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('popstate', onBack)
+      removeEventListener('beforeunload', onLeave)
+    }
+  }, [])
+  const { session, card, listing, said, conflict, pending } = now()
+  if (!session) return <Alarm />
+  if ('signIn' in session) return <SignIn by={session.signIn} done={begin} />
+  return (
+    <>
+      <a
+        class="skip"
+        href="#unit"
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('unit')?.focus()
+        }}
+      >
+        {t('page.skip', 'To the unit')}
+      </a>
+      <header class="bar">
+        <strong class="name">
+          <span class="mark">Tvilling</span> <bdi class="project">{session.project}</bdi>
+        </strong>
+        <div class="tools">
+          {pending > 0 && <span class="saving">{t('page.saving', 'Saving …')}</span>}
+          {session.person.role === 'reviewer' && (
+            <button type="button" class="quiet" onClick={() => open('bulk')}>
+              {t('page.bulk', 'All …')}
+            </button>
+          )}
+          <button type="button" class="quiet" aria-keyshortcuts="u" onClick={() => void undo()}>
+            {t('page.undo', 'Undo')}
+          </button>
+          <button type="button" class="quiet" aria-keyshortcuts="?" onClick={() => open('help')}>
+            {t('page.keys', 'Keys')}
+          </button>
+          {session.canSignOut ? (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => void api.signOut().then(() => location.reload())}
+            >
+              {t('page.signOut', 'Sign out {{name}}', { name: session.person.name })}
+            </button>
+          ) : (
+            <bdi class="person">{session.person.name}</bdi>
+          )}
+        </div>
+      </header>
+      <p class="unseen" role="status" aria-live="polite" id="said">
+        {said}
+      </p>
+      <div class="desk">
+        <nav class="side" aria-label={t('page.units', 'Units')}>
+          <FilterBar />
+          <p class="sum">
+            {listing
+              ? t('page.found', {
+                  count: listing.total,
+                  defaultValue_one: '{{count}} unit',
+                  defaultValue_other: '{{count}} units',
+                })
+              : t('page.reading', 'Reading …')}
+          </p>
+          <List />
+        </nav>
+        <main>
+          <Alarm />
+          {said !== '' && (
+            <p class="toast" aria-hidden="true">
+              {said}
+            </p>
+          )}
+          {conflict && card && <Conflicted conflict={conflict} card={card} />}
+          {card ? (
+            <>
+              <Steps />
+              <CardView card={card} hands={hands} />
+            </>
+          ) : (
+            listing && (
+              <div class="empty">
+                <h1 id="unit" tabIndex={-1}>
+                  {t('page.nothing', 'Nothing waits here.')}
+                </h1>
+                <p>{t('page.nothingHint', 'Clear the filter to see the rest.')}</p>
+              </div>
+            )
+          )}
+          {listing && listing.problems.length > 0 && (
+            <section class="problems">
+              <h2>{t('page.problems', 'Could not be read')}</h2>
+              <ul>
+                {listing.problems.map((problem) => (
+                  <li key={problem}>{problem}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </main>
+      </div>
+      <Dialogs
+        keys={keys}
+        setKeys={(chosen) => {
+          keepKeys(chosen)
+          setKeys(chosen)
+        }}
+      />
+    </>
+  )
+}
+
+function Steps() {
+  const { at } = now()
+  return (
+    <div class="steps">
+      <button
+        type="button"
+        class="quiet"
+        disabled={!hasRow(-1)}
+        aria-keyshortcuts="k"
+        onClick={() => void go(at - 1)}
+      >
+        {t('page.previous', 'Previous')}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        disabled={!hasRow(1)}
+        aria-keyshortcuts="j"
+        onClick={() => void go(at + 1)}
+      >
+        {t('page.next', 'Next')}
+      </button>
+    </div>
+  )
+}
+
+/** Does what a key asks for. */
+function press(command: Command, hands: Hands | undefined): void {
+  const { at, card, session } = now()
+  const isReviewer = session !== undefined && 'person' in session && session.person.role === 'reviewer'
+  switch (command) {
+    case 'next':
+      return hasRow(1) ? void go(at + 1) : undefined
+    case 'previous':
+      return hasRow(-1) ? void go(at - 1) : undefined
+    case 'approve':
+      return hands?.approve(true)
+    case 'approveStay':
+      return hands?.approve(false)
+    case 'confirm':
+      return hands?.confirm()
+    case 'edit':
+      return document.getElementById('field')?.focus()
+    case 'draft':
+      return hands?.draft()
+    case 'reject':
+      return card?.draft && isReviewer ? open('reject') : undefined
+    case 'ack':
+      return card?.drift === 'outdated' && isReviewer ? open('ack') : undefined
+    case 'comment':
+      return card ? open('comment') : undefined
+    case 'undo':
+      return void undo()
+    case 'preview':
+      return togglePreview()
+    case 'filter':
+      return document.getElementById('find')?.focus()
+    case 'help':
+      return open('help')
+  }
+}

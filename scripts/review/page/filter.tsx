@@ -1,0 +1,171 @@
+/** The filter: every choice is in the address, so that it can be kept, shared and gone back to. */
+import { useState } from 'preact/hooks'
+import { driftLabel, stateLabel } from '../../labels.js'
+import type { Drift, State } from '../../model.js'
+import { number, t } from '../../phrases.js'
+import type { Filter } from '../filter.js'
+import type { Facet, Facets } from '../inbox.js'
+import { choose, now } from './store.js'
+
+type Key = keyof Facets
+
+/** Everything that can be chosen. */
+export function FilterBar() {
+  const { filter, listing } = now()
+  const [isOpen, setOpen] = useState(false)
+  const facets = listing?.facets
+  const set = (change: Partial<Filter>): void => void choose(without({ ...filter, ...change }))
+  const active = Object.keys(filter).filter((key) => key !== 'show' && key !== 'text').length
+  return (
+    <search class="filter">
+      <form
+        class="find"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const text = String(new FormData(event.currentTarget).get('text') ?? '').trim()
+          set({ text: text === '' ? undefined : text } as Partial<Filter>)
+        }}
+      >
+        <label class="unseen" for="find">
+          {t('page.find', 'Words in the source or the translation')}
+        </label>
+        <input
+          id="find"
+          name="text"
+          type="search"
+          key={filter.text ?? ''}
+          defaultValue={filter.text ?? ''}
+          placeholder={t('page.findHint', 'Find words')}
+        />
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={isOpen}
+          aria-controls="choices"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {active > 0
+            ? t('page.filterActive', 'Filter ({{active}})', { active })
+            : t('page.filter', 'Filter')}
+        </button>
+      </form>
+      {isOpen && facets && (
+        <div id="choices" class="choices">
+          <Choice
+            label={t('page.filterLanguage', 'Language')}
+            name="language"
+            facets={facets}
+            filter={filter}
+            set={set}
+          />
+          <Choice
+            label={t('page.filterDrift', 'What moved')}
+            name="drift"
+            facets={facets}
+            filter={filter}
+            set={set}
+            say={(value) => driftLabel(value as Drift)}
+          />
+          <Choice
+            label={t('page.filterState', 'State')}
+            name="state"
+            facets={facets}
+            filter={filter}
+            set={set}
+            say={(value) => stateLabel(value as State)}
+          />
+          <Choice
+            label={t('page.filterDraft', 'Draft by')}
+            name="draft"
+            facets={facets}
+            filter={filter}
+            set={set}
+          />
+          <Choice
+            label={t('page.filterDocument', 'Document')}
+            name="document"
+            facets={facets}
+            filter={filter}
+            set={set}
+          />
+          <Choice
+            label={t('page.filterAuthor', 'Decided by')}
+            name="author"
+            facets={facets}
+            filter={filter}
+            set={set}
+          />
+          <label>
+            <span>{t('page.filterRule', 'Rule')}</span>
+            <input
+              value={filter.rule?.[0] ?? ''}
+              onChange={({ currentTarget }) => set({ rule: listOf(currentTarget.value) } as Partial<Filter>)}
+            />
+          </label>
+          <label>
+            <span>{t('page.filterAge', 'Days since, at least')}</span>
+            <input
+              type="number"
+              min="0"
+              value={filter.age ?? ''}
+              onChange={({ currentTarget }) =>
+                set({ age: Number(currentTarget.value) || undefined } as Partial<Filter>)
+              }
+            />
+          </label>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={filter.show === 'all'}
+              onChange={({ currentTarget }) =>
+                set({ show: currentTarget.checked ? 'all' : undefined } as Partial<Filter>)
+              }
+            />
+            <span>{t('page.filterAll', 'those that do not wait, too')}</span>
+          </label>
+          <button type="button" class="quiet" onClick={() => void choose({})}>
+            {t('page.filterClear', 'Clear the filter')}
+          </button>
+        </div>
+      )}
+    </search>
+  )
+}
+
+interface Chosen {
+  readonly label: string
+  readonly name: Key
+  readonly facets: Facets
+  readonly filter: Filter
+  readonly set: (change: Partial<Filter>) => void
+  readonly say?: (value: string) => string
+}
+
+function Choice({ label, name, facets, filter, set, say = (value) => value }: Chosen) {
+  const value = filter[name]?.[0] ?? ''
+  const known = facets[name]
+  const options: readonly Facet[] =
+    value === '' || known.some(([one]) => one === value) ? known : [[value, 0], ...known]
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={({ currentTarget }) => set({ [name]: listOf(currentTarget.value) })}>
+        <option value="">{t('page.filterAny', 'any')}</option>
+        {options.slice(0, 500).map(([one, count]) => (
+          <option key={one} value={one}>
+            {`${say(one)} (${number(count)})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function listOf(value: string): readonly string[] | undefined {
+  const text = value.trim()
+  return text === '' ? undefined : [text]
+}
+
+function without(filter: Filter): Filter {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,85 @@
+/** What went wrong: said at once, with the focus on it, and with what can be done. */
+import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../../phrases.js'
+import { keyOf } from './api.js'
+import { decide, dismiss, go, now, type Trouble } from './store.js'
+
+/** The alarm; nothing when all is well. */
+export function Alarm() {
+  const { trouble, isOnline } = now()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (trouble) box.current?.focus()
+  }, [trouble])
+  return (
+    <div class="alarm" role="alert" ref={box} tabIndex={-1} hidden={!trouble && isOnline}>
+      {trouble ? (
+        <Told trouble={trouble} />
+      ) : (
+        !isOnline && t('page.waiting', 'Waiting for the server; nothing can be saved until it answers.')
+      )}
+    </div>
+  )
+}
+
+function Told({ trouble }: { readonly trouble: Trouble }) {
+  const { card: shown, listing, isOnline } = now()
+  const { card, wish, reason, messages, anyway } = trouble
+  const isElsewhere = card !== undefined && (!shown || keyOf(shown) !== keyOf(card))
+  const at = card ? (listing?.rows.findIndex((row) => keyOf(row) === keyOf(card)) ?? -1) : -1
+  return (
+    <>
+      <p>
+        {card && (
+          <strong>
+            {t('page.notSaved', 'Not saved: {{document}}, {{number}}.', {
+              document: card.document,
+              number: String(card.number),
+            })}{' '}
+          </strong>
+        )}
+        {reason}
+      </p>
+      {messages.length > 0 && (
+        <ul>
+          {messages.map(({ ruleId, reason: found, line, column }) => (
+            <li key={`${ruleId} ${line} ${column} ${found}`}>{found}</li>
+          ))}
+        </ul>
+      )}
+      <div class="actions small">
+        {isElsewhere && at >= 0 && (
+          <button
+            type="button"
+            onClick={() => {
+              dismiss()
+              void go(at)
+            }}
+          >
+            {t('page.showUnit', 'Show the unit')}
+          </button>
+        )}
+        {card && wish && isOnline && (anyway || messages.length === 0) && (
+          <button
+            type="button"
+            onClick={() => {
+              dismiss()
+              decide(card, anyway && wish.action === 'approve' ? { ...wish, anyway } : wish, false)
+            }}
+          >
+            {anyway ? t('page.anyway', 'Approve all the same') : t('page.again', 'Try again')}
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            dismiss()
+            document.getElementById(isElsewhere ? 'unit' : 'field')?.focus()
+          }}
+        >
+          {t('page.goOn', 'Go on')}
+        </button>
+      </div>
+    </>
+  )
+}

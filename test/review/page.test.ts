@@ -1,0 +1,354 @@
+/// <reference lib="dom" />
+/** The page in a browser: what editors can rely on, one test for each promise. */
+import type { Browser, Locator } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { call, edit, filesIn, read } from '../commands/run.js'
+import { isBlind, type Opened, open, serve, startBrowser } from './browser.js'
+import { harbour } from './harbour.js'
+
+const PAGE = 'translations/sv/harbour.md'
+const DRAFT = 'Färjan går `noon` från [norra kajen](map.md).'
+
+let browser: Browser
+beforeAll(async () => {
+  if (!isBlind) browser = await startBrowser()
+})
+afterAll(async () => {
+  if (!isBlind) await browser.close()
+})
+
+interface At extends Opened {
+  readonly folder: string
+  readonly link: string
+  readonly field: Locator
+  readonly close: () => Promise<void>
+}
+
+/** The review of the harbour, at what an address asks for. */
+async function at(
+  query = '',
+  options: Parameters<typeof open>[2] = {},
+  given: Record<string, string> = {},
+): Promise<At> {
+  const folder = await harbour()
+  const served = await serve(folder, given)
+  const opened = await open(browser, `${served.link}&${query}`, options)
+  return {
+    ...opened,
+    folder,
+    link: served.link,
+    field: opened.page.locator('#field'),
+    close: async () => {
+      await opened.context.close()
+      served.listening.close()
+    },
+  }
+}
+
+const OUTDATED = 'language=sv&drift=outdated'
+
+function said({ page }: Opened, words: string): Promise<void> {
+  return page.locator('#said', { hasText: words }).waitFor({ state: 'attached' })
+}
+
+describe.skipIf(isBlind)('the page', () => {
+  test('marks what changed by words and signs, not by colour alone', async () => {
+    const { page, close } = await at(OUTDATED)
+    const ins = page.locator('.source ins')
+    expect(await ins.textContent()).toBe(' added: north ')
+    expect(await ins.evaluate((one) => getComputedStyle(one).textDecorationLine)).toBe('underline')
+    expect(await ins.evaluate((one) => getComputedStyle(one, '::before').content)).toContain('+')
+    await close()
+  })
+
+  test('holds its filter in the address, and goes back to the one before', async () => {
+    const { page, close } = await at('language=sv')
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByLabel('What moved').selectOption('missing')
+    await page.locator('.sum', { hasText: '1 unit' }).waitFor()
+    expect(new URL(page.url()).search).toBe('?language=sv&drift=missing')
+    await page.goBack()
+    await page.locator('.sum', { hasText: '2 units' }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('café')
+    await page.keyboard.press('Enter')
+    await page.locator('.sum', { hasText: '1 unit' }).waitFor()
+    await page.reload()
+    await page.locator('.sum', { hasText: '1 unit' }).waitFor()
+    expect(await page.locator('#find').inputValue()).toBe('café')
+    await close()
+  })
+
+  test('can be worked with keys alone: filter, move, take the draft, edit, approve, undo', async () => {
+    const review = await at('language=sv')
+    const { page, folder, field, close } = review
+    const before = filesIn(folder)
+    await page.keyboard.press('j')
+    await page.locator('#unit', { hasText: '2 of 2' }).waitFor()
+    await page.keyboard.press('k')
+    await page.locator('#unit', { hasText: '1 of 2' }).waitFor()
+    await page.keyboard.press('d')
+    expect(await field.inputValue()).toBe(DRAFT)
+    await page.keyboard.press('End')
+    await page.keyboard.type(' Ja.')
+    await page.keyboard.press('Control+Enter')
+    await said(review, 'Approved: source/harbour.md, 2')
+    expect(read(folder, PAGE)).toContain(`${DRAFT} Ja.`)
+    await page.locator('#unit', { hasText: '2 of 2' }).waitFor()
+    await page.keyboard.press('u')
+    await said(review, 'Taken back: 1 decision')
+    expect(filesIn(folder)).toEqual(before)
+    await close()
+  })
+
+  test('approves the draft with one key, and stays with another', async () => {
+    const review = await at(OUTDATED)
+    const { page, folder, close } = review
+    expect(await page.locator('.primary').textContent()).toBe('Approve the draft')
+    await page.keyboard.press('A')
+    await said(review, 'Approved')
+    expect(read(folder, PAGE)).toContain(DRAFT)
+    expect(await page.locator('#unit').textContent()).toContain('1 of 1')
+    expect(await page.locator('#unit .tag').textContent()).toBe('current')
+    await close()
+  })
+
+  test('has keys that do nothing in a field, and can be changed and switched off', async () => {
+    const { page, field, close } = await at(OUTDATED)
+    await page.keyboard.press('e')
+    await page.keyboard.press('End')
+    await page.keyboard.type('jarcu?')
+    expect(await field.inputValue()).toMatch(/jarcu\?$/u)
+    expect(await page.locator('dialog').count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByLabel('write a comment').fill('x')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('c')
+    expect(await page.locator('dialog').count()).toBe(0)
+    await page.keyboard.press('x')
+    await page.locator('dialog', { hasText: 'Comment' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByLabel('single keys do something').uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('x')
+    expect(await page.locator('dialog').count()).toBe(0)
+    await close()
+  })
+
+  test('puts protected parts in around what is selected, and says which are missing', async () => {
+    const { page, field, close } = await at(OUTDATED)
+    await field.fill('Färjan går från kajen.')
+    await page.locator('.chip.missing').nth(1).waitFor()
+    expect(await page.locator('.chip.missing').count()).toBe(2)
+    await page.locator('.findings', { hasText: 'inline-code' }).waitFor()
+    await field.evaluate((one: HTMLTextAreaElement) => one.setSelectionRange(16, 21))
+    await page.keyboard.press('Alt+2')
+    expect(await field.inputValue()).toBe('Färjan går från [kajen](map.md).')
+    await field.evaluate((one: HTMLTextAreaElement) => one.setSelectionRange(11, 11))
+    await page.keyboard.press('Alt+1')
+    expect(await field.inputValue()).toBe('Färjan går `noon`från [kajen](map.md).')
+    await page.locator('.chip.missing').waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+z')
+    expect(await field.inputValue()).toBe('Färjan går från [kajen](map.md).')
+    await close()
+  })
+
+  test('says what blocks before it is saved, and lets through what only warns by a second word', async () => {
+    const review = await at(OUTDATED)
+    const { page, folder, field, close } = review
+    const before = filesIn(folder)
+    await field.fill('Ett `noon`.\n\nTvå [kaj](map.md).')
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.alarm', { hasText: 'segment' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Approve all the same' }).count()).toBe(0)
+    expect(filesIn(folder)).toEqual(before)
+    await field.fill('Båten går `noon` från [norra kajen](map.md).')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: 'Approve all the same' }).click()
+    await said(review, 'Approved')
+    expect(read(folder, PAGE)).toContain('Båten går')
+    await close()
+  })
+
+  test('keeps what was typed through a reload, an error, a lost connection and an expired session', async () => {
+    const { page, context, folder, field, close } = await at(OUTDATED)
+    const before = filesIn(folder)
+    const text = 'Färjan lägger ut `noon` från [norra kajen](map.md).'
+    await field.fill(text)
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.reload()
+    await page.locator('#unit').waitFor()
+    expect(await field.inputValue()).toBe(text)
+    for (const fault of [500, 503, 0]) {
+      await page.route('**/api/decisions', (route) =>
+        fault === 0 ? route.abort() : route.fulfill({ status: fault }),
+      )
+      await field.focus()
+      await page.keyboard.press('Control+Enter')
+      const alarm = page.locator('.alarm')
+      await alarm.filter({ hasText: 'What you typed is kept here.' }).waitFor()
+      expect(await alarm.getAttribute('role')).toBe('alert')
+      expect(await alarm.evaluate((one) => one.contains(document.activeElement))).toBe(true)
+      expect(await field.inputValue()).toBe(text)
+      await page.unroute('**/api/decisions')
+      if (fault === 0) await page.locator('.alarm[hidden]').waitFor({ state: 'attached' })
+      else await page.getByRole('button', { name: 'Go on' }).click()
+    }
+    await context.clearCookies()
+    await field.focus()
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('What you typed is kept here until then.').waitFor()
+    expect(filesIn(folder)).toEqual(before)
+    await close()
+  })
+
+  test('shows both texts when somebody else was quicker, and chooses neither', async () => {
+    const review = await at(OUTDATED)
+    const { page, folder, field, close } = review
+    const [mine, theirs] = ['Min `noon` [kaj](map.md).', 'Deras `noon` [kaj](map.md).']
+    await field.fill(mine)
+    edit(folder, PAGE, 'Färjan går `noon` från [kajen](map.md).', theirs)
+    await page.keyboard.press('Control+Enter')
+    const conflict = page.locator('.conflict')
+    await conflict.waitFor()
+    expect(await conflict.locator('dd').allTextContents()).toEqual([
+      theirs,
+      mine,
+      'The ferry leaves at `noon` from the [north quay](map.md).',
+    ])
+    expect(await conflict.getByRole('button').count()).toBe(3)
+    expect(await page.locator('.primary').isDisabled()).toBe(true)
+    await conflict.getByRole('button', { name: 'Go on with mine' }).click()
+    expect(await field.inputValue()).toBe(mine)
+    expect(read(folder, PAGE)).toContain(theirs)
+    await field.focus()
+    await page.keyboard.press('Control+Enter')
+    await said(review, 'Approved')
+    expect(read(folder, PAGE)).toContain(mine)
+    await close()
+  })
+
+  test('says who else is at a unit, within three seconds, and that they are gone', async () => {
+    const first = await at(OUTDATED)
+    const second = await open(browser, `${first.link}&${OUTDATED}`)
+    await first.page.locator('.others', { hasText: 'Bo' }).waitFor({ timeout: 4000 })
+    await second.context.close()
+    await first.page.locator('.others').waitFor({ state: 'detached', timeout: 30_000 })
+    await first.close()
+  })
+
+  test('wants a reason to reject, keeps comments, and remembers what is no problem here', async () => {
+    const review = await at(OUTDATED)
+    const { page, folder, close } = review
+    await page.keyboard.press('r')
+    expect(await page.getByRole('button', { name: 'Reject the draft' }).isDisabled()).toBe(true)
+    await page.getByRole('button', { name: 'Wrong terms' }).click()
+    await page.getByRole('button', { name: 'Reject the draft' }).click()
+    await said(review, 'Draft rejected')
+    await page.keyboard.press('c')
+    await page.getByLabel('For those who come after').fill('Which quay is it?')
+    await page.getByRole('button', { name: 'Keep the comment' }).click()
+    await said(review, 'Comment kept')
+    await page.locator('.history', { hasText: 'Which quay is it?' }).waitFor()
+    const ledger = read(folder, '.tvilling/sv/source/harbour.md.jsonl')
+    expect(ledger).toContain('"reason":"Wrong terms"')
+    expect(ledger).toContain('"text":"Which quay is it?"')
+    await close()
+    const folderOfOther = await harbour()
+    edit(folderOfOther, PAGE, 'Se upp för glipan.', 'Se upp för båten.')
+    await call(folderOfOther, 'confirm', [`${PAGE}:5`], { by: 'Åsa' })
+    const served = await serve(folderOfOther)
+    const other = await open(browser, `${served.link}&show=all&language=sv&text=glipan`)
+    await other.context.close()
+    served.listening.close()
+  })
+
+  test('decides on many only with their number, and takes all of it back at once', async () => {
+    const review = await at('drift=outdated')
+    const { page, folder, close } = review
+    const before = filesIn(folder)
+    await page.getByRole('button', { name: 'All …' }).click()
+    await page.getByText('This concerns 2 units.').waitFor()
+    const done = page.getByRole('button', { name: 'Approve their drafts' })
+    expect(await done.isDisabled()).toBe(true)
+    await page.getByLabel('Type the number to go on').fill('3')
+    expect(await done.isDisabled()).toBe(true)
+    await page.getByLabel('Type the number to go on').fill('2')
+    await done.click()
+    await said(review, 'Decided: 2 units')
+    await page.getByText('Nothing waits here.').waitFor()
+    await page.keyboard.press('u')
+    await said(review, 'Taken back: 2 decisions')
+    expect(filesIn(folder)).toEqual(before)
+    await close()
+  })
+
+  test('shows the whole page with the unit marked, without scripts and links', async () => {
+    const { page, close } = await at(OUTDATED)
+    await page.keyboard.press('p')
+    const frame = page.frameLocator('iframe')
+    await frame.locator('#here').waitFor()
+    expect(await frame.locator('#here').textContent()).toBe('Färjan går noon från norra kajen.')
+    expect(await frame.locator('a, script, img').count()).toBe(0)
+    expect(await page.locator('iframe').getAttribute('sandbox')).toBe('')
+    await close()
+  })
+
+  test('gives every text of the content its language and its direction', async () => {
+    const { page, close } = await at('language=ar&drift=outdated')
+    const texts = page.locator('.text, #field, .excerpt')
+    expect(await texts.count()).toBeGreaterThan(5)
+    for (const text of await texts.all())
+      expect([await text.getAttribute('lang'), await text.getAttribute('dir')]).toSatisfy(
+        ([lang, dir]) => (lang === 'ar' && dir === 'rtl') || (lang === 'en' && dir === 'ltr'),
+      )
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    for (const code of await page.locator('.code').all()) expect(await code.getAttribute('dir')).toBe('ltr')
+    expect(await page.locator('#field').evaluate((one) => getComputedStyle(one).direction)).toBe('rtl')
+    await close()
+  })
+
+  test('says aloud which unit it is, and gives it the focus on every move', async () => {
+    const { page, close } = await at('language=sv')
+    await page.keyboard.press('j')
+    await page.locator('#unit', { hasText: '2 of 2' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      '2 of 2, source/harbour.md, paragraph 5, missing',
+    )
+    await close()
+  })
+
+  test('loads little, from here only, and is ready within a second of its own work', async () => {
+    const { page, asked, problems, link, close } = await at(OUTDATED)
+    expect(asked.filter((address) => !address.startsWith(new URL(link).origin))).toEqual([])
+    expect(problems).toEqual([])
+    const load = await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.duration ?? 0)
+    expect(load).toBeLessThan(10_000)
+    await close()
+  })
+
+  test('says when the server is gone, keeps the text, and goes on when it is back', async () => {
+    const { page, field, close } = await at(OUTDATED)
+    await page.route('**/api/**', (route) => route.abort())
+    await page.locator('.alarm', { hasText: 'The server does not answer' }).waitFor()
+    expect(await page.locator('.primary').isDisabled()).toBe(true)
+    expect(await field.getAttribute('readonly')).not.toBeNull()
+    await page.unroute('**/api/**')
+    await page.locator('.alarm[hidden]').waitFor({ state: 'attached' })
+    expect(await page.locator('.primary').isDisabled()).toBe(false)
+    await close()
+  })
+
+  test('warns before it is closed with something that is not saved', async () => {
+    const { page, field, close } = await at(OUTDATED)
+    await field.fill('x')
+    const asked = page.waitForEvent('dialog')
+    await page.close({ runBeforeUnload: true })
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.accept()
+    await close()
+  })
+})
