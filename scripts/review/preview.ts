@@ -26,7 +26,7 @@ export function previewOf(
   const language = target ? pair.language : sourceLanguage
   const body =
     document.format === 'catalogue' ? messages(document, segment?.span) : page(document, segment?.span)
-  return `<!doctype html><html lang="${escape(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8"><title>${escape(document.path)}</title><style>${STYLE}</style></head><body>${body}</body></html>`
+  return `<!doctype html><html lang="${escaped(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8"><title>${escaped(document.path)}</title><style>${STYLE}</style></head><body>${body}</body></html>`
 }
 
 /** The policy that a preview is served with: its own style and nothing else. */
@@ -46,19 +46,19 @@ function page({ text, format }: Document, mark: Span | undefined): string {
     return safeHtml(root, mark && { start: mark.start - base, end: mark.end - base })
   } catch (error) {
     if (!syntaxProblem(error)) throw error
-    return `<pre>${escape(text)}</pre>`
+    return `<pre>${escaped(text)}</pre>`
   }
 }
 
 function messages({ segments }: Document, mark: Span | undefined): string {
   const rows = segments.map(({ key = '', text, span }) => {
     const id = span.start === mark?.start ? ' id="here"' : ''
-    return `<dt><code>${escape(key)}</code></dt><dd${id}>${escape(text)}</dd>`
+    return `<dt><code>${escaped(key)}</code></dt><dd${id}>${escaped(text)}</dd>`
   })
   return `<dl>${rows.join('')}</dl>`
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 

@@ -61,16 +61,9 @@ export function App({ begin }: { readonly begin: () => void }) {
   if ('signIn' in session) return <SignIn by={session.signIn} done={begin} />
   return (
     <>
-      <a
-        class="skip"
-        href="#unit"
-        onClick={(event) => {
-          event.preventDefault()
-          document.getElementById('unit')?.focus()
-        }}
-      >
+      <button type="button" class="skip" onClick={() => document.getElementById('unit')?.focus()}>
         {t('page.skip', 'To the unit')}
-      </a>
+      </button>
       <header class="bar">
         <strong class="name">
           <span class="mark">Tvilling</span> <bdi class="project">{session.project}</bdi>
@@ -194,34 +187,27 @@ function Steps() {
 function press(command: Command, hands: Hands | undefined): void {
   const { at, card, session } = now()
   const isReviewer = session !== undefined && 'person' in session && session.person.role === 'reviewer'
-  switch (command) {
-    case 'next':
-      return hasRow(1) ? void go(at + 1) : undefined
-    case 'previous':
-      return hasRow(-1) ? void go(at - 1) : undefined
-    case 'approve':
-      return hands?.approve(true)
-    case 'approveStay':
-      return hands?.approve(false)
-    case 'confirm':
-      return hands?.confirm()
-    case 'edit':
-      return document.getElementById('field')?.focus()
-    case 'draft':
-      return hands?.draft()
-    case 'reject':
-      return card?.draft && isReviewer ? open('reject') : undefined
-    case 'ack':
-      return card?.drift === 'outdated' && isReviewer ? open('ack') : undefined
-    case 'comment':
-      return card ? open('comment') : undefined
-    case 'undo':
-      return void undo()
-    case 'preview':
-      return togglePreview()
-    case 'filter':
-      return document.getElementById('find')?.focus()
-    case 'help':
-      return open('help')
+  const step = (by: number): void => {
+    if (hasRow(by)) void go(at + by)
   }
+  const openIf = (isPossible: boolean, dialog: 'reject' | 'ack' | 'comment'): void => {
+    if (isPossible) open(dialog)
+  }
+  const does: Readonly<Record<Command, () => void>> = {
+    next: () => step(1),
+    previous: () => step(-1),
+    approve: () => hands?.approve(true),
+    approveStay: () => hands?.approve(false),
+    confirm: () => hands?.confirm(),
+    edit: () => document.getElementById('field')?.focus(),
+    draft: () => hands?.draft(),
+    reject: () => openIf(card?.draft !== undefined && isReviewer, 'reject'),
+    ack: () => openIf(card?.drift === 'outdated' && isReviewer, 'ack'),
+    comment: () => openIf(card !== undefined, 'comment'),
+    undo: () => void undo(),
+    preview: togglePreview,
+    filter: () => document.getElementById('find')?.focus(),
+    help: () => open('help'),
+  }
+  does[command]()
 }

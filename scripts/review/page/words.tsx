@@ -43,7 +43,6 @@ export function Diff({
   return (
     <Text language={language}>
       {parts.map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name but their place
         <Part key={at} {...part} />
       ))}
     </Text>
