@@ -3,7 +3,7 @@ import { blockLabel } from '../labels.js'
 import type { Block, Document, Segment } from '../model.js'
 import { t } from '../phrases.js'
 import { perThing } from './facts.js'
-import type { Checked, Finding } from './rule.js'
+import { type Checked, type Finding, SURE } from './rule.js'
 
 /** A block and the containers around it that a reader sees, from the inside. */
 type Surroundings = readonly Block[]
@@ -47,7 +47,7 @@ const strays = perThing(({ source, target, units }: Checked) => {
   const inTarget = surroundingsIn(target)
   return units.flatMap((unit) => {
     const [segment] = unit.targets
-    if (!unit.source || !segment || unit.targets.length !== 1 || unit.confidence < 1) return []
+    if (!unit.source || !segment || unit.targets.length !== 1 || unit.confidence < SURE) return []
     const wanted = inSource.get(unit.source)
     const found = inTarget.get(segment)
     const aspect = wanted && found && aspectOf(wanted, found)

@@ -121,4 +121,4 @@ export function inStep(unit: Unit): boolean {
 }
 
 /** Confidence from which a pairing is worth more than a suspicion. */
-const SURE = 0.9
+export const SURE = 0.9

@@ -81,10 +81,10 @@ const REDUPLICATING: ReadonlySet<string> = new Set([
 /** Words that follow themselves in good sentences. */
 const DOUBLED: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['that', 'had', 'is']),
-  sv: new Set(['som', 'den', 'det', 'de', 'på', 'för', 'är', 'i', 'till', 'om', 'av']),
-  da: new Set(['der', 'det', 'den', 'som', 'de', 'på', 'til', 'for', 'at', 'i', 'med', 'af', 'om']),
-  nb: new Set(['som', 'det', 'den', 'de', 'på', 'til', 'for', 'i', 'med', 'av', 'om']),
-  nn: new Set(['som', 'det', 'den', 'dei', 'på', 'til', 'for', 'i', 'med', 'av', 'om']),
+  sv: new Set(['som', 'den', 'det', 'de', 'på', 'för', 'är', 'om']),
+  da: new Set(['der', 'det', 'den', 'som', 'de', 'på', 'for', 'om']),
+  nb: new Set(['som', 'det', 'den', 'de', 'på', 'for', 'om']),
+  nn: new Set(['som', 'det', 'den', 'dei', 'på', 'for', 'om']),
   de: new Set(['die', 'der', 'das', 'den', 'dem', 'denen', 'sie', 'was', 'ist', 'wer']),
   nl: new Set(['die', 'dat', 'het', 'is', 'u', 'er']),
   fr: new Set(['nous', 'vous', 'si']),

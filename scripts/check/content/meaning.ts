@@ -1,6 +1,6 @@
 /** Words that turn what a text says around: negations and obligations. */
 import { t } from '../../phrases.js'
-import { hasLooseNegations, knowsNegations, negationsIn } from '../../syntax/negation.js'
+import { hasLooseNegations, knowsNegations, looseNegations, negationsIn } from '../../syntax/negation.js'
 import { perSegment } from '../facts.js'
 import { gather, joinedProse, proseOf } from '../prose.js'
 import { twinRule } from '../twins.js'
@@ -20,11 +20,20 @@ export const negation = twinRule({
   why: () => t('rule.negation.why', 'A lost “not” turns a warning into an invitation.'),
   look: ({ source, targets, sourceLanguage, language }) => {
     if (!knowsNegations(sourceLanguage) || !knowsNegations(language)) return undefined
+    if (targets[0]?.text === source.text) return undefined
     const own = negations(source, sourceLanguage)
     const others = gather(targets, negations, language)
     if (own.length > others.length && own.length <= MOST) {
+      const translation = joinedProse(targets, language)
+      // Without any *not*, what is denied otherwise may be what the source denies otherwise, too.
+      const isSpent = (text: string, strict: number) =>
+        hasLooseNegations(text, sourceLanguage, looseNegations(translation, language) + strict)
       const wanted = own.length - others.length
-      if (hasLooseNegations(joinedProse(targets, language), language, wanted)) return undefined
+      if (
+        hasLooseNegations(translation, language, wanted) &&
+        (others.length > 0 || !isSpent(proseOf(source, sourceLanguage), own.length))
+      )
+        return undefined
       return {
         reason: t('rule.negation.missing', 'Missing negation'),
         expected: t('rule.negation.expected', 'a negation, as in the source: {{words}}', {

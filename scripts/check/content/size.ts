@@ -121,7 +121,7 @@ function ratioOf({ source, target, targets }: Twin): number | undefined {
   return Math.log(target.text.length / source.text.length)
 }
 
-/** About how many sentences end in a text: a look that costs little. */
+/** About how many sentences end before the end of a text: a look that costs little. */
 function endsIn({ text }: Segment): number {
-  return text.match(/[.!?…](?=\s)|[。！？।؟]/gu)?.length ?? 0
+  return text.match(/[.!?…](?=\s+\S)|[。！？।؟](?=\s*\S)/gu)?.length ?? 0
 }

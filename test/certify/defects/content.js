@@ -1,6 +1,9 @@
 /** Damage to what a text says, and how. */
-import { sentences } from '../../../dist/syntax/sentences.js'
+import { sentences as cut } from '../../../dist/syntax/sentences.js'
 import { bare, inPlanted, inText, replaceOne, replaceWord } from './defect.js'
+
+/** A line that ends ends no sentence. */
+const sentences = (text) => cut(text.replaceAll('\n', ' '))
 
 const BASE = (language) => language.split('-')[0]
 
@@ -84,18 +87,23 @@ export const CONTENT = [
     const words = bare(unit.source.text).match(/(?<!\p{L})\p{Ll}\p{L}+/gu) ?? []
     return isProse(unit) && words.length >= 5 ? unit.source.text : undefined
   }),
-  inText('sentence left in the source language', ['partly-untranslated', 'language'], (text, unit) => {
-    const own = sentences(text)
-    const others = sentences(unit.source.text)
-    if (!isProse(unit) || own.length < 2 || own.length !== others.length) return undefined
-    const at = unit.random.below(own.length)
-    const words = bare(others[at]).match(/(?<!\p{L})\p{Ll}\p{L}+/gu) ?? []
-    return words.length < 6
-      ? undefined
-      : own
-          .map((one, index) => (index === at ? `${others[at].trim()}${/\s$/u.test(one) ? ' ' : ''}` : one))
-          .join('')
-  }),
+  // Where nothing but an emoji is left of the translation, all of it is untranslated.
+  inText(
+    'sentence left in the source language',
+    ['partly-untranslated', 'untranslated', 'language'],
+    (text, unit) => {
+      const own = sentences(text)
+      const others = sentences(unit.source.text)
+      if (!isProse(unit) || own.length < 2 || own.length !== others.length) return undefined
+      const at = unit.random.below(own.length)
+      const words = bare(others[at]).match(/(?<!\p{L})\p{Ll}\p{L}+/gu) ?? []
+      return words.length < 6
+        ? undefined
+        : own
+            .map((one, index) => (index === at ? `${others[at].trim()}${/\s$/u.test(one) ? ' ' : ''}` : one))
+            .join('')
+    },
+  ),
   inText('paragraph in another language', ['language', 'partly-untranslated'], (text, unit) => {
     const pasted = unit.page.pool(NEIGHBOURS[BASE(unit.language)])
     return isProse(unit) && text.length > 60 && pasted.length > 0 ? unit.random.pick(pasted) : undefined
@@ -175,7 +183,7 @@ export const CONTENT = [
     const [pattern, negation] = VERBS[BASE(unit.language)] ?? []
     if (
       !pattern ||
-      /\b(?:not?|never|without|un\w+|in\w+|dis\w+|only|\w+less|fail\w*)\b|n['’]t/iu.test(unit.source.text)
+      /\b(?:not?|never|cannot|without|un\w+|in\w+|dis\w+|only|\w+less|fail\w*)\b|n['’]t/iu.test(unit.source.text)
     )
       return undefined
     return replaceWord(text, pattern, unit.random, negation)
@@ -243,9 +251,10 @@ export const CONTENT = [
         : undefined
       : undefined,
   ),
+  // Shorter ones follow themselves in good sentences: *det det*, *die die*, *vous vous*.
   inText('word doubled', ['double-word'], (text, unit) =>
     isProse(unit) && !['ja', 'zh'].includes(BASE(unit.language))
-      ? replaceWord(text, /(?<= )\p{L}{3,}(?= )/gu, unit.random, ({ 0: word }) => `${word} ${word}`)
+      ? replaceWord(text, /(?<= )\p{L}{5,}(?= )/gu, unit.random, ({ 0: word }) => `${word} ${word}`)
       : undefined,
   ),
   inText('space doubled', ['double-space'], (text, unit) =>
