@@ -46,7 +46,10 @@ function bare(code: string): string {
 
 /** Code without what stands between tags, expressions in braces and tags of templates. */
 export function withoutElementTexts(code: string): string {
-  return code.replace(/(?<=>)[^<>{};=()]*(?=[<{])|(?<=\})[^<>{};=()]*(?=<)|(?<=%\})[^<>{};=()]*(?=\{%)/gu, '')
+  return code.replace(
+    /(?<=>)[^<>{};=()]*(?=[<{])|(?<=\})[^<>{};=()]*(?=<)|(?<=\})[^<>{};=()\n]*(?=\{)|(?<=%\})[^<>{};=()]*(?=\{%)/gu,
+    '',
+  )
 }
 
 /** The first line of code that differs in more than words, of both blocks; empty when none does. */
@@ -58,4 +61,4 @@ export function otherCode({ source, target }: BlockChange): readonly [string, st
 
 /** An apostrophe in a word begins no string, a letter such as that in `f''` may. */
 const COMMENTS_AND_STRINGS =
-  /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|"""[\s\S]*?"""|(?<![:\w"'`])\/\/.*|(?:^|(?<=\s))(?:#|--|;|%|REM\b)(?![\w{[]).*|(?:^|(?<=\s))#(?!\{).*|"(?:\\.|[^"\\\n])*"|(?<![ac-eg-qstv-z]|\p{L}\p{L})'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/gmu
+  /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|"""[\s\S]*?"""|(?<![:\w"'`])\/\/.*|(?:^|(?<=\s))(?:#|--|;|%|REM\b)(?![\w{}[]).*|(?:^|(?<=\s))#(?!\{).*|"(?:\\.|[^"\\\n])*"|(?<![ac-eg-qstv-z]|\p{L}\p{L})'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/gmu

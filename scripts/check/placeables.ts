@@ -16,6 +16,8 @@ interface PlaceableRule extends Pick<Rule, 'id' | 'severity' | 'about' | 'why'> 
   readonly keyOf?: (value: string, languages: Languages) => string
   /** Whether saying one once is as good as saying it twice, and one more than in the source does no harm. */
   readonly isLoose?: boolean
+  /** Whether a translation may have one that its source has not; it may not, when absent. */
+  readonly isFree?: (added: string) => boolean
   /** Whether one that was lost is one for this rule; all are, when absent. */
   readonly concerns?: (lost: string, twin: Twin) => boolean
   /** How what was lost is put back; see `Rule.fix`. */
@@ -27,7 +29,7 @@ export type Languages = Pick<Twin, 'sourceLanguage' | 'language'>
 
 /** A rule that finds placeables of a type that a translation lost, or has and its source has not. */
 export function placeableRule(asked: PlaceableRule): PairRule {
-  const { type, restore, keyOf: _, isLoose: __, concerns: ___, ...rule } = asked
+  const { type, restore, keyOf: _, isLoose: __, concerns: ___, isFree: ____, ...rule } = asked
   return twinRule({
     ...rule,
     look: (twin) => {
@@ -63,14 +65,15 @@ function differenceOf(twin: Twin, asked: PlaceableRule): Difference {
   const { unit, source, targets, language } = twin
   if (source.placeables.length === 0 && targets.every(({ placeables }) => placeables.length === 0))
     return NONE
-  const { type, isLoose, concerns } = asked
+  const { type, isLoose, isFree, concerns } = asked
   const wanted = byType(source, twin.sourceLanguage).get(type) ?? []
   const found = targets.flatMap((segment) => byType(segment, language).get(type) ?? [])
   if (wanted.length + found.length === 0) return NONE
   if (wanted.length === found.length && wanted.every((value, at) => value === found[at])) return NONE
   if (unit.key !== undefined) return compareMessages(unit.key, wanted, found, twin)
   const keyOf = (value: string) => asked.keyOf?.(value, twin) ?? value
-  const { lost, added } = isLoose ? compareSets(wanted, found, keyOf) : compare(wanted, found, keyOf)
+  const { lost, added: all } = isLoose ? compareSets(wanted, found, keyOf) : compare(wanted, found, keyOf)
+  const added = isFree ? all.filter((value) => !isFree(value)) : all
   const own = concerns ? lost.filter((value) => concerns(value, twin)) : lost
   // What came in the place of something is told with it.
   return isLoose && own.length === 0 ? NONE : { lost: own, added }

@@ -41,3 +41,19 @@ const TEXTS: ReadonlySet<string> = new Set([
 function isText(value: string): boolean {
   return /[^\p{ASCII}]/u.test(value) || /^\p{Lu}\p{Ll}+ \p{L}/u.test(value)
 }
+
+/** Whether two tags are the same but for values in quotes of which one is a text for people. */
+export function differInTexts(tag: string, other: string): boolean {
+  const [own, found] = [tag, other].map((text) => text.split(QUOTED))
+  if (!own || own.length !== found?.length) return false
+  return own.every((part, at) => {
+    const value = found[at] ?? ''
+    return part === value || (at % 2 === 1 && (isText(unquoted(part)) || isText(unquoted(value))))
+  })
+}
+
+const QUOTED = /("[^"]*"|'[^']*')/u
+
+function unquoted(value: string): string {
+  return value.slice(1, -1)
+}

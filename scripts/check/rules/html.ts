@@ -10,6 +10,7 @@ const inline = placeableRule({
   id: 'html',
   severity: 'warning',
   type: 'html',
+  isFree: (tag) => EXPLAINING.test(tag),
   keyOf: (tag, { sourceLanguage, language }) => tagsKey(tag, [sourceLanguage, language]),
   about: () =>
     t(
@@ -36,3 +37,6 @@ function isOther({ source, target }: BlockChange, { sourceLanguage, pair }: Chec
     tagsKey(source?.trait ?? '', languages) !== tagsKey(target?.trait ?? '', languages)
   )
 }
+
+/** What a translator may explain a foreign word with, or say how it is read. */
+const EXPLAINING = /^<\/?(?:abbr|dfn|ruby|rb|rt|rp)\b/iu

@@ -16,7 +16,11 @@ export const moduleCode = blockRule({
   concerns: ({ source, target }) => withoutWays(source?.trait) !== withoutWays(target?.trait),
 })
 
-/** Versions of a page may lie deeper than their source. */
+/** Versions of a page may lie deeper than their source, and be written in another style. */
 function withoutWays(code = ''): string {
-  return code.replace(/(["'])(?:\.{1,2}\/)+/gu, '$1').replace(/\s+/gu, ' ')
+  return code
+    .replace(/(["'])(?:\.{1,2}\/)+/gu, '$1')
+    .replaceAll("'", '"')
+    .replace(/[\s;]+/gu, ' ')
+    .trim()
 }

@@ -1,12 +1,14 @@
 /** Tags of template languages between texts. */
 import { t } from '../../phrases.js'
 import { blockRule } from '../blocks.js'
+import { differInTexts } from '../tags.js'
 
 /** Rule `shortcode`. */
 export const shortcode = blockRule({
   id: 'shortcode',
   severity: 'error',
   types: ['shortcode'],
+  concerns: ({ source, target }) => !source || !target || !differInTexts(source.trait, target.trait),
   about: () =>
     t(
       'rule.shortcode.about',
