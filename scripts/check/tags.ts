@@ -7,18 +7,23 @@ import { sharedUrl } from '../syntax/links.js'
  * break of a line or of a word is the translator's: see the rule `hard-break`.
  */
 export function tagsKey(tags: string, languages: readonly string[]): string {
-  return tags
-    .replace(/<\/?w?br\b[^<>]*>/giu, '')
-    .replace(ATTRIBUTE, (written: string, name: string, value: string) => {
-      if (TEXT_ATTRIBUTES.has(name) || TEXTS.has(name) || isText(value)) return ''
-      return value === '' ? written : ` ${name}="${sharedUrl(value, languages)}"`
-    })
-    .replace(STRING, (_, single?: string, double?: string) => {
-      const value = single ?? double ?? ''
-      return value.includes('/') ? `"${sharedUrl(value, languages)}"` : '""'
-    })
-    .replace(/(["'`])(?:\/?[a-z]{2}(?:-[a-z]{2})?\/)/giu, '$1')
-    .replace(/\s+/gu, ' ')
+  return (
+    tags
+      .replace(/<\/?w?br\b[^<>]*>/giu, '')
+      .replace(ATTRIBUTE, (written: string, name: string, value: string) => {
+        if (TEXT_ATTRIBUTES.has(name) || TEXTS.has(name) || isText(value)) return ''
+        return value === '' ? written : ` ${name}="${sharedUrl(value, languages)}"`
+      })
+      .replace(STRING, (_, single?: string, double?: string) => {
+        const value = single ?? double ?? ''
+        return value.includes('/') ? `"${sharedUrl(value, languages)}"` : '""'
+      })
+      .replace(/(["'`])(?:\/?[a-z]{2}(?:-[a-z]{2})?\/)/giu, '$1')
+      .replace(/\s+/gu, ' ')
+      // How an expression is set in lines is a matter of style.
+      .replace(/ ?([{}[\],:]) ?/gu, '$1')
+      .replace(/,(?=[}\]])/gu, '')
+  )
 }
 
 /** A string in an expression; that of an attribute stands behind its sign. */

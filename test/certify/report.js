@@ -1,5 +1,6 @@
 /** The figures as a page: docs/checks.md. */
 import { RULES } from '../../dist/check/index.js'
+import { verdictOn } from './judged.js'
 
 const GOAL = 0.9
 const GOAL_OVER_ALL = 0.95
@@ -55,8 +56,8 @@ export function format({ sites, pages, classes, own }) {
     table(['Language', 'Units', 'With an error', 'With a warning', 'With a note'], languages(pages)),
     `This repository's own content: ${unitsOf(own)} units, of which ${flagged(own, 'error')} with an error, ${flagged(own, 'warning')} with a warning and ${flagged(own, 'info')} with a note.`,
     '### A sample',
-    'Every alarm counts above, also where the page is wrong and the rule right. These are the first of each rule; the place says where to look.',
-    table(['Place', 'Rule', 'Message'], sample(pages)),
+    `Every alarm counts above, also where the page is wrong and the rule right. ${judgedInAll(pages)} These are the first of each rule; the place says where to look.`,
+    table(['Place', 'Rule', 'Message', 'Judged'], sample(pages)),
     '## What is still missed',
     table(['Defect', 'Page', 'Rules that spoke'], missed(classes)),
   ].join('\n\n')}\n`
@@ -109,15 +110,27 @@ function spoken(results, rules) {
   )
 }
 
+/** What was said of the errors and warnings by hand. */
+function judgedInAll(pages) {
+  const all = pages.flatMap(({ alarms: own }) => own.filter(({ severity }) => severity !== 'info'))
+  const count = (verdict) => all.filter((alarm) => verdictOn(alarm) === verdict).length
+  return [
+    `Each of the ${all.length} errors and warnings was held against source and translation by hand, but for ${count(undefined)}:`,
+    `${count('fault')} are faults of the page, or show that it is behind its source (*fault*);`,
+    `${count('harmless')} differ as the rule says, and nobody would mend them (*harmless*); ${count('false')} are false.`,
+  ].join(' ')
+}
+
 const SAMPLE = 4
 
 function sample(pages) {
   const all = pages.flatMap((page) => page.alarms.map((one) => ({ ...one, repository: page.repository })))
   return RULES.flatMap(({ id }) => all.filter(({ ruleId }) => ruleId === id).slice(0, SAMPLE)).map(
-    ({ repository, file, line, ruleId, reason }) => [
-      `${repository} ${file}:${line}`,
-      ruleId,
-      literal(reason),
+    (alarm) => [
+      `${alarm.repository} ${alarm.file}:${alarm.line}`,
+      alarm.ruleId,
+      literal(alarm.reason),
+      verdictOn(alarm) ?? '–',
     ],
   )
 }

@@ -183,7 +183,9 @@ export const CONTENT = [
     const [pattern, negation] = VERBS[BASE(unit.language)] ?? []
     if (
       !pattern ||
-      /\b(?:not?|never|cannot|without|un\w+|in\w+|dis\w+|only|\w+less|fail\w*)\b|n['’]t/iu.test(unit.source.text)
+      /\b(?:not?|never|cannot|without|un\w+|in\w+|dis\w+|only|\w+less|fail\w*)\b|n['’]t/iu.test(
+        unit.source.text,
+      )
     )
       return undefined
     return replaceWord(text, pattern, unit.random, negation)
