@@ -67,8 +67,10 @@ export const pairs = twinRule({
     ),
   why: () => t('rule.pairs.why', 'A sign without its partner is a sign that something was cut off.'),
   look: ({ source, targets, sourceLanguage, language }) => {
-    if (!targets.some(({ text }) => PAIRED.test(text))) return undefined
-    const found = unpaired(joinedProse(targets, language))
+    const own = primaryLanguage(language) === 'es' ? ASKED : PAIRED
+    if (!targets.some(({ text }) => own.test(text))) return undefined
+    const prose = joinedProse(targets, language)
+    const found = unpaired(prose) ?? (own === ASKED ? unopened(prose) : undefined)
     if (found === undefined || unpaired(proseOf(source, sourceLanguage)) !== undefined) return undefined
     return {
       reason: t('rule.pairs.reason', 'Unexpected {{sign}} without its partner', { sign: found }),
@@ -77,8 +79,16 @@ export const pairs = twinRule({
   },
 })
 
+const ASKED = /[()（）[\]「」『』【】"?!¿¡]/u
 const PAIRED = /[()（）[\]「」『』【】"]/u
 const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '」': '「', '』': '『', '】': '【' }
+
+/** The sign that ends more questions or exclamations than begin with its partner, as they do in Spanish. */
+function unopened(text: string): string | undefined {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  if (count(/\p{L}[»”)]?\?(?!\p{L})/gu) > count(/¿/gu)) return '?'
+  return count(/\p{L}[»”)]?!(?!\p{L}|=)/gu) > count(/¡/gu) ? '!' : undefined
+}
 
 /** The first sign without its partner. Full-width brackets count as others; lists are numbered with half of a pair. */
 function unpaired(text: string): string | undefined {
