@@ -20,6 +20,8 @@ export interface FuzzyIndex {
     text: string,
     limits: { readonly least: number; readonly most: number },
   ) => readonly Likeness[]
+  /** Indices of texts that have the rarest word of a text, `most` of them at most, the first ones first. */
+  readonly holding: (text: string, most: number) => readonly number[]
 }
 
 /**
@@ -40,7 +42,10 @@ export function openFuzzyIndex(texts: readonly string[]): FuzzyIndex {
   const lengths = Int32Array.from(sequences, (sequence) => lengthOf(sequence, weights))
   const memory: Memory = { words, sequences, weights, lengths, postings: postingsOf(sequences, words.size) }
   const shared = new Int32Array(texts.length)
-  return { find: (text, limits) => find(wordsOf(text), limits, memory, shared) }
+  return {
+    find: (text, limits) => find(wordsOf(text), limits, memory, shared),
+    holding: (text, most) => holding(wordsOf(text), most, memory),
+  }
 }
 
 interface Memory {
@@ -131,6 +136,18 @@ function find(
     if (found.length > most) found.pop()
   }
   return found
+}
+
+function holding(asked: readonly string[], most: number, { words, postings }: Memory): readonly number[] {
+  const { starts, texts } = postings
+  let rarest: { readonly start: number; readonly end: number } | undefined
+  for (const word of asked) {
+    const number = words.get(word)
+    if (number === undefined) return []
+    const [start, end] = [starts[number] as number, starts[number + 1] as number]
+    if (!rarest || end - start < rarest.end - rarest.start) rarest = { start, end }
+  }
+  return rarest ? [...texts.subarray(rarest.start, Math.min(rarest.end, rarest.start + most))] : []
 }
 
 /** The better one first, then the one that came first. */

@@ -1,7 +1,8 @@
 /** The translation memory of one language: everything that was translated, to be found again. */
 import type { Notation, State, Unit } from '../model.js'
-import { canonical, fingerprint, isPlain } from '../syntax/inline.js'
+import { fingerprint, isPlain } from '../syntax/inline.js'
 import { once } from '../syntax/memo.js'
+import { collapse } from '../text.js'
 import { openFuzzyIndex } from './fuzzy.js'
 import { cutAlike, cutWhole, joinSentences } from './sentence-pairs.js'
 
@@ -11,6 +12,8 @@ export interface Entry {
   readonly target: string
   /** How both are written. */
   readonly notation: Notation
+  /** Fingerprint of the source. */
+  readonly basis: string
   /** Fingerprints of the sources before and behind it in its document; empty at the ends and where nothing is known. */
   readonly around: readonly [before: string, behind: string]
   readonly state: State
@@ -35,12 +38,14 @@ export function entriesOf(units: readonly Unit[], from: string): readonly Entry[
     const { notation } = source
     const around = [fingerprintAt(at - 1), fingerprintAt(at + 1)] as const
     const { by, at: when } = record
+    const basis = drift === 'current' ? source.fingerprint : fingerprint(record.source, notation)
     return [
       {
         ...{
           source: record.source,
           target: target.text,
           notation,
+          basis,
           around,
           state: record.state,
           from,
@@ -93,26 +98,36 @@ export interface Memory {
 export function openMemory(entries: readonly Entry[]): Memory {
   const exact = new Map<string, Entry[]>()
   for (const entry of entries) {
-    const key = keyOf(entry.source, entry.notation)
-    const known = exact.get(key)
+    const known = exact.get(entry.basis)
     if (known) known.push(entry)
-    else exact.set(key, [entry])
+    else exact.set(entry.basis, [entry])
   }
-  const fuzzy = once(() => openFuzzyIndex(entries.map(({ source, notation }) => canonical(source, notation))))
-  const bySentence = once(() => sentenceTable(entries))
-  const sentence = (text: string, notation: Notation) => bySentence().get(keyOf(text, notation)) ?? undefined
+  const lines = entries.map(({ source }) => collapse(source))
+  const fuzzy = once(() => openFuzzyIndex(lines))
+  const sameAs = (text: string, notation: Notation): readonly Entry[] =>
+    (exact.get(fingerprint(text, notation)) ?? []).filter((entry) => isAlikeWritten(entry, notation, text))
+  const sentence = (text: string, notation: Notation): string | undefined => {
+    const line = collapse(text)
+    const holders = fuzzy()
+      .holding(line, HOLDERS)
+      .filter((at) => (lines[at] as string).includes(line))
+    return translationOf(line, notation, [
+      ...sameAs(text, notation),
+      ...holders.map((at) => entries[at] as Entry).filter((entry) => isAlikeWritten(entry, notation, text)),
+    ])
+  }
   const findFuzzy = (asked: Asked, least: number): Match | undefined => {
-    const likes = fuzzy().find(canonical(asked.text, asked.notation), { least, most: CANDIDATES })
-    const fit = likes.find(({ at }) => isAlikeWritten(entries[at] as Entry, asked))
+    const likes = fuzzy().find(collapse(asked.text), { least, most: CANDIDATES })
+    const fit = likes.find(({ at }) => isAlikeWritten(entries[at] as Entry, asked.notation, asked.text))
     if (!fit) return undefined
     const entry = entries[fit.at] as Entry
     // Words in other capitals or signs with other spaces are alike, and still not the same text.
     return { type: 'fuzzy', target: entry.target, score: Math.min(fit.score, ALMOST), entry }
   }
   const search: Memory['search'] = (text, notation, limits) => {
-    const same = exact.get(keyOf(text, notation)) ?? []
+    const same = sameAs(text, notation)
     const distinct = [...new Map(same.map((entry) => [entry.target, entry])).values()]
-    const alike = fuzzy().find(canonical(text, notation), { ...limits, most: limits.most + same.length })
+    const alike = fuzzy().find(collapse(text), { ...limits, most: limits.most + same.length })
     return [
       ...distinct.map((entry): Match => ({ type: 'exact', target: entry.target, score: 1, entry })),
       ...alike
@@ -126,11 +141,14 @@ export function openMemory(entries: readonly Entry[]): Memory {
     search,
     sentence,
     find: (asked, least) =>
-      findExact(asked, exact.get(keyOf(asked.text, asked.notation)) ?? []) ??
+      findExact(asked, sameAs(asked.text, asked.notation)) ??
       fromSentences(asked, sentence) ??
       findFuzzy(asked, least),
   }
 }
+
+/** Texts that are looked at for the translation of one of their sentences. */
+const HOLDERS = 200
 
 /** Texts of a fuzzy search that are looked at for one that is written in the same way. */
 const CANDIDATES = 10
@@ -138,21 +156,23 @@ const CANDIDATES = 10
 const ALMOST = 0.99
 
 /** Plain texts are the same in every notation: a title in front matter may be a heading elsewhere. */
-function keyOf(text: string, notation: Notation): string {
-  return `${isPlain(text, notation) ? '' : notation} ${fingerprint(text, notation)}`
+function isAlikeWritten(entry: Entry, notation: Notation, text: string): boolean {
+  return (
+    entry.notation === notation ||
+    (isPlain(text, notation) &&
+      isPlain(entry.source, entry.notation) &&
+      isPlain(entry.target, entry.notation))
+  )
 }
 
-function isAlikeWritten(entry: Entry, { text, notation }: Asked): boolean {
-  return entry.notation === notation || (isPlain(entry.target, entry.notation) && isPlain(text, notation))
+function keyOf(text: string, notation: Notation): string {
+  return `${isPlain(text, notation) ? '' : notation} ${fingerprint(text, notation)}`
 }
 
 const RANKS: Readonly<Record<State, number>> = { initial: 0, translated: 1, reviewed: 2, final: 3 }
 
 /** The one in the same surroundings first; then what people got furthest with; then what was said most often. */
-function findExact({ around, notation }: Asked, entries: readonly Entry[]): Match | undefined {
-  const usable = entries.filter(
-    (entry) => entry.notation === notation || isPlain(entry.target, entry.notation),
-  )
+function findExact({ around }: Asked, usable: readonly Entry[]): Match | undefined {
   const votes = new Map<string, number>()
   for (const { target } of usable) votes.set(target, (votes.get(target) ?? 0) + 1)
   const places = (entry: Entry) =>
@@ -166,17 +186,15 @@ function findExact({ around, notation }: Asked, entries: readonly Entry[]): Matc
   return best && { type: places(best) > 0 ? 'context' : 'exact', target: best.target, score: 1, entry: best }
 }
 
-/** Sentences of all entries with their translations; one that was translated in two ways has none. */
-function sentenceTable(entries: readonly Entry[]): ReadonlyMap<string, string | null> {
-  const table = new Map<string, string | null>()
-  for (const { source, target, notation } of entries) {
-    for (const [original, translation] of cutAlike(source, target, notation)) {
-      const key = keyOf(original, notation)
-      const known = table.get(key)
-      table.set(key, known === undefined || known === translation ? translation : null)
-    }
-  }
-  return table
+/** What entries say for a sentence that they hold; `undefined` when they say nothing, or several things. */
+function translationOf(line: string, notation: Notation, holders: readonly Entry[]): string | undefined {
+  const key = fingerprint(line, notation)
+  const said = new Set<string>()
+  for (const entry of holders)
+    for (const [original, translation] of cutAlike(entry.source, entry.target, entry.notation))
+      if (fingerprint(original, entry.notation) === key) said.add(translation)
+  const [only, ...others] = said
+  return others.length === 0 ? only : undefined
 }
 
 /** A text of several sentences of which each was translated somewhere. */

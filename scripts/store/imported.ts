@@ -21,6 +21,8 @@ export interface Imported {
   readonly source: string
   readonly target: string
   readonly notation: Notation
+  /** Fingerprint of the source. */
+  readonly basis: string
   /** Who made it and when, as far as that was known. */
   readonly by?: string | undefined
   readonly at?: string | undefined
@@ -55,6 +57,7 @@ const RecordSchema = v.strictObject({
   source: v.string(),
   target: v.string(),
   notation: v.optional(v.picklist(NOTATIONS), 'markdown'),
+  basis: v.string(),
   by: v.exactOptional(v.string()),
   at: v.exactOptional(v.string()),
 })
@@ -109,8 +112,8 @@ function idOf({ source, target, notation }: Imported): string {
 function formatImported(pairs: ReadonlyMap<string, Imported>): string {
   return [...pairs]
     .toSorted(([a], [b]) => compare(a, b))
-    .map(([id, { source, target, notation, by, at }]) => {
-      const rest = { source, target, ...(notation !== 'markdown' && { notation }), by, at }
+    .map(([id, { source, target, notation, basis, by, at }]) => {
+      const rest = { source, target, ...(notation !== 'markdown' && { notation }), basis, by, at }
       return `{"id":${JSON.stringify(id)},\n${JSON.stringify(rest).slice(1)}\n\n`
     })
     .join('')

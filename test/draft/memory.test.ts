@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type Asked, type Entry, openMemory } from '../../scripts/draft/memory.js'
+import { fingerprint } from '../../scripts/syntax/inline.js'
 
 function entry(source: string, target: string, more: Partial<Entry> = {}): Entry {
   return {
     source,
     target,
     notation: 'markdown',
+    basis: fingerprint(source, more.notation ?? 'markdown'),
     around: ['', ''],
     state: 'translated',
     from: 'a.md',

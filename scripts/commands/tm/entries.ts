@@ -35,8 +35,8 @@ export async function readMemory(
 export function importedEntries(root: string, language: string): readonly Entry[] {
   return importedNames(root, language).flatMap((name) =>
     readImported(root, language, name).map(
-      ({ source, target, notation, by, at }): Entry => ({
-        ...{ source, target, notation, around: ['', ''], state: 'initial', from: name },
+      ({ source, target, notation, basis, by, at }): Entry => ({
+        ...{ source, target, notation, basis, around: ['', ''], state: 'initial', from: name },
         ...(by !== undefined && { by }),
         ...(at !== undefined && { at }),
       }),

@@ -7,6 +7,7 @@ import { t } from '../../phrases.js'
 import { formatTmImport, type TmImportReport } from '../../report/tm.js'
 import { readText } from '../../store/disk.js'
 import { addImported, countNew, type Imported, importedPath, notationNamed } from '../../store/imported.js'
+import { fingerprint } from '../../syntax/inline.js'
 import { collapse, primaryLanguage } from '../../text.js'
 import { type Input, languagesOption, type Outcome } from '../command.js'
 import { ignoreOwnFiles } from '../ledgers.js'
@@ -98,7 +99,8 @@ function sortOut({ tool, units }: Tmx, { sourceLanguage, languages }: Wanted) {
       const notation = tool === TOOL ? notationNamed(unit.properties['x-notation']) : 'markdown'
       const known = pairs.get(language) ?? []
       pairs.set(language, known)
-      known.push({ source, target, notation, by: unit.by, at: unit.at })
+      const basis = fingerprint(source, notation)
+      known.push({ source, target, notation, basis, by: unit.by, at: unit.at })
     }
     if (unit.variants.length < 2) incomplete += 1
   }

@@ -1,7 +1,6 @@
 import type { Entry } from '../../draft/memory.js'
 import { formatTmStats, type TmLanguage, type TmStatsReport } from '../../report/tm.js'
 import { importedNames } from '../../store/imported.js'
-import { fingerprint } from '../../syntax/inline.js'
 import { countWords } from '../../text.js'
 import { type Input, languagesOption, type Outcome } from '../command.js'
 import { selectPairs } from '../selection.js'
@@ -30,10 +29,9 @@ export async function runTmStats(input: Input): Promise<Outcome> {
 function count({ language, own, imported }: LanguageMemory, names: readonly string[]): TmLanguage {
   const bySource = new Map<string, Entry[]>()
   for (const entry of [...own, ...imported]) {
-    const key = fingerprint(entry.source, entry.notation)
-    const known = bySource.get(key)
+    const known = bySource.get(entry.basis)
     if (known) known.push(entry)
-    else bySource.set(key, [entry])
+    else bySource.set(entry.basis, [entry])
   }
   const groups = [...bySource.values()]
   return {
