@@ -67,6 +67,8 @@ function grow(bead: Bead, free: Free, { old, now, fits }: Sides): Bead {
 function torn(seed: Bead, free: Free, sides: Sides): Bead | undefined {
   if (![...seed.left].every((i) => free.left.has(i)) || ![...seed.right].every((j) => free.right.has(j)))
     return undefined
+  // Parts are looked for in all that is free: most often there is nothing.
+  if ((seed.left.length === 1 ? free.right : free.left).size < 2) return undefined
   const { left, right } = grow(seed, { left: new Set(free.left), right: new Set(free.right) }, sides)
   const bags = [joinBags(left.map(sides.old)), joinBags(right.map(sides.now))] as const
   if (left.length * right.length < 2 || similarity(...bags) < TOGETHER) return undefined

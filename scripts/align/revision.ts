@@ -22,6 +22,7 @@ export interface Passage {
  * ones that stand alone between the same neighbours. A passage in no bead was removed or is new.
  */
 export function followRevision(before: readonly Passage[], after: readonly Passage[]): readonly Bead[] {
+  if (before.length === 0 || after.length === 0) return []
   const revision: Revision = { before, after, old: bagsOf(before), now: bagsOf(after) }
   const lengths: Match = [before.length, after.length]
   const meaning = meaningIn(before, after)

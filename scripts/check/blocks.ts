@@ -2,8 +2,8 @@
 import { blockLabel } from '../labels.js'
 import type { Block, BlockType, Document } from '../model.js'
 import { t } from '../phrases.js'
+import { perThing } from '../syntax/memo.js'
 import { lineStarts, placeAt } from '../syntax/spans.js'
-import { perThing } from './facts.js'
 import type { Checked, Finding, Rule } from './rule.js'
 import { type BlockChange, blockChanges } from './stretches.js'
 

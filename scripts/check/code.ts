@@ -1,6 +1,6 @@
 /** What of a code block differs between twins. */
 import type { Block } from '../model.js'
-import { perThing } from './facts.js'
+import { perThing } from '../syntax/memo.js'
 import type { BlockChange } from './stretches.js'
 
 /** The block itself or its language; what a program does; or only what people read: comments, strings, output. */

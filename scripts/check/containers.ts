@@ -2,7 +2,7 @@
 import { blockLabel } from '../labels.js'
 import type { Block, Document, Segment } from '../model.js'
 import { t } from '../phrases.js'
-import { perThing } from './facts.js'
+import { perThing } from '../syntax/memo.js'
 import { type Checked, type Finding, SURE } from './rule.js'
 
 /** A block and the containers around it that a reader sees, from the inside. */

@@ -1,7 +1,7 @@
 /** What links need to know of a document: where they stand in it, and what they can lead to. */
 import { hash } from 'node:crypto'
 import type { Anchor, Block, Document } from '../model.js'
-import { perThing } from './facts.js'
+import { perThing } from '../syntax/memo.js'
 
 /** A heading as the twins of a document have it in common. */
 export interface Heading {

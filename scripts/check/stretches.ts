@@ -3,8 +3,8 @@
  * units tells which of the source and the target belong together.
  */
 import type { Block, BlockType, Document, Segment, Unit } from '../model.js'
+import { perThing } from '../syntax/memo.js'
 import { lowerBound } from '../syntax/spans.js'
-import { perThing } from './facts.js'
 import { type Checked, inStep } from './rule.js'
 
 /** How a block of the target differs from that of the source: only one of them is there, or their traits differ. */

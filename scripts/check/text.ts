@@ -1,6 +1,6 @@
 /** What rules that look into a text themselves have in common. */
 import type { Block, BlockType, Document, Segment } from '../model.js'
-import { perThing } from './facts.js'
+import { perThing } from '../syntax/memo.js'
 
 /** A segment's text with spaces in place of its code spans: every offset is as it was. */
 export function textOutsideCode({ text }: Pick<Segment, 'text'>): string {

@@ -1,6 +1,6 @@
 /** Rules that hold one translated text against its original: most of them. */
 import type { Segment, Unit } from '../model.js'
-import { perThing } from './facts.js'
+import { perThing } from '../syntax/memo.js'
 import { type Checked, type Finding, inStep, type PairRule, type Rule } from './rule.js'
 
 /** A source segment and its translation, which should match as they stand. */

@@ -11,11 +11,12 @@ import {
   runChecks,
   type Severities,
 } from '../check/index.js'
-import type { Message, Pair, Term, Unit } from '../model.js'
+import type { Message, Pair, Segment, Term, Unit } from '../model.js'
 import { isDocument } from '../parse/guard.js'
 import type { ParseOptions } from '../parse/markdown.js'
 import type { Counts, DocumentStatus } from '../report/status.js'
 import type { Read } from '../store/disk.js'
+import { perThing } from '../syntax/memo.js'
 import { countWords } from '../text.js'
 import { openProjectGlossary } from './glossary.js'
 import type { Unreadable } from './unreadable.js'
@@ -133,7 +134,14 @@ export function summarise({
         ({ state, drift }) => drift !== 'orphaned' && (state === 'reviewed' || state === 'final'),
       ),
     },
-    words: waiting.reduce((sum, unit) => sum + countWords(unit.source?.text ?? ''), 0),
-    sourceWords: units.reduce((sum, unit) => sum + countWords(unit.source?.text ?? ''), 0),
+    words: sumOf(waiting),
+    sourceWords: sumOf(units),
   }
 }
+
+function sumOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { source }) => sum + (source ? wordsOf(source) : 0), 0)
+}
+
+/** Asked for in every language. */
+const wordsOf = perThing(({ text }: Segment) => countWords(text))

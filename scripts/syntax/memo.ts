@@ -39,3 +39,33 @@ export function once<T extends NonNullable<unknown>>(make: () => T): () => T {
     return made
   }
 }
+
+/**
+ * The same work, done at most once for each thing, whatever else it is given: that has to be the same for the same
+ * thing. What was worked out goes when the thing goes.
+ */
+export function perThing<Thing extends object, Rest extends readonly unknown[], T>(
+  work: (thing: Thing, ...rest: Rest) => T,
+): (thing: Thing, ...rest: Rest) => T {
+  const slot = slots++
+  return (thing, ...rest) => {
+    let facts = FACTS.get(thing)
+    if (!facts) {
+      facts = []
+      FACTS.set(thing, facts)
+    }
+    const known = facts[slot]
+    if (known !== undefined) return (known === NOTHING ? undefined : known) as T
+    const value = work(thing, ...rest)
+    facts[slot] = value === undefined ? NOTHING : value
+    return value
+  }
+}
+
+let slots = 0
+
+/** All that is known of a thing, each in its slot: one weak map is collected far sooner than one for each question. */
+const FACTS = new WeakMap<object, unknown[]>()
+
+/** In the slot of what was asked, where `undefined` was the answer. */
+const NOTHING = Symbol('nothing')

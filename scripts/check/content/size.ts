@@ -1,7 +1,7 @@
 /** Translations that are much longer or shorter than others of their language. */
 import type { Segment } from '../../model.js'
 import { percent, t } from '../../phrases.js'
-import { perThing } from '../facts.js'
+import { perThing } from '../../syntax/memo.js'
 import { gather, joinedProse, proseOf, sentencesOf } from '../prose.js'
 import { type LengthRatio, lengthRatioOf, UNMEASURED } from '../ratios.js'
 import type { Checked } from '../rule.js'

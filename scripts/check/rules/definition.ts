@@ -1,8 +1,8 @@
 /** Definitions of link references. */
 import type { Block, Document } from '../../model.js'
 import { t } from '../../phrases.js'
+import { perThing } from '../../syntax/memo.js'
 import { placeOf } from '../blocks.js'
-import { perThing } from '../facts.js'
 import type { Checked, Finding, Rule } from '../rule.js'
 import { blocksOf, textOutsideCode } from '../text.js'
 

@@ -1,7 +1,7 @@
 /** Footnotes and what refers to them. */
 import type { Block, Document } from '../../model.js'
 import { t } from '../../phrases.js'
-import { perThing } from '../facts.js'
+import { perThing } from '../../syntax/memo.js'
 import { placeableRule } from '../placeables.js'
 import { replaced } from '../restore.js'
 import type { Checked, Finding, Rule } from '../rule.js'

@@ -1,7 +1,7 @@
 /** The keys of front matter. */
 import type { Document } from '../../model.js'
 import { t } from '../../phrases.js'
-import { perThing } from '../facts.js'
+import { perThing } from '../../syntax/memo.js'
 import type { Checked, Rule } from '../rule.js'
 import { blocksOf } from '../text.js'
 

@@ -1,8 +1,8 @@
 /** Elements of HTML that are opened and never closed, or the other way round. */
 import type { Document } from '../../model.js'
 import { t } from '../../phrases.js'
+import { perThing } from '../../syntax/memo.js'
 import { placeOf } from '../blocks.js'
-import { perThing } from '../facts.js'
 import type { Checked, Finding, Rule } from '../rule.js'
 import { blocksOf } from '../text.js'
 
