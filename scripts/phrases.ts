@@ -47,14 +47,14 @@ type Forms<One extends string, Other extends string> = {
 
 let spoken = ENGLISH
 let catalogue: i18n | undefined
-/** Phrases without values, such as labels, which are said again and again. */
-let constants = new Map<string, string>()
+/** Phrases that depend on no number, by their keys, before values are put in: they are said again and again. */
+let templates = new Map<string, string>()
 
 /** Speaks another language from now on. */
 export function speak(chosen: Interface): void {
   spoken = chosen
   catalogue = undefined
-  constants = new Map()
+  templates = new Map()
 }
 
 /** What is spoken now. */
@@ -81,24 +81,25 @@ export function t(
   english: string | (Forms<string, string> & Readonly<Record<string, Value>>),
   values?: Readonly<Record<string, Value>>,
 ): string {
-  const isConstant = typeof english === 'string' && values === undefined
-  const known = isConstant ? constants.get(key) : undefined
-  if (known !== undefined) return known
-  const text = translate(key, english, values ?? {})
-  if (isConstant) constants.set(key, text)
-  return text
+  if (typeof english === 'string') return filled(templateOf(key, english), values)
+  catalogue ??= open(spoken)
+  // `replace` keeps a value from being taken for an option; without nesting, `$t(` in a file's name stays as it is.
+  return catalogue.t(key, { ...english, replace: shown(english), nest: false })
 }
 
-function translate(
-  key: string,
-  english: string | Readonly<Record<string, Value>>,
-  values: Readonly<Record<string, Value>>,
-): string {
+function templateOf(key: string, english: string): string {
+  const known = templates.get(key)
+  if (known !== undefined) return known
   catalogue ??= open(spoken)
-  const options = typeof english === 'string' ? { defaultValue: english } : english
-  const given = typeof english === 'string' ? values : english
-  // `replace` keeps a value from being taken for an option; without nesting, `$t(` in a file's name stays as it is.
-  return catalogue.t(key, { ...options, replace: shown(given), nest: false })
+  const template = catalogue.t(key, { defaultValue: english, skipInterpolation: true, nest: false })
+  templates.set(key, template)
+  return template
+}
+
+function filled(template: string, values: Readonly<Record<string, Value>> | undefined): string {
+  if (!values) return template
+  const texts = shown(values)
+  return template.replace(/\{\{\s*(\w+)\s*\}\}/gu, (_, name: string) => texts[name] ?? '')
 }
 
 function open({ language, phrases }: Interface): i18n {

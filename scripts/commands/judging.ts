@@ -93,8 +93,10 @@ function familiesOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
 function readFamily(root: string, members: readonly Pair[], { contents }: Cache) {
   const known = new Set<string>()
   const read = (path: string, options?: ReadOptions): Read | undefined => {
-    const found = tryRead(root, path, options)
-    if (digestOfRead(found) === contents.digestOf(path, options)) known.add(path)
+    const digest = contents.digestOf(path, options)
+    // To look again for each version that nobody made yet would take longer than to read all that are there.
+    const found = digest === undefined ? undefined : tryRead(root, path, options)
+    if (digestOfRead(found) === digest) known.add(path)
     return found
   }
   const family: Family = {

@@ -112,7 +112,11 @@ function readFrontmatter(yaml: string): Readonly<Record<string, unknown>> {
     throw new Error('Front matter is YAML only')
   }
   const engines = {
-    yaml: { parse: (text: string) => Object(parseYaml(text)) as object, stringify: refuse },
+    // It hands on the same text with other line ends around it, and what that says is known.
+    yaml: {
+      parse: (text: string) => Object(parseYaml(text.trim() === yaml.trim() ? yaml : text)) as object,
+      stringify: refuse,
+    },
     json: refuse,
     javascript: refuse,
     js: refuse,
