@@ -4,12 +4,9 @@ import { UsageError } from '../errors.js'
 import type { Message, Pair } from '../model.js'
 import { t } from '../phrases.js'
 import { CONFIG_FILE } from '../store/config.js'
-import { resolveRevision } from '../store/revisions.js'
-import { openAges, type Since } from './ages.js'
+import type { Since } from './ages.js'
 import { type Input, textOption } from './command.js'
 import type { Verdict } from './verdict.js'
-import { isReadable } from './version.js'
-import { readVersions } from './versions.js'
 import type { Selection } from './workspace.js'
 
 /** The limits of one language. */
@@ -75,6 +72,11 @@ async function tooOld(
     return pair.language === language && counts !== undefined && counts.outdated + counts.missing > 0
   })
   if (waiting.length === 0) return []
+  // Loads git and all that reads documents, which nobody else needs when nothing changed.
+  const { resolveRevision } = await import('../store/revisions.js')
+  const { openAges } = await import('./ages.js')
+  const { isReadable } = await import('./version.js')
+  const { readVersions } = await import('./versions.js')
   const { root } = workspace.config
   resolveRevision(root, 'HEAD')
   const now = Date.parse(input.now())
