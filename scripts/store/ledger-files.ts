@@ -16,8 +16,8 @@ export interface LedgerFile {
 const FOLDER = '.tvilling'
 const ENDING = '.jsonl'
 
-/** What lies beside the folders of the languages and is none. */
-const OTHERS = new Set(['cache'])
+/** What lies beside the folders of the languages and is none: what this machine keeps, and what was imported for the memory. */
+const OTHERS = new Set(['cache', 'memory'])
 
 /** Lists the ledgers of a project, sorted by code unit. Links are not followed; folders that cannot be read count as empty. */
 export function listLedgers(root: string): readonly LedgerFile[] {

@@ -103,6 +103,15 @@ describe('import', () => {
     expect(drafted.drafts.map(({ draft }) => draft.text)).toEqual(['Vänorter', 'En ny **färja**.'])
   })
 
+  test('is no ledger to doctor', async () => {
+    const folder = await project()
+    write(folder, 'old.tmx', memory(['Hello', 'Hej']))
+    await tm(folder, ['import', 'old.tmx'])
+    const before = filesIn(folder)
+    expect((await call(folder, 'doctor', [], { prune: true })).code).toBe(0)
+    expect(filesIn(folder)).toEqual(before)
+  })
+
   test('twice is once, and a dry run writes nothing', async () => {
     const folder = await project()
     write(folder, 'old.tmx', memory(['Hello', 'Hej'], ['Hello', 'Hej']))
