@@ -28,6 +28,7 @@ describe('encode', () => {
       'A [ref][one], a [short][] and a note[^1].',
       'A <g1>ref</g1>, a <g2>short</g2> and a note<x3/>.',
     ],
+    ['markdown', 'See ![the harbour](a.png "A") and ![](b.png).', 'See <g1>the harbour</g1> and <x2/>.'],
     ['markdown', 'Press <kbd>Ctrl</kbd>, then <br> wait.', 'Press <g1>Ctrl</g1>, then <x2/> wait.'],
     ['markdown', 'Costs {{ price }} & *{{ tax }}* < 3.', 'Costs <x1/> &amp; <g2><x3/></g2> &lt; 3.'],
     ['markdown', 'See https://a.example/b and <https://c.example>.', 'See <x1/> and <x2/>.'],

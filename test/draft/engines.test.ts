@@ -415,6 +415,22 @@ describe('deepl', () => {
     await service.close()
   })
 
+  test('a key does not follow a redirect to another address', async () => {
+    const elsewhere = await openaiDouble()
+    const service = await deeplDouble({
+      other: ({ path }, response) => {
+        response.writeHead(307, { location: `${elsewhere.address}${path}` }).end()
+        return true
+      },
+    })
+    const { data } = await draft(project(pageOf(1)), service)
+    expect(data.drafts).toEqual([])
+    expect(elsewhere.asked.map(({ headers }) => headers.authorization).filter(Boolean)).toEqual([])
+    expect(elsewhere.asked.some(({ body }) => body.includes('harbour'))).toBe(false)
+    await service.close()
+    await elsewhere.close()
+  }, 60_000)
+
   test.each([
     ['429', 429, 'asked too often'],
     ['456', 456, 'quota'],

@@ -130,6 +130,8 @@ function addNode(walk: Walk, node: Nodes, span: Span): void {
   const { tokens } = walk
   if (node.type === 'break') tokens.push({ type: 'void', kind: 'break', key: '', raw: '\\\n', name: '' })
   else if (node.type === 'html') tokens.push(tagOrVoid(raw))
+  else if (node.type === 'image' && node.alt && raw.startsWith(`![${node.alt}](`))
+    tokens.push(...pictureTokens(node.alt, raw, span.start))
   else if (!('children' in node) || node.children.length === 0 || isAddress(node, raw))
     tokens.push({ type: 'void', kind: node.type, key: keyOf(node, raw), raw, name: '' })
   else {
@@ -140,6 +142,17 @@ function addNode(walk: Walk, node: Nodes, span: Span): void {
     addAll(walk, node.children as readonly Nodes[], inside)
     tokens.push({ type: 'close', ...mark, raw: close })
   }
+}
+
+/** The alternative text of a picture is words, and what stands around it a pair. */
+function pictureTokens(alt: string, raw: string, start: number): readonly Token[] {
+  const close = raw.slice('!['.length + alt.length)
+  const mark = { kind: 'image', key: close, name: `image ${start}` }
+  return [
+    { type: 'open', ...mark, raw: '![' },
+    { type: 'text', value: alt },
+    { type: 'close', ...mark, raw: close },
+  ]
 }
 
 /** An address that stands for itself: nothing of it is translated. */
