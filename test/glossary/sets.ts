@@ -16,6 +16,9 @@ export const SETS = ['sv', 'da', 'de', 'nb', 'en']
 /** The sets that were written after the rules were frozen. */
 export const SECOND_SETS = SETS.map((name) => `${name}-second`)
 
+/** The set that was written last, and run once. */
+export const THIRD_SETS = ['sv-third']
+
 /** A mark: a form of a name, a compound that has a name in it, or a word that only looks like one. */
 interface Mark {
   readonly kind: 'form' | 'compound' | 'trap'
