@@ -4,14 +4,15 @@ import { fingerprint } from '../../dist/syntax/inline.js'
 import { adoptItself, parse, plan } from './product.js'
 
 /**
- * The characters for one commit. Its sources stand for their own translations: what is asked does not depend on
+ * The characters for one commit; it does not count when none of its pages can be looked at. Its sources stand for their own translations: what is asked does not depend on
  * what the other language says.
  */
 export function costOf({ files }) {
-  const sums = { commits: 1, planned: 0, paragraph: 0, section: 0, file: 0 }
+  const sums = { commits: 0, planned: 0, paragraph: 0, section: 0, file: 0 }
   for (const { path, before, after } of files) {
     const [was, now] = [parse(before, path), parse(after, path)]
     if (!was || !now) continue
+    sums.commits = 1
     sums.planned += planned(was, now, path)
     const known = new Set(was.segments.map(({ text }) => text))
     const changed = now.segments.filter(({ text }) => !known.has(text))
