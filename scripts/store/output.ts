@@ -1,5 +1,5 @@
 /** Files that are made for other programs, wherever these want them: reports, pages, badges. */
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { guard } from './failure.js'
 import { createFolder, replaceFile, statusOf } from './replace.js'
@@ -14,4 +14,9 @@ export function writeOutput(cwd: string, path: string, text: string): void {
     if (status && !status.isFile()) writeFileSync(absolute, text)
     else replaceFile(absolute, Buffer.from(text), () => undefined)
   })
+}
+
+/** Adds a text to a file at an absolute path that another program reads. */
+export function appendOutput(absolute: string, text: string): void {
+  guard(absolute, () => appendFileSync(absolute, text))
 }

@@ -218,3 +218,9 @@ export function webAddress(root: string): string | undefined {
     ) ?? []
   return host && path ? `https://${host}/${path}` : undefined
 }
+
+/** The name of the commit that the last one was merged into; `undefined` when it is no merge, or that is not known here. */
+export function changeBegan(root: string): string | undefined {
+  const isMerge = askGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^2^{commit}']) !== undefined
+  return isMerge ? 'HEAD^1' : undefined
+}

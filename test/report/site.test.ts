@@ -86,7 +86,7 @@ test('the history has a sample for each commit, and is left out where there is n
 test('the digest has the ten oldest pages of each language first', async () => {
   const folder = await site()
   expect(read(folder, 'out/digest.md')).toMatch(
-    /^## Translations that wait\n\n### da&#58; 0%, 72 words\n\n1\. <code>source\/guide\.md<\/code> 72 words, 61 days\n/u,
+    /^## Translations that wait\n\n### da&#58; 0%, 72 words\n\n1\. `source\/guide\.md` 72 words, 61 days\n/u,
   )
 })
 

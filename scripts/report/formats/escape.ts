@@ -31,15 +31,26 @@ export function markup(text: string): string {
  * addresses and references once more in what it has read, so that a joiner without width stands in these.
  */
 export function markdownLine(text: string): string {
-  const apart = oneLine(text)
-    .replace(/[0-9a-f]{7,}/giu, (digits) => digits.replace(/.{6}/gu, `$&${JOINER}`))
-    .replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-\d)/giu, `$&${JOINER}`)
-  return referenced(apart)
+  return referenced(inertLine(text))
 }
 
-/** A path, a place or a command in the type of code; GitHub looks for nothing in it, so it can be copied. */
+/** Text on a line that is no Markdown, such as a title, without mentions and references. */
+export function inertLine(text: string): string {
+  return oneLine(text)
+    .replace(/[0-9a-f]{7,}/giu, (digits) => digits.replace(/.{6}/gu, `$&${JOINER}`))
+    .replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-\d)/giu, `$&${JOINER}`)
+}
+
+/**
+ * A path, a place or a command as code, between more backticks than it holds: nothing in it is syntax, and it can be
+ * copied. A comment in it is no comment any more.
+ */
 export function markdownCode(text: string): string {
-  return `<code>${referenced(oneLine(text))}</code>`
+  const line = oneLine(text).replaceAll('<!--', `<!${JOINER}--`)
+  const longest = Math.max(0, ...Array.from(line.matchAll(/`+/gu), ([marks]) => marks.length))
+  const fence = '`'.repeat(longest + 1)
+  const space = /^[` ]|[` ]$/u.test(line) || line === '' ? ' ' : ''
+  return `${fence}${space}${line}${space}${fence}`
 }
 
 const JOINER = '\u2060'

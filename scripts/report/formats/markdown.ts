@@ -17,7 +17,7 @@ const LONGEST = 400
 export const markdown: Format = (report) => summarise(report).join('\n')
 
 /** The lines of a summary; together they have at most 60,000 characters. */
-function summarise(report: CheckReport): readonly string[] {
+export function summarise(report: CheckReport): readonly string[] {
   const head = [
     `### ${headline(report)}`,
     '',

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+/** The Action: reads what GitHub tells it, does one task, and prints nothing that GitHub could take for a command by accident. */
+import { UsageError } from '../errors.js'
+import { commandData } from '../report/formats/escape.js'
+import { chooseInterface } from '../store/interface.js'
+import { checkTask, type Done } from './check.js'
+import { commentTask } from './comment.js'
+import { inputOf } from './context.js'
+import { proposeTask } from './propose.js'
+
+const environment = process.env
+
+const input = {
+  env: environment,
+  interruption: () => new AbortController().signal,
+  cwd: environment.GITHUB_WORKSPACE ?? process.cwd(),
+  now: () => new Date().toISOString(),
+  talk: () => undefined,
+  progress: () => undefined,
+  show: () => undefined,
+  ask: async () => undefined,
+}
+
+const TASKS: Readonly<Record<string, () => Promise<Done>>> = {
+  check: () => checkTask(environment, input),
+  comment: () => commentTask(environment),
+  propose: () => proposeTask(environment, input),
+}
+
+async function main(): Promise<void> {
+  chooseInterface([], environment)
+  const task = TASKS[inputOf(environment, 'task') ?? 'check']
+  if (!task) throw new UsageError('usage', `task: ${Object.keys(TASKS).join(', ')}`)
+  const { stdout, code } = await task()
+  process.stdout.write(`${stdout}\n`)
+  process.exitCode = code
+}
+
+await main().catch((error: unknown) => {
+  const said = error instanceof UsageError ? error.message : String((error as Error)?.stack ?? error)
+  process.stdout.write(`::error::${commandData(said)}\n`)
+  process.exitCode = error instanceof UsageError ? 2 : 70
+})
