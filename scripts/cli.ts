@@ -7,6 +7,7 @@ import { explainUsage, helpTitle } from './commands/usage.js'
 import { COMMANDS } from './commands/verbs/index.js'
 import { SHARED_OPTIONS } from './commands/verbs/options.js'
 import { UsageError } from './errors.js'
+import { openKeyboard } from './keyboard.js'
 import { said, t } from './phrases.js'
 import type { ErrorReport } from './report/error.js'
 import { printable } from './report/printable.js'
@@ -162,6 +163,14 @@ function toInput(args: readonly string[], program: Program): Input {
     },
     // A program that wants JSON has nobody beside it.
     ask: async (question) => (isJson(all) ? undefined : terminal.ask(question)),
+    ...(!isJson(all) && terminal.isAttended() && { keyboard: keyboardFor(all) }),
+  }
+}
+
+function keyboardFor({ color }: Readonly<Record<string, unknown>>): NonNullable<Input['keyboard']> {
+  return {
+    open: () => openKeyboard({ stdin: process.stdin, stdout: process.stdout }),
+    style: () => readStyle(color),
   }
 }
 

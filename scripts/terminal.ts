@@ -21,6 +21,8 @@ export interface Terminal {
   readonly clear: () => void
   /** Whether a person said yes, which an empty line does too; `undefined` when there is nobody to ask. */
   readonly ask: (question: string) => Promise<boolean | undefined>
+  /** Whether somebody sits at it, and not a program. */
+  readonly isAttended: () => boolean
 }
 
 /** Milliseconds of work that are not worth showing. */
@@ -45,6 +47,7 @@ export function openTerminal(streams: Streams, style: () => Style): Terminal {
   return {
     progress,
     clear,
+    isAttended: () => !isSet(env.CI) && stdout.isTTY === true && streams.stdin().isTTY === true,
     ask: async (question) => {
       const input = isAttended && stdout.isTTY === true ? streams.stdin() : undefined
       if (input?.isTTY !== true) return undefined

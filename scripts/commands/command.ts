@@ -1,5 +1,6 @@
 /** What a command is: its words in the help, and a function from input to outcome. */
 import { UsageError } from '../errors.js'
+import type { Keyboard } from '../keyboard.js'
 import { type Phrase, t } from '../phrases.js'
 import type { Style } from '../report/style.js'
 
@@ -34,6 +35,8 @@ export interface Input {
   readonly show: (text: (style: Style) => string) => void
   /** Asks for a yes; `undefined` when there is nobody to ask. */
   readonly ask: (question: string) => Promise<boolean | undefined>
+  /** Hears single keys until it is closed, and knows how wide the terminal is; absent when there is nobody to press any. */
+  readonly keyboard?: { readonly open: () => Keyboard; readonly style: () => Style }
 }
 
 /** Hears how far a long piece of work is: pages, or units with what was done of them. */

@@ -15,6 +15,10 @@ export const review: Command = {
   options: [
     LANGUAGE,
     {
+      name: 'terminal',
+      about: () => t('help.review.optionTerminal', 'one unit after another at this terminal, and no page'),
+    },
+    {
       name: 'by',
       value: 'name',
       about: () => t('help.shared.optionBy', 'who decides (default: user.name of git)'),
@@ -54,6 +58,10 @@ export const review: Command = {
   ],
   examples: [
     {
+      run: 'tvilling review --terminal translations/sv',
+      does: () => t('help.review.example3', 'the same without a browser; ? shows the keys'),
+    },
+    {
       run: 'tvilling review --language sv',
       does: () => t('help.review.example1', 'everything in Swedish that waits for a person'),
     },
@@ -62,5 +70,8 @@ export const review: Command = {
       does: () => t('help.review.example2', 'for a team, behind a proxy on the same machine'),
     },
   ],
-  run: async (input) => (await import('../review.js')).runReview(input),
+  run: async (input) =>
+    input.options.terminal === true
+      ? (await import('../review-terminal.js')).runTerminalReview(input)
+      : (await import('../review.js')).runReview(input),
 }

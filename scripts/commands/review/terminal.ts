@@ -1,0 +1,259 @@
+/** The review at a terminal: card by card, one key for each decision, which is on the disk before the next card is shown. */
+import { END, ENTER, INTERRUPT, type Keyboard } from '../../keyboard.js'
+import { t } from '../../phrases.js'
+import { formatCard, formatKeys, keyHelp } from '../../report/card.js'
+import { printable, printableLine } from '../../report/printable.js'
+import { indent, type Style } from '../../report/style.js'
+import type { Card, UnitName } from '../../review/card.js'
+import type { Inbox, Wish } from '../../review/inbox.js'
+import type { Edited } from '../../store/editor.js'
+
+/** What the review works with. */
+export interface Seat {
+  readonly inbox: Pick<Inbox, 'card' | 'decide' | 'undo'>
+  /** The units to go through, in order. */
+  readonly names: readonly UnitName[]
+  readonly by: string
+  readonly keyboard: Keyboard
+  /** Asked for each card, since terminals change their width. */
+  readonly style: () => Style
+  readonly edit: (text: string) => Promise<Edited>
+}
+
+/** What came of it. */
+export interface Review {
+  readonly decided: number
+  readonly isInterrupted: boolean
+}
+
+/** Where somebody is, and what they wrote that is nowhere else yet. */
+interface Session extends Seat {
+  at: number
+  decided: number
+  /** Texts that could not be kept, by unit. */
+  readonly texts: Map<UnitName, string>
+}
+
+/** What becomes of the place in the list after a key: it stays, moves, or the review ends. */
+type Move = 'stay' | 'on' | 'back' | 'end' | 'interrupt'
+
+/** Goes through the units until the last one was passed or somebody ends it. */
+export async function reviewAt(seat: Seat): Promise<Review> {
+  const session: Session = { ...seat, at: 0, decided: 0, texts: new Map() }
+  let move: Move = 'on'
+  while (session.at < seat.names.length && move !== 'end' && move !== 'interrupt') {
+    const name = seat.names[session.at] as UnitName
+    const card = await seat.inbox.card(name)
+    // Somebody else may have decided meanwhile; whoever goes back wants to see it all the same.
+    if (!card || (move === 'on' && !waits(card) && session.at > 0)) {
+      session.at += move === 'back' && session.at > 0 ? -1 : 1
+      if (!card) move = 'on'
+      continue
+    }
+    show(session, card)
+    move = await answer(session, name, card)
+    if (move === 'on') session.at += 1
+    if (move === 'back') session.at = Math.max(0, session.at - 1)
+  }
+  return { decided: session.decided, isInterrupted: move === 'interrupt' }
+}
+
+function waits({ drift, draft }: Card): boolean {
+  return drift !== 'current' || draft !== undefined
+}
+
+function show({ keyboard, style, at, names }: Session, card: Card): void {
+  keyboard.write(`\n${formatCard(card, { number: at + 1, of: names.length }, style())}\n`)
+}
+
+function say({ keyboard, style }: Session, text: string): void {
+  keyboard.write(`${indent(printable(text), 0, style())}\n`)
+}
+
+/** Asks for a key until one moves on. */
+async function answer(session: Session, name: UnitName, card: Card): Promise<Move> {
+  const { keyboard, style } = session
+  for (;;) {
+    keyboard.write(`${formatKeys(style())} `)
+    const key = await keyboard.key()
+    const act = key === undefined ? undefined : KEYS[key]
+    keyboard.write(`${key !== undefined && /^[\p{L}\p{N}?]$/u.test(key) ? key : ''}\n`)
+    if (key === undefined || key === END) return 'end'
+    if (key === INTERRUPT) return 'interrupt'
+    if (!act) say(session, t('card.unknownKey', 'This key does nothing here; ? shows those that do.'))
+    const move = await act?.(session, name, card)
+    if (move) return move
+  }
+}
+
+/** What a key does; nothing is given when the same card waits for another one. */
+type Act = (session: Session, name: UnitName, card: Card) => Promise<Move | undefined>
+
+const skip: Act = async () => 'on'
+const back: Act = async () => 'back'
+
+interface Seen {
+  readonly name: UnitName
+  readonly card: Card
+}
+
+/** The draft when there is one for today's source, else the translation as it stands. */
+async function approve(
+  session: Session,
+  { name, card, state }: Seen & { readonly state: 'reviewed' | 'translated' },
+): Promise<Move | undefined> {
+  const text =
+    session.texts.get(name) ?? (card.draft && !card.draft.isOld ? card.draft.text : card.target?.text)
+  if (card.drift === 'current' && !card.draft && isAsFar(card, state)) {
+    say(session, t('card.already', 'It is so already: nobody needs to decide.'))
+    return undefined
+  }
+  if (text === undefined) {
+    say(session, t('card.nothing', 'There is no text to approve yet: e opens your editor.'))
+    return undefined
+  }
+  return decide(session, { name, card }, { action: 'approve', text, state })
+}
+
+/** Whether a unit got as far as somebody wants to say. */
+function isAsFar({ state }: Card, wanted: 'reviewed' | 'translated'): boolean {
+  return state === 'final' || state === 'reviewed' || state === wanted
+}
+
+/** What is written becomes a draft at once, so that it is nowhere but on the disk; another key approves it. */
+async function edit(session: Session, name: UnitName, card: Card): Promise<Move | undefined> {
+  const own = session.texts.get(name) ?? card.draft?.text ?? card.target?.text
+  const given = own ?? card.source?.text ?? ''
+  const edited = await session.keyboard.lend(() => session.edit(given))
+  if ('problem' in edited) say(session, edited.problem)
+  else if (edited.text.trim() === '' || edited.text === given)
+    say(session, t('card.unchanged', 'Nothing was changed.'))
+  else {
+    session.texts.set(name, edited.text)
+    if (await decide(session, { name, card }, { action: 'draft', text: edited.text })) return 'stay'
+    const kept = t(
+      'card.textKept',
+      'Your text is kept: e opens it again, and a approves it where that can be.',
+    )
+    say(session, kept)
+  }
+  return undefined
+}
+
+const reject: Act = async (session, name, card) => {
+  if (card.draft)
+    return withReason(
+      session,
+      { name, card, question: t('card.whyReject', 'Why is it not wanted?') },
+      (reason) => {
+        return { action: 'reject', reason }
+      },
+    )
+  say(session, t('card.noDraft', 'There is no draft to discard.'))
+  return undefined
+}
+
+const confirm: Act = async (session, name, card) => {
+  if (card.target) return decide(session, { name, card }, { action: 'confirm', state: 'reviewed' })
+  say(session, t('card.nothing', 'There is no text to approve yet: e opens your editor.'))
+  return undefined
+}
+
+const noChange: Act = async (session, name, card) => {
+  const question = t('card.whyKeep', 'Why does the translation still hold?')
+  if (card.drift === 'outdated')
+    return withReason(session, { name, card, question }, (reason) => ({ action: 'ack', reason }))
+  say(session, t('card.notOutdated', 'Its source did not change; a says that the translation is right.'))
+  return undefined
+}
+
+async function withReason(
+  session: Session,
+  { name, card, question }: Seen & { readonly question: string },
+  wish: (reason: string) => Wish,
+): Promise<Move | undefined> {
+  const reason = (await session.keyboard.line(question))?.trim()
+  if (reason) return decide(session, { name, card }, wish(reason))
+  say(session, t('card.noReason', 'Nothing was decided: a reason is needed.'))
+  return undefined
+}
+
+async function comment(session: Session, name: UnitName, card: Card): Promise<Move | undefined> {
+  const text = (await session.keyboard.line(t('card.comment', 'What is to be said?')))?.trim()
+  const move = text ? await decide(session, { name, card }, { action: 'comment', text }) : undefined
+  return move && 'stay'
+}
+
+async function undo(session: Session): Promise<Move | undefined> {
+  const answer = await session.inbox.undo(session.by)
+  if (answer.type === 'refused') {
+    say(session, answer.reason)
+    return undefined
+  }
+  const [first] = answer.units
+  if (!first) {
+    say(session, t('decision.nothingToUndo', 'Nothing to undo: no decision is remembered on this machine.'))
+    return undefined
+  }
+  session.decided -= 1
+  say(session, t('card.undone', 'Taken back.'))
+  const at = session.names.findIndex(
+    ({ id, document, language }) =>
+      id === first.id && document === first.document && language === first.language,
+  )
+  if (at !== -1) session.at = at
+  return 'stay'
+}
+
+const KEYS: Readonly<Record<string, Act>> = {
+  a: (session, name, card) => approve(session, { name, card, state: 'reviewed' }),
+  t: (session, name, card) => approve(session, { name, card, state: 'translated' }),
+  e: edit,
+  s: skip,
+  ' ': skip,
+  [ENTER]: skip,
+  '\u001b[B': skip,
+  b: back,
+  '\u001b[A': back,
+  r: reject,
+  n: noChange,
+  y: confirm,
+  c: comment,
+  u: undo,
+  q: async () => 'end',
+  '?': async (session) => {
+    say(session, keyHelp())
+    return undefined
+  },
+}
+
+/** Records a decision; the card of today comes back when it was another one that was shown. */
+async function decide(session: Session, { name, card }: Seen, wish: Wish): Promise<Move | undefined> {
+  const { inbox, by, keyboard } = session
+  const answer = await inbox.decide(name, wish, { by, revision: card.revision })
+  if (answer.type === 'moved') {
+    say(
+      session,
+      t(
+        'card.moved',
+        'Somebody changed this unit since it was shown. Nothing was decided; here it is as it is now.',
+      ),
+    )
+    return 'stay'
+  }
+  if (answer.type === 'done') {
+    session.decided += 1
+    session.texts.delete(name)
+    say(
+      session,
+      t('card.recorded', 'Recorded: {{verb}} by {{by}}.', { verb: wish.action, by: printableLine(by) }),
+    )
+    return 'on'
+  }
+  say(session, answer.reason)
+  for (const { reason, ruleId } of answer.messages) say(session, `! ${printableLine(reason)} (${ruleId})`)
+  if (!answer.anyway || wish.action !== 'approve') return undefined
+  const word = await keyboard.line(t('card.anyway', 'Approve it all the same? Type yes:'))
+  const isSure = ['yes', t('card.yes', 'yes')].includes(word?.trim().toLowerCase() ?? '')
+  return isSure ? decide(session, { name, card }, { ...wish, anyway: true }) : undefined
+}

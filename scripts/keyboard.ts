@@ -1,0 +1,106 @@
+/** Single keys and lines from a person at a terminal, one after another, however fast they were typed. */
+
+/** What this module needs of the process. */
+export interface Terminals {
+  readonly stdin: NodeJS.ReadStream
+  readonly stdout: NodeJS.WriteStream
+}
+
+/** Keys as a terminal sends them. */
+export const [INTERRUPT, END, ENTER] = ['\u0003', '\u0004', '\r']
+
+const [ESCAPE, BACKSPACE, DELETE, NEW_LINE] = ['\u001b', '\b', '\u007f', '\n']
+
+/** The keyboard while somebody sits at it. */
+export interface Keyboard {
+  /** The next key: a character, or the sequence of a key that has none. `undefined` when the terminal is gone. */
+  readonly key: () => Promise<string | undefined>
+  /** A line that is typed behind a question; `undefined` when it was left with Escape, Ctrl-D or Ctrl-C. */
+  readonly line: (question: string) => Promise<string | undefined>
+  readonly write: (text: string) => void
+  /** Hands the terminal to another program for as long as an action takes. */
+  readonly lend: <T>(action: () => Promise<T>) => Promise<T>
+  /** Leaves the terminal as it was. */
+  readonly close: () => void
+}
+
+/** Keys are heard one by one until the keyboard is closed, so an interrupt is a key like any other. */
+export function openKeyboard({ stdin, stdout }: Terminals): Keyboard {
+  const typed: string[] = []
+  let isOver = false
+  let hear: (() => void) | undefined
+  const onData = (text: string) => {
+    typed.push(...(text.match(KEYS) ?? []))
+    hear?.()
+  }
+  const onEnd = () => {
+    isOver = true
+    hear?.()
+  }
+  const listen = () => {
+    stdin.setRawMode(true)
+    stdin.setEncoding('utf8').ref().resume()
+  }
+  const rest = () => {
+    stdin.setRawMode(false)
+    stdin.pause().unref()
+  }
+  const ENDS = ['end', 'close', 'error'] as const
+  stdin.on('data', onData)
+  for (const event of ENDS) stdin.on(event, onEnd)
+  listen()
+  const key = async (): Promise<string | undefined> => {
+    while (typed.length === 0 && !isOver)
+      await new Promise<void>((done) => {
+        hear = done
+      })
+    return typed.shift()
+  }
+  const write = (text: string) => void stdout.write(text)
+  return {
+    key,
+    write,
+    line: (question) => readLine(question, key, write),
+    lend: async (action) => {
+      rest()
+      try {
+        return await action()
+      } finally {
+        listen()
+      }
+    },
+    close: () => {
+      stdin.off('data', onData)
+      for (const event of ENDS) stdin.off(event, onEnd)
+      rest()
+    },
+  }
+}
+
+/** A key: a sequence that begins with Escape, or one character. */
+const KEYS = /\u001b(?:\[[\d;?]*[ -/]*[@-~]|O.)|[\s\S]/gu
+
+async function readLine(
+  question: string,
+  key: Keyboard['key'],
+  write: Keyboard['write'],
+): Promise<string | undefined> {
+  write(`${question} `)
+  const line: string[] = []
+  for (;;) {
+    const next = await key()
+    if (next === ENTER || next === NEW_LINE) break
+    if (next === undefined || [INTERRUPT, END, ESCAPE].includes(next)) {
+      write('\n')
+      return undefined
+    }
+    if (next === BACKSPACE || next === DELETE) {
+      if (line.pop() !== undefined) write('\b \b')
+    } else if (!/\p{Cc}/u.test(next)) {
+      line.push(next)
+      write(next)
+    }
+  }
+  write('\n')
+  return line.join('')
+}
