@@ -1,16 +1,18 @@
 import { textsOf } from '../align/targets.js'
 import { UsageError } from '../errors.js'
-import type { LedgerRecord, Pair, Unit } from '../model.js'
+import type { Drift, LedgerRecord, Pair, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { type Adoption, type AdoptReport, type Doubt, formatAdopt } from '../report/adopt.js'
 import { readText } from '../store/disk.js'
 import { ordersBetween } from '../store/order.js'
+import { openPast, type Past } from '../store/past.js'
 import { presenceIn } from '../store/presence.js'
+import { readDated } from './adopt/reading.js'
 import { type Input, type Outcome, textOption } from './command.js'
 import { updateLedger } from './ledgers.js'
 import { exitCodeOf, explain, type Unreadable } from './unreadable.js'
 import { isReadable, type Version } from './version.js'
-import { ledgerProblem, readVersions } from './versions.js'
+import { alignVersion, ledgerProblem } from './versions.js'
 import { openSelection, type Workspace } from './workspace.js'
 
 /** Runs `tvilling adopt`. */
@@ -21,17 +23,38 @@ export async function runAdopt(input: Input): Promise<Outcome> {
   const { waiting, known, broken } = sortOut(workspace.config.root, pairs)
   const documents: Adoption[] = broken.map(failed)
   const unread: Unreadable[] = [...broken]
-  for await (const version of readVersions(workspace, waiting, input.progress)) {
+  const past = waiting.length > 0 ? openHistory(workspace, waiting, input) : undefined
+  for await (const { version, dated } of readDated(workspace, waiting, { past, progress: input.progress })) {
     if (!isReadable(version)) {
       unread.push(version)
       documents.push(failed(version))
     } else if (!version.records && version.target) {
-      documents.push(plan(version, threshold))
-      if (!dryRun) record(workspace, version, threshold, input.now())
+      const units = (dated ?? version.units).filter((unit) => isSure(unit, threshold))
+      const records = recordsOf(units, input.now())
+      documents.push(plan(workspace, version, { units, records, isDated: dated !== undefined }))
+      if (!dryRun) record(workspace, version, records)
     }
   }
-  const report: AdoptReport = { version: 1, dryRun, threshold, known, documents }
+  const history = historyOf(input, past)
+  const report: AdoptReport = { version: 1, dryRun, threshold, history, known, documents }
   return { exitCode: exitCodeOf(unread), data: report, text: (style) => formatAdopt(report, style) }
+}
+
+/** What the report says of history. */
+function historyOf({ options }: Input, past: Past | undefined): AdoptReport['history'] {
+  if (options['no-history'] === true) return 'off'
+  return past ? (past.isShallow ? 'shallow' : 'whole') : 'none'
+}
+
+function openHistory({ config }: Workspace, pairs: readonly Pair[], { options }: Input): Past | undefined {
+  if (options['no-history'] === true) return undefined
+  const folders = new Set(pairs.flatMap(({ source, target }) => [source, target].map(firstFolder)))
+  return openPast(config.root, folders.has('') ? [] : [...folders])
+}
+
+/** Of a file in the root, nothing. */
+function firstFolder(path: string): string {
+  return path.slice(0, Math.max(0, path.indexOf('/')))
 }
 
 /**
@@ -58,24 +81,37 @@ function thresholdOf(input: Input): number {
   )
 }
 
-function plan({ pair, units }: Version, threshold: number): Adoption {
-  const sure = units.filter((unit) => isSure(unit, threshold))
-  const doubtful = units.filter((unit) => unit.drift === 'unconfirmed' && !isSure(unit, threshold))
+interface Planned {
+  /** Those that are sure enough, with the source that they were made from. */
+  readonly units: readonly Unit[]
+  readonly records: readonly LedgerRecord[]
+  /** Whether that source is another one than that of today. */
+  readonly isDated: boolean
+}
+
+/** What a person reads is how things are once the records are there. */
+function plan(workspace: Workspace, version: Version, { units: sure, records, isDated }: Planned): Adoption {
+  const { pair, source, target } = version
+  const units = isDated
+    ? alignVersion(workspace, pair, { source, target, records })
+    : version.units.filter((unit) => !sure.includes(unit))
+  const left = (drift: Drift) => units.filter((unit) => unit.drift === drift).map(toDoubt)
   return {
     source: pair.source,
     target: pair.target,
     language: pair.language,
     recorded: sure.length,
     ...(sure.length > 0 && { leastConfidence: Math.min(...sure.map(({ confidence }) => confidence)) }),
-    doubtful: doubtful.map(toDoubt),
-    untranslated: units.filter(({ drift }) => drift === 'missing').map(toDoubt),
-    orphaned: units.filter(({ drift }) => drift === 'orphaned').map(toDoubt),
+    outdated: units.filter(({ drift }) => drift === 'outdated').length,
+    doubtful: left('unconfirmed'),
+    untranslated: left('missing'),
+    orphaned: left('orphaned'),
   }
 }
 
 function failed(version: Unreadable): Adoption {
   const { source, target, language } = version.pair
-  const nothing = { recorded: 0, doubtful: [], untranslated: [], orphaned: [] }
+  const nothing = { recorded: 0, outdated: 0, doubtful: [], untranslated: [], orphaned: [] }
   return { source, target, language, problem: explain(version), ...nothing }
 }
 
@@ -94,21 +130,24 @@ function toDoubt({ id, confidence, source, targets }: Unit): Doubt {
   }
 }
 
+/** The records of units, in their order. */
+function recordsOf(units: readonly Unit[], at: string): readonly LedgerRecord[] {
+  const orders = ordersBetween(undefined, undefined, units.length)
+  return units.map(
+    (unit, index): LedgerRecord => ({
+      id: unit.id,
+      order: orders[index] ?? '',
+      ...textsOf(unit),
+      state: 'translated',
+      origin: 'adopted',
+      at,
+    }),
+  )
+}
+
 /** Writes the ledger, unless another process made one meanwhile: then nothing is left to adopt. */
-function record({ config }: Workspace, { pair, units }: Version, threshold: number, at: string): void {
-  const sure = units.filter((unit) => isSure(unit, threshold))
-  const orders = ordersBetween(undefined, undefined, sure.length)
-  updateLedger(config.root, pair, (known) => {
-    if (readText(config.root, pair.ledger) !== undefined) return known
-    return sure.map(
-      (unit, index): LedgerRecord => ({
-        id: unit.id,
-        order: orders[index] ?? '',
-        ...textsOf(unit),
-        state: 'translated',
-        origin: 'adopted',
-        at,
-      }),
-    )
-  })
+function record({ config }: Workspace, { pair }: Version, records: readonly LedgerRecord[]): void {
+  updateLedger(config.root, pair, (known) =>
+    readText(config.root, pair.ledger) === undefined ? records : known,
+  )
 }

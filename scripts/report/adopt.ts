@@ -25,6 +25,8 @@ export interface Adoption {
   /** Number of units recorded, with the least sure of them. */
   readonly recorded: number
   readonly leastConfidence?: number
+  /** Of these, units whose source changed since their translation was made, as history tells. */
+  readonly outdated: number
   /** Pairings that were not sure enough. */
   readonly doubtful: readonly Doubt[]
   /** Source segments without a translation. */
@@ -38,6 +40,11 @@ export interface AdoptReport {
   readonly version: 1
   readonly dryRun: boolean
   readonly threshold: number
+  /**
+   * Whether git told what translations were made from: `none` where there is no history, `shallow` where it is cut off,
+   * `off` when it was not asked.
+   */
+  readonly history: 'whole' | 'shallow' | 'none' | 'off'
   /** Number of translations that had a ledger already and were left alone. */
   readonly known: number
   readonly documents: readonly Adoption[]
@@ -50,7 +57,12 @@ export function formatAdopt(report: AdoptReport, style: Style): string {
   const parts =
     documents.length === 0
       ? [nothing]
-      : [formatTotals(report), ...languageTable(documents, style), ...places(documents, style)]
+      : [
+          formatTotals(report),
+          aboutHistory(report),
+          ...languageTable(documents, style),
+          ...places(documents, style),
+        ]
   return [...parts, nextStep(report)].join('\n\n')
 }
 
@@ -75,12 +87,40 @@ function formatTotals({ dryRun, known, documents }: AdoptReport): string {
   ].join(' ')
 }
 
+/** How much is known of the past. */
+function aboutHistory({ history, documents }: AdoptReport): string {
+  const outdated = sum(documents, (adoption) => adoption.outdated)
+  const known = t('adopt.outdated', {
+    count: outdated,
+    defaultValue_one: 'By the history in git, the source of {{count}} unit changed since it was translated.',
+    defaultValue_other:
+      'By the history in git, the sources of {{count}} units changed since they were translated.',
+  })
+  const words: Readonly<Record<AdoptReport['history'], () => string>> = {
+    whole: () => known,
+    shallow: () =>
+      `${known} ${t('adopt.shallow', 'This clone has a part of the history only; git fetch --unshallow before adopt tells more.')}`,
+    none: () =>
+      t(
+        'adopt.noHistory',
+        'There is no history of git here, so every translation counts as made from the source of today.',
+      ),
+    off: () =>
+      t(
+        'adopt.historyOff',
+        'History was not asked: every translation counts as made from the source of today.',
+      ),
+  }
+  return words[history]()
+}
+
 /** Numbers say more than pages where there are many. */
 function languageTable(documents: readonly Adoption[], style: Style): readonly string[] {
   if (documents.length <= FEW) return []
   const titles = [
     t('adopt.pages', 'pages'),
     t('adopt.recordedUnits', 'recorded'),
+    t('adopt.outdatedUnits', 'outdated'),
     t('adopt.doubtful', 'doubtful'),
     t('adopt.added', 'added'),
     t('adopt.untranslated', 'untranslated'),
@@ -98,6 +138,7 @@ function languageTable(documents: readonly Adoption[], style: Style): readonly s
     ...[
       group.length,
       sum(group, ({ recorded }) => recorded),
+      sum(group, ({ outdated }) => outdated),
       sum(group, ({ doubtful }) => doubtful.length),
       sum(group, ({ orphaned }) => orphaned.length),
       sum(group, ({ untranslated }) => untranslated.length),

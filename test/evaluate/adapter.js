@@ -52,6 +52,15 @@ function drift({ sourceOld, sourceNew, targetOld, format }) {
   }
 }
 
+/** What units say, in the scorer's form. */
+export function labelUnits(units, source, target) {
+  return {
+    source: units.flatMap((unit) => (unit.source ? [labelled(unit.source, sourceLabel(unit))] : [])),
+    target: units.flatMap((unit) => unit.targets.map((segment) => labelled(segment, targetLabel(unit)))),
+    segments: { source: source.segments.map(spanOf), target: target.segments.map(spanOf) },
+  }
+}
+
 /** The marks of both, by the segments that are paired. */
 function marksOf({ source, target }, units) {
   const places = (segments) => new Map(segments.map((segment, index) => [segment, index]))
@@ -76,7 +85,7 @@ function cosmetic({ old, new: now, format }) {
 }
 
 /** Front matter and MDX that its parser refuses is read as Markdown, as far as it goes. */
-function parse(text, format) {
+export function parse(text, format) {
   try {
     return parseDocument(text, { path: `page.${format}` })
   } catch {
@@ -88,7 +97,7 @@ function isPaired({ source, targets }) {
   return source !== undefined && targets.length > 0
 }
 
-function recordsOf(units) {
+export function recordsOf(units) {
   const orders = ordersBetween(undefined, undefined, units.length)
   return units.map(({ id, kind, source, targets }, at) => ({
     id,

@@ -89,6 +89,19 @@ function driftFigures(scorer, records, predictions) {
   ]
 }
 
+/** How much of the drift is known when nobody says which source a translation was made from. */
+export function pastFigures(scorer, records, predictions) {
+  const kinds = { kinds: scorer.KINDS.prose }
+  const total = scorer.sumDrift(
+    records.map((record, at) => scorer.scoreDriftEvent(record, predictions[at], kinds)),
+  )
+  return ['outdated', 'added', 'work'].flatMap((name) => {
+    const { p, r } = scorer.PRF(total[name])
+    const { tp, fp, fn } = total[name]
+    return [figure(`${name}, precision`, p, tp + fp), figure(`${name}, recall`, r, tp + fn)]
+  })
+}
+
 /** The record without answers for blocks that are skeleton to the product: shortcodes, marks of alerts, tags. */
 function withoutSkeleton(scorer, record, segments) {
   const unscored = (blocks, spans, text) => {

@@ -11,7 +11,7 @@ export const adopt: Command = {
   about: () =>
     t(
       'help.adopt.about',
-      'Pairs each paragraph of a translation that has no ledger yet with the paragraph of the source that it translates, and records the pairs that are sure enough. Everything else is listed and stays unconfirmed until a person confirms it. Writes ledgers only, never a page.',
+      'Pairs each paragraph of a translation that has no ledger yet with the paragraph of the source that it translates, and records the pairs that are sure enough. Where git has history, each pair is recorded with the text of the source that the translation was made from, so that what is out of date shows at once. Everything else is listed and stays unconfirmed until a person confirms it. Writes ledgers only, never a page.',
     ),
   options: [
     LANGUAGE,
@@ -20,6 +20,10 @@ export const adopt: Command = {
       value: 'number',
       about: () =>
         t('help.adopt.optionThreshold', 'how sure a pair must be to be recorded, 0–1 (default 0.9)'),
+    },
+    {
+      name: 'no-history',
+      about: () => t('help.adopt.optionNoHistory', 'does not ask git what the translations were made from'),
     },
     { name: 'dry-run', about: () => t('help.adopt.optionDryRun', 'shows what would be recorded') },
   ],
