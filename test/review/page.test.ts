@@ -2,7 +2,7 @@
 /** The page in a browser: what editors can rely on, one test for each promise. */
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { call, edit, filesIn, read } from '../commands/run.js'
+import { edit, filesIn, read } from '../commands/run.js'
 import { isBlind, type Opened, open, serve, startBrowser } from './browser.js'
 import { harbour } from './harbour.js'
 
@@ -256,13 +256,6 @@ describe.skipIf(isBlind)('the page', () => {
     expect(ledger).toContain('"reason":"Wrong terms"')
     expect(ledger).toContain('"text":"Which quay is it?"')
     await close()
-    const folderOfOther = await harbour()
-    edit(folderOfOther, PAGE, 'Se upp för glipan.', 'Se upp för båten.')
-    await call(folderOfOther, 'confirm', [`${PAGE}:5`], { by: 'Åsa' })
-    const served = await serve(folderOfOther)
-    const other = await open(browser, `${served.link}&show=all&language=sv&text=glipan`)
-    await other.context.close()
-    served.listening.close()
   })
 
   test('decides on many only with their number, and takes all of it back at once', async () => {

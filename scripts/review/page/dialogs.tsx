@@ -18,13 +18,26 @@ function Box({ title, children }: Boxed) {
   const box = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const before = document.activeElement
-    box.current?.showModal()
+    const { current } = box
+    current?.showModal()
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      // While it is open nothing else takes the focus.
+      current?.close()
+      const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body
+      const back = isThere ? before : document.getElementById('unit')
+      back?.focus()
     }
   }, [])
   return (
-    <dialog ref={box} aria-labelledby="title" onClose={() => open(undefined)}>
+    <dialog
+      ref={box}
+      aria-labelledby="title"
+      onCancel={(event) => {
+        event.preventDefault()
+        open(undefined)
+      }}
+      onClose={({ currentTarget }) => currentTarget.isConnected && open(undefined)}
+    >
       <h2 id="title">{title}</h2>
       {children}
     </dialog>
@@ -131,9 +144,9 @@ function Ask({ card, title, label, done, isNext, reasons: known = [], make }: As
             ))}
           </div>
         )}
-        <label for="said">{label}</label>
+        <label for="words">{label}</label>
         <textarea
-          id="said"
+          id="words"
           rows={3}
           dir="auto"
           value={text}

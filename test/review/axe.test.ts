@@ -1,0 +1,135 @@
+/// <reference lib="dom" />
+/** Everybody can use the page: every view in both themes and both directions, at three widths. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { speak } from '../../scripts/phrases.js'
+import { isBlind, open, serve, startBrowser } from './browser.js'
+import { harbour } from './harbour.js'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const WIDTHS = [320, 768, 1280]
+const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  card: async () => undefined,
+  typed: (page) =>
+    page
+      .locator('#field')
+      .fill('Båten går.')
+      .then(() => page.locator('.findings').waitFor()),
+  filter: (page) =>
+    page
+      .locator('.find button')
+      .click()
+      .then(() => page.locator('.choices').waitFor()),
+  preview: (page) => page.keyboard.press('p').then(() => page.locator('iframe').waitFor()),
+  help: (page) => page.keyboard.press('?').then(() => page.locator('dialog').waitFor()),
+  reject: (page) => page.keyboard.press('r').then(() => page.locator('dialog').waitFor()),
+  bulk: (page) =>
+    page
+      .locator('.tools button')
+      .first()
+      .click()
+      .then(() => page.locator('dialog').waitFor()),
+}
+
+let browser: Browser
+beforeAll(async () => {
+  if (!isBlind) browser = await startBrowser()
+})
+afterAll(async () => {
+  if (!isBlind) await browser.close()
+})
+
+interface Violations {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string }[]
+  }[]
+}
+
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  // The page's policy allows no script but its own, so the rules come by the way of the tools of development.
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate<Violations, readonly string[]>(
+    (tags) =>
+      (
+        globalThis as unknown as { axe: { run: (root: Document, options: object) => Promise<Violations> } }
+      ).axe.run(document, { runOnly: tags, resultTypes: ['violations'], iframes: false }),
+    TAGS,
+  )
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+describe.skipIf(isBlind)('no rule of WCAG 2.2 AA that can be tested is broken', () => {
+  test.each(['ltr', 'rtl'] as const)('in a page from %s', { timeout: 600_000 }, async (direction) => {
+    // Arabic has no phrases: English stands in their place, from right to left.
+    if (direction === 'rtl') speak({ language: 'ar', phrases: {} })
+    const served = await serve(await harbour())
+    speak({ language: 'en', phrases: {} })
+    const found: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { context, page } = await open(browser, `${served.link}&language=sv&drift=outdated`, {
+        colorScheme,
+      })
+      const address = page.url()
+      for (const [name, show] of Object.entries(VIEWS)) {
+        await page.goto('about:blank')
+        await page.goto(address)
+        await page.locator('#unit').waitFor()
+        expect(await page.locator('html').getAttribute('dir')).toBe(direction)
+        await show(page)
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 })
+          const violations = await violationsOn(page)
+          found.push(...violations.map((one) => `${name} ${colorScheme} ${width}: ${one}`))
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          )
+          if (overflow > 0)
+            found.push(`${name} ${colorScheme} ${width}: wider than the screen by ${overflow}`)
+        }
+        await page.evaluate(() => localStorage.clear())
+      }
+      await context.close()
+    }
+    served.listening.close()
+    expect(found).toEqual([])
+  })
+
+  test('everything that is pressed is 24 pixels high and wide, has a name, and is seen when it has the focus', async () => {
+    const served = await serve(await harbour())
+    const { context, page } = await open(browser, `${served.link}&language=sv&drift=outdated`)
+    const small = await page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLElement>('button, input, select, summary'))
+        .filter((one) => one.offsetParent !== null)
+        .filter((one) => one.offsetHeight < 24 || one.offsetWidth < 24)
+        .map((one) => one.outerHTML.slice(0, 100)),
+    )
+    expect(small).toEqual([])
+    const hidden: string[] = []
+    for (let count = 0; count < 40; count++) {
+      await page.keyboard.press('Tab')
+      const state = await page.evaluate(() => {
+        const one = document.activeElement
+        if (!(one instanceof HTMLElement) || one === document.body) return 'end'
+        const box = one.getBoundingClientRect()
+        const seen = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 40))
+        const style = getComputedStyle(one)
+        const isMarked = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
+        return isMarked && seen && (one.contains(seen) || seen.contains(one))
+          ? ''
+          : one.outerHTML.slice(0, 120)
+      })
+      if (state === 'end') break
+      if (state !== '') hidden.push(state)
+    }
+    expect(hidden).toEqual([])
+    await context.close()
+    served.listening.close()
+  })
+})
