@@ -151,9 +151,10 @@ test('only the entries and the locks read the clock', () => {
   expect(reading.filter((file) => !ENTRIES.includes(file) && !file.startsWith('store/'))).toEqual([])
 })
 
-test('of the network only engines make use, each through its door, and the review of its own server', () => {
+test('of the network only engines and the Action make use, each through its door, and the review of its own server', () => {
   const speaking = files.filter((file) => /(?<!\w)fetch\(/u.test(codeOf(file)))
   const doors = [
+    'action/github.ts',
     'draft/engines/apertium.ts',
     'draft/engines/http.ts',
     'commands/review.ts',

@@ -75,6 +75,9 @@ const RUNS = [
   ['decision', 'every-drift', 'reject translations --by Åsa --count 0'],
   ['decision', 'every-rule', 'waive translations/sv/placeables-fires.md:3 --rule link --reason X --by Åsa'],
   ['terms-check', 'every-rule', 'terms check'],
+  ['tm-stats', 'every-drift', 'tm stats'],
+  ['doctor', 'every-drift', 'doctor'],
+  ['freshness', 'every-drift', 'report'],
 ] as const
 
 test.each(RUNS)(
@@ -88,9 +91,9 @@ test.each(RUNS)(
   },
 )
 
-test('every verb is among those whose JSON is looked at', () => {
+test('every verb but the review, which waits for people, is among those whose JSON is looked at', () => {
   const looked = new Set(RUNS.map(([, , line]) => line.split(' ')[0]))
-  expect(VERBS.filter((verb) => !looked.has(verb))).toEqual([])
+  expect(VERBS.filter((verb) => !looked.has(verb))).toEqual(['review'])
 })
 
 function expectSchema(name: string, data: unknown): void {

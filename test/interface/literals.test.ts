@@ -32,8 +32,13 @@ const EXEMPT: Readonly<Record<string, RegExp>> = {
   'check/rules/html-nesting.ts': /^[a-z\d ]+$/u,
   'parse/html.ts': /^[a-z\d ]+$/u,
   'syntax/markup.ts': /^[a-z\d ]+$/u,
-  // A style.
+  'draft/codec/tokens.ts': /^[a-z ]+$/u,
+  // What a language model is told.
+  'draft/engines/prompt.ts': /./u,
+  // Styles and scripts.
   'review/preview.ts': /^:root\{/u,
+  'report/site/style.ts': /./u,
+  'report/site/script.ts': /./u,
   // Descriptions in the JSON Schemas, as sentences with capital and full stop.
   'store/document-options.ts': /^\p{Lu}.*\.$/u,
   'store/glossary.ts': /^\p{Lu}.*\.$|^Glossary of tvilling$/u,

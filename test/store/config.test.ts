@@ -24,6 +24,7 @@ describe('finding the configuration', () => {
       root,
       sourceLanguage: 'en',
       languages: [],
+      required: {},
       documents: [document],
       glossary: 'glossary.json',
       checks: {},

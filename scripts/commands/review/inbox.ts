@@ -117,6 +117,8 @@ async function decideOne(setting: Setting, desk: Desk, request: Request): Promis
     )
     const refusal = decider.refuses(unit, version)
     if (refusal !== undefined) return refused(refusal)
+    // The record says it already: saying it again would only move its time.
+    if (!decider.concerns(unit, true)) return { type: 'done', card: makeCard(desk.reviewed(version), unit) }
     const objection = wish.action === 'approve' ? objectionTo(setting, desk, found, wish) : undefined
     if (objection) return objection
     try {

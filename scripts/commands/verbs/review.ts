@@ -66,7 +66,7 @@ export const review: Command = {
       does: () => t('help.review.example1', 'everything in Swedish that waits for a person'),
     },
     {
-      run: 'tvilling review --host 127.0.0.1 --port 8080 --users users.json --origin https://review.example.org',
+      run: 'tvilling review --users users.json --port 8080 --origin https://l10n.example',
       does: () => t('help.review.example2', 'for a team, behind a proxy on the same machine'),
     },
   ],
