@@ -154,7 +154,7 @@ describe('what is kept', () => {
           expect(kept).toEqual(await said(folder, { 'no-cache': true }, paths))
         }
       }),
-      { numRuns: CAMPAIGN ? 200 : 20 },
+      { numRuns: CAMPAIGN ? 200 : 10 },
     )
   })
 })

@@ -64,7 +64,7 @@ async function inTurns(count: number, task: (turn: number) => Promise<void>): Pr
   await Promise.all([worker(), worker(), worker()])
 }
 
-const KILLS = CAMPAIGN ? 1000 : 70
+const KILLS = CAMPAIGN ? 1000 : 40
 
 test(`of ${KILLS} processes killed while they confirm, each leaves a whole ledger with all that it acknowledged`, async () => {
   const folders = await Promise.all([0, 1, 2].map(() => project(40, { confirmed: true })))
@@ -94,7 +94,7 @@ test(`of ${KILLS} processes killed while they confirm, each leaves a whole ledge
   expect(midway).toBeGreaterThan(KILLS / 20)
 }, 3_600_000)
 
-const ADOPTIONS = CAMPAIGN ? 300 : 30
+const ADOPTIONS = CAMPAIGN ? 300 : 15
 
 test(`of ${ADOPTIONS} adoptions that are killed, none leaves half a ledger, and the next one does the rest`, async () => {
   const pages = Array.from({ length: 20 }, (_, at) => `page-${at}.md`)
