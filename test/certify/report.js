@@ -115,7 +115,7 @@ function judgedInAll(pages) {
   const all = pages.flatMap(({ alarms: own }) => own.filter(({ severity }) => severity !== 'info'))
   const count = (verdict) => all.filter((alarm) => verdictOn(alarm) === verdict).length
   return [
-    `Each of the ${all.length} errors and warnings was held against source and translation by hand, but for ${count(undefined)}:`,
+    `Of the ${all.length} errors and warnings ${all.length - count(undefined)} were judged by hand, from the message and the line, and where these left a doubt from both texts:`,
     `${count('fault')} are faults of the page, or show that it is behind its source (*fault*);`,
     `${count('harmless')} differ as the rule says, and nobody would mend them (*harmless*); ${count('false')} are false.`,
   ].join(' ')
