@@ -11,7 +11,7 @@ export function tagsKey(tags: string, languages: readonly string[]): string {
     tags
       .replace(/<\/?w?br\b[^<>]*>/giu, '')
       .replace(ATTRIBUTE, (written: string, name: string, value: string) => {
-        if (TEXT_ATTRIBUTES.has(name) || TEXTS.has(name) || isText(value)) return ''
+        if (TEXT_ATTRIBUTES.has(name) || TEXTS.has(name) || isText(value)) return ` ${name}=""`
         return value === '' ? written : ` ${name}="${sharedUrl(value, languages)}"`
       })
       .replace(STRING, (_, single?: string, double?: string) => {

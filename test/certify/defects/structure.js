@@ -1,4 +1,5 @@
 /** Damage to what stands in a text or around it: links, code, tags, lists, tables. */
+import { slug } from 'github-slugger'
 import { inPage, inText, replaceOne } from './defect.js'
 
 const LINK = ['link', 'image', 'broken-link', 'broken-anchor']
@@ -41,10 +42,13 @@ export const STRUCTURE = [
       /\p{L}{3}/u.test(found[1]) ? `\`${found[1].replace(/\p{L}{3}/u, 'ny_')}\`` : undefined,
     ),
   ),
-  inText('variable broken', ['variable', 'shortcode', 'html', 'unreadable'], (text, { random }) =>
-    replaceOne(text, /\{\{([<%]?\s?)([\w.$-]+)([^{}]*)\}\}|(?<!\{)\{(\w+)\}(?!\})/gu, random, (found) =>
-      found[0].replace(/[a-z](?=[a-z])/iu, (letter) => `${letter}q`),
-    ),
+  inText(
+    'variable broken',
+    ['variable', 'shortcode', 'html', 'inline-code', 'unreadable'],
+    (text, { random }) =>
+      replaceOne(text, /\{\{([<%]?\s?)([\w.$-]+)([^{}]*)\}\}|(?<!\{)\{(\w+)\}(?!\})/gu, random, (found) =>
+        found[0].replace(/[a-z](?=[a-z])/iu, (letter) => `${letter}q`),
+      ),
   ),
   inText('tag lost', TAGS, (text, { random }) =>
     replaceOne(text, /<(?:\/)?([A-Za-z][\w.]*)(?:\s[^<>]*)?>/gu, random, (found) =>
@@ -61,9 +65,13 @@ export const STRUCTURE = [
       ? replaceOne(text, /\*\*([^*]+)\*\*/gu, random, (found) => found[1])
       : undefined,
   ),
-  // Where only the translation has an id, it may do without.
+  // Where only the translation has an id, or its words make the same one, it may do without.
   inText('id of a heading lost', ['anchor', 'heading'], (text, { random, source }) =>
-    source.text.endsWith('}') ? replaceOne(text, / *\{ ?#[\w-]+ ?\}$/gu, random, '') : undefined,
+    source.text.endsWith('}')
+      ? replaceOne(text, /^(.*?) *\{ ?#([\w-]+) ?\}$/gu, random, ([, words, id]) =>
+          slug(words) === id ? undefined : words,
+        )
+      : undefined,
   ),
   inPage('depth of a heading changed', BLOCKS, (text, { page, random }) =>
     inLine(page, text, random, ({ kind }) => kind === 'heading', /^(#{2,4}) /u, '#$1 '),
@@ -98,13 +106,18 @@ export const STRUCTURE = [
   ),
   inPage('name of a directive translated', ['directive', 'structure', 'unreadable'], (text, { random }) =>
     replaceOne(text, /^(\/\/\/|:::) ?(note|tip|caution|danger|warning|info|check)/gmu, random, (found) =>
-      `${found[1]} ${found[2]}ning`.replace('::: ', ':::'),
+      isInFence(text, found.index) ? undefined : `${found[1]} ${found[2]}ning`.replace('::: ', ':::'),
     ),
   ),
   inPage('target of a definition changed', ['definition', 'link'], (text, { random }) =>
     replaceOne(text, /^\[[^\]^]+\]: ?(https?:\S+[a-z])/gmu, random, (found) => `${found[0]}-old`),
   ),
 ]
+
+/** Whether an odd number of fences stands before a place. */
+function isInFence(text, index) {
+  return (text.slice(0, index).match(/^\s*(?:```|~~~)/gmu) ?? []).length % 2 === 1
+}
 
 /** Whether an odd number of backticks stands before a place. */
 function isInCode(text, at) {
