@@ -6,7 +6,16 @@ import { expect, test } from 'vitest'
 const root = fileURLToPath(new URL('../scripts/', import.meta.url))
 
 /** What every stage may use: nouns, text, errors, the words of the interface, and the folder of shared syntax. */
-const COMMON = ['model.ts', 'text.ts', 'errors.ts', 'phrases.ts', 'labels.ts', 'terms.ts', 'syntax/']
+const COMMON = [
+  'model.ts',
+  'text.ts',
+  'errors.ts',
+  'phrases.ts',
+  'labels.ts',
+  'terms.ts',
+  'groups.ts',
+  'syntax/',
+]
 
 /** Which parts may import which, besides their own folder and `COMMON`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'phrases.ts': [],
   'labels.ts': [],
   'terms.ts': [],
+  'groups.ts': [],
   'index.ts': ['parse/', 'align/', 'assemble/', 'check/', 'glossary/'],
   'cli.ts': [
     'commands/',

@@ -3,6 +3,7 @@
  * ledger keeps; they are looked for in documents that no ledger is known for, by the share of their shingles that stand
  * there (containment: Broder 1997, "On the resemblance and containment of documents"). Nothing is parsed.
  */
+import { groupsBy } from '../groups.js'
 import { compare } from '../text.js'
 import { shinglesOf } from './shingles.js'
 
@@ -32,7 +33,7 @@ const FEW = 8
 export function followRenames(lost: readonly Lost[], places: readonly Place[]): ReadonlyMap<string, string> {
   const wanted = lost.map(({ texts }) => new Set(texts.flatMap(shinglesOf)))
   const there = placesOf(new Set(wanted.flatMap((shingles) => [...shingles])), places)
-  const byName = groupBy(places, ({ path }) => nameOf(path))
+  const byName = groupsBy(places, ({ path }) => nameOf(path))
   const options = lost.flatMap(({ path }, at) => {
     const shingles = wanted[at] ?? new Set()
     const near = [...nearest(shingles, there), ...(byName.get(nameOf(path)) ?? []).slice(0, FEW)]
@@ -119,14 +120,4 @@ function commonStart(one: readonly string[], other: readonly string[]): number {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(keyOf(one))
-    if (group) group.push(one)
-    else groups.set(keyOf(one), [one])
-  }
-  return groups
 }

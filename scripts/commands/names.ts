@@ -1,8 +1,9 @@
 /** What is said of ledgers that do not lie where their documents are. */
+
+import { groupsBy } from '../groups.js'
 import type { Message, Pair } from '../model.js'
 import { list, t } from '../phrases.js'
 import type { LedgerFile } from '../store/ledger-files.js'
-import { groupsBy } from './groups.js'
 import type { Page, Rename } from './renames.js'
 
 /** Ledgers that do not lie where their documents are. */

@@ -1,8 +1,9 @@
 /** What adoption recorded, and what a person should look at. */
+
+import { groupsOf } from '../groups.js'
 import { number, percent, t } from '../phrases.js'
 import { compare } from '../text.js'
 import { translations as amountOfTranslations, units as amountOfUnits } from './amounts.js'
-import { groupsOf } from './groups.js'
 import { next, withoutDryRun } from './next.js'
 import { printableLine, shellWord } from './printable.js'
 import { clip, colors, indent, type Style, table, widthOf } from './style.js'

@@ -1,10 +1,11 @@
 /** Who vouches for what is published. */
+
+import { groupsOf } from '../groups.js'
 import { stateLabel } from '../labels.js'
 import type { Drift, Origin, SegmentKind, State } from '../model.js'
 import { t } from '../phrases.js'
 import { collapse } from '../text.js'
 import { units as amountOfUnits } from './amounts.js'
-import { groupsOf } from './groups.js'
 import { next } from './next.js'
 import { printableLine } from './printable.js'
 import { clip, colors, indent, type Style } from './style.js'

@@ -1,11 +1,11 @@
 /** Messages for people, file by file. */
 
+import { groupsOf } from '../groups.js'
 import { severityLabel } from '../labels.js'
 import type { Change, Message, Severity } from '../model.js'
 import { list, number, t } from '../phrases.js'
 import { severities, translations, units as unitsOf } from './amounts.js'
 import type { FixReport, FormattedFixes } from './fix.js'
-import { groupsOf } from './groups.js'
 import { next } from './next.js'
 import { printableLine } from './printable.js'
 import { colors, indent, type Style, widthOf } from './style.js'

@@ -1,10 +1,10 @@
 /** What a translator reads: how the source moved under each translation. */
 
+import { groupsOf } from '../groups.js'
 import { changeLabel, driftLabel, kindLabel, stateLabel } from '../labels.js'
 import type { Change, Drift, SegmentKind, State } from '../model.js'
 import { percent, t } from '../phrases.js'
 import { collapse } from '../text.js'
-import { groupsOf } from './groups.js'
 import { next } from './next.js'
 import { printable, printableLine, shellWord } from './printable.js'
 import { clip, colors, indent, type Style } from './style.js'

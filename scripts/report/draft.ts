@@ -1,9 +1,10 @@
 /** What was proposed, and for what nothing was. */
+
+import { groupsOf } from '../groups.js'
 import type { Draft } from '../model.js'
 import { percent, t } from '../phrases.js'
 import { units } from './amounts.js'
 import { formatBill, type PricedBill } from './bill.js'
-import { groupsOf } from './groups.js'
 import { next, withoutDryRun } from './next.js'
 import { printable, printableLine, shellWord } from './printable.js'
 import { clip, colors, indent, type Style } from './style.js'

@@ -1,10 +1,10 @@
 /** The table of documents and languages. */
 
+import { groupsOf } from '../groups.js'
 import { driftLabel } from '../labels.js'
 import type { Drift } from '../model.js'
 import { number, percent, t } from '../phrases.js'
 import { translations } from './amounts.js'
-import { groupsOf } from './groups.js'
 import { next } from './next.js'
 import { printableLine } from './printable.js'
 import { clipName, colors, indent, type Style, table } from './style.js'

@@ -1,7 +1,8 @@
 /** Entries of the glossary, and the forms of their names. */
+
+import { groupsOf } from '../groups.js'
 import type { PartOfSpeech, Term, TermStatus } from '../model.js'
 import { list, t } from '../phrases.js'
-import { groupsOf } from './groups.js'
 import { printableLine } from './printable.js'
 import { colors, indent, type Style, widthOf } from './style.js'
 

@@ -1,11 +1,11 @@
 /** Ledgers that lie under the name of another document, which has a ledger too: names that changed places. */
 import { containmentOf, followRenames, type Lost, type Place } from '../../align/renames.js'
+import { groupsBy } from '../../groups.js'
 import type { LedgerRecord, Pair } from '../../model.js'
 import { t } from '../../phrases.js'
 import { isThere, removeFile, tryRead, writeText } from '../../store/disk.js'
 import { formatLedger, ledgerPath } from '../../store/ledger.js'
 import { withLock } from '../../store/lock.js'
-import { groupsBy } from '../groups.js'
 import { textsIn } from '../renames.js'
 import { readLedger } from '../versions.js'
 import type { Case, Patient } from './trouble.js'

@@ -1,12 +1,12 @@
 /** Parts of documents that stand in another one now: a document was divided, or a section went elsewhere. */
 import { shinglesOf } from '../../align/shingles.js'
+import { groupsBy } from '../../groups.js'
 import type { Document, LedgerRecord, Pair, Segment } from '../../model.js'
 import { isDocument } from '../../parse/guard.js'
 import { list, t } from '../../phrases.js'
 import { tryRead } from '../../store/disk.js'
 import { ordersBetween } from '../../store/order.js'
 import { targetDigest } from '../../text.js'
-import { groupsBy } from '../groups.js'
 import { bringHome, updateLedger } from '../ledgers.js'
 import { textsIn } from '../renames.js'
 import { readDocument, readLedger } from '../versions.js'

@@ -1,6 +1,6 @@
+import { groupsOf } from '../../groups.js'
 import type { Message, Severity } from '../../model.js'
 import { list, t } from '../../phrases.js'
-import { groupsOf } from '../groups.js'
 import { shellWord } from '../printable.js'
 import { clip } from '../style.js'
 import { commandData, commandProperty } from './escape.js'

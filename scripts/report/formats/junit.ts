@@ -1,6 +1,6 @@
+import { groupsOf } from '../../groups.js'
 import type { Message } from '../../model.js'
 import { t } from '../../phrases.js'
-import { groupsOf } from '../groups.js'
 import { markup } from './escape.js'
 import type { Format, Surroundings } from './format.js'
 

@@ -1,9 +1,9 @@
+import { groupsOf } from '../../groups.js'
 import { changeLabel, severityLabel } from '../../labels.js'
 import type { Message } from '../../model.js'
 import { list, number, t } from '../../phrases.js'
 import { severities, translations } from '../amounts.js'
 import { type CheckReport, costLine, type EditedText, type Need } from '../check.js'
-import { groupsOf } from '../groups.js'
 import { markdownCode, markdownLine } from './escape.js'
 import { type Format, worstFirst } from './format.js'
 

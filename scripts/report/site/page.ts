@@ -1,8 +1,8 @@
 /** The status page: one file of HTML that asks nobody for anything, and can be read without script. */
 import { createHash } from 'node:crypto'
+import { groupsOf } from '../../groups.js'
 import { list, number, percent, t } from '../../phrases.js'
 import { markup } from '../formats/escape.js'
-import { groupsOf } from '../groups.js'
 import { history } from './chart.js'
 import { inbox, wordsOf } from './inbox.js'
 import { type Links, linksOf } from './links.js'

@@ -13,9 +13,9 @@ type Key = keyof Facets
 export function FilterBar() {
   const { filter, listing } = now()
   const [isOpen, setOpen] = useState(false)
-  const facets = listing?.facets
   const set = (change: Partial<Filter>): void => void choose(without({ ...filter, ...change }))
   const active = Object.keys(filter).filter((key) => key !== 'show' && key !== 'text').length
+  const chosen = listing && { facets: listing.facets, filter, set }
   return (
     <search class="filter">
       <form
@@ -49,52 +49,24 @@ export function FilterBar() {
             : t('page.filter', 'Filter')}
         </button>
       </form>
-      {isOpen && facets && (
+      {isOpen && chosen && (
         <div id="choices" class="choices">
-          <Choice
-            label={t('page.filterLanguage', 'Language')}
-            name="language"
-            facets={facets}
-            filter={filter}
-            set={set}
-          />
+          <Choice label={t('page.filterLanguage', 'Language')} name="language" {...chosen} />
           <Choice
             label={t('page.filterDrift', 'What moved')}
             name="drift"
-            facets={facets}
-            filter={filter}
-            set={set}
+            {...chosen}
             say={(value) => driftLabel(value as Drift)}
           />
           <Choice
             label={t('page.filterState', 'State')}
             name="state"
-            facets={facets}
-            filter={filter}
-            set={set}
+            {...chosen}
             say={(value) => stateLabel(value as State)}
           />
-          <Choice
-            label={t('page.filterDraft', 'Draft by')}
-            name="draft"
-            facets={facets}
-            filter={filter}
-            set={set}
-          />
-          <Choice
-            label={t('page.filterDocument', 'Document')}
-            name="document"
-            facets={facets}
-            filter={filter}
-            set={set}
-          />
-          <Choice
-            label={t('page.filterAuthor', 'Decided by')}
-            name="author"
-            facets={facets}
-            filter={filter}
-            set={set}
-          />
+          <Choice label={t('page.filterDraft', 'Draft by')} name="draft" {...chosen} />
+          <Choice label={t('page.filterDocument', 'Document')} name="document" {...chosen} />
+          <Choice label={t('page.filterAuthor', 'Decided by')} name="author" {...chosen} />
           <label>
             <span>{t('page.filterRule', 'Rule')}</span>
             <input
