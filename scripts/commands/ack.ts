@@ -3,7 +3,7 @@ import { UsageError } from '../errors.js'
 import type { Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { type Input, type Outcome, textOption } from './command.js'
-import { type Decider, runDecision } from './decide.js'
+import { type Decider, runDecision } from './decisions/decide.js'
 
 /** Runs `tvilling ack`. */
 export async function runAck(input: Input): Promise<Outcome> {

@@ -9,11 +9,11 @@ import { openPast, type Past } from '../store/past.js'
 import { presenceIn } from '../store/presence.js'
 import { readDated } from './adopt/reading.js'
 import { type Input, type Outcome, textOption } from './command.js'
-import { updateLedger } from './ledgers.js'
-import { exitCodeOf, explain, type Unreadable } from './unreadable.js'
-import { isReadable, type Version } from './version.js'
-import { alignVersion, ledgerProblem } from './versions.js'
-import { openSelection, type Workspace } from './workspace.js'
+import { updateLedger } from './project/ledgers.js'
+import { exitCodeOf, explain, type Unreadable } from './project/unreadable.js'
+import { isReadable, type Version } from './project/version.js'
+import { alignVersion, ledgerProblem } from './project/versions.js'
+import { openSelection, type Workspace } from './project/workspace.js'
 
 /** Runs `tvilling adopt`. */
 export async function runAdopt(input: Input): Promise<Outcome> {

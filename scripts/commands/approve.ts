@@ -5,7 +5,7 @@ import { isSameName } from '../people/names.js'
 import { t } from '../phrases.js'
 import { refusesParts } from './ack.js'
 import { choiceOf, type Input, type Outcome } from './command.js'
-import { type Decider, runDecision, type Word } from './decide.js'
+import { type Decider, runDecision, type Word } from './decisions/decide.js'
 
 const STATES = ['translated', 'reviewed', 'final'] as const
 

@@ -9,14 +9,14 @@ import { type AuditedUnit, type AuditReport, formatAudit } from '../report/audit
 import { findRoot } from '../store/config.js'
 import { headCommit } from '../store/history.js'
 import { inRevision, resolveRevision } from '../store/revisions.js'
+import { copiesAmong, type Judged, judgeDecision, judgeRecord } from './audit/judgements.js'
+import { traceBack } from './audit/provenance.js'
 import { choiceOf, type Input, type Outcome, textOption } from './command.js'
-import { copiesAmong, type Judged, judgeDecision, judgeRecord } from './judgements.js'
-import { traceBack } from './provenance.js'
-import { points } from './selection.js'
-import { exitCodeOf, explain, type Unreadable } from './unreadable.js'
-import { isReadable, type Version } from './version.js'
-import { readVersions } from './versions.js'
-import { openSelection } from './workspace.js'
+import { points } from './project/selection.js'
+import { exitCodeOf, explain, type Unreadable } from './project/unreadable.js'
+import { isReadable, type Version } from './project/version.js'
+import { readVersions } from './project/versions.js'
+import { openSelection } from './project/workspace.js'
 
 /** Runs `tvilling audit`. */
 export async function runAudit(input: Input): Promise<Outcome> {

@@ -9,12 +9,12 @@ import { FORMATS } from '../report/formats/index.js'
 import { writeOutput } from '../store/output.js'
 import { programVersion } from '../store/program.js'
 import { compare } from '../text.js'
-import { BASELINE, coverKnown, writeBaseline } from './baseline.js'
+import { BASELINE, coverKnown, writeBaseline } from './check/baseline.js'
+import { type Findings, findAll } from './check/findings.js'
+import { formatsOption, type Wanted } from './check/formats.js'
+import { identify } from './check/identity.js'
 import { choiceOf, type Input, type Outcome, textOption } from './command.js'
-import { type Findings, findAll } from './findings.js'
-import { formatsOption, type Wanted } from './formats.js'
-import { identify } from './identity.js'
-import { openSelection, type Selection } from './workspace.js'
+import { openSelection, type Selection } from './project/workspace.js'
 
 const LEVELS = ['error', 'warning', 'info', 'none'] as const
 
@@ -39,10 +39,10 @@ export async function runCheck(input: Input): Promise<Outcome> {
   const comparison =
     base === undefined
       ? undefined
-      : await (await import('./base.js')).compareWith(base, selection, known, input)
-  const limits = await (await import('./limits.js')).checkLimits(selection, findings.verdicts, input)
+      : await (await import('./check/base.js')).compareWith(base, selection, known, input)
+  const limits = await (await import('./check/limits.js')).checkLimits(selection, findings.verdicts, input)
   // Loads all that reads and compares documents, which nobody else needs when nothing changed.
-  const fixing = input.options.fix === true ? await import('./fix.js') : undefined
+  const fixing = input.options.fix === true ? await import('./check/fix.js') : undefined
   const ofPairs = findings.verdicts.map((verdict) => verdict.messages)
   const fixes = await fixing?.proposeFixes(selection, ofPairs, input)
   const messages = [...limits, ...(comparison?.messages ?? known.messages)]
@@ -123,7 +123,7 @@ async function surroundingsOf(
   failing: ReadonlySet<Severity>,
 ): Promise<Omit<Surroundings, 'style'>> {
   const isDescribed = formats.some(({ name }) => name === 'sarif')
-  const rules = isDescribed ? (await import('./rules.js')).describeRules() : []
+  const rules = isDescribed ? (await import('./check/rules.js')).describeRules() : []
   return { version: programVersion(), rules, identityOf: identify(messages), failing }
 }
 

@@ -6,7 +6,7 @@ import { isSameName } from '../people/names.js'
 import { t } from '../phrases.js'
 import { keptOf } from './approve.js'
 import { choiceOf, type Input, type Outcome } from './command.js'
-import { type Decider, runDecision } from './decide.js'
+import { type Decider, runDecision } from './decisions/decide.js'
 
 /** What a person can vouch for; nobody confirms that a translation is not there yet. */
 const STATES = ['translated', 'reviewed', 'final'] as const

@@ -1,11 +1,11 @@
 import type { Pair, Segment, Unit } from '../model.js'
 import { type DiffReport, formatDiff, type UnitDiff } from '../report/diff.js'
 import type { Input, Outcome } from './command.js'
-import { expectFound, isExact, type Pointer, points } from './selection.js'
-import { exitCodeOf, explain, type Unreadable } from './unreadable.js'
-import { isReadable } from './version.js'
-import { readVersions } from './versions.js'
-import { openSelection } from './workspace.js'
+import { expectFound, isExact, type Pointer, points } from './project/selection.js'
+import { exitCodeOf, explain, type Unreadable } from './project/unreadable.js'
+import { isReadable } from './project/version.js'
+import { readVersions } from './project/versions.js'
+import { openSelection } from './project/workspace.js'
 
 /** Runs `tvilling diff`. */
 export async function runDiff(input: Input): Promise<Outcome> {

@@ -9,7 +9,7 @@ import { examineNames } from './doctor/names.js'
 import { examinePages } from './doctor/pages.js'
 import { examineParts } from './doctor/parts.js'
 import type { Case, Patient } from './doctor/trouble.js'
-import { openPairs } from './workspace.js'
+import { openPairs } from './project/workspace.js'
 
 /** What one repair lets the next one see: a ledger that can be read, under its name, with all of its records. */
 const ROUNDS = 4

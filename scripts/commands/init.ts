@@ -17,9 +17,9 @@ import { parseLanguage } from '../store/paths.js'
 import { prettyJson } from '../store/pretty.js'
 import { listTree } from '../store/tree.js'
 import { choiceOf, type Input, languagesOption, type Outcome, textOption } from './command.js'
-import { describeEntries } from './entries.js'
-import { ignoreOwnFiles } from './ledgers.js'
-import { noLanguages, nothingRecognised, severalRecognised, unclearLanguage } from './unrecognised.js'
+import { describeEntries } from './project/entries.js'
+import { ignoreOwnFiles } from './project/ledgers.js'
+import { noLanguages, nothingRecognised, severalRecognised, unclearLanguage } from './project/unrecognised.js'
 
 /** Bytes of the largest file that is looked into. */
 const SMALL = 256 * 1024

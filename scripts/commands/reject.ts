@@ -3,7 +3,7 @@ import type { LedgerRecord, Rejection, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { draftOf } from './approve.js'
 import { type Input, type Outcome, textOption } from './command.js'
-import { type Decider, runDecision, type Word } from './decide.js'
+import { type Decider, runDecision, type Word } from './decisions/decide.js'
 
 /** Runs `tvilling reject`. */
 export function runReject(input: Input): Promise<Outcome> {

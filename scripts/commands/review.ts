@@ -9,9 +9,9 @@ import { openBrowser } from '../store/browser.js'
 import { readPage } from '../store/page.js'
 import { readUsers } from '../store/users.js'
 import { type Input, type Outcome, textOption } from './command.js'
-import { personOf } from './decide.js'
+import { personOf } from './decisions/decide.js'
+import { openSelection } from './project/workspace.js'
 import { openInbox } from './review/inbox.js'
-import { openSelection } from './workspace.js'
 
 /** Runs `tvilling review`: serves the page until the process ends. */
 export async function runReview(input: Input): Promise<Outcome> {

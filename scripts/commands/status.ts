@@ -1,11 +1,11 @@
 import type { Pair } from '../model.js'
 import { type DocumentStatus, formatStatus, type StatusReport, totalsOf } from '../report/status.js'
-import { openCache } from './cache.js'
 import type { Input, Outcome } from './command.js'
-import { judgePairs } from './judge.js'
-import { explain } from './unreadable.js'
-import type { Verdict } from './verdict.js'
-import { openSelection } from './workspace.js'
+import { openCache } from './judging/cache.js'
+import { judgePairs } from './judging/judge.js'
+import type { Verdict } from './judging/verdict.js'
+import { explain } from './project/unreadable.js'
+import { openSelection } from './project/workspace.js'
 
 /** Runs `tvilling status`. */
 export async function runStatus(input: Input): Promise<Outcome> {

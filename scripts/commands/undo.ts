@@ -14,10 +14,10 @@ import {
 } from '../store/journal.js'
 import { withLock } from '../store/lock.js'
 import type { Input, Outcome } from './command.js'
-import { personOf } from './decide.js'
-import { updateRecords } from './ledgers.js'
-import { readLedger } from './versions.js'
-import { openWorkspace } from './workspace.js'
+import { personOf } from './decisions/decide.js'
+import { updateRecords } from './project/ledgers.js'
+import { readLedger } from './project/versions.js'
+import { openWorkspace } from './project/workspace.js'
 
 /** Runs `tvilling undo`. */
 export async function runUndo(input: Input): Promise<Outcome> {

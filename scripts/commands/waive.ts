@@ -7,10 +7,10 @@ import { suggest } from '../store/suggest.js'
 import { compare, targetDigest } from '../text.js'
 import { refusesParts } from './ack.js'
 import { type Input, type Outcome, textOption } from './command.js'
-import { type Decider, runDecision, type Word } from './decide.js'
-import { openProjectGlossary } from './glossary.js'
-import type { Version } from './version.js'
-import { openWorkspace } from './workspace.js'
+import { type Decider, runDecision, type Word } from './decisions/decide.js'
+import { openProjectGlossary } from './project/glossary.js'
+import type { Version } from './project/version.js'
+import { openWorkspace } from './project/workspace.js'
 
 /** Runs `tvilling waive`. */
 export async function runWaive(input: Input): Promise<Outcome> {

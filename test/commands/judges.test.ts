@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Judges, JudgesOptions } from '../../scripts/commands/judges.js'
-import type { Family, Standards } from '../../scripts/commands/verdict.js'
+import type { Judges, JudgesOptions } from '../../scripts/commands/judging/judges.js'
+import type { Family, Standards } from '../../scripts/commands/judging/verdict.js'
 import { readCorpus } from '../corpus.js'
 
 type Module = { openJudges: (standards: Standards, options: JudgesOptions) => Judges }
 
 /** Built, since a thread runs what is built. */
-const { openJudges }: Module = await import(new URL('../../dist/commands/judges.js', import.meta.url).href)
+const { openJudges }: Module = await import(
+  new URL('../../dist/commands/judging/judges.js', import.meta.url).href
+)
 
 const STANDARDS: Standards = {
   sourceLanguage: 'en',

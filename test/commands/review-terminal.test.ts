@@ -273,8 +273,8 @@ test('whatever keys are pressed, the ledgers are what the same decisions by othe
   const { openInbox }: typeof import('../../scripts/commands/review/inbox.js') = await import(
     new URL('../../dist/commands/review/inbox.js', import.meta.url).href
   )
-  const { openWorkspace }: typeof import('../../scripts/commands/workspace.js') = await import(
-    new URL('../../dist/commands/workspace.js', import.meta.url).href
+  const { openWorkspace }: typeof import('../../scripts/commands/project/workspace.js') = await import(
+    new URL('../../dist/commands/project/workspace.js', import.meta.url).href
   )
   const sums = { decided: 0, changed: 0 }
   for (let seed = 0; seed < SEQUENCES; seed++) {

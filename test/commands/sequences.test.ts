@@ -264,10 +264,10 @@ async function runVerb(world: World, verb: number): Promise<void> {
 
 /** A text from outside becomes a draft, as every import does it. */
 async function importDraft(world: World, at: number, to: number): Promise<void> {
-  const { keepDrafts } = await import('../../dist/commands/keep.js')
-  const { openWorkspace } = await import('../../dist/commands/workspace.js')
-  const { readVersions } = await import('../../dist/commands/versions.js')
-  const { isReadable } = await import('../../dist/commands/version.js')
+  const { keepDrafts } = await import('../../dist/commands/draft/keep.js')
+  const { openWorkspace } = await import('../../dist/commands/project/workspace.js')
+  const { readVersions } = await import('../../dist/commands/project/versions.js')
+  const { isReadable } = await import('../../dist/commands/project/version.js')
   const workspace = await openWorkspace({ cwd: world.folder } as never)
   const language = LANGUAGES[to % 2]
   const pairs = workspace.pairs.filter((pair: { language: string }) => pair.language === language)

@@ -1,6 +1,7 @@
 /** The review of a project, asked without a socket. */
+
+import { openWorkspace } from '../../scripts/commands/project/workspace.js'
 import { openInbox } from '../../scripts/commands/review/inbox.js'
-import { openWorkspace } from '../../scripts/commands/workspace.js'
 import { ENGLISH } from '../../scripts/phrases.js'
 import type { Card } from '../../scripts/review/card.js'
 import type { Listing } from '../../scripts/review/inbox.js'

@@ -7,7 +7,7 @@
 import type { Document, Pair, Segment, Unit } from '../../model.js'
 import { isDocument } from '../../parse/guard.js'
 import type { Past, Revision } from '../../store/past.js'
-import type { Parsed } from '../version.js'
+import type { Parsed } from '../project/version.js'
 
 /** What is needed to date a page. */
 export interface Dating {

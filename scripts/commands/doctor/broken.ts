@@ -9,7 +9,7 @@ import { formatLedger, inspectLedger, LEDGER_SIZE_LIMIT } from '../../store/ledg
 import { withLock } from '../../store/lock.js'
 import { reconcile, type Standing, sidesOf } from '../../store/reconcile.js'
 import { targetDigest } from '../../text.js'
-import { readDocument } from '../versions.js'
+import { readDocument } from '../project/versions.js'
 import type { Case, Patient } from './trouble.js'
 
 /** Everything that keeps ledgers from being read. Decisions that met are settled where the pages leave no doubt. */

@@ -6,8 +6,8 @@ import { t } from '../../phrases.js'
 import { isThere, removeFile, tryRead, writeText } from '../../store/disk.js'
 import { formatLedger, ledgerPath } from '../../store/ledger.js'
 import { withLock } from '../../store/lock.js'
-import { textsIn } from '../renames.js'
-import { readLedger } from '../versions.js'
+import { textsIn } from '../project/renames.js'
+import { readLedger } from '../project/versions.js'
 import type { Case, Patient } from './trouble.js'
 
 /** Share of what a ledger knows that its document still says; one that says less may be another document. */

@@ -1,7 +1,7 @@
 /** Ledgers that do not lie where their documents are. */
 import { removeEmptyFolders, removeFile } from '../../store/disk.js'
-import { bringHome } from '../ledgers.js'
-import { aboutNames } from '../names.js'
+import { bringHome } from '../project/ledgers.js'
+import { aboutNames } from '../project/names.js'
 import type { Case, Patient } from './trouble.js'
 
 /** Renamed documents, and ledgers of documents that are gone. */

@@ -6,7 +6,7 @@ import { t } from '../../phrases.js'
 import { presenceIn } from '../../store/presence.js'
 import { listTree } from '../../store/tree.js'
 import { targetDigest } from '../../text.js'
-import { readDocument, readLedger } from '../versions.js'
+import { readDocument, readLedger } from '../project/versions.js'
 import type { Case, Patient } from './trouble.js'
 
 /** Share of the translations that a ledger knows by which a page is known again. */

@@ -1,6 +1,6 @@
 /** What an examination gives: findings, and how to put them right. */
 import type { Finding } from '../../report/doctor.js'
-import type { Workspace } from '../workspace.js'
+import type { Workspace } from '../project/workspace.js'
 
 /** A project as `doctor` sees it: its glossary is not looked at. */
 export type Patient = Omit<Workspace, 'terms'>

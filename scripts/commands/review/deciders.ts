@@ -5,10 +5,10 @@ import type { Bulk, Wish } from '../../review/inbox.js'
 import { acknowledgement, refusesParts } from '../ack.js'
 import { draftApproval, draftOf, textApproval } from '../approve.js'
 import { confirmation } from '../confirm.js'
-import type { Decider, Word } from '../decide.js'
-import { recordFor, withDraft } from '../keep.js'
+import type { Decider, Word } from '../decisions/decide.js'
+import { recordFor, withDraft } from '../draft/keep.js'
+import type { Version } from '../project/version.js'
 import { rejection } from '../reject.js'
-import type { Version } from '../version.js'
 import { waiving } from '../waive.js'
 
 /**

@@ -5,9 +5,9 @@ import { tryRead } from '../../store/disk.js'
 import { LEDGER_SIZE_LIMIT } from '../../store/ledger.js'
 import { openNothing } from '../../store/table.js'
 import type { Progress } from '../command.js'
-import type { Unreadable } from '../unreadable.js'
-import { makeVersion, type Parsed, parseRead, type Version } from '../version.js'
-import type { Workspace } from '../workspace.js'
+import type { Unreadable } from '../project/unreadable.js'
+import { makeVersion, type Parsed, parseRead, type Version } from '../project/version.js'
+import type { Workspace } from '../project/workspace.js'
 
 /** Versions as they are on the disk when they are asked for. One that did not change is the same value as before. */
 export interface Shelf {

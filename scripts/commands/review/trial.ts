@@ -1,8 +1,8 @@
 /** A text of a person, tried in its page before anything is written. */
 import type { Message } from '../../model.js'
-import { tryTexts } from '../gate.js'
-import type { Version } from '../version.js'
-import type { Workspace } from '../workspace.js'
+import { tryTexts } from '../draft/gate.js'
+import type { Version } from '../project/version.js'
+import type { Workspace } from '../project/workspace.js'
 import type { Desk, Found } from './desk.js'
 
 /** What became of a text. */

@@ -7,7 +7,7 @@ import { matchesAny } from '../../store/globs.js'
 import { parseTerms, readGlossaryText } from '../../store/glossary.js'
 import { type Keys, placesIn } from '../../syntax/json.js'
 import type { Input, Outcome } from '../command.js'
-import { openPairs, type Workspace } from '../workspace.js'
+import { openPairs, type Workspace } from '../project/workspace.js'
 
 /** A problem before its place is looked up. */
 interface Found {

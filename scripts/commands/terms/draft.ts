@@ -1,8 +1,8 @@
 /** New texts kept as drafts in the ledger. Published text and states are not touched (law 4). */
 import { ownRecord } from '../../draft/plan.js'
 import type { Unit } from '../../model.js'
-import { keepDrafts } from '../keep.js'
-import type { Workspace } from '../workspace.js'
+import { keepDrafts } from '../draft/keep.js'
+import type { Workspace } from '../project/workspace.js'
 import type { Affected } from './impact.js'
 
 /** What became of a draft: stored, there already, or kept back for another one. */

@@ -1,7 +1,7 @@
 import { GLOSSARY_FORMATS } from '../../exchange/glossary.js'
 import { formatLosses, type TermsExportReport } from '../../report/terms-exchange.js'
 import { choiceOf, type Input, languagesOption, type Outcome } from '../command.js'
-import { openWorkspace } from '../workspace.js'
+import { openWorkspace } from '../project/workspace.js'
 import { languagesOf } from './glossary.js'
 
 const NAMES = GLOSSARY_FORMATS.map(({ name }) => name)

@@ -5,8 +5,8 @@ import { t } from '../../phrases.js'
 import { suggest } from '../../store/suggest.js'
 import { compare } from '../../text.js'
 import { type Input, languagesOption } from '../command.js'
-import { selectPairs } from '../selection.js'
-import type { Workspace } from '../workspace.js'
+import { selectPairs } from '../project/selection.js'
+import type { Workspace } from '../project/workspace.js'
 
 /** Languages that are asked for: those of `--language`, or of the project and its glossary. Throws for another. */
 export function languagesOf(input: Input, { config, pairs, terms }: Workspace): readonly string[] {

@@ -11,7 +11,7 @@ import { editGlossary } from '../../store/glossary-text.js'
 import { withLock } from '../../store/lock.js'
 import { parseLanguage } from '../../store/paths.js'
 import { choiceOf, type Input, type Outcome } from '../command.js'
-import { openWorkspace } from '../workspace.js'
+import { openWorkspace } from '../project/workspace.js'
 
 /** Bytes of the largest file that is read. */
 const SIZE_LIMIT = 32 * 1024 * 1024

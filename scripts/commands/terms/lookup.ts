@@ -14,7 +14,7 @@ import { readGlossaryText } from '../../store/glossary.js'
 import { placesIn } from '../../syntax/json.js'
 import { collapse } from '../../text.js'
 import type { Input, Outcome } from '../command.js'
-import { openWorkspace, type Workspace } from '../workspace.js'
+import { openWorkspace, type Workspace } from '../project/workspace.js'
 import { languagesOf, namesFor } from './glossary.js'
 
 /** Runs `tvilling terms find`: a word in any of its forms, or a text within a name or a note; all without one. */

@@ -6,11 +6,11 @@ import { t } from '../../phrases.js'
 import { formatTermsSuggest, type TermsSuggestReport } from '../../report/terms-suggest.js'
 import { prose } from '../../syntax/inline.js'
 import { type Input, languagesOption, type Outcome, textOption } from '../command.js'
-import { selectPairs } from '../selection.js'
-import { exitCodeOf, explain, type Unreadable } from '../unreadable.js'
-import { isReadable } from '../version.js'
-import { readVersions } from '../versions.js'
-import { openWorkspace } from '../workspace.js'
+import { selectPairs } from '../project/selection.js'
+import { exitCodeOf, explain, type Unreadable } from '../project/unreadable.js'
+import { isReadable } from '../project/version.js'
+import { readVersions } from '../project/versions.js'
+import { openWorkspace } from '../project/workspace.js'
 
 /** Units that are looked at; more would tell little more, and take their time. */
 const MOST = 50_000

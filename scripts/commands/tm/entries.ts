@@ -2,10 +2,10 @@
 import { type Entry, entriesOf } from '../../draft/memory.js'
 import { importedNames, readImported } from '../../store/imported.js'
 import type { Progress } from '../command.js'
-import type { Unreadable } from '../unreadable.js'
-import { isReadable } from '../version.js'
-import { readVersions } from '../versions.js'
-import type { Workspace } from '../workspace.js'
+import type { Unreadable } from '../project/unreadable.js'
+import { isReadable } from '../project/version.js'
+import { readVersions } from '../project/versions.js'
+import type { Workspace } from '../project/workspace.js'
 
 /** The memory of one language: what the project's own people translated, and what was imported. */
 export interface LanguageMemory {

@@ -5,9 +5,9 @@ import { isLossyInXml } from '../../exchange/xml.js'
 import { t } from '../../phrases.js'
 import type { TmExportReport } from '../../report/tm.js'
 import { type Input, languagesOption, type Outcome } from '../command.js'
-import { selectPairs } from '../selection.js'
-import { exitCodeOf, explain } from '../unreadable.js'
-import { openPairs } from '../workspace.js'
+import { selectPairs } from '../project/selection.js'
+import { exitCodeOf, explain } from '../project/unreadable.js'
+import { openPairs } from '../project/workspace.js'
 import { readMemory } from './entries.js'
 
 /** What is exported: raised when codes or properties come to mean something else. */

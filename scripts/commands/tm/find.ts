@@ -3,9 +3,9 @@ import { UsageError } from '../../errors.js'
 import { t } from '../../phrases.js'
 import { formatTmFind, type TmFindReport } from '../../report/tm.js'
 import { type Input, languagesOption, type Outcome, textOption } from '../command.js'
-import { selectPairs } from '../selection.js'
-import { exitCodeOf, explain } from '../unreadable.js'
-import { openPairs } from '../workspace.js'
+import { selectPairs } from '../project/selection.js'
+import { exitCodeOf, explain } from '../project/unreadable.js'
+import { openPairs } from '../project/workspace.js'
 import { readMemory } from './entries.js'
 
 /** How like a text of the memory must be to be shown. */

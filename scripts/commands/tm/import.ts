@@ -10,9 +10,9 @@ import { addImported, countNew, type Imported, importedPath, notationNamed } fro
 import { fingerprint } from '../../syntax/inline.js'
 import { collapse, primaryLanguage } from '../../text.js'
 import { type Input, languagesOption, type Outcome } from '../command.js'
-import { ignoreOwnFiles } from '../ledgers.js'
-import { selectPairs } from '../selection.js'
-import { openPairs } from '../workspace.js'
+import { ignoreOwnFiles } from '../project/ledgers.js'
+import { selectPairs } from '../project/selection.js'
+import { openPairs } from '../project/workspace.js'
 
 /** Bytes of the largest file that is read. */
 const SIZE_LIMIT = 96 * 1024 * 1024

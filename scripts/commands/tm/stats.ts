@@ -3,9 +3,9 @@ import { formatTmStats, type TmLanguage, type TmStatsReport } from '../../report
 import { importedNames } from '../../store/imported.js'
 import { countWords } from '../../text.js'
 import { type Input, languagesOption, type Outcome } from '../command.js'
-import { selectPairs } from '../selection.js'
-import { exitCodeOf, explain } from '../unreadable.js'
-import { openPairs } from '../workspace.js'
+import { selectPairs } from '../project/selection.js'
+import { exitCodeOf, explain } from '../project/unreadable.js'
+import { openPairs } from '../project/workspace.js'
 import { type LanguageMemory, readMemory } from './entries.js'
 
 /** Runs `tvilling tm stats`. */

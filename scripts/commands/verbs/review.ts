@@ -72,6 +72,6 @@ export const review: Command = {
   ],
   run: async (input) =>
     input.options.terminal === true
-      ? (await import('../review-terminal.js')).runTerminalReview(input)
+      ? (await import('../review/asking.js')).runTerminalReview(input)
       : (await import('../review.js')).runReview(input),
 }

@@ -1,0 +1,141 @@
+/** What a change adds: what is found now, held against what was found before it. */
+import { UsageError } from '../../errors.js'
+import type { Message, Pair } from '../../model.js'
+import { t } from '../../phrases.js'
+import type { ChangeReport } from '../../report/check.js'
+import { digestOf } from '../../store/contents.js'
+import { commonAncestor, inRevision, renamesSince, resolveRevision } from '../../store/revisions.js'
+import type { Input } from '../command.js'
+import { openWorkspace, type Selection } from '../project/workspace.js'
+import { costOf } from './cost.js'
+import { type Findings, findAll } from './findings.js'
+import { surplus } from './identity.js'
+
+/** What was added since a commit, and what else is to be said of the change. */
+export interface Comparison {
+  readonly messages: readonly Message[]
+  readonly change: ChangeReport
+}
+
+/** Holds findings against those of the project as it was in the commit that a name means. */
+export async function compareWith(
+  name: string,
+  selection: Selection,
+  { messages, cache }: Findings,
+  input: Input,
+): Promise<Comparison> {
+  const { root, glossary } = selection.workspace.config
+  const commit = commonAncestor(root, resolveRevision(root, name))
+  const before = await inRevision(
+    root,
+    commit,
+    async (folder) => {
+      const old = await openBefore(folder, selection, renamesSince(root, commit), input)
+      const found = await findAll(old, input, root)
+      const files = changedFiles(selection.pairs, cache.contents.digestOf, (path) =>
+        found.cache.contents.digestOf(old.nameOf(path)),
+      )
+      const cost = await costOf(selection, old, new Set(files), input)
+      return { messages: found.messages.map(old.renamed), files, cost }
+    },
+    (path) => /\.(?:mdx?|markdown|jsonl?|html?)$/iu.test(path) || path === glossary,
+  )
+  const added = surplus(messages, counted(before.messages), keyOf)
+  const gone = surplus(before.messages, counted(messages), keyOf)
+  return {
+    messages: added,
+    change: {
+      base: commit,
+      files: before.files,
+      before: messages.length - added.length,
+      fixed: byLanguage(gone),
+      cost: before.cost,
+    },
+  }
+}
+
+/**
+ * Two messages are the same when they say the same of the same thing, wherever it stands by now. A version that is not
+ * there at all is missing as before when its source has grown.
+ */
+function keyOf({ ruleId, severity, file, language = '', unit = '', reason, suppressed }: Message): string {
+  const said = ruleId === 'missing' ? '' : reason
+  return digestOf(JSON.stringify([ruleId, severity, file, language, unit, said, suppressed !== undefined]))
+}
+
+function counted(messages: readonly Message[]): Iterable<readonly [string, number]> {
+  return messages.map((message) => [keyOf(message), 1] as const)
+}
+
+function byLanguage(messages: readonly Message[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>()
+  for (const { language = '*', suppressed } of messages)
+    if (!suppressed) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The project before the change. */
+export interface Before extends Pick<Selection, 'workspace' | 'pairs'> {
+  /** What a file of today was called then. */
+  readonly nameOf: (path: string) => string
+  readonly renamed: (message: Message) => Message
+}
+
+/** Settings that cannot be read had no findings: all of today's are new. */
+async function openBefore(
+  folder: string,
+  { workspace, pairs }: Selection,
+  renames: ReadonlyMap<string, string>,
+  input: Input,
+): Promise<Before> {
+  const nameOf = (path: string) => renames.get(path) ?? path
+  const back = new Map(Array.from(renames, ([now, then]) => [then, now]))
+  const renamed = (message: Message): Message => {
+    const { file, source } = message
+    const nameNow = (path: string) => back.get(path) ?? path
+    return {
+      ...message,
+      file: nameNow(file),
+      ...(source && { source: { ...source, file: nameNow(source.file) } }),
+    }
+  }
+  try {
+    const old = await openWorkspace({ ...input, cwd: folder })
+    const languages = new Set(pairs.map(({ language }) => language))
+    const sources = new Set(pairs.map(({ source }) => nameOf(source)))
+    const isWhole = pairs.length === workspace.pairs.length
+    const meant = old.pairs.filter(
+      ({ language, source }) => isWhole || (languages.has(language) && sources.has(source)),
+    )
+    return { workspace: old, pairs: meant, nameOf, renamed }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    input.talk(
+      t(
+        'base.unreadable',
+        'The project could not be read as it was before, so that everything counts as added: {{reason}}',
+        {
+          reason: error.message,
+        },
+      ),
+    )
+    const nothing = {
+      config: { ...workspace.config, root: folder },
+      pairs: [],
+      terms: [],
+      messages: [],
+      renames: [],
+      left: [],
+    }
+    return { workspace: nothing, pairs: [], nameOf, renamed }
+  }
+}
+
+function changedFiles(
+  pairs: readonly Pair[],
+  now: (path: string) => string | undefined,
+  then: (path: string) => string | undefined,
+): readonly string[] {
+  const files = new Set(pairs.flatMap(({ source, target, ledger }) => [source, target, ledger]))
+  return [...files].filter((path) => now(path) !== then(path)).toSorted()
+}

@@ -1,0 +1,187 @@
+/** What a project promises of its languages: how many units may be outdated, and how long any may wait. */
+import { pageOf } from '../../check/message.js'
+import { UsageError } from '../../errors.js'
+import type { Message, Pair } from '../../model.js'
+import { t } from '../../phrases.js'
+import { CONFIG_FILE } from '../../store/config.js'
+import { type Input, textOption } from '../command.js'
+import type { Verdict } from '../judging/verdict.js'
+import type { Selection } from '../project/workspace.js'
+import type { Since } from './ages.js'
+
+/** The limits of one language. */
+interface Limit {
+  /** Days that a unit may be outdated or missing. */
+  readonly days?: number
+  /** Units that may be outdated. */
+  readonly outdated?: number
+}
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** A message for each limit that a language exceeds: the configuration's, or those of `--max-outdated` and `--max-age`. */
+export async function checkLimits(
+  selection: Selection,
+  verdicts: readonly Verdict[],
+  input: Input,
+): Promise<readonly Message[]> {
+  const limits = limitsOf(selection, input)
+  const languages = [...new Set(selection.pairs.map(({ language }) => language))].toSorted()
+  const found: Message[] = []
+  for (const language of languages) {
+    const { days, outdated } = limits(language)
+    if (outdated !== undefined) found.push(...tooMany(selection, verdicts, language, outdated))
+    if (days !== undefined) found.push(...(await tooOld(selection, verdicts, { language, days, input })))
+  }
+  return found
+}
+
+function tooMany(
+  { pairs, workspace }: Selection,
+  verdicts: readonly Verdict[],
+  language: string,
+  most: number,
+): readonly Message[] {
+  const count = pairs.reduce(
+    (sum, pair, at) => sum + (pair.language === language ? (verdicts[at]?.counts.outdated ?? 0) : 0),
+    0,
+  )
+  if (count <= most) return []
+  const reason = t('limit.outdated', '{{language}} has {{found}} outdated units, and may have {{most}}', {
+    language,
+    found: count,
+    most,
+  })
+  return [limitMessage(workspace.config.file ?? CONFIG_FILE, 1, language, reason)]
+}
+
+interface Old {
+  readonly language: string
+  readonly days: number
+  readonly input: Input
+}
+
+/** The oldest units of a language that wait for too long, one for each document. */
+async function tooOld(
+  { pairs, workspace }: Selection,
+  verdicts: readonly Verdict[],
+  { language, days, input }: Old,
+): Promise<readonly Message[]> {
+  const waiting = pairs.filter((pair, at) => {
+    const counts = verdicts[at]?.counts
+    return pair.language === language && counts !== undefined && counts.outdated + counts.missing > 0
+  })
+  if (waiting.length === 0) return []
+  // Loads git and all that reads documents, which nobody else needs when nothing changed.
+  const { resolveRevision } = await import('../../store/revisions.js')
+  const { openAges } = await import('./ages.js')
+  const { isReadable } = await import('../project/version.js')
+  const { readVersions } = await import('../project/versions.js')
+  const { root } = workspace.config
+  resolveRevision(root, 'HEAD')
+  const now = Date.parse(input.now())
+  const agesOf = openAges(workspace, now)
+  const found: Message[] = []
+  for await (const version of readVersions(workspace, waiting, input.progress)) {
+    if (!isReadable(version)) continue
+    const ages = await agesOf(version)
+    const late = ages.filter(({ time }) => now - time > days * DAY)
+    const [oldest] = late.toSorted((a, b) => a.time - b.time)
+    if (oldest) found.push(lateMessage(version.pair, oldest, days, now))
+    else if (ages.some(({ isAtMost }) => isAtMost)) throw unknownAge(version.pair)
+  }
+  return found
+}
+
+function lateMessage(
+  { source, target, language }: Pair,
+  { unit, time }: Since,
+  days: number,
+  now: number,
+): Message {
+  const [segment] = unit.targets
+  const reason = t(
+    'limit.age',
+    'This translation has been waiting for {{age}} days, and {{language}} may wait for {{days}}',
+    { age: Math.floor((now - time) / DAY), language, days },
+  )
+  const line = segment?.place.line ?? unit.source?.place.line ?? 1
+  return { ...limitMessage(segment ? target : source, line, language, reason), unit: unit.id }
+}
+
+function unknownAge({ source }: Pair): UsageError {
+  return new UsageError(
+    'input',
+    t(
+      'limit.shallow',
+      'It cannot be told for how long translations of {{source}} have been waiting: this clone does not reach back far enough. Fetch its history: git fetch --unshallow, or give the checkout fetch-depth: 0',
+      { source },
+    ),
+  )
+}
+
+function limitMessage(file: string, line: number, language: string, reason: string): Message {
+  const expected = t('limit.expected', 'translations brought up to date; npx tvilling diff shows them')
+  return {
+    ruleId: 'limit',
+    severity: 'error',
+    file,
+    line,
+    column: 1,
+    reason,
+    expected,
+    language,
+    url: pageOf(),
+  }
+}
+
+/** The limits of a language; what the command line says comes before the configuration. */
+function limitsOf({ workspace }: Selection, input: Input): (language: string) => Limit {
+  const counts = parseList(input, 'max-outdated', (text) =>
+    /^\d{1,9}$/u.test(text) ? Number(text) : undefined,
+  )
+  const ages = parseList(input, 'max-age', daysOf)
+  const { required } = workspace.config
+  return (language) => {
+    const own = required[language] ?? required['*']
+    const outdated = counts(language) ?? own?.maxOutdated
+    const days = ages(language) ?? (own?.maxAge === undefined ? undefined : daysOf(own.maxAge))
+    return { ...(outdated !== undefined && { outdated }), ...(days !== undefined && { days }) }
+  }
+}
+
+/** Days of an age such as `14d` or `6w`; `undefined` for anything else. */
+function daysOf(text: string): number | undefined {
+  const [, amount, unit] = /^(\d{1,5})([dw])$/u.exec(text) ?? []
+  return amount === undefined ? undefined : Number(amount) * (unit === 'w' ? 7 : 1)
+}
+
+/** The value of an option for a language: `10` is for all of them, `sv=0,da=20` for these. */
+function parseList(
+  input: Input,
+  name: string,
+  parse: (text: string) => number | undefined,
+): (language: string) => number | undefined {
+  const given = textOption(input, name)
+  const values = new Map<string, number>()
+  for (const part of given?.split(',') ?? []) {
+    const [value = '', language = '*'] = part.trim().split('=').toReversed()
+    const number = parse(value)
+    if (number === undefined)
+      throw new UsageError(
+        'usage',
+        t(
+          'usage.limit',
+          'Unexpected --{{option}} {{value}}, expected {{example}} or one for each language: {{list}}',
+          {
+            option: name,
+            value: JSON.stringify(part),
+            example: name === 'max-age' ? '30d' : '10',
+            list: name === 'max-age' ? 'sv=14d,da=6w' : 'sv=0,da=20',
+          },
+        ),
+      )
+    values.set(language, number)
+  }
+  return (language) => values.get(language) ?? values.get('*')
+}

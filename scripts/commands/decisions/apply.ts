@@ -1,0 +1,210 @@
+/** Puts decisions into the ledgers, under their locks, and into the journal, so that they can be taken back. */
+import { isDeepStrictEqual } from 'node:util'
+import { ownRecord } from '../../draft/plan.js'
+import { UsageError } from '../../errors.js'
+import type { LedgerRecord, Pair, Unit } from '../../model.js'
+import { t } from '../../phrases.js'
+import type { Decision } from '../../report/decisions.js'
+import { writeText } from '../../store/disk.js'
+import { type Entry, JOURNAL, type PageChange, readJournal, writeJournal } from '../../store/journal.js'
+import { withLock } from '../../store/lock.js'
+import { orderBetween } from '../../store/order.js'
+import { homeOf, updateLedger } from '../project/ledgers.js'
+import type { Version } from '../project/version.js'
+import { alignVersion, readLedger } from '../project/versions.js'
+import type { Workspace } from '../project/workspace.js'
+import type { Decider, Word } from './decide.js'
+import { publish } from './publish.js'
+import { expectRights } from './rights.js'
+
+/** Units of one document in one language. */
+export interface Chosen {
+  readonly version: Version
+  readonly units: readonly Unit[]
+}
+
+/** What is to be done with them. */
+export interface Task {
+  readonly decider: Decider
+  readonly word: Word
+  readonly dryRun: boolean
+}
+
+/** A decision with the path of its ledger, and what became of the target. */
+export interface Applied extends Decision {
+  readonly ledger: string
+  readonly page?: PageChange
+}
+
+/** Decides on all chosen units, ledger by ledger. When one cannot be written, those before it stay, and can be undone. */
+export function decideAll(workspace: Workspace, chosen: readonly Chosen[], task: Task): readonly Applied[] {
+  const done: Applied[] = []
+  try {
+    for (const part of chosen) done.push(...decideLedger(workspace, part, task))
+  } catch (error) {
+    if (!(error instanceof UsageError) || done.length === 0) throw error
+    remember(workspace, done, task)
+    const sentence = t(
+      'decision.partly',
+      '{{reason}}. Units recorded before that: {{amount}}; tvilling undo takes them back',
+      { reason: error.message, amount: done.length },
+    )
+    throw new UsageError(error.code, sentence, { cause: error })
+  }
+  remember(workspace, done, task)
+  return done
+}
+
+function decideLedger(
+  workspace: Workspace,
+  { version, units: chosen }: Chosen,
+  task: Task,
+): readonly Applied[] {
+  if (chosen.length === 0) return []
+  const { pair, source, target, records: known = [] } = version
+  const { root } = workspace.config
+  let decisions: readonly Decision[] = []
+  let page: PageChange | undefined
+  const change = (before: readonly LedgerRecord[]): readonly LedgerRecord[] => {
+    // Others may have decided since the units were chosen.
+    const isSame = isDeepStrictEqual(before, known)
+    const units = isSame ? version.units : alignVersion(workspace, pair, { source, target, records: before })
+    const ids = new Set(chosen.map(({ id }) => id))
+    expectUnmoved({ ...version, units }, ids, task.decider)
+    const published = publishUnits(workspace, { ...version, units }, ids, task)
+    const records = decideUnits(published.units, ids, before, task)
+    decisions = differences(before, records, pair)
+    expectRights(workspace, decisions)
+    // The page first: when the ledger cannot be written, what stands in the page is unconfirmed and nothing is untrue.
+    page = published.page
+    if (page && !task.dryRun) writeText(root, page.path, page.after, { before: page.before })
+    return records
+  }
+  if (task.dryRun) change(readLedger(root, pair.ledger) ?? [])
+  else updateLedger(root, pair, change)
+  return decisions.map((decision) => ({ ...decision, ledger: homeOf(pair), ...(page && { page }) }))
+}
+
+/** The units as they are once their texts stand in the page; as they are now when the decision writes none. */
+function publishUnits(
+  workspace: Workspace,
+  version: Version,
+  ids: ReadonlySet<string>,
+  { decider }: Task,
+): { readonly units: readonly Unit[]; readonly page?: PageChange } {
+  const { publishes } = decider
+  if (!publishes) return { units: version.units }
+  const wishes = version.units
+    .filter(({ id }) => ids.has(id))
+    .map((unit) => ({ unit, text: publishes(unit) }))
+  const { refused, units, text } = publish(workspace, version, wishes)
+  const [first] = refused
+  if (first) throw notPublished(first, version.pair)
+  const page = { path: version.pair.target, before: version.target?.text ?? null, after: text }
+  return { units, page }
+}
+
+function notPublished([unit, reason]: readonly [string, string], { target }: Pair): UsageError {
+  const sentence = t(
+    'decision.notPublished',
+    'Cannot write unit {{unit}} into {{target}}: {{reason}}. Nothing was written there; approve the others without it, or write its text by hand and confirm it',
+    { unit, target, reason },
+  )
+  return new UsageError('input', sentence)
+}
+
+/** Throws a `UsageError` when a unit is not what it was when a person looked at it. */
+function expectUnmoved(version: Version, ids: ReadonlySet<string>, { refuses }: Decider): void {
+  for (const id of ids) {
+    const unit = version.units.find((one) => one.id === id)
+    if (!unit || refuses(unit, version) !== undefined) throw movedOn(id)
+  }
+}
+
+function decideUnits(
+  units: readonly Unit[],
+  ids: ReadonlySet<string>,
+  before: readonly LedgerRecord[],
+  { decider, word }: Task,
+): readonly LedgerRecord[] {
+  const records = new Map(before.map((record) => [record.id, record]))
+  const orders = units.map((unit) => ownRecord(unit)?.order)
+  units.forEach((unit, at) => {
+    if (!ids.has(unit.id)) return
+    const order = (): string => {
+      const key = orderBetween(orders.slice(0, at).findLast(isKey), orders.slice(at + 1).find(isKey))
+      orders[at] = key
+      return key
+    }
+    const decided = decider.decide(unit, word, order)
+    for (const { id } of ownRecords(unit, units)) records.delete(id)
+    records.set(decided.id, decided)
+  })
+  return [...records.values()]
+}
+
+/** The records that only this unit stands on: those that it shares with the rest of a split paragraph stay. */
+function ownRecords(unit: Unit, units: readonly Unit[]): readonly LedgerRecord[] {
+  return unit.records.filter(
+    ({ id }) =>
+      id === unit.id ||
+      !units.some((other) => other !== unit && other.records.some((record) => record.id === id)),
+  )
+}
+
+function isKey(order: string | undefined): order is string {
+  return order !== undefined
+}
+
+function movedOn(id: string): UsageError {
+  return new UsageError(
+    'input',
+    t(
+      'decision.movedOn',
+      'Unexpected change of unit {{unit}}: somebody decided on it meanwhile; expected it as it was shown. Look at it again with tvilling diff {{unit}}',
+      { unit: id },
+    ),
+  )
+}
+
+function differences(
+  before: readonly LedgerRecord[],
+  after: readonly LedgerRecord[],
+  { source, language }: Pair,
+): readonly Decision[] {
+  const old = new Map(before.map((record) => [record.id, record]))
+  const now = new Map(after.map((record) => [record.id, record]))
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((id) => !isDeepStrictEqual(old.get(id), now.get(id)))
+    .map((id) => {
+      const [was, is] = [old.get(id), now.get(id)]
+      return { id, document: source, language, ...(was && { before: was }), ...(is && { after: is }) }
+    })
+}
+
+/** Behind the ledgers: a decision that is not in the journal cannot be undone, but one in it alone would be a lie. */
+function remember({ config }: Workspace, done: readonly Applied[], { decider, word, dryRun }: Task): void {
+  if (dryRun || done.length === 0) return
+  const pages = new Map(done.flatMap(({ page }) => (page ? [[page.path, page] as const] : [])))
+  const entry: Entry = {
+    verb: decider.verb,
+    ...word,
+    changes: done.map(toChange),
+    ...(pages.size > 0 && { pages: [...pages.values()] }),
+  }
+  try {
+    withLock(config.root, JOURNAL, () => writeJournal(config.root, [...readJournal(config.root), entry]))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    const sentence = t(
+      'decision.notRemembered',
+      '{{reason}}. The decision itself is recorded, but tvilling undo cannot take it back',
+      { reason: error.message },
+    )
+    throw new UsageError(error.code, sentence, { cause: error })
+  }
+}
+
+function toChange({ id, ledger, document, language, before, after }: Applied): Entry['changes'][number] {
+  return { id, ledger, document, language, before: before ?? null, after: after ?? null }
+}

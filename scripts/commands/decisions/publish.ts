@@ -1,0 +1,137 @@
+/** Puts texts into a target as an approval would: nothing is written here. */
+import { textsOf } from '../../align/targets.js'
+import { assemble } from '../../assemble/assemble.js'
+import { withIds } from '../../assemble/heading-ids.js'
+import { ownRecord } from '../../draft/plan.js'
+import { ContentError } from '../../errors.js'
+import type { Document, Edit, LedgerRecord, Unit } from '../../model.js'
+import { parseFile } from '../../parse/file.js'
+import { orderBetween } from '../../store/order.js'
+import type { Version } from '../project/version.js'
+import { alignVersion } from '../project/versions.js'
+import type { Workspace } from '../project/workspace.js'
+
+/** A text for a unit of a version: in place of its target, or where it has none. */
+export interface Wish {
+  readonly unit: Unit
+  readonly text: string
+}
+
+/** What became of the wishes. */
+export interface Publication {
+  /** The text of the whole target, with every wish that was not refused in it. */
+  readonly text: string
+  /** The same, parsed; nothing but its own text when no wish was granted. */
+  readonly target: Document
+  /** Units of the target as it would be, with the ledger as it would be: every wish granted is in step. */
+  readonly units: readonly Unit[]
+  /** Why wishes were refused, by the id of the unit. */
+  readonly refused: ReadonlyMap<string, string>
+}
+
+/** Grants as many wishes as the target can hold; see `assemble` for what is refused. */
+export function publish(workspace: Workspace, version: Version, wishes: readonly Wish[]): Publication {
+  const parse = parserFor(workspace, version)
+  const site = { version, target: version.target ?? parse(''), parse }
+  const refused = new Map<string, string>()
+  const { text, granted } = grant(
+    site,
+    wishes.map((wish) => withHeadingId(wish, site)),
+    refused,
+  )
+  const target = granted.length > 0 ? parse(text) : site.target
+  const records = recordsWith(version, granted)
+  const units = alignVersion(workspace, version.pair, { source: version.source, target, records })
+  return { text, target, units, refused }
+}
+
+function parserFor({ config }: Workspace, { pair }: Version): (text: string) => Document {
+  return (text) =>
+    parseFile(text, { path: pair.target, format: pair.format, fields: config.frontMatter.fields })
+}
+
+interface Site {
+  readonly version: Version
+  readonly target: Document
+  readonly parse: (text: string) => Document
+}
+
+/** With the id that a heading gets where the site reads ids, so that the text is what will stand in the file. */
+function withHeadingId(wish: Wish, { version, target }: Site): Wish {
+  const { source, units, pair } = version
+  const edits = [toEdit(wish, source, target)]
+  const [edit] = withIds({ source, target, units, edits, headingIds: pair.headingIds })
+  return { ...wish, text: edit?.text ?? wish.text }
+}
+
+interface Granted {
+  readonly text: string
+  readonly granted: readonly Wish[]
+}
+
+/** All at once where that works, since cells of a row need each other; else halves, down to those that cannot be. */
+function grant(site: Site, wishes: readonly Wish[], refused: Map<string, string>): Granted {
+  if (wishes.length === 0) return { text: site.target.text, granted: [] }
+  const written = write(site, wishes)
+  if ('text' in written) return { text: written.text, granted: wishes }
+  const bad = new Map(written.refused.map(({ unit, reason }) => [unit, reason]))
+  const rest = wishes.filter(({ unit }) => !bad.has(unit.id))
+  if (rest.length > 0 || wishes.length === 1) {
+    for (const [unit, reason] of bad) refused.set(unit, reason)
+    return grant(site, rest, refused)
+  }
+  const half = Math.ceil(wishes.length / 2)
+  const good = [wishes.slice(0, half), wishes.slice(half)].flatMap(
+    (part) => grant(site, part, refused).granted,
+  )
+  const together = write(site, good)
+  // Parts that work each by themselves and not together: the first one is the one that counts.
+  return 'text' in together
+    ? { text: together.text, granted: good }
+    : grant(site, good.slice(0, half), refused)
+}
+
+function write({ version, target, parse }: Site, wishes: readonly Wish[]) {
+  const { source, units, pair } = version
+  const edits = wishes.map((wish): Edit => toEdit(wish, source, target))
+  try {
+    return assemble({ source, target, units, edits, headingIds: pair.headingIds, parse })
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    return { refused: wishes.map(({ unit }) => ({ unit: unit.id, reason: error.problem.reason })) }
+  }
+}
+
+function toEdit({ unit, text }: Wish, source: Document, target: Document): Edit {
+  const [own] = unit.targets
+  return own
+    ? { type: 'replace', segment: target.segments.indexOf(own), text, unit: unit.id }
+    : { type: 'insert', source: unit.source ? source.segments.indexOf(unit.source) : -1, text, unit: unit.id }
+}
+
+/** The ledger as it would be. Only what alignment looks at counts in it. */
+function recordsWith({ units, records = [] }: Version, wishes: readonly Wish[]): readonly LedgerRecord[] {
+  const changed = new Map(records.map((record) => [record.id, record]))
+  const orders = units.map((unit) => ownRecord(unit)?.order)
+  for (const { unit, text } of wishes) {
+    const at = units.indexOf(unit)
+    const own = ownRecord(unit)
+    const before = orders.slice(0, at).findLast((order) => order !== undefined)
+    const behind = orders.slice(at + 1).find((order) => order !== undefined)
+    const order = own?.order ?? orderBetween(before, behind)
+    orders[at] = order
+    const { source, targets } = unit
+    const [shape] = [targets[0] ?? source]
+    const translated = { ...unit, targets: shape ? [{ ...shape, text }] : [] }
+    changed.set(unit.id, {
+      ...own,
+      id: unit.id,
+      order,
+      ...textsOf(translated),
+      state: 'translated',
+      origin: 'human',
+      at: own?.at ?? '1970-01-01T00:00:00Z',
+    })
+  }
+  return [...changed.values()]
+}

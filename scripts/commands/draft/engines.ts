@@ -1,0 +1,47 @@
+/** The engines that a run asks: which they are, and how each is opened. */
+import { type Engine, EngineError } from '../../draft/engine.js'
+import { ENGINES } from '../../draft/engines/index.js'
+import type { EngineKind, Setup } from '../../draft/engines/kind.js'
+import { UsageError } from '../../errors.js'
+import { t } from '../../phrases.js'
+import { type Input, textOption } from '../command.js'
+import type { Workspace } from '../project/workspace.js'
+
+/** An engine that was asked for, not yet opened. */
+export interface Chosen {
+  readonly name: string
+  readonly kind: EngineKind
+}
+
+/** The engines to be asked, in order. Throws a `UsageError` for one that does not exist. */
+export function chooseEngines(input: Input, { config }: Workspace): readonly Chosen[] {
+  const given = textOption(input, 'engine')
+    ?.split(',')
+    .map((name) => name.trim())
+  return [...new Set(given ?? config.draft.engines)].map((name) => {
+    const kind = Object.hasOwn(ENGINES, name) ? ENGINES[name] : undefined
+    if (kind) return { name, kind }
+    throw new UsageError(
+      given ? 'usage' : 'config',
+      t('usage.engine', 'Unexpected engine {{name}}, expected one of: {{known}}', {
+        name: JSON.stringify(name),
+        known: Object.keys(ENGINES).join(', '),
+      }),
+    )
+  })
+}
+
+/** Opens engines for a language; of those that cannot be opened it is told why. */
+export async function openEngines(chosen: readonly Chosen[], setup: Setup) {
+  const engines: Engine[] = []
+  const stopped: string[] = []
+  for (const { name, kind } of chosen) {
+    try {
+      engines.push(await kind.open(setup))
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error
+      stopped.push(`${name}: ${error.message}`)
+    }
+  }
+  return { engines, stopped }
+}

@@ -1,0 +1,101 @@
+/**
+ * What is kept between runs, and the keys that it is kept by: digests of everything that it depends on, so that what is
+ * found by its key holds. Branches share it, and it means the same on any machine.
+ */
+import type { Pair } from '../../model.js'
+import { spokenInterface } from '../../phrases.js'
+import { type Contents, digestOf, openContents } from '../../store/contents.js'
+import { LEDGER_SIZE_LIMIT } from '../../store/ledger.js'
+import { programDigest } from '../../store/program.js'
+import { openNothing, openTable, type Table } from '../../store/table.js'
+import { targetOf } from '../../terms.js'
+import type { Input } from '../command.js'
+import type { Workspace } from '../project/workspace.js'
+
+/** What is kept for a project. */
+export interface Cache {
+  readonly contents: Contents
+  /** Verdicts by `verdictKey`. */
+  readonly verdicts: Table
+  /** Outlines by `outlineKey`. */
+  readonly outlines: Table
+  /** What the links of pairs find, by the key of their verdict and the files that there are. */
+  readonly links: Table
+  /** Key of everything that is known of a pair by itself: program, settings, terms, and its three files. */
+  readonly verdictKey: (pair: Pair) => string
+  /** Key of the outline of a document; `undefined` when there is no file. */
+  readonly outlineKey: (path: string, format: Pair['format']) => string | undefined
+  /** Keeps what is new. */
+  readonly save: () => void
+}
+
+/**
+ * Opens what is kept for a project; with `--no-cache` that is nothing, and stays nothing. A project as it was before, in
+ * a folder of its own, shares what is kept in its `home`, but for the states of files.
+ */
+export function openCache(
+  { config, terms }: Workspace,
+  { options }: Pick<Input, 'options'>,
+  home?: string,
+): Cache {
+  const { root, sourceLanguage, checks, frontMatter } = config
+  const open = (name: string) => (options['no-cache'] ? openNothing() : openTable(home ?? root, name))
+  const files = home === undefined ? open('files') : openNothing()
+  const tables = {
+    verdicts: open('verdicts'),
+    outlines: lazily(() => open('outlines')),
+    links: open('links'),
+  }
+  const contents = openContents(root, files)
+  const keys = new Map<Pair, string>()
+  const program = programDigest(files)
+  const settings = keyOf([program, sourceLanguage, frontMatter.fields, checks, spokenInterface()])
+  const termsIn = new Map<string, string>()
+  const termsKey = (language: string): string => {
+    const known = termsIn.get(language)
+    if (known !== undefined) return known
+    const key = keyOf(terms.map((term) => [{ ...term, targets: undefined }, targetOf(term, language)]))
+    termsIn.set(language, key)
+    return key
+  }
+  const verdictKey = (pair: Pair): string => {
+    const known = keys.get(pair)
+    if (known !== undefined) return known
+    const ledger = contents.digestOf(pair.ledger, { limit: LEDGER_SIZE_LIMIT })
+    const files = [contents.digestOf(pair.source), contents.digestOf(pair.target), ledger]
+    const key = keyOf([settings, termsKey(pair.language), pair, ...files])
+    keys.set(pair, key)
+    return key
+  }
+  return {
+    ...tables,
+    contents,
+    verdictKey,
+    outlineKey: (path, format) => {
+      const digest = contents.digestOf(path)
+      return digest === undefined ? undefined : keyOf([program, path, format, frontMatter.fields, digest])
+    },
+    save: () => {
+      for (const table of [files, ...Object.values(tables)]) table.save()
+    },
+  }
+}
+
+/** Digest of plain data. */
+export function keyOf(data: readonly unknown[]): string {
+  return digestOf(JSON.stringify(data))
+}
+
+/** A table that is read when it is asked for something. */
+function lazily(open: () => Table): Table {
+  let opened: Table | undefined
+  const table = () => {
+    opened ??= open()
+    return opened
+  }
+  return {
+    get: (key) => table().get(key),
+    set: (key, text) => table().set(key, text),
+    save: () => opened?.save(),
+  }
+}

@@ -1,0 +1,111 @@
+/** Judges pairs that nothing is known of, family by family. */
+import { setImmediate } from 'node:timers/promises'
+import type { Pair } from '../../model.js'
+import { digestOfRead } from '../../store/contents.js'
+import { type Read, type ReadOptions, tryRead } from '../../store/disk.js'
+import { LEDGER_SIZE_LIMIT } from '../../store/ledger.js'
+import { threadsHere } from '../../store/machine.js'
+import type { Progress } from '../command.js'
+import type { Workspace } from '../project/workspace.js'
+import type { Cache } from './cache.js'
+import { openJudges } from './judges.js'
+import type { Family, Verdict } from './verdict.js'
+
+/** Pairs to judge before what was found out is kept, so that an interrupted run was not in vain. */
+const KEPT_AT_ONCE = 500
+
+/** Judges pairs, which are sorted by their sources, and keeps what it finds out. */
+export async function judgeAll(
+  { config, terms }: Workspace,
+  pairs: readonly Pair[],
+  cache: Cache,
+  progress: Progress,
+): Promise<ReadonlyMap<Pair, Verdict>> {
+  const { sourceLanguage, checks, frontMatter } = config
+  const standards = { sourceLanguage, fields: frontMatter.fields, checks, terms }
+  const judges = openJudges(standards, { threads: threadsHere() })
+  const found = new Map<Pair, Verdict>()
+  let kept = 0
+  const begin = (members: readonly Pair[]) => {
+    const { family, isAsKnown } = readFamily(config.root, members, cache)
+    return { members, isAsKnown, judgement: judges.judge(family) }
+  }
+  try {
+    for await (const { members, isAsKnown, judgement } of inOrder(familiesOf(pairs), begin, judges.ahead)) {
+      progress(found.size, pairs.length)
+      const { verdicts, outlines } = await judgement
+      for (const [at, pair] of members.entries()) {
+        const verdict = verdicts[at]
+        if (!verdict) continue
+        found.set(pair, verdict)
+        if ([pair.source, pair.target, pair.ledger].every(isAsKnown))
+          cache.verdicts.set(cache.verdictKey(pair), JSON.stringify(verdict))
+      }
+      for (const outline of outlines.filter(({ path }) => isAsKnown(path))) {
+        const key = cache.outlineKey(outline.path, members[0]?.format)
+        if (key !== undefined) cache.outlines.set(key, JSON.stringify(outline))
+      }
+      if (found.size - kept >= KEPT_AT_ONCE) {
+        cache.save()
+        kept = found.size
+      }
+    }
+  } finally {
+    await judges.end()
+  }
+  progress(pairs.length, pairs.length)
+  return found
+}
+
+/** Begins work on things ahead of time, and gives what was begun in their order. Signals are heard in between. */
+async function* inOrder<T, Work extends { readonly judgement: Promise<unknown> }>(
+  things: readonly T[],
+  begin: (thing: T) => Work,
+  ahead: () => number,
+): AsyncGenerator<Work> {
+  const begun: Work[] = []
+  for (const done of things.keys()) {
+    // Lets the signals in that came meanwhile: nothing else here waits for anything.
+    await setImmediate()
+    for (const next of things.slice(done + begun.length, done + Math.max(1, ahead()))) {
+      const work = begin(next)
+      // What goes wrong is told when it is asked for, which may be never.
+      work.judgement.catch(() => undefined)
+      begun.push(work)
+    }
+    const first = begun.shift()
+    if (first) yield first
+  }
+}
+
+/** Neighbours in the list with the same source. */
+function familiesOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const families: Pair[][] = []
+  for (const pair of pairs) {
+    const last = families.at(-1)
+    if (last?.[0]?.source === pair.source) last.push(pair)
+    else families.push([pair])
+  }
+  return families
+}
+
+/** Reads the files of a family; which of them still hold what its key was made from, and were not written to since. */
+function readFamily(root: string, members: readonly Pair[], { contents }: Cache) {
+  const known = new Set<string>()
+  const read = (path: string, options?: ReadOptions): Read | undefined => {
+    const digest = contents.digestOf(path, options)
+    // To look again for each version that nobody made yet would take longer than to read all that are there.
+    const found = digest === undefined ? undefined : tryRead(root, path, options)
+    if (digestOfRead(found) === digest) known.add(path)
+    return found
+  }
+  const family: Family = {
+    source: read(members[0]?.source ?? ''),
+    members: members.map((pair) => ({
+      pair,
+      target: read(pair.target),
+      ledger: read(pair.ledger, { limit: LEDGER_SIZE_LIMIT }),
+    })),
+  }
+  return { family, isAsKnown: (path: string) => known.has(path) }
+}

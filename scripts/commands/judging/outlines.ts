@@ -1,0 +1,33 @@
+/** The outlines of documents: those that are kept, and others when somebody asks for them. */
+import type { Outline } from '../../check/index.js'
+import type { Pair } from '../../model.js'
+import { tryRead } from '../../store/disk.js'
+import type { Workspace } from '../project/workspace.js'
+import type { Cache } from './cache.js'
+
+/** Finds outlines by path; `undefined` for what is no document that can be read. */
+export type Outlines = (path: string) => Promise<Outline | undefined>
+
+/** Opens the outlines of a project. Documents need not belong to any pair. */
+export function openOutlines({ config, pairs }: Workspace, cache: Cache): Outlines {
+  const formats = new Map<string, Pair['format']>()
+  for (const { source, target, format } of pairs) formats.set(source, format).set(target, format)
+  const known = new Map<string, Promise<Outline | undefined>>()
+  const find = async (path: string): Promise<Outline | undefined> => {
+    const format = formats.get(path)
+    const key = cache.outlineKey(path, format)
+    if (key === undefined) return undefined
+    const kept = cache.outlines.get(key)
+    if (kept !== undefined) return JSON.parse(kept)
+    const { readOutline } = await import('./verdict.js')
+    const read = tryRead(config.root, path)
+    const outline = await readOutline(read, { path, format, fields: config.frontMatter.fields })
+    if (outline) cache.outlines.set(key, JSON.stringify(outline))
+    return outline
+  }
+  return (path) => {
+    const found = known.get(path) ?? find(path)
+    known.set(path, found)
+    return found
+  }
+}

@@ -1,0 +1,147 @@
+/**
+ * What is known of one document in one language once its three files were put together: all that `status` and `check`
+ * say of it by itself. It depends on nothing else, so it holds until one of the files or the settings change; and it
+ * is plain data, so it can be kept, and made on another thread.
+ */
+import {
+  digestOutline,
+  type Outline,
+  type OutlineDigest,
+  outlineOf,
+  runChecks,
+  type Severities,
+} from '../../check/index.js'
+import type { Message, Pair, Segment, Term, Unit } from '../../model.js'
+import { isDocument } from '../../parse/guard.js'
+import type { ParseOptions } from '../../parse/markdown.js'
+import type { Counts, DocumentStatus } from '../../report/status.js'
+import type { Read } from '../../store/disk.js'
+import { perThing } from '../../syntax/memo.js'
+import { countWords } from '../../text.js'
+import { openProjectGlossary } from '../project/glossary.js'
+import type { Unreadable } from '../project/unreadable.js'
+import { isReadable, makeVersion, parseRead, type Version } from '../project/version.js'
+
+/** What is known of one pair. */
+export interface Verdict extends Pick<DocumentStatus, 'counts' | 'words' | 'sourceWords'> {
+  /** Why it could not be read. */
+  readonly failure?: Omit<Unreadable, 'pair'>
+  /** Those of its own rules, and trouble in its content. What its links find depends on other files: see `links.ts`. */
+  readonly messages: readonly Message[]
+  /** Of its documents that can be read, by path. */
+  readonly outlines: Readonly<Record<string, OutlineDigest>>
+}
+
+/** What every pair of a project is judged by; plain data. */
+export interface Standards {
+  readonly sourceLanguage: string
+  /** Keys of front matter whose values are text; the usual ones when absent. */
+  readonly fields?: readonly string[] | undefined
+  readonly checks: Severities
+  readonly terms: readonly Term[]
+}
+
+/** A source with some of its versions, as they were read. */
+export interface Family {
+  readonly source: Read | undefined
+  readonly members: readonly Member[]
+}
+
+/** One of the versions. */
+interface Member {
+  readonly pair: Pair
+  readonly target: Read | undefined
+  readonly ledger: Read | undefined
+}
+
+/** What is known of a family. */
+export interface Judgement {
+  /** In the order of its members. */
+  readonly verdicts: readonly Verdict[]
+  /** Of each of its documents that can be read. */
+  readonly outlines: readonly Outline[]
+}
+
+/** A function that judges families by the same standards. */
+export function openJudge(standards: Standards): (family: Family) => Promise<Judgement> {
+  const { sourceLanguage, fields, checks } = standards
+  const glossary = openProjectGlossary(standards.terms, sourceLanguage)
+  const judge = (version: Version | Unreadable): Omit<Verdict, 'outlines'> => {
+    if (!isReadable(version)) return failed(version)
+    const found = runChecks({ ...version, sourceLanguage, occurrences: glossary(version) }, checks)
+    return { ...summarise(version), messages: [...version.messages, ...found] }
+  }
+  return async ({ source, members }) => {
+    const verdicts: Verdict[] = []
+    const outlines: Outline[] = []
+    const parse = async (read: Read | undefined, path: string, { format }: Pair) => {
+      const parsed = await parseRead(read, { path, format, fields })
+      const outline = parsed && isDocument(parsed) ? outlineOf(parsed) : undefined
+      if (outline) outlines.push(outline)
+      return { parsed, digest: outline ? { [path]: digestOutline(outline) } : {} }
+    }
+    const [first] = members
+    const original = first && (await parse(source, first.pair.source, first.pair))
+    for (const { pair, target, ledger } of members) {
+      const version = await parse(target, pair.target, pair)
+      const files = { source: original?.parsed, target: version.parsed, ledger }
+      const verdict = judge(makeVersion(pair, files, sourceLanguage))
+      verdicts.push({ ...verdict, outlines: { ...original?.digest, ...version.digest } })
+    }
+    return { verdicts, outlines }
+  }
+}
+
+/** The outline of a document by itself; `undefined` when it cannot be read. */
+export async function readOutline(
+  read: Read | undefined,
+  options: ParseOptions,
+): Promise<Outline | undefined> {
+  const document = await parseRead(read, options)
+  return document && isDocument(document) ? outlineOf(document) : undefined
+}
+
+/** Counts of what cannot be read. */
+export const NOTHING: Counts = {
+  current: 0,
+  outdated: 0,
+  missing: 0,
+  orphaned: 0,
+  unconfirmed: 0,
+  drafts: 0,
+  reviewed: 0,
+}
+
+function failed({ problem, isLedger }: Unreadable): Omit<Verdict, 'outlines'> {
+  return { failure: { problem, isLedger }, counts: NOTHING, words: 0, sourceWords: 0, messages: [problem] }
+}
+
+/** Units by drift, and the words that wait. */
+export function summarise({
+  units,
+}: Pick<Version, 'units'>): Pick<Verdict, 'counts' | 'words' | 'sourceWords'> {
+  const count = (holds: (unit: Unit) => boolean) => units.filter(holds).length
+  const waiting = units.filter(({ source: segment, drift }) => segment && drift !== 'current')
+  return {
+    counts: {
+      current: count(({ drift }) => drift === 'current'),
+      outdated: count(({ drift }) => drift === 'outdated'),
+      missing: count(({ drift }) => drift === 'missing'),
+      orphaned: count(({ drift }) => drift === 'orphaned'),
+      unconfirmed: count(({ drift }) => drift === 'unconfirmed'),
+      drafts: count(({ records: [own] }) => own?.draft !== undefined),
+      reviewed: count(
+        ({ state, drift }) => drift !== 'orphaned' && (state === 'reviewed' || state === 'final'),
+      ),
+    },
+    words: sumOf(waiting),
+    sourceWords: sumOf(units),
+  }
+}
+
+function sumOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { source }) => sum + (source ? wordsOf(source) : 0), 0)
+}
+
+/** Asked for in every language. */
+const wordsOf = perThing(({ text }: Segment) => countWords(text))

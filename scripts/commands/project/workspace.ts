@@ -1,0 +1,75 @@
+/** The project that a command works on, and what of it was pointed at. */
+import { dirname } from 'node:path'
+import type { Message, Pair, Term } from '../../model.js'
+import { type Config, readConfig } from '../../store/config.js'
+import { readGlossary } from '../../store/glossary.js'
+import { JOURNAL } from '../../store/journal.js'
+import type { LedgerFile } from '../../store/ledger-files.js'
+import { listPairs } from '../../store/pairs.js'
+import { sweep } from '../../store/temporary.js'
+import { type Input, languagesOption } from '../command.js'
+import { aboutNames } from './names.js'
+import { followLedgers, type Rename } from './renames.js'
+import { type Pointer, parsePointer, selectPairs } from './selection.js'
+
+/** Configuration and everything it leads to. */
+export interface Workspace {
+  readonly config: Config
+  readonly pairs: readonly Pair[]
+  readonly terms: readonly Term[]
+  /** Trouble with single files; the others are not affected. */
+  readonly messages: readonly Message[]
+  /** Documents whose ledgers lie under another name, and ledgers of no document. */
+  readonly renames: readonly Rename[]
+  readonly left: readonly LedgerFile[]
+}
+
+/** What the arguments of a command mean in its project. */
+export interface Selection {
+  readonly workspace: Workspace
+  readonly pointers: readonly Pointer[]
+  readonly pairs: readonly Pair[]
+}
+
+/** Where this program keeps what belongs to no document. */
+const OWN_FOLDERS = [dirname(JOURNAL), dirname(dirname(JOURNAL))]
+
+/** Finds the project around the working folder. Throws a `UsageError` when its settings are wrong. */
+export async function openWorkspace(input: Input): Promise<Workspace> {
+  const workspace = await openPairs(input)
+  return { ...workspace, terms: readGlossary(workspace.config) }
+}
+
+/** The same without its glossary, which may be what is wrong. */
+export async function openPairs({ cwd }: Input): Promise<Omit<Workspace, 'terms'>> {
+  const config = await readSettings(cwd)
+  const { pairs: listed, messages } = listPairs(config)
+  const { pairs, renames, left } = followLedgers(config, listed)
+  // What a killed process left behind goes before anything else is done.
+  const folders = pairs.flatMap(({ target, ledger }) => [dirname(target), dirname(ledger)])
+  sweep(config.root, [...new Set([...OWN_FOLDERS, ...folders])])
+  const names = aboutNames({ pairs, renames, left }).map(({ message }) => message)
+  return { config, pairs, messages: [...messages, ...names], renames, left }
+}
+
+/** The rules are loaded only where there is a word about one of them. */
+async function readSettings(cwd: string): Promise<Config> {
+  const config = readConfig(cwd)
+  const named = [config.checks, ...config.documents.map(({ checks = {} }) => checks)]
+  if (named.every((checks) => Object.keys(checks).length === 0)) return config
+  const { RULES } = await import('../../check/index.js')
+  return readConfig(
+    cwd,
+    RULES.map(({ id }) => id),
+  )
+}
+
+/** Opens the project and finds the pairs that the arguments and `--language` mean. */
+export async function openSelection(input: Input): Promise<Selection> {
+  const workspace = await openWorkspace(input)
+  const { config, pairs } = workspace
+  const pointers = input.args.map((argument) =>
+    parsePointer(argument, { cwd: input.cwd, root: config.root, pairs }),
+  )
+  return { workspace, pointers, pairs: selectPairs(pairs, pointers, languagesOption(input)) }
+}

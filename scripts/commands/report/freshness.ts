@@ -1,0 +1,99 @@
+/** How fresh the pages of a project are, section by section. */
+import type { Document, Pair, Unit } from '../../model.js'
+import type { Age, PageStatus, SectionStatus, WaitingUnit } from '../../report/site/site.js'
+import { collapse, countWords } from '../../text.js'
+import type { Since } from '../check/ages.js'
+import { NOTHING, summarise } from '../judging/verdict.js'
+import { explain, type Unreadable } from '../project/unreadable.js'
+import type { Version } from '../project/version.js'
+
+/** Units of a page that are listed, and characters of their texts. */
+const [MOST, LONGEST] = [20, 160]
+
+/** What is known of a page that can be read. */
+export function freshnessOf(version: Version, ages: readonly Since[]): PageStatus {
+  const { pair, units, source, target } = version
+  const { counts, words, sourceWords } = summarise(version)
+  const oldest = ages.toSorted((a, b) => a.time - b.time)[0]
+  const waiting = units.filter(({ drift }) => drift !== 'current')
+  return {
+    ...namesOf(pair),
+    isThere: target !== undefined,
+    counts,
+    words,
+    sourceWords,
+    ...(oldest && { since: toAge(oldest) }),
+    sections: sectionsOf(units, source, target),
+    waiting: waiting.slice(0, MOST).map((unit) => describe(unit, pair)),
+  }
+}
+
+/** What is known of a page that cannot be read. */
+export function unreadablePage(unreadable: Unreadable): PageStatus {
+  const nothing = { counts: NOTHING, words: 0, sourceWords: 0, sections: [], waiting: [] }
+  return { ...namesOf(unreadable.pair), isThere: true, problem: explain(unreadable), ...nothing }
+}
+
+function namesOf({ source, target, language }: Pair): Pick<PageStatus, 'source' | 'target' | 'language'> {
+  return { source, target, language }
+}
+
+function toAge({ time, isAtMost, commit }: Omit<Since, 'unit'>): Age {
+  return { at: new Date(time).toISOString(), isAtMost, ...(commit !== undefined && { commit }) }
+}
+
+/** A heading begins a section, which ends before the next one, of whatever depth. */
+function sectionsOf(
+  units: readonly Unit[],
+  source: Document,
+  target: Document | undefined,
+): readonly SectionStatus[] {
+  const sections: Unit[][] = []
+  for (const unit of units) {
+    if (unit.kind === 'heading' && unit.source) sections.push([unit])
+    else sections.at(-1)?.push(unit)
+  }
+  return sections.map((members) => {
+    const [heading] = members
+    const count = (drift: Unit['drift']) => members.filter((unit) => unit.drift === drift).length
+    const [outdated, missing] = [count('outdated'), count('missing')]
+    const segment = heading?.targets[0] ?? heading?.source
+    const document = heading?.targets[0] ? target : source
+    return {
+      anchors: segment && document ? anchorsOf(segment, document) : [],
+      heading: collapse(segment?.text ?? ''),
+      line: segment?.place.line ?? 1,
+      isNewerInOriginal: outdated + missing > 0,
+      units: members.length,
+      outdated,
+      missing,
+    }
+  })
+}
+
+function anchorsOf(
+  segment: Document['segments'][number],
+  { segments, anchors }: Document,
+): readonly string[] {
+  const at = segments.indexOf(segment)
+  const own = anchors.filter((anchor) => anchor.segment === at)
+  const written = own.filter(({ origin }) => origin === 'explicit')
+  return [...new Set((written.length > 0 ? written : own).map(({ id }) => id))]
+}
+
+function describe(unit: Unit, pair: Pair): WaitingUnit {
+  const { id, kind, drift, change, source, targets, records } = unit
+  const segment = targets[0] ?? source
+  const text = collapse((source ?? targets[0])?.text ?? '')
+  return {
+    id,
+    kind,
+    drift,
+    ...(change && { change }),
+    file: targets[0] ? pair.target : pair.source,
+    line: segment?.place.line ?? 1,
+    words: countWords(source?.text ?? ''),
+    text: text.length > LONGEST ? `${Array.from(text).slice(0, LONGEST).join('')}…` : text,
+    isDrafted: records[0]?.draft !== undefined,
+  }
+}
