@@ -34,6 +34,7 @@ const terminal = openTerminal(
     clock: () => performance.now(),
   },
   () => readStyle(undefined, process.stderr),
+  isPlain(process.argv),
 )
 
 function main(argv: readonly string[]): Promise<void> {
@@ -150,6 +151,7 @@ function toInput(args: readonly string[], program: Program): Input {
     cwd: process.cwd(),
     args,
     options,
+    isJson: isJson(all),
     env: process.env,
     interruption: () => {
       interruption ??= new AbortController()
@@ -163,13 +165,20 @@ function toInput(args: readonly string[], program: Program): Input {
     },
     // A program that wants JSON has nobody beside it.
     ask: async (question) => (isJson(all) ? undefined : terminal.ask(question)),
+    secret: terminal.secret,
     ...(!isJson(all) && terminal.isAttended() && { keyboard: keyboardFor(all) }),
   }
 }
 
 function keyboardFor({ color }: Readonly<Record<string, unknown>>): NonNullable<Input['keyboard']> {
   return {
-    open: () => openKeyboard({ stdin: process.stdin, stdout: process.stdout }),
+    open: () =>
+      openKeyboard(
+        { stdin: process.stdin, stdout: process.stdout },
+        {
+          isPlain: isPlain(process.argv),
+        },
+      ),
     style: () => readStyle(color),
   }
 }
@@ -195,10 +204,11 @@ function isJson(options: Readonly<Record<string, unknown>>): boolean {
   return options.json === true || /(?:^|,)\s*json\s*(?:,|$)/u.test(String(options.format ?? ''))
 }
 
-/** Colours: `--color` and `--no-color` first, then NO_COLOR, FORCE_COLOR, TERM=dumb, and whether it is a terminal. */
+/** Colours: `--color` and `--no-color` first, then `--plain`, NO_COLOR, FORCE_COLOR, TERM=dumb, and whether it is a terminal. */
 function readStyle(asked: unknown, stream: NodeJS.WriteStream = process.stdout): Style {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env
-  const wanted = typeof asked === 'boolean' ? asked : NO_COLOR ? false : undefined
+  const isPlainly = isPlain(process.argv) || NO_COLOR
+  const wanted = typeof asked === 'boolean' ? asked : isPlainly ? false : undefined
   const forced = FORCE_COLOR === undefined || FORCE_COLOR === '' ? undefined : FORCE_COLOR !== '0'
   const usual = stream.isTTY === true && TERM !== 'dumb'
   // Some terminals say that they have no columns at all.
@@ -225,6 +235,11 @@ function explain(error: unknown): ErrorReport['error'] {
   if (error instanceof UsageError) return { code: error.code, message: error.message }
   if (error instanceof CommanderError) return { code: 'usage', message: explainUsage(error) }
   return { code: 'bug', message: describeBug(error) }
+}
+
+/** Known before the command line was understood, since what is said of it is plain too. */
+function isPlain(argv: readonly string[]): boolean {
+  return argv.slice(2).includes('--plain')
 }
 
 /** Known before the command line was understood, which may be what went wrong. */

@@ -17,6 +17,8 @@ export interface Keyboard {
   readonly key: () => Promise<string | undefined>
   /** A line that is typed behind a question; `undefined` when it was left with Escape, Ctrl-D or Ctrl-C. */
   readonly line: (question: string) => Promise<string | undefined>
+  /** The same for what nobody may read over a shoulder: nothing of it is shown. */
+  readonly secret: (question: string) => Promise<string | undefined>
   readonly write: (text: string) => void
   /** Hands the terminal to another program for as long as an action takes. */
   readonly lend: <T>(action: () => Promise<T>) => Promise<T>
@@ -24,8 +26,11 @@ export interface Keyboard {
   readonly close: () => void
 }
 
-/** Keys are heard one by one until the keyboard is closed, so an interrupt is a key like any other. */
-export function openKeyboard({ stdin, stdout }: Terminals): Keyboard {
+/**
+ * Keys are heard one by one until the keyboard is closed, so an interrupt is a key like any other. Where it is `plain`
+ * nothing moves the cursor back: a line that is corrected is shown anew, so that it is read aloud as it is now.
+ */
+export function openKeyboard({ stdin, stdout }: Terminals, { isPlain = false } = {}): Keyboard {
   const typed: string[] = []
   let isOver = false
   let hear: (() => void) | undefined
@@ -60,7 +65,8 @@ export function openKeyboard({ stdin, stdout }: Terminals): Keyboard {
   return {
     key,
     write,
-    line: (question) => readLine(question, key, write),
+    line: (question) => readLine(question, { key, write, erase: isPlain ? anew : eraseOne }),
+    secret: (question) => readLine(question, { key, write, erase: () => '', isHidden: true }),
     lend: async (action) => {
       rest()
       try {
@@ -80,10 +86,20 @@ export function openKeyboard({ stdin, stdout }: Terminals): Keyboard {
 /** A key: a sequence that begins with Escape, or one character. */
 const KEYS = /\u001b(?:\[[\d;?]*[ -/]*[@-~]|O.)|[\s\S]/gu
 
+/** What takes the last character away again, on the screen. */
+type Erase = (question: string, line: readonly string[]) => string
+
+const eraseOne: Erase = () => '\b \b'
+const anew: Erase = (question, line) => `\n${question} ${line.join('')}`
+
+interface Reading extends Pick<Keyboard, 'key' | 'write'> {
+  readonly erase: Erase
+  readonly isHidden?: boolean
+}
+
 async function readLine(
   question: string,
-  key: Keyboard['key'],
-  write: Keyboard['write'],
+  { key, write, erase, isHidden = false }: Reading,
 ): Promise<string | undefined> {
   write(`${question} `)
   const line: string[] = []
@@ -95,10 +111,10 @@ async function readLine(
       return undefined
     }
     if (next === BACKSPACE || next === DELETE) {
-      if (line.pop() !== undefined) write('\b \b')
+      if (line.pop() !== undefined) write(erase(question, line))
     } else if (!/\p{Cc}/u.test(next)) {
       line.push(next)
-      write(next)
+      if (!isHidden) write(next)
     }
   }
   write('\n')

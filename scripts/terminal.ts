@@ -1,4 +1,5 @@
 /** The person at the terminal: progress of long work, and questions. Without one there is silence, and no answer. */
+import { openKeyboard } from './keyboard.js'
 import { t } from './phrases.js'
 import { formatProgress } from './report/progress.js'
 import type { Style } from './report/style.js'
@@ -21,6 +22,8 @@ export interface Terminal {
   readonly clear: () => void
   /** Whether a person said yes, which an empty line does too; `undefined` when there is nobody to ask. */
   readonly ask: (question: string) => Promise<boolean | undefined>
+  /** A line that nobody sees: typed at the terminal, or the first one that a program writes; `undefined` for none. */
+  readonly secret: (question: string) => Promise<string | undefined>
   /** Whether somebody sits at it, and not a program. */
   readonly isAttended: () => boolean
 }
@@ -37,16 +40,31 @@ const WINDOW = 10_000
 /** Puts the cursor at the start of its line, and empties the line from there on. */
 const CLEAR = '\r\u001b[K'
 
-/** The terminal of these streams. Progress is shown on standard error alone, which never is the result. */
-export function openTerminal(streams: Streams, style: () => Style): Terminal {
+/**
+ * The terminal of these streams. Progress is shown on standard error alone, which never is the result; and not at all where
+ * it is `plain`, since it comes again and again at the same place.
+ */
+export function openTerminal(streams: Streams, style: () => Style, isPlain = false): Terminal {
   const { stdout, stderr, env } = streams
   const isAttended = stderr.isTTY === true && !isSet(env.CI)
   const bar = progressBar(streams, style)
   const silence = { progress: () => undefined, clear: () => undefined }
-  const { progress, clear } = isAttended && env.TERM !== 'dumb' ? bar : silence
+  const { progress, clear } = isAttended && !isPlain && env.TERM !== 'dumb' ? bar : silence
   return {
     progress,
     clear,
+    secret: async (question) => {
+      clear()
+      const stdin = streams.stdin()
+      if (stdin.isTTY !== true) return (await readLine(stdin))?.replace(/\r$/u, '')
+      if (!isAttended) return undefined
+      const keyboard = openKeyboard({ stdin, stdout: stderr })
+      try {
+        return await keyboard.secret(question)
+      } finally {
+        keyboard.close()
+      }
+    },
     isAttended: () => !isSet(env.CI) && stdout.isTTY === true && streams.stdin().isTTY === true,
     ask: async (question) => {
       const input = isAttended && stdout.isTTY === true ? streams.stdin() : undefined

@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'terminal.ts',
   ],
   'keyboard.ts': [],
-  'terminal.ts': ['report/progress.ts', 'report/style.ts'],
+  'terminal.ts': ['keyboard.ts', 'report/progress.ts', 'report/style.ts'],
   syntax: [],
   parse: ['threads.ts'],
   align: [],

@@ -19,6 +19,8 @@ const input = {
   progress: () => undefined,
   show: () => undefined,
   ask: async () => undefined,
+  secret: async () => undefined,
+  isJson: true,
 }
 
 const TASKS: Readonly<Record<string, () => Promise<Done>>> = {

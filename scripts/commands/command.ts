@@ -18,6 +18,8 @@ export interface Input {
   readonly cwd: string
   readonly args: readonly string[]
   readonly options: Readonly<Record<string, string | boolean | undefined>>
+  /** Whether the result is for a program; nobody reads anything else then. */
+  readonly isJson: boolean
   /** Variables of the environment: keys and addresses of services. */
   readonly env: Readonly<Record<string, string | undefined>>
   /**
@@ -35,6 +37,8 @@ export interface Input {
   readonly show: (text: (style: Style) => string) => void
   /** Asks for a yes; `undefined` when there is nobody to ask. */
   readonly ask: (question: string) => Promise<boolean | undefined>
+  /** A line that is not shown while it is typed; `undefined` when there is none. */
+  readonly secret: (question: string) => Promise<string | undefined>
   /** Hears single keys until it is closed, and knows how wide the terminal is; absent when there is nobody to press any. */
   readonly keyboard?: { readonly open: () => Keyboard; readonly style: () => Style }
 }

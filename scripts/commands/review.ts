@@ -15,6 +15,15 @@ import { openInbox } from './review/inbox.js'
 
 /** Runs `tvilling review`: serves the page until the process ends. */
 export async function runReview(input: Input): Promise<Outcome> {
+  // Asked before anything is read: a program would wait for an answer that never comes.
+  if (input.isJson)
+    throw new UsageError(
+      'usage',
+      t(
+        'usage.noPageForPrograms',
+        'Unexpected --json: a review is a page for people, who end it. tvilling diff --json has the units and their drafts; approve, confirm, reject and ack with --json decide',
+      ),
+    )
   const served = await serveReview(input)
   input.show(() => t('review.open', 'The review is at {{link}}', { link: served.link }))
   input.talk(

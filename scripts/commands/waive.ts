@@ -10,7 +10,7 @@ import { type Input, type Outcome, textOption } from './command.js'
 import { type Decider, runDecision, type Word } from './decisions/decide.js'
 import { openProjectGlossary } from './project/glossary.js'
 import type { Version } from './project/version.js'
-import { openWorkspace } from './project/workspace.js'
+import type { Workspace } from './project/workspace.js'
 
 /** Runs `tvilling waive`. */
 export async function runWaive(input: Input): Promise<Outcome> {
@@ -18,8 +18,7 @@ export async function runWaive(input: Input): Promise<Outcome> {
   const reason = textOption(input, 'reason')?.trim() ?? ''
   if (reason === '')
     throw new UsageError('usage', t('usage.noReason', 'Nothing says why: expected --reason with a text'))
-  const find = await openFindings(input)
-  return runDecision(input, waiving({ rule, reason }, find))
+  return runDecision(input, (workspace) => waiving({ rule, reason }, openFindings(workspace)))
 }
 
 /** Says that what a rule finds in a translation is right as it stands; `find` gives what the rules find in a version. */
@@ -72,8 +71,7 @@ function unknownRule(name: string): UsageError {
 }
 
 /** A function that finds what the rules find in a version; asked once for the same units. */
-async function openFindings(input: Input): Promise<(version: Version) => readonly Message[]> {
-  const { config, terms } = await openWorkspace(input)
+function openFindings({ config, terms }: Workspace): (version: Version) => readonly Message[] {
   const { sourceLanguage, checks } = config
   const glossary = openProjectGlossary(terms, sourceLanguage)
   const known = new WeakMap<readonly Unit[], readonly Message[]>()

@@ -17,7 +17,7 @@ const UsersSchema = v.strictObject({
         v.regex(/^scrypt\$\d+\$8\$1\$[\w-]+\$[\w-]+$/u, () =>
           t(
             'users.password',
-            'expected a password as docs/review.md says how to make one, never the password itself',
+            'expected what tvilling review --hash-password makes of a password, never the password itself',
           ),
         ),
       ),

@@ -6,6 +6,7 @@ import type { Review } from '../../scripts/commands/review/terminal.js'
 import type { Keyboard } from '../../scripts/keyboard.js'
 import type { UnitName } from '../../scripts/review/card.js'
 import type { Inbox } from '../../scripts/review/inbox.js'
+import { openSessions } from '../../scripts/review/server/sessions.js'
 import type { Edited } from '../../scripts/store/editor.js'
 import { limit } from '../laws/runs.js'
 import { scratch } from '../store/scratch.js'
@@ -22,6 +23,7 @@ import {
   leftovers,
   read,
   run,
+  shell,
   startTerminal,
   TVILLING,
   write,
@@ -73,7 +75,7 @@ interface Setting {
 }
 
 /** The program waits for a key or a line. */
-const ASKS = /(?:\? more:|\?|said\?|wanted\?)(?:\u001b\[\d+m)* $/u
+const ASKS = /(?:\? more:|\?|said\?|wanted\?|Password:|once more:)(?:\u001b\[\d+m)* $/u
 
 test.skipIf(isUnable)(
   'a card shows its place, the change of the source, the translation, the draft and its neighbours',
@@ -183,6 +185,57 @@ test.skipIf(isUnable)(
   },
 )
 
+test.skipIf(isUnable).each([
+  ['review', `${REVIEW} --language sv`, ['?', 's', 'b', 'r', 'nott\u007f\u007fot\r', 'u', 'q']],
+  ['status', 'status', []],
+  ['check', 'check', []],
+  ['diff', 'diff', []],
+  ['draft', 'draft --dry-run', []],
+  ['audit', 'audit', []],
+  ['help', 'help review', []],
+  ['an error', 'status --language xx', []],
+])(
+  'with --plain a screen reader is given lines alone by %s: no colours, boxes, progress or steps back',
+  async (_, args, keys) => {
+    const env = { FORCE_COLOR: '1' }
+    const { screen } = await press(await drafted(), keys, { line: `${TVILLING} ${args} --plain`, env })
+    expect(screen.length).toBeGreaterThan(40)
+    // Line ends alone; those of the terminal have a carriage return, which was taken away.
+    expect(screen).not.toMatch(/[\0-\t\v-\u001f\u007f-\u009f\u2500-\u259f]/u)
+    if (keys.length > 0) expect(screen).toContain('Why is it not wanted? nott\nWhy is it not wanted? not\n')
+  },
+)
+
+test.skipIf(isUnable)('a password is typed twice, shown nowhere, and signs its person in', async () => {
+  const line = `${TVILLING} review --hash-password`
+  const { screen, code } = await press(scratch(), ['korrekt häst\r', 'korrekt häst\r'], { line })
+  expect([code, screen.includes('korrekt')]).toEqual([0, false])
+  const [password = ''] = /scrypt\$\S+/u.exec(screen) ?? []
+  const sessions = openSessions({ users: [{ name: 'Bo', role: 'reviewer', password }] }, () => 0)
+  expect(await sessions.byPassword('Bo', 'korrekt hast')).toBeUndefined()
+  expect(typeof (await sessions.byPassword('Bo', 'korrekt häst'))).toBe('string')
+  const other = await press(scratch(), ['korrekt häst\r', 'korrekt hast\r'], { line })
+  expect([other.code, other.screen.includes('expected the same one twice')]).toEqual([2, true])
+})
+
+test.each([
+  ['korrekt häst', 0, /^scrypt\$32768\$8\$1\$[\w-]{22}\$[\w-]{43}\n$/u, /^$/u],
+  ['kort', 2, /^$/u, /4 characters, expected 8 at least/u],
+  ['', 2, /^$/u, /0 characters, expected 8 at least/u],
+])('the password %j can be piped in', async (password, expected, out, err) => {
+  const line = `printf '%s\\n' '${password}' | tvilling review --hash-password`
+  const { code, stdout, stderr } = await shell(scratch(), line)
+  expect([code, stdout, stderr]).toEqual([expected, expect.stringMatching(out), expect.stringMatching(err)])
+})
+
+test('a review that is asked for as JSON is refused at once, and says which verbs have it', async () => {
+  const { code, stdout, stderr } = await run(copyOf('every-drift'), 'review --json --no-open --by Bo')
+  expect([code, stderr]).toEqual([2, ''])
+  expect(JSON.parse(stdout)).toMatchObject({
+    error: { code: 'usage', message: expect.stringContaining('tvilling diff --json') },
+  })
+})
+
 test.skipIf(isUnable).each([40, 80, 120])('a card fits into %i columns', async (columns) => {
   const { screen } = await press(await drafted(), ['s', 's', '?', 'q'], { columns, env: { NO_COLOR: '1' } })
   const widest = Math.max(...screen.split('\n').map((line) => stringWidth(line)))
@@ -251,6 +304,7 @@ function stranger(roll: (limit: number) => number, most: number): Keyboard {
   return {
     key: async () => (pressed++ < most ? KEYS[roll(KEYS.length)] : 'q'),
     line: async () => (roll(4) === 0 ? undefined : `reason ${roll(9)}`),
+    secret: async () => undefined,
     write: () => undefined,
     lend: (action) => action(),
     close: () => undefined,

@@ -146,6 +146,8 @@ export function startTerminal(
   const options = { cwd: folder, env: surroundings(env), detached: true }
   const child = spawn('script', ['-qec', line, '/dev/null'], options)
   child.on('error', () => undefined)
+  // A program may end before it has read all that was typed; a pipe that nobody reads any more says so.
+  child.stdin?.on('error', () => undefined)
   return child
 }
 
@@ -207,13 +209,18 @@ export async function call<T>(
 }
 
 /** Nobody at the terminal. */
-export const SILENT: Pick<Input, 'talk' | 'progress' | 'show' | 'ask' | 'env' | 'interruption'> = {
+export const SILENT: Pick<
+  Input,
+  'talk' | 'progress' | 'show' | 'ask' | 'secret' | 'env' | 'interruption' | 'isJson'
+> = {
   env: {},
   interruption: () => new AbortController().signal,
   talk: () => undefined,
   progress: () => undefined,
   show: () => undefined,
   ask: async () => undefined,
+  secret: async () => undefined,
+  isJson: false,
 }
 
 /** Whether a folder holds the files that only a killed process leaves: temporary ones and locks. */

@@ -9,7 +9,7 @@ import { literalsIn } from './literals.js'
 
 const phrases = new Set(readCatalogue().values())
 const files = readdirSync(join(ROOT, 'scripts'), { recursive: true, encoding: 'utf8' }).filter((path) =>
-  path.endsWith('.ts'),
+  /\.tsx?$/u.test(path),
 )
 
 /** Two words in a row, in lower case: what people read. Identifiers, paths and commands have none. */
@@ -36,6 +36,7 @@ const EXEMPT: Readonly<Record<string, RegExp>> = {
   // What a language model is told.
   'draft/engines/prompt.ts': /./u,
   // Styles and scripts.
+  'report/completion.ts': /./u,
   'review/preview.ts': /^:root\{/u,
   'report/site/style.ts': /./u,
   'report/site/script.ts': /./u,
@@ -53,12 +54,38 @@ const COMMAND_LINE = new RegExp(
 test.each(files)('scripts/%s says nothing by itself', (path) => {
   const code = readFileSync(join(ROOT, 'scripts', path), 'utf8')
     // A fault of the program, which nobody is to see.
+    .replace(/\bclass=(?:"[^"]*"|\{`[^`]*`\})/gu, '')
     .replace(/new (?:Range|Syntax)?Error\(\s*(?:'[^']*'|`[^`]*`)/gu, '')
   const literals = literalsIn(code).filter(
     (text) =>
       SENTENCE.test(text) && !phrases.has(text) && !COMMAND_LINE.test(text) && !EXEMPT[path]?.test(text),
   )
   expect(literals).toEqual([])
+})
+
+/** Text between tags, and attributes that are read aloud or shown. */
+const ELEMENT_TEXT = /(?<![=-])>([^<>{}()=;]*\p{L}[^<>{}()=;]*)<\/?[a-zA-Z]/gu
+const TEXT_BEHIND_VALUE = /\}([^<>{}()=;]*\p{L}[^<>{}()=;]*)<\/[a-zA-Z]/gu
+const ATTRIBUTE = /\s(?:aria-label|aria-description|title|placeholder|alt|label)="([^"]*\p{L}[^"]*)"/gu
+
+function markupTexts(code: string): readonly string[] {
+  const found = [ELEMENT_TEXT, TEXT_BEHIND_VALUE, ATTRIBUTE].flatMap((pattern) => [...code.matchAll(pattern)])
+  return found.map(([, text = '']) => text.trim())
+}
+
+test.each(files.filter((path) => path.endsWith('.tsx')))(
+  'no element of scripts/%s has a text of its own',
+  (path) => {
+    const texts = markupTexts(readFileSync(join(ROOT, 'scripts', path), 'utf8'))
+    expect(texts.filter((text) => text !== 'Tvilling')).toEqual([])
+  },
+)
+
+test('a text between tags and in an attribute is found, an expression is none', () => {
+  const code = `<p title="Why" class="x y">One</p><b>{t('a', 'b')} more</b><i>
+    two lines
+  </i><A<string>>{x}</A>; const f = (a) => b < c`
+  expect(markupTexts(code)).toEqual(['One', 'two lines', 'more', 'Why'])
 })
 
 test('a literal is found wherever it stands, and a comment or pattern is none', () => {

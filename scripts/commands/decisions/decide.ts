@@ -11,7 +11,7 @@ import { expectFound, isExact, type Pointer, points, touches } from '../project/
 import { explain } from '../project/unreadable.js'
 import { isReadable, type Version } from '../project/version.js'
 import { readVersions } from '../project/versions.js'
-import { openSelection, type Selection } from '../project/workspace.js'
+import { openSelection, type Selection, type Workspace } from '../project/workspace.js'
 import { type Chosen, decideAll } from './apply.js'
 import { withRights } from './rights.js'
 
@@ -34,9 +34,13 @@ export interface Decider {
   readonly decide: (unit: Unit, word: Word, order: () => string) => LedgerRecord
 }
 
-/** Carries out a decision on everything that the arguments point at. */
-export async function runDecision(input: Input, decider: Decider): Promise<Outcome> {
+/** Carries out a decision on everything that the arguments point at; some kinds ask the project's settings. */
+export async function runDecision(
+  input: Input,
+  kind: Decider | ((workspace: Workspace) => Decider),
+): Promise<Outcome> {
   const selection = await openSelection(input)
+  const decider = typeof kind === 'function' ? kind(selection.workspace) : kind
   if (selection.pointers.length === 0)
     throw new UsageError(
       'usage',

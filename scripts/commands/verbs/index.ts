@@ -6,6 +6,7 @@ import { adopt } from './adopt.js'
 import { approve } from './approve.js'
 import { audit } from './audit.js'
 import { check } from './check.js'
+import { completion } from './completion.js'
 import { confirm } from './confirm.js'
 import { diff } from './diff.js'
 import { doctor } from './doctor.js'
@@ -40,4 +41,5 @@ export const COMMANDS: readonly Command[] = [
   tm,
   doctor,
   report,
+  completion,
 ]

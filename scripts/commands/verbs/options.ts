@@ -67,6 +67,14 @@ export const SHARED_OPTIONS: readonly Option[] = [
     about: () => t('help.shared.optionNoColor', 'no colours'),
   },
   {
+    name: 'plain',
+    about: () =>
+      t(
+        'help.shared.optionPlain',
+        'for screen readers: no colours, no progress, nothing that moves the cursor',
+      ),
+  },
+  {
     name: 'debug',
     about: () => t('help.shared.optionDebug', 'the stack of an error too'),
   },

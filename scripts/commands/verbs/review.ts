@@ -47,6 +47,11 @@ export const review: Command = {
         ),
     },
     {
+      name: 'hash-password',
+      about: () =>
+        t('help.review.optionHashPassword', 'makes what that file has instead of a password, and ends'),
+    },
+    {
       name: 'origin',
       value: 'address',
       about: () =>
@@ -70,8 +75,10 @@ export const review: Command = {
       does: () => t('help.review.example2', 'for a team, behind a proxy on the same machine'),
     },
   ],
-  run: async (input) =>
-    input.options.terminal === true
-      ? (await import('../review/asking.js')).runTerminalReview(input)
-      : (await import('../review.js')).runReview(input),
+  run: async (input) => {
+    const { terminal, 'hash-password': password } = input.options
+    if (password === true) return (await import('../review/password.js')).runHashPassword(input)
+    if (terminal === true) return (await import('../review/asking.js')).runTerminalReview(input)
+    return (await import('../review.js')).runReview(input)
+  },
 }
