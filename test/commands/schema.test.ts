@@ -23,6 +23,7 @@ const RUNS: readonly (readonly [schema: string, repository: string, args: readon
   ['adopt.json', 'not-adopted-yet', ['adopt']],
   ['doctor.json', 'every-drift', ['doctor']],
   ['doctor.json', 'ledger-in-conflict', ['doctor']],
+  ['build.json', 'every-drift', ['build', '--policy', 'original']],
   ['freshness.json', 'every-drift', ['report', '--history', '0']],
   ['terms-check.json', 'every-rule', ['terms', 'check']],
   ['terms-find.json', 'every-rule', ['terms', 'find', 'vänorter']],

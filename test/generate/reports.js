@@ -23,6 +23,7 @@ const TYPES = {
   'tm-import.json': 'TmImportReport',
   'tm-stats.json': 'TmStatsReport',
   'terms-export.json': 'TermsExportReport',
+  'build.json': 'BuildReport',
   'freshness.json': 'SiteReport',
   'error.json': 'ErrorReport',
 }

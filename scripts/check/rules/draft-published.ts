@@ -1,4 +1,5 @@
 /** Machine drafts that were published before a person looked at them. */
+import type { Unit } from '../../model.js'
 import { t } from '../../phrases.js'
 import type { Rule } from '../rule.js'
 
@@ -18,15 +19,7 @@ export const draftPublished: Rule = {
     units.flatMap((unit) => {
       const [own] = unit.records
       const [target] = unit.targets
-      if (!own || !target || unit.state === 'reviewed' || unit.state === 'final') return []
-      // A text that stands as it was recorded was there before the draft, which may differ in spaces only.
-      const isDraft =
-        unit.drift === 'unconfirmed' &&
-        own.draft !== undefined &&
-        own.draft.origin !== 'human' &&
-        sameText(own.draft.text, target.text)
-      const isMachine = own.origin === 'mt' && own.state !== 'translated' && unit.drift !== 'unconfirmed'
-      if (!isDraft && !isMachine) return []
+      if (!own || !target || !isUnapprovedDraft(unit)) return []
       const engine = own.draft?.engine ?? own.engine
       return [
         {
@@ -46,6 +39,19 @@ export const draftPublished: Rule = {
         },
       ]
     }),
+}
+
+/** Whether the text of a unit in the page is that of a machine, and no person has vouched for it. */
+export function isUnapprovedDraft({ records: [own], targets: [target], state, drift }: Unit): boolean {
+  if (!own || !target || state === 'reviewed' || state === 'final') return false
+  // A text that stands as it was recorded was there before the draft, which may differ in spaces only.
+  const isDraft =
+    drift === 'unconfirmed' &&
+    own.draft !== undefined &&
+    own.draft.origin !== 'human' &&
+    sameText(own.draft.text, target.text)
+  const isMachine = own.origin === 'mt' && own.state !== 'translated' && drift !== 'unconfirmed'
+  return isDraft || isMachine
 }
 
 function sameText(a: string, b: string): boolean {

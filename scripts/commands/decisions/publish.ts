@@ -45,7 +45,8 @@ export function publish(workspace: Workspace, version: Version, wishes: readonly
   return { text, target, units, refused }
 }
 
-function parserFor({ config }: Workspace, { pair }: Version): (text: string) => Document {
+/** Parses a text as the target of a version is parsed. */
+export function parserFor({ config }: Workspace, { pair }: Version): (text: string) => Document {
   return (text) =>
     parseFile(text, { path: pair.target, format: pair.format, fields: config.frontMatter.fields })
 }

@@ -5,6 +5,7 @@ import { ack } from './ack.js'
 import { adopt } from './adopt.js'
 import { approve } from './approve.js'
 import { audit } from './audit.js'
+import { build } from './build.js'
 import { check } from './check.js'
 import { completion } from './completion.js'
 import { confirm } from './confirm.js'
@@ -41,5 +42,6 @@ export const COMMANDS: readonly Command[] = [
   tm,
   doctor,
   report,
+  build,
   completion,
 ]
