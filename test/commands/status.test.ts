@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import type { StatusReport } from '../../scripts/report/status.js'
@@ -89,9 +90,11 @@ test('status says which document cannot be read, shows no number for it, and exi
   expect(stdout).toMatch(/Next: npx tvilling check\n$/u)
 })
 
-test('status of an empty folder says what is missing, and exits 0', async () => {
+test('status of a project without a document says what is missing, and exits 0', async () => {
   const folder = copyOf('nothing-waits')
-  const { stdout, code } = await run(`${folder}/translations`, 'status')
+  rmSync(`${folder}/source`, { recursive: true })
+  writeFileSync(`${folder}/tvilling.json`, '{}')
+  const { stdout, code } = await run(folder, 'status')
   expect(code).toBe(0)
   expect(stdout).toMatch(/^No documents found\.\n\nNext: put a document where tvilling\.json says/u)
 })

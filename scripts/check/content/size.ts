@@ -88,8 +88,10 @@ interface Deviation {
 function deviationOf(twin: Twin, checked: Checked): Deviation | undefined {
   const { source, target, targets, sourceLanguage, language } = twin
   if (source.text.length < SHORTEST && target.text.length < SHORTEST) return undefined
-  const own = proseOf(source, sourceLanguage).length
-  const other = joinedProse(targets, language).length
+  const [text, translation] = [proseOf(source, sourceLanguage), joinedProse(targets, language)]
+  // What nobody translated has the length of its original, which says nothing of the language.
+  if (text === translation) return undefined
+  const [own, other] = [text.length, translation.length]
   const shape = shapeOf(checked)
   if (own < SHORTEST || other === 0 || !shape) return undefined
   const { centre, spread, noise } = shape

@@ -1,6 +1,8 @@
 /** The project that a command works on, and what of it was pointed at. */
 import { dirname } from 'node:path'
+import { UsageError } from '../../errors.js'
 import type { Message, Pair, Term } from '../../model.js'
+import { t } from '../../phrases.js'
 import { type Config, readConfig } from '../../store/config.js'
 import { readGlossary } from '../../store/glossary.js'
 import { JOURNAL } from '../../store/journal.js'
@@ -40,16 +42,33 @@ export async function openWorkspace(input: Input): Promise<Workspace> {
   return { ...workspace, terms: readGlossary(workspace.config) }
 }
 
-/** The same without its glossary, which may be what is wrong. */
+/** The same without its glossary, which may be what is wrong. Throws as well where there is no project. */
 export async function openPairs({ cwd }: Input): Promise<Omit<Workspace, 'terms'>> {
   const config = await readSettings(cwd)
   const { pairs: listed, messages } = listPairs(config)
+  if (config.file === undefined && listed.length === 0 && messages.every(isMild)) throw noProject(config)
   const { pairs, renames, left } = followLedgers(config, listed)
   // What a killed process left behind goes before anything else is done.
   const folders = pairs.flatMap(({ target, ledger }) => [dirname(target), dirname(ledger)])
   sweep(config.root, [...new Set([...OWN_FOLDERS, ...folders])])
   const names = aboutNames({ pairs, renames, left }).map(({ message }) => message)
   return { config, pairs, messages: [...messages, ...names], renames, left }
+}
+
+function isMild({ severity }: Message): boolean {
+  return severity !== 'error'
+}
+
+/** Somebody who stands in the wrong folder must not hear that all is well. */
+function noProject({ root, documents }: Config): UsageError {
+  return new UsageError(
+    'config',
+    t(
+      'workspace.none',
+      'No project in {{folder}}: no tvilling.json there or above, and no file matches {{pattern}}. npx tvilling init writes one for the site that it finds',
+      { folder: root, pattern: JSON.stringify(documents[0]?.source) },
+    ),
+  )
 }
 
 /** The rules are loaded only where there is a word about one of them. */
