@@ -23,12 +23,13 @@ export interface ScoredBead extends Bead {
  */
 export function alignTwins(twins: Twins, known: readonly Match[]): readonly ScoredBead[] {
   const lengths: Match = [twins.left.length, twins.right.length]
-  const untaught = toSetting(evidenceOf(twins), known, lengths)
+  const untaught = toSetting(evidenceOf(twins, known), known, lengths)
   const guess = scored(fillGaps(known, untaught), known, untaught)
   const likely = guess.filter(
     ({ left, right, confidence }) => left.length + right.length === 2 && confidence > LIKELY,
   )
-  const setting = toSetting(evidenceOf(teach(twins, [...known, ...matchesOf(likely)])), known, lengths)
+  const taught = teach(twins, [...known, ...matchesOf(likely)])
+  const setting = toSetting(evidenceOf(taught, known), known, lengths)
   const found = withMoves(known, setting)
   const left = pairLeftovers(takenBy([...known, ...matchesOf(found)]), lengths, setting.evidence)
   return scored([...found, ...left], known, setting)

@@ -5,6 +5,7 @@
 import type { Notation, Placeable, SegmentKind } from '../model.js'
 import { placeablesOf } from '../syntax/inline.js'
 import { linkKey } from '../syntax/links.js'
+import { memoOf } from '../syntax/memo.js'
 import { words } from '../syntax/words.js'
 
 /** A segment as adoption sees it. */
@@ -51,7 +52,8 @@ export function twinOf(text: Text, surroundings: readonly string[] = []): Twin {
 }
 
 /** A passage with more clues, each once. */
-export function withClues(twin: Twin, more: Iterable<string>): Twin {
+export function withClues(twin: Twin, more: readonly string[]): Twin {
+  if (more.length === 0) return twin
   const clues = new Map(twin.clues)
   for (const clue of more) clues.set(clue, 1)
   return { ...twin, clues }
@@ -101,7 +103,14 @@ const SHORT_TEXT = 40
 const STEM = 5
 const SHORT_STEM = 4
 
+/** Words come again and again, in every document. */
+const WORD_CLUES = memoOf<readonly string[]>(20_000)
+
 function wordClues(word: string): readonly string[] {
+  return WORD_CLUES.get(word, () => cluesOfWord(word))
+}
+
+function cluesOfWord(word: string): readonly string[] {
   if (/\d/u.test(word)) return []
   const folded = fold(word)
   if (folded.length < SHORT_STEM) return folded.length === 3 ? [`word ${folded}`] : []
@@ -123,11 +132,18 @@ function fold(word: string): string {
 
 /**
  * How much each clue tells: the more, the rarer it is. Clues that only one side ever has tell nothing, since they may
- * belong to its language; but a link does, as far as the links of these texts are kept.
+ * belong to its language; but a link does, as far as the links of these texts are kept. Only those of some passages
+ * are weighed, by how often they are in all.
  */
-export function weighClues(left: readonly Clues[], right: readonly Clues[]): ReadonlyMap<string, number> {
-  const inLeft = frequency(left)
-  const inRight = frequency(right)
+export function weighClues(
+  left: readonly Clues[],
+  right: readonly Clues[],
+  some: Iterable<Clues>,
+): ReadonlyMap<string, number> {
+  const wanted = new Set<string>()
+  for (const clues of some) for (const clue of clues.keys()) wanted.add(clue)
+  const inLeft = frequency(left, wanted)
+  const inRight = frequency(right, wanted)
   const kept = new Map(KEPT.map((kind) => [kind, keptShare(kind, inLeft, inRight)]))
   const weights = new Map<string, number>()
   for (const clue of new Set([...inLeft.keys(), ...inRight.keys()])) {
@@ -171,8 +187,12 @@ const CLASS_WEIGHT: Readonly<Record<string, number>> = {
   short: 0.2,
 }
 
-function frequency(all: readonly Clues[]): Frequency {
+/** How many have a clue; of others than the wanted ones it is told of those whose kind is kept. */
+function frequency(all: readonly Clues[], wanted: ReadonlySet<string>): Frequency {
   const counts = new Map<string, number>()
-  for (const clues of all) for (const clue of clues.keys()) counts.set(clue, (counts.get(clue) ?? 0) + 1)
+  for (const clues of all)
+    for (const clue of clues.keys())
+      if (wanted.has(clue) || KEPT.some((kind) => clue.startsWith(`${kind} `)))
+        counts.set(clue, (counts.get(clue) ?? 0) + 1)
   return counts
 }

@@ -19,19 +19,25 @@ export interface Evidence {
   readonly tune: (pairs: readonly Match[]) => Evidence
 }
 
-/** Evidence of originals (left) and translations (right). What a clue is worth is taken from both texts as a whole. */
-export function evidenceOf({ left, right }: Twins): Evidence {
+/**
+ * Evidence of originals (left) and translations (right) for those that are not known to belong together: nobody may ask
+ * for that of others. What a clue is worth is taken from both texts as a whole.
+ */
+export function evidenceOf({ left, right }: Twins, known: readonly Match[]): Evidence {
+  const [knownLeft, knownRight] = [new Set(known.map(([i]) => i)), new Set(known.map(([, j]) => j))]
+  const some = [...left.filter((_, i) => !knownLeft.has(i)), ...right.filter((_, j) => !knownRight.has(j))]
   const weights = weighClues(
     left.map(({ clues }) => clues),
     right.map(({ clues }) => clues),
+    some.map(({ clues }) => clues),
   )
-  const known: Known = {
+  const worths: Known = {
     ids: new Map([...weights.keys()].map((clue, id) => [clue, id])),
     worth: Float64Array.from(weights.values()),
   }
-  const sides = { left: sideOf(left, known), right: sideOf(right, known) }
+  const sides = { left: sideOf(left, worths), right: sideOf(right, worths) }
   return withRatio(
-    { ...sides, worth: known.worth, postings: postingsOf(sides.right, weights.size) },
+    { ...sides, worth: worths.worth, postings: postingsOf(sides.right, weights.size) },
     USUAL_RATIO,
   )
 }

@@ -1,4 +1,5 @@
 /** Learns from pairs that are likely right which words of two languages say the same. */
+import { perThing } from '../syntax/memo.js'
 import { type Twin, withClues } from './clues.js'
 import type { Match } from './gaps.js'
 
@@ -14,8 +15,8 @@ export interface Twins {
  * "Models of translational equivalence among words"; the measure is Dunning's log-likelihood ratio of 1993).
  */
 export function teach({ left, right }: Twins, pairs: readonly Match[]): Twins {
-  const own = left.map(vocabulary)
-  const others = right.map(vocabulary)
+  const own = left.map((twin) => vocabulary(twin))
+  const others = right.map((twin) => vocabulary(twin))
   const links = linkWords(pairs.map(([i, j]) => [own[i] ?? NONE, others[j] ?? NONE]))
   const clueOf = { left: new Map<string, string>(), right: new Map<string, string>() }
   for (const [word, other] of links) {
@@ -33,9 +34,10 @@ const NONE: Vocabulary = new Set()
 /** Log-likelihood ratio from which two words are taken to say the same; chance exceeds it once in 2,000 times. */
 const SURE = 12
 
-function vocabulary({ words }: Twin): Vocabulary {
-  return new Set(words.filter((word) => !/\d/u.test(word)))
-}
+/** Asked of a source's passage in every language. */
+const vocabulary = perThing(
+  ({ words }: Twin): Vocabulary => new Set(words.filter((word) => !/\d/u.test(word))),
+)
 
 function taught(all: readonly Vocabulary[], clueOf: ReadonlyMap<string, string>) {
   return (twin: Twin, at: number): Twin =>
@@ -51,11 +53,19 @@ function linkWords(
 ): readonly (readonly [string, string])[] {
   const ofLeft = repeated(pairs.map(([own]) => own))
   const ofRight = repeated(pairs.map(([, others]) => others))
+  const numbers = new Map([...ofRight.keys()].map((word, number) => [word, number]))
+  const words = [...ofRight.keys()]
+  const totals = [...ofRight.values()].map(({ length }) => length)
+  const beside = pairs.map(([, others]) => [...others].flatMap((word) => numbers.get(word) ?? []))
+  const counts = new Uint32Array(words.length)
   const links: { readonly words: readonly [string, string]; readonly score: number }[] = []
   for (const [word, own] of ofLeft) {
-    for (const [other, together] of countBeside(own, pairs, ofRight)) {
-      const score = likelihoodRatio(together, [own.length, ofRight.get(other)?.length ?? 0], pairs.length)
-      if (word !== other && score >= SURE) links.push({ words: [word, other], score })
+    for (const number of countBeside(own, beside, counts)) {
+      const together = counts[number] as number
+      counts[number] = 0
+      const score = likelihoodRatio(together, [own.length, totals[number] as number], pairs.length)
+      const other = words[number] as string
+      if (score >= SURE && word !== other) links.push({ words: [word, other], score })
     }
   }
   return links.sort((a, b) => b.score - a.score).map(({ words }) => words)
@@ -75,18 +85,17 @@ function repeated(all: readonly Vocabulary[]): ReadonlyMap<string, readonly numb
   return found
 }
 
-/** How often each word of the other side stands in some of the pairs. */
+/** Counts how often each word of the other side, by its number, stands in some of the pairs; those that do. */
 function countBeside(
   places: readonly number[],
-  pairs: readonly (readonly [Vocabulary, Vocabulary])[],
-  known: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+  beside: readonly (readonly number[])[],
+  counts: Uint32Array,
+): readonly number[] {
+  const found: number[] = []
   // More tell nothing new about a word that is everywhere.
   for (const at of places.slice(0, MAX_PLACES))
-    for (const other of pairs[at]?.[1] ?? NONE)
-      if (known.has(other)) counts.set(other, (counts.get(other) ?? 0) + 1)
-  return counts
+    for (const number of beside[at] ?? []) if ((counts[number] as number)++ === 0) found.push(number)
+  return found
 }
 
 const MAX_PLACES = 50

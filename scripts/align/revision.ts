@@ -23,10 +23,12 @@ export interface Passage {
  */
 export function followRevision(before: readonly Passage[], after: readonly Passage[]): readonly Bead[] {
   if (before.length === 0 || after.length === 0) return []
-  const revision: Revision = { before, after, old: bagsOf(before), now: bagsOf(after) }
   const lengths: Match = [before.length, after.length]
   const meaning = meaningIn(before, after)
   const found: Bead[] = commonSubsequence(before.map(meaning), after.map(meaning)).map(pair)
+  // Most often: nothing is left on one side, so there is nothing to look for.
+  if (found.length === Math.min(...lengths)) return found
+  const revision: Revision = { before, after, old: bagsOf(before), now: bagsOf(after) }
   found.push(...matchMoved(freeGap(found, lengths), revision, (one) => `${one.kind} ${meaning(one)}`))
   found.push(...matchMoved(freeGap(found, lengths), revision, meaning))
   const edited = [...followEdited(found, lengths, revision)]

@@ -1,5 +1,6 @@
 /** Brings source, ledger and target side by side: one row for each unit, before anything is said about it. */
 import type { Document, LedgerRecord, Notation, Segment } from '../model.js'
+import { perThing } from '../syntax/memo.js'
 import { alignTwins, type ScoredBead } from './bilingual.js'
 import { type Twin, twinOf } from './clues.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
@@ -120,15 +121,19 @@ function fillTwins(rows: readonly Row[], { records, source, target }: Files): re
   const matches = matchesOf(rows)
   const taken = new Set(matches.map(([, j]) => j))
   if (taken.size === target.segments.length || rows.every(({ targets }) => targets.length > 0)) return rows
-  const around = surroundingsOf(source)
+  const twins = twinsIn(source)
   const placeOf = new Map(source.segments.map((segment, index) => [segment, index]))
-  const left = rows.map((row) =>
-    row.source ? twinOf(row.source, around[placeOf.get(row.source) ?? -1]) : recordTwin(row, records),
+  const left = rows.map(
+    (row) => (row.source && twins[placeOf.get(row.source) ?? -1]) ?? recordTwin(row, records),
   )
-  const aroundTarget = surroundingsOf(target)
-  const right = target.segments.map((segment, index) => twinOf(segment, aroundTarget[index]))
-  return withBeads(rows, alignTwins({ left, right }, matches))
+  return withBeads(rows, alignTwins({ left, right: twinsIn(target) }, matches))
 }
+
+/** Asked of a source in every language. */
+const twinsIn = perThing((document: Document): readonly Twin[] => {
+  const around = surroundingsOf(document)
+  return document.segments.map((segment, index) => twinOf(segment, around[index]))
+})
 
 /** Whether the ledger knows of a target for every row of a gap, so that it must be among what stands there. */
 function isRecorded(gap: Gap, rows: readonly Row[], records: readonly Recorded[]): boolean {

@@ -43,8 +43,10 @@ export function alignUnits({ source, target, records, sourceLanguage, language }
     source.format === 'catalogue'
       ? rowsByKey(recorded, source.segments, { segments, language })
       : withStrangers(makeRows(recorded, source, target), segments, target)
-  const idOf = idGiver(records)
-  return rows.flatMap((row) => toUnit(row, { recorded, segments, sourceLanguage, idOf }) ?? [])
+  const known = rows.flatMap((row) => toMembers(row, recorded, segments) ?? [])
+  // What was never recorded is called by what it means, which takes long to work out and is often not asked for.
+  const ids = once(() => idsOf(known, records))
+  return known.map((members, at) => toUnit(members, { sourceLanguage, idOf: () => ids()[at] as string }))
 }
 
 /**
@@ -82,23 +84,38 @@ function titlesIn(block: Block | undefined): ReadonlySet<number> {
   return found
 }
 
-interface Surroundings {
-  readonly recorded: readonly Recorded[]
-  readonly segments: readonly Segment[]
-  readonly sourceLanguage: string
-  readonly idOf: (records: readonly LedgerRecord[], shape: Segment) => string
+/** A row with what its numbers stand for. */
+interface Members {
+  readonly row: Row
+  readonly own: readonly Recorded[]
+  readonly targets: readonly Segment[]
+  /** The segment that tells what kind of unit it is. */
+  readonly shape: Segment
 }
 
 /** `undefined` for a record whose source and target are both gone: nothing is left to say. */
-function toUnit(row: Row, { recorded, segments, sourceLanguage, idOf }: Surroundings): Unit | undefined {
-  const own = row.records.map((i) => recorded[i] as Recorded)
-  const records = own.map(({ record }) => record)
+function toMembers(
+  row: Row,
+  recorded: readonly Recorded[],
+  segments: readonly Segment[],
+): Members | undefined {
   const targets = row.targets.map((j) => segments[j] as Segment)
   const shape = row.source ?? targets[0]
-  if (!shape) return undefined
+  return shape && { row, own: row.records.map((i) => recorded[i] as Recorded), targets, shape }
+}
+
+interface Surroundings {
+  readonly sourceLanguage: string
+  readonly idOf: () => string
+}
+
+function toUnit({ row, own, targets, shape }: Members, { sourceLanguage, idOf }: Surroundings): Unit {
+  const records = own.map(({ record }) => record)
   const change = row.source && changeOf(row.source, own, sourceLanguage)
   return {
-    id: idOf(records, shape),
+    get id() {
+      return idOf()
+    },
     kind: shape.kind,
     ...(row.key !== undefined && { key: row.key }),
     drift: driftOf(row, change),
@@ -139,18 +156,18 @@ const ID_DIGITS = 10
  * Gives each unit the id of its first record; the second part of a split paragraph, whose record has an owner
  * already, and a unit without a record get the first free one for their text.
  */
-function idGiver(records: readonly LedgerRecord[]): Surroundings['idOf'] {
+function idsOf(units: readonly Members[], records: readonly LedgerRecord[]): readonly string[] {
   const taken = new Set(records.map(({ id }) => id))
   const owned = new Set<string>()
-  return ([own], shape) => {
-    if (own && !owned.has(own.id)) {
-      owned.add(own.id)
-      return own.id
+  return units.map(({ own: [own], shape }) => {
+    if (own && !owned.has(own.record.id)) {
+      owned.add(own.record.id)
+      return own.record.id
     }
     const stem = shape.fingerprint.slice(0, ID_DIGITS)
     let id = stem
     for (let repeat = 2; taken.has(id); repeat++) id = `${stem}-${repeat}`
     taken.add(id)
     return id
-  }
+  })
 }
