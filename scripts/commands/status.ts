@@ -2,8 +2,8 @@ import type { Pair } from '../model.js'
 import { type DocumentStatus, formatStatus, type StatusReport, totalsOf } from '../report/status.js'
 import type { Input, Outcome } from './command.js'
 import { openCache } from './judging/cache.js'
-import { judgePairs } from './judging/judge.js'
-import type { Verdict } from './judging/verdict.js'
+import { standingsOf } from './judging/judge.js'
+import type { Standing } from './judging/verdict.js'
 import { explain } from './project/unreadable.js'
 import { openSelection } from './project/workspace.js'
 
@@ -11,9 +11,9 @@ import { openSelection } from './project/workspace.js'
 export async function runStatus(input: Input): Promise<Outcome> {
   const { workspace, pairs } = await openSelection(input)
   const cache = openCache(workspace, input)
-  const verdicts = await judgePairs(workspace, pairs, cache, input.progress)
+  const standings = await standingsOf(workspace, pairs, cache, input.progress)
   cache.save()
-  const documents = pairs.flatMap((pair, at) => toStatus(pair, verdicts[at]))
+  const documents = pairs.flatMap((pair, at) => toStatus(pair, standings[at]))
   const moved = new Set(pairs.filter(({ home }) => home !== undefined).map(({ source }) => source))
   const renames = workspace.renames
     .filter(({ to }) => moved.has(to))
@@ -27,9 +27,9 @@ export async function runStatus(input: Input): Promise<Outcome> {
   return { exitCode: 0, data: report, text: (style) => formatStatus(report, style) }
 }
 
-function toStatus({ source, language, target }: Pair, verdict?: Verdict): DocumentStatus | [] {
-  if (!verdict) return []
-  const { failure, counts, words, sourceWords } = verdict
+function toStatus({ source, language, target }: Pair, standing?: Standing): DocumentStatus | [] {
+  if (!standing) return []
+  const { failure, counts, words, sourceWords } = standing
   const problem = failure && { problem: explain(failure) }
   return { source, language, target, ...problem, counts, words, sourceWords }
 }

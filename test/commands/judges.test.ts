@@ -13,8 +13,10 @@ const { openJudges }: Module = await import(
 
 const STANDARDS: Standards = {
   sourceLanguage: 'en',
-  checks: { missing: 'error' },
-  terms: [{ source: 'boat', targets: { sv: { preferred: 'båt' } } }],
+  rules: {
+    checks: { missing: 'error' },
+    terms: [{ source: 'boat', targets: { sv: { preferred: 'båt' } } }],
+  },
 }
 
 const PAGES = [

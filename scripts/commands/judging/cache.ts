@@ -15,13 +15,17 @@ import type { Workspace } from '../project/workspace.js'
 /** What is kept for a project. */
 export interface Cache {
   readonly contents: Contents
+  /** How pairs stand, by `standingKey`. */
+  readonly standings: Table
   /** Verdicts by `verdictKey`. */
   readonly verdicts: Table
   /** Outlines by `outlineKey`. */
   readonly outlines: Table
   /** What the links of pairs find, by the key of their verdict and the files that there are. */
   readonly links: Table
-  /** Key of everything that is known of a pair by itself: program, settings, terms, and its three files. */
+  /** Key of how a pair stands: program, settings, and its three files. */
+  readonly standingKey: (pair: Pair) => string
+  /** Key of everything that is known of a pair by itself: the same, with the severities of rules and the terms. */
   readonly verdictKey: (pair: Pair) => string
   /** Key of the outline of a document; `undefined` when there is no file. */
   readonly outlineKey: (path: string, format: Pair['format']) => string | undefined
@@ -42,35 +46,34 @@ export function openCache(
   const open = (name: string) => (options['no-cache'] ? openNothing() : openTable(home ?? root, name))
   const files = home === undefined ? open('files') : openNothing()
   const tables = {
-    verdicts: open('verdicts'),
+    standings: lazily(() => open('standings')),
+    verdicts: lazily(() => open('verdicts')),
     outlines: lazily(() => open('outlines')),
-    links: open('links'),
+    links: lazily(() => open('links')),
   }
   const contents = openContents(root, files)
-  const keys = new Map<Pair, string>()
   const program = programDigest(files)
-  const settings = keyOf([program, sourceLanguage, frontMatter.fields, checks, spokenInterface()])
-  const termsIn = new Map<string, string>()
-  const termsKey = (language: string): string => {
-    const known = termsIn.get(language)
-    if (known !== undefined) return known
-    const key = keyOf(terms.map((term) => [{ ...term, targets: undefined }, targetOf(term, language)]))
-    termsIn.set(language, key)
-    return key
-  }
-  const verdictKey = (pair: Pair): string => {
-    const known = keys.get(pair)
-    if (known !== undefined) return known
+  const standingKey = perPair((pair) => {
     const ledger = contents.digestOf(pair.ledger, { limit: LEDGER_SIZE_LIMIT })
-    const files = [contents.digestOf(pair.source), contents.digestOf(pair.target), ledger]
-    const key = keyOf([settings, termsKey(pair.language), pair, ...files])
-    keys.set(pair, key)
+    return keyOf([settings, pair, contents.digestOf(pair.source), contents.digestOf(pair.target), ledger])
+  })
+  const settings = keyOf([program, sourceLanguage, frontMatter.fields, spokenInterface()])
+  const rulesIn = new Map<string, string>()
+  const rulesKey = (language: string): string => {
+    const known = rulesIn.get(language)
+    if (known !== undefined) return known
+    const key = keyOf([
+      checks,
+      terms.map((term) => [{ ...term, targets: undefined }, targetOf(term, language)]),
+    ])
+    rulesIn.set(language, key)
     return key
   }
   return {
     ...tables,
     contents,
-    verdictKey,
+    standingKey,
+    verdictKey: perPair((pair) => digestOf(`${standingKey(pair)} ${rulesKey(pair.language)}`)),
     outlineKey: (path, format) => {
       const digest = contents.digestOf(path)
       return digest === undefined ? undefined : keyOf([program, path, format, frontMatter.fields, digest])
@@ -78,6 +81,16 @@ export function openCache(
     save: () => {
       for (const table of [files, ...Object.values(tables)]) table.save()
     },
+  }
+}
+
+/** A key of pairs that is worked out once for each. */
+function perPair(make: (pair: Pair) => string): (pair: Pair) => string {
+  const known = new Map<Pair, string>()
+  return (pair) => {
+    const key = known.get(pair) ?? make(pair)
+    known.set(pair, key)
+    return key
   }
 }
 

@@ -9,25 +9,69 @@ import type { Progress } from '../command.js'
 import type { Workspace } from '../project/workspace.js'
 import type { Cache } from './cache.js'
 import { openJudges } from './judges.js'
-import type { Family, Verdict } from './verdict.js'
+import type { Family, Standards, Standing, Verdict } from './verdict.js'
 
 /** Pairs to judge before what was found out is kept, so that an interrupted run was not in vain. */
 const KEPT_AT_ONCE = 500
 
 /** Judges pairs, which are sorted by their sources, and keeps what it finds out. */
-export async function judgeAll(
-  { config, terms }: Workspace,
+export function judgeAll(
+  workspace: Workspace,
   pairs: readonly Pair[],
   cache: Cache,
   progress: Progress,
 ): Promise<ReadonlyMap<Pair, Verdict>> {
-  const { sourceLanguage, checks, frontMatter } = config
-  const standards = { sourceLanguage, fields: frontMatter.fields, checks, terms }
+  const { config, terms } = workspace
+  return judge({ ...standardsOf(config), rules: { checks: config.checks, terms } }, pairs, {
+    root: config.root,
+    cache,
+    progress,
+    keep: (pair, verdict) => {
+      cache.verdicts.set(cache.verdictKey(pair), JSON.stringify(verdict))
+      keepStanding(cache, pair, verdict)
+    },
+  })
+}
+
+/** The same for how pairs stand, without running any rule. */
+export function assessAll(
+  { config }: Workspace,
+  pairs: readonly Pair[],
+  cache: Cache,
+  progress: Progress,
+): Promise<ReadonlyMap<Pair, Standing>> {
+  const keep = (pair: Pair, verdict: Verdict) => keepStanding(cache, pair, verdict)
+  return judge(standardsOf(config), pairs, { root: config.root, cache, progress, keep })
+}
+
+function standardsOf({ sourceLanguage, frontMatter }: Workspace['config']): Standards {
+  return { sourceLanguage, fields: frontMatter.fields }
+}
+
+function keepStanding(cache: Cache, pair: Pair, verdict: Verdict): void {
+  const { failure, counts, words, sourceWords } = verdict
+  const standing: Standing = { ...(failure && { failure }), counts, words, sourceWords }
+  cache.standings.set(cache.standingKey(pair), JSON.stringify(standing))
+}
+
+interface Judging {
+  readonly root: string
+  readonly cache: Cache
+  readonly progress: Progress
+  /** Called for what was made from files that still are what they were. */
+  readonly keep: (pair: Pair, verdict: Verdict) => void
+}
+
+async function judge(
+  standards: Standards,
+  pairs: readonly Pair[],
+  { root, cache, progress, keep }: Judging,
+): Promise<ReadonlyMap<Pair, Verdict>> {
   const judges = openJudges(standards, { threads: threadsHere() })
   const found = new Map<Pair, Verdict>()
   let kept = 0
   const begin = (members: readonly Pair[]) => {
-    const { family, isAsKnown } = readFamily(config.root, members, cache)
+    const { family, isAsKnown } = readFamily(root, members, cache)
     return { members, isAsKnown, judgement: judges.judge(family) }
   }
   try {
@@ -38,8 +82,7 @@ export async function judgeAll(
         const verdict = verdicts[at]
         if (!verdict) continue
         found.set(pair, verdict)
-        if ([pair.source, pair.target, pair.ledger].every(isAsKnown))
-          cache.verdicts.set(cache.verdictKey(pair), JSON.stringify(verdict))
+        if ([pair.source, pair.target, pair.ledger].every(isAsKnown)) keep(pair, verdict)
       }
       for (const outline of outlines.filter(({ path }) => isAsKnown(path))) {
         const key = cache.outlineKey(outline.path, members[0]?.format)

@@ -22,10 +22,14 @@ import { openProjectGlossary } from '../project/glossary.js'
 import type { Unreadable } from '../project/unreadable.js'
 import { isReadable, makeVersion, parseRead, type Version } from '../project/version.js'
 
-/** What is known of one pair. */
-export interface Verdict extends Pick<DocumentStatus, 'counts' | 'words' | 'sourceWords'> {
+/** How a pair stands: all that `status` says of it, which no rule has a part in. */
+export interface Standing extends Pick<DocumentStatus, 'counts' | 'words' | 'sourceWords'> {
   /** Why it could not be read. */
   readonly failure?: Omit<Unreadable, 'pair'>
+}
+
+/** What is known of one pair. */
+export interface Verdict extends Standing {
   /** Those of its own rules, and trouble in its content. What its links find depends on other files: see `links.ts`. */
   readonly messages: readonly Message[]
   /** Of its documents that can be read, by path. */
@@ -37,8 +41,8 @@ export interface Standards {
   readonly sourceLanguage: string
   /** Keys of front matter whose values are text; the usual ones when absent. */
   readonly fields?: readonly string[] | undefined
-  readonly checks: Severities
-  readonly terms: readonly Term[]
+  /** Absent when nobody asks what is found in a pair: then no rule is run, and a verdict is a standing with nothing else. */
+  readonly rules?: { readonly checks: Severities; readonly terms: readonly Term[] }
 }
 
 /** A source with some of its versions, as they were read. */
@@ -64,19 +68,18 @@ export interface Judgement {
 
 /** A function that judges families by the same standards. */
 export function openJudge(standards: Standards): (family: Family) => Promise<Judgement> {
-  const { sourceLanguage, fields, checks } = standards
-  const glossary = openProjectGlossary(standards.terms, sourceLanguage)
+  const { sourceLanguage, fields, rules } = standards
+  const find = rules && openRules(rules, sourceLanguage)
   const judge = (version: Version | Unreadable): Omit<Verdict, 'outlines'> => {
     if (!isReadable(version)) return failed(version)
-    const found = runChecks({ ...version, sourceLanguage, occurrences: glossary(version) }, checks)
-    return { ...summarise(version), messages: [...version.messages, ...found] }
+    return { ...summarise(version), messages: find ? [...version.messages, ...find(version)] : [] }
   }
   return async ({ source, members }) => {
     const verdicts: Verdict[] = []
     const outlines: Outline[] = []
     const parse = async (read: Read | undefined, path: string, { format }: Pair) => {
       const parsed = await parseRead(read, { path, format, fields })
-      const outline = parsed && isDocument(parsed) ? outlineOf(parsed) : undefined
+      const outline = rules && parsed && isDocument(parsed) ? outlineOf(parsed) : undefined
       if (outline) outlines.push(outline)
       return { parsed, digest: outline ? { [path]: digestOutline(outline) } : {} }
     }
@@ -90,6 +93,12 @@ export function openJudge(standards: Standards): (family: Family) => Promise<Jud
     }
     return { verdicts, outlines }
   }
+}
+
+function openRules({ checks, terms }: NonNullable<Standards['rules']>, sourceLanguage: string) {
+  const glossary = openProjectGlossary(terms, sourceLanguage)
+  return (version: Version): readonly Message[] =>
+    runChecks({ ...version, sourceLanguage, occurrences: glossary(version) }, checks)
 }
 
 /** The outline of a document by itself; `undefined` when it cannot be read. */

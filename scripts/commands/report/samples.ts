@@ -6,7 +6,7 @@ import { inRevision, mainline } from '../../store/revisions.js'
 import { compare } from '../../text.js'
 import type { Input } from '../command.js'
 import { openCache } from '../judging/cache.js'
-import { judgePairs } from '../judging/judge.js'
+import { standingsOf } from '../judging/judge.js'
 import { openWorkspace } from '../project/workspace.js'
 
 /** At most so many samples, oldest first, spread evenly over the time that the history takes. */
@@ -27,13 +27,13 @@ async function sampleOf(folder: string, home: string, input: Input): Promise<Sam
   try {
     const workspace = await openWorkspace({ ...input, cwd: folder })
     const cache = openCache(workspace, input, home)
-    const verdicts = await judgePairs(workspace, workspace.pairs, cache, () => undefined)
+    const standings = await standingsOf(workspace, workspace.pairs, cache, () => undefined)
     cache.save()
     const languages = [...new Set(workspace.pairs.map(({ language }) => language))].toSorted(compare)
     return languages.map((language) => {
       const own = workspace.pairs.flatMap((pair, at) => {
-        const verdict = verdicts[at]
-        return pair.language === language && verdict ? [{ ...pair, ...verdict }] : []
+        const standing = standings[at]
+        return pair.language === language && standing ? [{ ...pair, ...standing }] : []
       })
       const { words, sourceWords, ...counts } = totalsOf(own)
       return { language, words, sourceWords, counts }
