@@ -112,7 +112,7 @@ function add(sums, more) {
 
 function write() {
   const percent = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`
-  const sites = SITES.length
+  const sites = new Set(SITES.map(({ name }) => name)).size
   const found = table(
     ['changes of translations whose source had moved', `of ${sites} public sites`],
     [

@@ -2,15 +2,16 @@
  * Measures the memory on so many texts of real pages: how long its index takes, how long a look-up, how much room it needs, and
  * whether a text is found again after two of its words were changed. Run after `npm run build` as
  *
- *     node --expose-gc test/memory.js --mirrors FOLDER [--size 100000] [--asked 2000] [--write]
+ *     node --expose-gc test/memory.js --mirrors FOLDER [--size 100000] [--asked 2000] [--write] [--list]
  *
  * Texts are those of the Markdown pages of the git directories `NAME/repo` below the folder, each once; where that is not
  * enough, variants with other numbers and names. Times are processor time. Ends with 1 when a bar is missed.
- * `--write` puts the figures into `docs/engines.md`.
+ * `--write` puts the figures into `docs/engines.md`; `--list` prints the texts that were not found.
  */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { atomise } from '../dist/draft/atoms.js'
 import { openMemory } from '../dist/draft/memory.js'
 import { tokens } from '../dist/syntax/words.js'
 import { digest } from '../dist/text.js'
@@ -25,10 +26,17 @@ const { values } = parseArgs({
     size: { type: 'string', default: '100000' },
     asked: { type: 'string', default: '2000' },
     write: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
   },
 })
 if (values.mirrors === undefined)
   throw new Error('Missing folder, expected: node --expose-gc test/memory.js --mirrors FOLDER')
+
+/** Names of folders and files that say that a page is a translation, such as `de/`, `page.pt-BR.md` and `README-zh.md`. */
+const OTHER_LANGUAGE =
+  /(?:^|\/)(?!en\/|us\/)[a-z]{2}(?:[-_][a-zA-Z]{2,4})?\/|[._-](?!en\b)(?:[a-z]{2}|[a-z]{2}[-_][a-zA-Z]{2,4})\.mdx?$/u
+
+const OTHER_LETTERS = /(?!\p{Script=Latin})\p{L}/u
 
 /** Words below which two other ones leave nothing of a text. */
 const LEAST_WORDS = 8
@@ -60,16 +68,25 @@ const [memory, index] = timed(() => {
 global.gc?.()
 const held = room()
 const asked = spread(
-  entries.filter(({ source }) => wordsIn(source).length >= LEAST_WORDS),
+  entries.filter(({ source }) => wordsIn(source).filter(({ isWord }) => isWord).length >= LEAST_WORDS),
   Number(values.asked),
 )
 const times = []
+const missed = []
 let found = 0
 for (const [at, entry] of asked.entries()) {
   const text = edited(entry.source, at)
   const [match, time] = timed(() => memory.find({ text, notation: 'markdown', around: ['', ''] }, 0.5))
   times.push(time)
   if (match?.entry?.source === entry.source) found += 1
+  else
+    missed.push({
+      wanted: entry.source,
+      asked: text,
+      found: match?.entry?.source,
+      score: match?.score,
+      type: match?.type,
+    })
 }
 times.sort((a, b) => a - b)
 const at = (share) => times[Math.floor(share * (times.length - 1))]
@@ -82,6 +99,7 @@ const figures = {
   found: found / asked.length,
 }
 process.stdout.write(`${JSON.stringify(figures)}\n`)
+if (values.list) for (const one of missed) process.stdout.write(`${JSON.stringify(one, null, 2)}\n`)
 if (values.write)
   writeBetween(
     'memory',
@@ -118,17 +136,11 @@ function texts(size) {
   return [...all]
 }
 
-/** Every tenth text of a page is short: all count. */
+/** Texts of pages in English, as far as names of folders and files tell, and letters. */
 function* textsOf(gitDir) {
   let files
   try {
-    files = filesAt(
-      gitDir,
-      'HEAD',
-      (path) =>
-        /\.mdx?$/u.test(path) &&
-        !/(?:^|\/)(?:[a-z]{2}(?:-[a-zA-Z]{2,4})?)\//u.test(path.replace(/(?:^|\/)en\//u, '/')),
-    )
+    files = filesAt(gitDir, 'HEAD', (path) => /\.mdx?$/u.test(path) && !OTHER_LANGUAGE.test(path))
   } catch {
     return
   }
@@ -141,22 +153,30 @@ function* textsOf(gitDir) {
     }
     const page = parse(blobs.get(file.blob).toString('utf8'), file.path)
     for (const { text, notation } of page?.segments ?? [])
-      if (notation === 'markdown' || notation === 'mdx') yield text
+      if ((notation === 'markdown' || notation === 'mdx') && !OTHER_LETTERS.test(text)) yield text
   }
 }
 
+/** Tokens of a text, and which of them are words that people read: none in code and addresses. */
 function wordsIn(text) {
-  return tokens(text).filter((token) => /[\p{L}\p{N}]/u.test(token))
+  const atoms = atomise(text).atoms.filter(({ type }) => type !== 'number')
+  let end = 0
+  return tokens(text).map((token) => {
+    const start = end
+    end += token.length
+    const isHidden = atoms.some((atom) => atom.start < end && start < atom.start + atom.written.length)
+    return { token, isWord: !isHidden && /^\p{L}+$/u.test(token) }
+  })
 }
 
 /** A text with two of its words replaced by others. */
 function edited(text, seed) {
-  const parts = tokens(text)
-  const words = parts.flatMap((token, index) => (/^\p{L}+$/u.test(token) ? [index] : []))
+  const parts = wordsIn(text)
+  const words = parts.flatMap(({ isWord }, index) => (isWord ? [index] : []))
   const first = words[seed % words.length]
   const second = words[(seed + Math.ceil(words.length / 2)) % words.length]
   return parts
-    .map((token, index) => (index === first ? 'harbour' : index === second ? 'nowhere' : token))
+    .map(({ token }, index) => (index === first ? 'harbour' : index === second ? 'nowhere' : token))
     .join('')
 }
 

@@ -169,7 +169,7 @@ describe('its HTTP service', () => {
 
   test.each<[string, Reply, string]>([
     ['fails', () => ({ status: 500, body: 'x' }), 'cannot be used: 500'],
-    ['is no such service', () => ({ body: '<html>' }), 'no answer'],
+    ['is no such service', () => ({ body: '<html>' }), 'cannot be read'],
     ['knows no languages', () => ({ body: {} }), 'without a list of languages'],
     ['gives no text', (_, path) => ({ body: path.endsWith('listPairs') ? PAIRS : {} }), 'without a text'],
   ])('that %s ends the run with 3', async (_, reply, expected) => {

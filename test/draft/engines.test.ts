@@ -6,6 +6,7 @@ import { MISCHIEF, TRACES } from '../doubles/mischief.js'
 import { complete, honest, openaiDouble, type Slots, slotsOf } from '../doubles/openai.js'
 import { answer, type Handler, type Service } from '../doubles/server.js'
 import { paragraph, swedish } from '../doubles/swedish.js'
+import { LASTING, PASSING } from '../doubles/trouble.js'
 import { scratch } from '../store/scratch.js'
 
 const SOURCE = 'source/page.md'
@@ -52,26 +53,79 @@ function expectSound({ data }: Called): void {
   for (const { reasons } of data.without) expect(reasons.join()).toMatch(/\w{3}/u)
 }
 
+/** Troubles of which one ends the run. */
+const END = 10
+
+/** A service that answers with every mischief in turn, and one request of `every` with trouble; `answers` counts what it did. */
+function hostility(every: number) {
+  const names = Object.keys(MISCHIEF)
+  const [passing, lasting] = [Object.values(PASSING), Object.values(LASTING)]
+  const hostile = {
+    answers: 0,
+    requests: 0,
+    write: (text: string) => {
+      const name = names[hostile.answers++ % names.length] as string
+      return MISCHIEF[name]?.(swedish(text), text) ?? ''
+    },
+    other: (...given: Parameters<Handler>) => {
+      const at = ++hostile.requests / every
+      if (!Number.isInteger(at)) return false
+      const all = at % END === 0 ? lasting : passing
+      all[Math.ceil(at / (at % END === 0 ? END : 1)) % all.length]?.(...given)
+      hostile.answers += 1
+      return true
+    },
+  }
+  return hostile
+}
+
+/** Drafts page after page until so many hostile answers were given. */
+async function expectHostile(
+  hostile: ReturnType<typeof hostility>,
+  draft: (folder: string) => Promise<Called>,
+): Promise<void> {
+  const wanted = CAMPAIGN ? 5000 : 240
+  for (let round = 0; hostile.answers < wanted; round++) {
+    const called = await draft(project(pageOf(47, 47 * round)))
+    // A run that came to its end early says so; the others are complete.
+    expect(called.code).toBe(called.data.problems.length > 0 ? 3 : 0)
+    expectSound(called)
+    expect(called.data.drafts.length + called.data.without.length).toBe(47)
+  }
+}
+
 describe('openai', () => {
   let reply: (slots: Slots) => string = honest
   let other: Parameters<typeof openaiDouble>[1]
   let service: Service
   let env: Record<string, string> = {}
+  let patience = ''
   beforeAll(async () => {
     service = await openaiDouble(
       (slots) => reply(slots),
       (asked, response) => other?.(asked, response) ?? false,
     )
-    env = { OPENAI_BASE_URL: `${service.address}/v1`, OPENAI_API_KEY: KEY, OPENAI_MODEL: 'double' }
+    env = {
+      OPENAI_BASE_URL: `${service.address}/v1`,
+      OPENAI_API_KEY: KEY,
+      OPENAI_MODEL: 'double',
+    }
   })
   afterAll(() => service.close())
   beforeEach(() => {
     reply = honest
     other = undefined
+    patience = ''
     service.forget()
   })
   const draft = (folder: string, options = {}) =>
-    call<DraftReport>(folder, 'draft', [], { engine: 'openai', ...options }, { env })
+    call<DraftReport>(
+      folder,
+      'draft',
+      [],
+      { engine: 'openai', ...options },
+      { env: { ...env, TVILLING_SECONDS: patience } },
+    )
 
   test('drafts what is missing, with its tags, and a second run sends nothing and changes no file', async () => {
     const folder = project(pageOf(14))
@@ -223,17 +277,13 @@ describe('openai', () => {
     60_000,
   )
 
-  test.each<[string, Handler]>([
-    ['truncated JSON', (_, response) => response.end('{"choices": [{"message": {"content": "Ham')],
-    ['a connection that is cut', (_, response) => response.socket?.destroy()],
-    ['HTML', (_, response) => response.end('<html><body>Welcome</body></html>')],
-    ['a redirect', (_, response) => response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end()],
-    ['6 MB', (_, response) => response.end('x'.repeat(6_000_000))],
+  test.each([
+    ...Object.entries(PASSING),
     ['an answer cut at its length', (_, response) => complete(response, '{"target": "Hamn', 'length')],
-    ['no choices', (_, response) => answer(response, { choices: 7 })],
-  ])(
+  ] satisfies [string, Handler][])(
     '%s is no draft, and the reason is told',
     async (_, behave) => {
+      patience = '0.3'
       const folder = project(pageOf(2))
       other = (asked, response) => {
         behave(asked, response)
@@ -246,6 +296,36 @@ describe('openai', () => {
     },
     60_000,
   )
+
+  test('a redirect is not followed, not tried again, and said to be one', async () => {
+    other = (asked, response) => {
+      LASTING['a redirect']?.(asked, response)
+      return true
+    }
+    const { data, code } = await draft(project(pageOf(1)))
+    expect(data.problems).toEqual([
+      'openai: the service sends requests on to another address (307), which no key follows; expected the address that answers itself',
+    ])
+    expect([code, service.asked.length]).toEqual([3, 1])
+  })
+
+  test('nobody waits longer than TVILLING_SECONDS for an answer, three times', async () => {
+    patience = '0.3'
+    other = (asked, response) => {
+      PASSING['an answer that does not come']?.(asked, response)
+      return true
+    }
+    const began = performance.now()
+    const { data } = await draft(project(pageOf(1)))
+    expect(data.without[0]?.reasons).toEqual([
+      'openai: no answer within 0.3 s; TVILLING_SECONDS sets how long that may take',
+    ])
+    expect(service.asked).toHaveLength(3)
+    expect(performance.now() - began).toBeLessThan(30_000)
+    patience = 'soon'
+    const wrong = await draft(project(pageOf(1)))
+    expect(wrong.data.problems[0]).toContain('TVILLING_SECONDS is "soon": expected a number of seconds')
+  }, 60_000)
 
   test('--max-characters leaves out what is beyond it', async () => {
     const folder = project(pageOf(10))
@@ -283,26 +363,12 @@ describe('openai', () => {
     )
   })
 
-  test('hostile answers: none is kept that is not sound, and every refusal has its reason', async () => {
-    const names = Object.keys(MISCHIEF)
-    const wanted = CAMPAIGN ? 5000 : 240
-    let [answered, bad] = [0, 0]
-    const seen = new Map<string, number>()
-    reply = (slots) => {
-      const name = names[answered % names.length] as string
-      answered += 1
-      bad += 1
-      seen.set(name, (seen.get(name) ?? 0) + 1)
-      return MISCHIEF[name]?.(swedish(slots.source), slots.source) ?? ''
-    }
-    for (let round = 0; answered < wanted; round++) {
-      const called = await draft(project(pageOf(47, 47 * round)))
-      expect(called.code).toBe(0)
-      expectSound(called)
-      expect(called.data.drafts.length + called.data.without.length).toBe(47)
-    }
-    expect(bad).toBeGreaterThanOrEqual(wanted)
-    expect(seen.size).toBe(names.length)
+  test('hostile answers: none is kept that is not sound, every refusal has its reason, and the run ends', async () => {
+    patience = '0.3'
+    const hostile = hostility(40)
+    reply = (slots) => hostile.write(slots.source)
+    other = hostile.other
+    await expectHostile(hostile, (folder) => draft(folder))
   }, 3_600_000)
 })
 
@@ -312,7 +378,9 @@ function lengthOf(body: string): number {
 }
 
 describe('deepl', () => {
-  const of = (service: Service) => ({ env: { DEEPL_SERVER_URL: service.address, DEEPL_API_KEY: KEY } })
+  const of = (service: Service) => ({
+    env: { DEEPL_SERVER_URL: service.address, DEEPL_API_KEY: KEY, TVILLING_SECONDS: '1' },
+  })
   const draft = (folder: string, service: Service, options = {}) =>
     call<DraftReport>(folder, 'draft', [], options, of(service))
 
@@ -415,21 +483,24 @@ describe('deepl', () => {
     await service.close()
   })
 
-  test('a key does not follow a redirect to another address', async () => {
-    const elsewhere = await openaiDouble()
-    const service = await deeplDouble({
-      other: ({ path }, response) => {
-        response.writeHead(307, { location: `${elsewhere.address}${path}` }).end()
-        return true
-      },
-    })
-    const { data } = await draft(project(pageOf(1)), service)
-    expect(data.drafts).toEqual([])
-    expect(elsewhere.asked.map(({ headers }) => headers.authorization).filter(Boolean)).toEqual([])
-    expect(elsewhere.asked.some(({ body }) => body.includes('harbour'))).toBe(false)
-    await service.close()
+  test.each([302, 307, 308])('nothing follows a redirect of %s to another address', async (status) => {
+    const elsewhere = await deeplDouble()
+    for (const only of ['', '/v2/translate']) {
+      const service = await deeplDouble({
+        other: ({ path }, response) => {
+          if (!path.startsWith(only)) return false
+          response.writeHead(status, { location: `${elsewhere.address}${path}` }).end()
+          return true
+        },
+      })
+      const { data, code } = await draft(project(pageOf(1)), service)
+      expect(data.problems.join()).toContain(`to another address (${status})`)
+      expect([code, data.drafts]).toEqual([3, []])
+      await service.close()
+    }
+    expect(elsewhere.asked).toEqual([])
     await elsewhere.close()
-  }, 60_000)
+  })
 
   test.each([
     ['429', 429, 'asked too often'],
@@ -454,19 +525,20 @@ describe('deepl', () => {
     60_000,
   )
 
-  test.each<[string, (response: Parameters<typeof answer>[0]) => void]>([
-    ['truncated JSON', (response) => response.end('{"translations": [{"text": "Ham')],
-    ['HTML', (response) => response.end('<html>')],
-    ['too few texts', (response) => answer(response, { translations: [] })],
-    ['a text that is none', (response) => answer(response, { translations: [{ text: 7 }, { text: null }] })],
-    ['a cut connection', (response) => response.socket?.destroy()],
-  ])(
+  test.each([
+    ...Object.entries(PASSING),
+    ['too few texts', (_, response) => answer(response, { translations: [] })],
+    [
+      'a text that is none',
+      (_, response) => answer(response, { translations: [{ text: 7 }, { text: null }] }),
+    ],
+  ] satisfies [string, Handler][])(
     '%s is no draft, and the reason is told',
     async (_, behave) => {
       const service = await deeplDouble({
-        other: ({ path }, response) => {
-          if (path !== '/v2/translate') return false
-          behave(response)
+        other: (asked, response) => {
+          if (asked.path !== '/v2/translate') return false
+          behave(asked, response)
           return true
         },
       })
@@ -479,23 +551,14 @@ describe('deepl', () => {
     60_000,
   )
 
-  test('hostile answers: none is kept that is not sound, and every refusal has its reason', async () => {
-    const names = Object.keys(MISCHIEF)
-    const wanted = CAMPAIGN ? 5000 : 240
-    let answered = 0
+  test('hostile answers: none is kept that is not sound, every refusal has its reason, and the run ends', async () => {
+    const hostile = hostility(4)
     const service = await deeplDouble({
-      write: (text) => {
-        const name = names[answered % names.length] as string
-        answered += 1
-        return MISCHIEF[name]?.(swedish(text), text) ?? ''
-      },
+      write: hostile.write,
+      other: (asked, response) => asked.path === '/v2/translate' && hostile.other(asked, response),
+      quota: { count: 0, limit: 1e9 },
     })
-    for (let round = 0; answered < wanted; round++) {
-      const called = await draft(project(pageOf(47, 47 * round)), service)
-      expect(called.code).toBe(0)
-      expectSound(called)
-      expect(called.data.drafts.length + called.data.without.length).toBe(47)
-    }
+    await expectHostile(hostile, (folder) => draft(folder, service))
     await service.close()
   }, 3_600_000)
 })

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { holdsSecret, quoted } from '../../scripts/draft/engines/http.js'
+import { holdsSecret, quoted, withQuote } from '../../scripts/draft/engines/secrets.js'
 import { CAMPAIGN, call, run, write } from '../commands/run.js'
 import { deeplDouble, KEY } from '../doubles/deepl.js'
 import { complete, openaiDouble, slotsOf } from '../doubles/openai.js'
 import { answer, type Handler, type Service } from '../doubles/server.js'
 import { paragraph, swedish } from '../doubles/swedish.js'
+import { OWN, openReview } from '../review/app.js'
 import { scratch } from '../store/scratch.js'
 
 /** A key of the other engine; both are looked for in all forms. */
@@ -73,6 +74,20 @@ const WAYS: readonly ((key: string, ...given: Parameters<Handler>) => void)[] = 
   },
 ]
 
+/** A program that has both keys, and does with one what services do. */
+const PROGRAM = `
+const [, said, way] = process.argv
+const ids = () => require('node:fs').readFileSync(0, 'utf8').split('\\n').filter(Boolean).map((line) => JSON.parse(line))
+const answer = (more) => { for (const { id, text } of ids()) console.log(JSON.stringify({ id, ...more(text) })) }
+const ways = [
+  () => { console.error('denied: ' + said); process.exit(1) },
+  () => answer((text) => ({ text: 'Svar: ' + text.toUpperCase() + ' ' + said })),
+  () => answer((text) => ({ text: 'Svar: ' + text.toUpperCase(), model: said })),
+  () => answer(() => ({ reason: said })),
+  () => console.log(said),
+]
+ways[way % ways.length]()`
+
 let deepl: Service
 let openai: Service
 let env: Record<string, string>
@@ -116,6 +131,9 @@ function expectCleanFiles(folder: string): void {
   }
 }
 
+/** What is said where a key would have come through: all of these must be met, or nothing was tried. */
+const GUARDS = ['the answer has the key in it', 'what it says is not shown', 'which no key follows']
+
 /** All verbs, as somebody might use them on the project. */
 const USES: readonly (readonly [
   verb: string,
@@ -125,7 +143,8 @@ const USES: readonly (readonly [
   ['draft', [], { engine: 'deepl' }],
   ['draft', [], { engine: 'openai' }],
   ['draft', [], { engine: 'deepl,openai', again: true }],
-  ['draft', [], { engine: 'deepl,openai', 'dry-run': true }],
+  ['draft', [], { engine: 'command' }],
+  ['draft', [], { engine: 'deepl,openai,command', 'dry-run': true }],
   ['status', []],
   ['diff', []],
   ['check', []],
@@ -139,6 +158,18 @@ const USES: readonly (readonly [
   ['undo', [], { by: 'Åsa', 'dry-run': true }],
   ['init', [], { 'dry-run': true }],
   ['terms', ['check']],
+  ['terms', ['export'], { format: 'tbx' }],
+  ['terms', ['impact', 'ship'], { to: 'farkosten', language: 'sv' }],
+  ['tm', ['stats']],
+  ['tm', ['find', 'The old bridges between the houses.']],
+  ['tm', ['export']],
+  ['audit', []],
+  ['audit', [], { format: 'csv' }],
+  ['doctor', []],
+  ['doctor', [], { fix: true }],
+  ['report', [], { out: 'status' }],
+  ['waive', ['.'], { by: 'Åsa', rule: 'number', reason: 'so it is', count: '1', 'dry-run': true }],
+  ['review', [], { terminal: true }],
   ['draft', ['nowhere.md'], { engine: 'openai' }],
   ['draft', [], { engine: 'nobody' }],
   ['draft', [], { engine: 'deepl', 'max-characters': 'many' }],
@@ -157,18 +188,26 @@ function project(at: number): string {
 }
 
 test('no key is in anything that a command says, keeps or throws, whatever services send back', async () => {
-  const wanted = CAMPAIGN ? 10_000 : 500
+  const wanted = CAMPAIGN ? 10_000 : 800
+  const met = new Set<string>()
   for (let at = 0; outputs < wanted; at++) {
     behaviour = at
     echo = ECHOES[at % ECHOES.length] ?? echo
     const folder = project(at)
     const said: string[] = []
+    const echoed = echo(at % 2 === 0 ? KEY : MODEL_KEY)
+    const TVILLING_COMMAND = JSON.stringify([process.execPath, '-e', PROGRAM, '--', echoed, String(at)])
     for (const [verb, args, options = {}] of USES) {
       const talk = (text: string) => said.push(text)
       const show = (text: (style: { color: boolean; width: number }) => string) =>
         said.push(text({ color: false, width: 80 }))
       try {
-        const { data, text } = await call(folder, verb, args, options, { env, talk, show })
+        const { data, text } = await call(folder, verb, args, options, {
+          env: { ...env, TVILLING_COMMAND },
+          talk,
+          show,
+        })
+        for (const sentence of GUARDS) if (JSON.stringify(data).includes(sentence)) met.add(sentence)
         expectClean(JSON.stringify(data), `${verb} --json`)
         expectClean(text(80), verb)
       } catch (error) {
@@ -176,9 +215,24 @@ test('no key is in anything that a command says, keeps or throws, whatever servi
       }
     }
     expectClean(said.join('\n'), 'what was said meanwhile')
+    const review = await openReview(folder)
+    for (const path of ['/', '/api/units'])
+      expectClean(
+        await (await review.fetch(path, { headers: { ...OWN, cookie: review.cookie } })).text(),
+        path,
+      )
+    for (const { id, language, document } of await review.cards('')) {
+      const name = new URLSearchParams({ id, language, document })
+      for (const path of [`/api/card?${name}`, `/api/preview?${name}&draft=1`])
+        expectClean(
+          await (await review.fetch(path, { headers: { ...OWN, cookie: review.cookie } })).text(),
+          path,
+        )
+    }
     expectCleanFiles(folder)
   }
   expect(outputs).toBeGreaterThanOrEqual(wanted)
+  expect([...met].toSorted()).toEqual(GUARDS.toSorted())
 }, 3_600_000)
 
 test('nor in what the program prints, with --debug, when it is interrupted, and when it breaks', async () => {
@@ -214,11 +268,17 @@ test('nor in what the program prints, with --debug, when it is interrupted, and 
 }, 120_000)
 
 test('what a service says is quoted on one line, unless it could hold a part of the key', () => {
-  expect(quoted('The model\n\u001b[31m`x` does not exist', 'sk-secret-123456789')).toBe(
+  expect(quoted('The model\n\u001b[31m`x` does not exist', ['sk-secret-123456789'])).toBe(
     'The model [31m`x` does not exist',
   )
-  for (const said of ECHOES) expect(quoted(said(KEY), KEY)).toBeUndefined()
-  expect(quoted('a'.repeat(500), KEY)).toHaveLength(200)
-  expect(holdsSecret('Ollama answers', 'ollama')).toBe(false)
-  for (const said of ECHOES.slice(0, 7)) expect(holdsSecret(`ord ${said(KEY)} ord`, KEY)).toBe(true)
+  for (const said of ECHOES) expect(quoted(said(KEY), ['another-key-1', KEY])).toBeUndefined()
+  expect(quoted('a'.repeat(500), [KEY])).toHaveLength(200)
+  expect(withQuote('it failed', ' ', [KEY])).toBe('it failed')
+  expect(withQuote('it failed', 'no paper', [KEY])).toBe('it failed: no paper')
+  expect(withQuote('it failed', KEY, [KEY])).toBe(
+    'it failed: what it says is not shown, for a part of a key is in it',
+  )
+  for (const word of ['ollama', 'documentation'])
+    expect(holdsSecret('Ollama answers, by its documentation', [word])).toBe(false)
+  for (const said of ECHOES.slice(0, 7)) expect(holdsSecret(`ord ${said(KEY)} ord`, [KEY])).toBe(true)
 })

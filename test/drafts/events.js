@@ -1,27 +1,69 @@
 /** What translators of a site did: each change of a translation after its source had moved on, out of the history of git. */
 import { filesAt, readBlobs, readHistory } from '../replay/history.js'
 
-/** Sites whose repositories hold their translations: where the source of a translation is. */
+/** What sites call languages by name. */
+const NAMES = {
+  basque: 'eu',
+  'brazilian-portuguese': 'pt-BR',
+  chinese: 'zh',
+  french: 'fr',
+  german: 'de',
+  hebrew: 'he',
+  indonesian: 'id',
+  japanese: 'ja',
+  korean: 'ko',
+  polish: 'pl',
+  russian: 'ru',
+  spanish: 'es',
+}
+
+const LANGUAGE = `(?<language>${[...Object.keys(NAMES), '[a-z]{2}(?:[-_][a-zA-Z]{2,4})?'].join('|')})`
+
+/** Repositories that hold their translations: where those are, with `*` for the language, and where the source of each is. */
 export const SITES = [
-  site('withastro+docs', /^src\/content\/docs\/(?!en\/)([a-z-]{2,7})\/(.+\.mdx?)$/u, 'src/content/docs/en/'),
-  site('fastapi+fastapi', /^docs\/(?!en\/)([a-z-]{2,7})\/docs\/(.+\.md)$/u, 'docs/en/docs/'),
-  site('open-telemetry+opentelemetry.io', /^content\/(?!en\/)([a-z-]{2,5})\/(.+\.md)$/u, 'content/en/'),
-  site('letsencrypt+website', /^content\/(?!en\/)([a-z-]{2,5})\/(.+\.md)$/u, 'content/en/'),
-  site('withastro+starlight', /^docs\/src\/content\/docs\/([a-z]{2}(?:-[a-z]{2})?)\/(.+\.mdx?)$/u, 'docs/src/content/docs/'),
-  site('tauri-apps+tauri-docs', /^src\/content\/docs\/([a-z]{2}(?:-[a-z]{2})?)\/(.+\.mdx?)$/u, 'src/content/docs/'),
-  site('vuejs+vitepress', /^docs\/(?!en\/)([a-z]{2})\/(.+\.md)$/u, 'docs/en/'),
+  site('withastro+docs', 'src/content/docs/*/**', 'src/content/docs/en/**'),
+  site('withastro+starlight', 'docs/src/content/docs/*/**', 'docs/src/content/docs/**'),
+  site('fastapi+fastapi', 'docs/*/docs/**', 'docs/en/docs/**'),
+  site('open-telemetry+opentelemetry.io', 'content/*/**', 'content/en/**'),
+  site('letsencrypt+website', 'content/*/**', 'content/en/**'),
+  site('tauri-apps+tauri-docs', 'src/content/docs/*/**', 'src/content/docs/**'),
+  site('biomejs+website', 'src/content/docs/*/**', 'src/content/docs/**'),
+  site('vuejs+vitepress', 'docs/*/**', 'docs/en/**'),
+  site('vuejs+router', 'packages/docs/*/**', 'packages/docs/**'),
+  site('vuejs+pinia', 'packages/docs/*/**', 'packages/docs/**'),
+  site('hexojs+site', 'source/*/docs/**', 'source/docs/**'),
+  site('hexojs+site', 'source/*/api/**', 'source/api/**'),
+  site('expressjs+expressjs.com', '*/**', 'en/**'),
+  site('expressjs+expressjs.com', 'src/content/docs/*/**', 'src/content/docs/en/**'),
+  site('nodejs+nodejs.org', 'apps/site/pages/*/**', 'apps/site/pages/en/**'),
+  site('karmada-io+website', 'i18n/*/docusaurus-plugin-content-docs/current/**', 'docs/**'),
+  site('kubevela+kubevela.io', 'i18n/*/docusaurus-plugin-content-docs/current/**', 'docs/**'),
+  site('WasmEdge+docs', 'i18n/*/docusaurus-plugin-content-docs/current/**', 'docs/**'),
+  site('dair-ai+Prompt-Engineering-Guide', 'pages/**.*', 'pages/**.en'),
+  site('ant-design+ant-design', 'components/**.*', 'components/**.en-US'),
+  site('ant-design+ant-design', 'docs/**.*', 'docs/**.en-US'),
+  site('goldbergyoni+nodebestpractices', 'sections/**.*', 'sections/**'),
+  site('tldr-pages+tldr', 'pages.*/**', 'pages/**'),
 ]
 
-function site(name, target, folder) {
-  return {
-    name,
-    /** Language and source of a translation; `undefined` for a file that is none. */
-    twinOf: (path) => {
-      const [, language, rest] = target.exec(path) ?? []
-      return language === undefined ? undefined : { language, source: folder + rest }
-    },
-    isSource: (path) => path.startsWith(folder) && !target.test(path) && /\.mdx?$/u.test(path),
+/** A path as a pattern: `*` is a language, `**` the rest of the path. */
+function patternOf(path) {
+  const parts = path.split(/(\*\*?)/u).map((part) =>
+    part === '*' ? LANGUAGE : part === '**' ? '(?<rest>.+?)' : part.replaceAll('.', '\\.'),
+  )
+  return new RegExp(`^${parts.join('')}\\.(?<ending>mdx?)$`, 'u')
+}
+
+function site(name, target, source) {
+  const [targets, sources] = [patternOf(target), patternOf(source)]
+  /** Language and source of a translation; `undefined` for a file that is none. */
+  const twinOf = (path) => {
+    const { language, rest, ending } = targets.exec(path)?.groups ?? {}
+    const original = `${source.replace('**', rest)}.${ending}`
+    if (language === undefined || original === path) return undefined
+    return { language: NAMES[language] ?? language.replace('_', '-'), source: original }
   }
+  return { name, twinOf, isSource: (path) => sources.test(path) && twinOf(path) === undefined }
 }
 
 /**

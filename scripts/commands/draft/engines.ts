@@ -2,6 +2,7 @@
 import { type Engine, EngineError } from '../../draft/engine.js'
 import { ENGINES } from '../../draft/engines/index.js'
 import type { EngineKind, Setup } from '../../draft/engines/kind.js'
+import { guarded } from '../../draft/engines/secrets.js'
 import { UsageError } from '../../errors.js'
 import { t } from '../../phrases.js'
 import { type Input, textOption } from '../command.js'
@@ -37,7 +38,7 @@ export async function openEngines(chosen: readonly Chosen[], setup: Setup) {
   const stopped: string[] = []
   for (const { name, kind } of chosen) {
     try {
-      engines.push(await kind.open(setup))
+      engines.push(guarded(await kind.open(setup), setup.env))
     } catch (error) {
       if (!(error instanceof EngineError)) throw error
       stopped.push(`${name}: ${error.message}`)

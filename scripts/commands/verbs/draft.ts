@@ -44,7 +44,17 @@ export const draft: Command = {
         ),
     },
   ],
-  variables: Object.values(ENGINES).flatMap(({ variables }) => variables),
+  variables: [
+    ...Object.values(ENGINES).flatMap(({ variables }) => variables),
+    {
+      name: 'TVILLING_SECONDS',
+      about: () =>
+        t(
+          'help.draft.seconds',
+          'seconds that a service or a program may take for an answer (default: 20 for deepl, 60 for openai, 120 for the others)',
+        ),
+    },
+  ],
   examples: [
     {
       run: 'tvilling draft',

@@ -9,8 +9,9 @@ import { primaryLanguage } from '../../text.js'
 import { decode } from '../codec/decode.js'
 import { encode, type Tagged } from '../codec/encode.js'
 import { type Answer, type Engine, EngineError, type Request, type Sister } from '../engine.js'
-import { interrupted, serviceAddress } from './http.js'
+import { post, serviceAddress } from './http.js'
 import type { Setup } from './kind.js'
+import { patienceIn } from './patience.js'
 
 /** Languages by what Apertium calls them, of which it can translate one into another. */
 const CODES: Readonly<Record<string, string>> = { sv: 'swe', da: 'dan', nb: 'nob', nn: 'nno' }
@@ -18,7 +19,7 @@ const CODES: Readonly<Record<string, string>> = { sv: 'swe', da: 'dan', nb: 'nob
 /** Texts of one run of the program, or of one request to the service. */
 const BATCH = 50
 
-/** Milliseconds for a batch. */
+/** Milliseconds for a batch, unless somebody says otherwise. */
 const PATIENCE = 120_000
 
 /** What translates: a list of directions such as `swe-dan`, and markup in one of them. */
@@ -31,7 +32,9 @@ interface Translator {
 export function apertiumEngine({ env, run, signal }: Pick<Setup, 'env' | 'run' | 'signal'>): Engine {
   const { APERTIUM_APY_URL: address = '' } = env
   const service = address === '' ? undefined : serviceAddress('APERTIUM_APY_URL', address)
-  const translator = service === undefined ? programOf(run) : serviceOf(service, signal)
+  const patience = patienceIn(env, PATIENCE)
+  const translator =
+    service === undefined ? programOf(run, patience) : serviceOf(service, { signal, patience })
   return {
     name: 'apertium',
     variant: service ?? 'program',
@@ -135,11 +138,11 @@ function choice(): string {
 }
 
 /** The program. It opens `/dev/stdin` by name, which what Node hands it cannot be, so a shell stands between. */
-function programOf(run: Setup['run']): Translator {
+function programOf(run: Setup['run'], patience: number): Translator {
   const output = async (command: readonly [string, ...string[]], text: string): Promise<string> => {
     const lines: string[] = []
     try {
-      for await (const line of run({ command, lines: [text], patience: PATIENCE })) lines.push(line)
+      for await (const line of run({ command, lines: [text], patience })) lines.push(line)
     } catch (error) {
       if (!(error instanceof ProgramError)) throw error
       throw new EngineError(
@@ -162,21 +165,17 @@ function programOf(run: Setup['run']): Translator {
 }
 
 /** The HTTP service, https://wiki.apertium.org/wiki/Apertium-apy. */
-function serviceOf(address: string, signal: AbortSignal): Translator {
+function serviceOf(
+  address: string,
+  { signal, patience }: { readonly signal: AbortSignal; readonly patience: number },
+): Translator {
   const ask = async (path: string, form: Readonly<Record<string, string>>): Promise<unknown> => {
-    try {
-      const response = await fetch(`${address}/${path}`, {
-        method: 'POST',
-        body: new URLSearchParams(form),
-        redirect: 'error',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
-      })
-      if (!response.ok) throw new EngineError(refusal(String(response.status)))
-      return await response.json()
-    } catch (error) {
-      if (signal.aborted) throw interrupted()
-      throw error instanceof EngineError ? error : new EngineError(refusal(t('http.noAnswer', 'no answer')))
-    }
+    const reply = await post({ url: `${address}/${path}`, body: new URLSearchParams(form), signal, patience })
+    if ('failure' in reply) throw new EngineError(refusal(reply.failure))
+    if (reply.status !== 200) throw new EngineError(refusal(String(reply.status)))
+    if (reply.json === undefined)
+      throw new EngineError(refusal(t('engine.unreadable', 'the answer of the service cannot be read')))
+    return reply.json
   }
   return {
     directions: async () => pairsIn(await ask('listPairs', {})),

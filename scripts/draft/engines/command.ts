@@ -6,18 +6,19 @@ import { ProgramError, type ProgramTrouble } from '../../errors.js'
 import { t } from '../../phrases.js'
 import { type Answer, type Engine, EngineError, type Request } from '../engine.js'
 import type { Environment, Setup } from './kind.js'
-import { redact } from './redact.js'
+import { patienceIn } from './patience.js'
+import { secretsIn, withQuote } from './secrets.js'
 
-/** Seconds that the program may be silent, unless `TVILLING_COMMAND_SECONDS` says otherwise. */
-const SECONDS = 120
+/** Milliseconds that the program may be silent, unless somebody says otherwise. */
+const PATIENCE = 120_000
 
-/** Characters of a reason or an error that are shown. */
+/** Characters of a reason that are shown. */
 const SHOWN = 300
 
 /** Opens the program of `TVILLING_COMMAND`: words with spaces between, or a list of words as JSON. */
 export function openCommand({ env, run }: Pick<Setup, 'env' | 'run'>): Engine {
   const command = commandOf(env)
-  const patience = 1000 * secondsOf(env)
+  const patience = patienceIn(env, PATIENCE)
   return {
     name: 'command',
     variant: command.join(' '),
@@ -71,20 +72,11 @@ function listed(text: string): readonly string[] {
   )
 }
 
-function secondsOf({ TVILLING_COMMAND_SECONDS: text }: Environment): number {
-  if (text === undefined || text === '') return SECONDS
-  const seconds = Number(text)
-  if (seconds > 0 && seconds <= 86_400) return seconds
-  throw new EngineError(
-    t('command.seconds', 'TVILLING_COMMAND_SECONDS is {{value}}: expected a number of seconds up to 86400', {
-      value: JSON.stringify(text),
-    }),
-  )
-}
-
 /** What a program is told of a request. */
-function told({ text, kind, notation, sourceLanguage, language, surroundings, previous, terms }: Request) {
-  return { sourceLanguage, language, text, kind, notation, ...surroundings, previous, terms }
+function told({ text, kind, notation, sourceLanguage, language, surroundings, ...more }: Request) {
+  const { previous, terms, sisters } = more
+  const others = sisters.map((sister) => ({ language: sister.language, text: sister.text }))
+  return { sourceLanguage, language, text, kind, notation, ...surroundings, previous, terms, sisters: others }
 }
 
 interface Read {
@@ -140,8 +132,7 @@ function parse(text: string): unknown {
 
 function explain({ trouble, message, said }: ProgramError, program: string, env: Environment): string {
   const sentence = TROUBLES[trouble](program, message)
-  const last = said.trim().split('\n').at(-1)?.trim() ?? ''
-  return last === '' ? sentence : `${sentence}: ${redact(last, env).slice(0, SHOWN)}`
+  return withQuote(sentence, said.trim().split('\n').at(-1), secretsIn(env))
 }
 
 const TROUBLES: Readonly<Record<ProgramTrouble, (program: string, detail: string) => string>> = {
@@ -149,12 +140,8 @@ const TROUBLES: Readonly<Record<ProgramTrouble, (program: string, detail: string
     t('command.missing', 'cannot run {{program}} ({{detail}})', { program, detail }),
   failed: (program, detail) => t('command.failed', '{{program}} ended with {{detail}}', { program, detail }),
   silent: (program) =>
-    t(
-      'command.tooSlow',
-      '{{program}} said nothing for too long; TVILLING_COMMAND_SECONDS sets how long that is',
-      {
-        program,
-      },
-    ),
+    t('command.tooSlow', '{{program}} said nothing for too long; TVILLING_SECONDS sets how long that is', {
+      program,
+    }),
   endless: (program) => t('command.endless', '{{program}} said too much', { program }),
 }

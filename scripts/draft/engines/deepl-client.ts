@@ -2,7 +2,8 @@
 import type { DeepLClient } from 'deepl-node'
 import { t } from '../../phrases.js'
 import { EngineError } from '../engine.js'
-import { interrupted, quoted } from './http.js'
+import { interrupted, MOST_BYTES, redirected, tooLate } from './http.js'
+import { quoted } from './secrets.js'
 
 /** An account at DeepL. */
 export interface Account {
@@ -57,21 +58,30 @@ export class ServiceError extends Error {
   override readonly name = 'ServiceError'
 }
 
-/** How often the package sends a request that fails for reasons that pass, and for how long in all, in milliseconds. */
+/** How often the package sends a request that fails for reasons that pass, and milliseconds that it may wait between, in all. */
 const ATTEMPTS = 3
-const FIRST_TIMEOUT = 20_000
-const DEADLINE = 90_000
+const PAUSES = 30_000
+
+/** How an account is reached. */
+export interface Access {
+  readonly key: string
+  /** Absent where the key tells it. */
+  readonly address: string | undefined
+  readonly signal: AbortSignal
+  /** Milliseconds for one attempt; the package gives the first one no less than a second. */
+  readonly patience: number
+}
 
 /** An account; nothing is loaded or sent yet. */
-export function openAccount(key: string, address: string | undefined, signal: AbortSignal): Account {
+export function openAccount(access: Access): Account {
   let client: Promise<DeepLClient> | undefined
   const call = async <T>(work: (client: DeepLClient) => Promise<T>): Promise<T> => {
-    client ??= connect(key, address)
+    client ??= connect(access)
     const { DeepLClient: _, ...errors } = await import('deepl-node')
     try {
-      return await within(work(await client), signal)
+      return await within(work(await client), access)
     } catch (error) {
-      throw explained(error, errors, key)
+      throw explained(error, errors, access)
     }
   }
   return {
@@ -103,15 +113,43 @@ export function openAccount(key: string, address: string | undefined, signal: Ab
   }
 }
 
-async function connect(key: string, address: string | undefined): Promise<DeepLClient> {
+async function connect({ key, address, signal, patience }: Access): Promise<DeepLClient> {
   const { DeepLClient: Client } = await import('deepl-node')
-  return new Client(key, {
+  const client = new Client(key, {
     ...(address !== undefined && { serverUrl: address }),
     maxRetries: ATTEMPTS,
-    minTimeout: FIRST_TIMEOUT,
+    minTimeout: patience,
     sendPlatformInfo: false,
     appInfo: { appName: 'tvilling', appVersion: '1' },
   })
+  bind(client, { signal, maxRedirects: 0, validateStatus: isNoRedirect, maxContentLength: MOST_BYTES })
+  return client
+}
+
+/** What axios, which the package sends with, takes besides. */
+interface Bounds {
+  readonly signal: AbortSignal
+  readonly maxRedirects: number
+  readonly validateStatus: (status: number) => boolean
+  readonly maxContentLength: number
+}
+
+/**
+ * Has each request sent within these bounds. The package has no option for them and follows redirects, to other hosts with
+ * the texts and to some with the key, so what it is about to send is changed on its way. Throws when that cannot be done.
+ */
+function bind(client: DeepLClient, bounds: Bounds): void {
+  const wire = Reflect.get(client, 'httpClient') as
+    | { prepareRequest?: (...given: readonly unknown[]) => object }
+    | undefined
+  const prepare = wire?.prepareRequest?.bind(wire)
+  if (!wire || !prepare) throw new Error('deepl-node has no httpClient.prepareRequest')
+  wire.prepareRequest = (...given) => ({ ...prepare(...given), ...bounds })
+}
+
+/** The package reads all other statuses itself. */
+function isNoRedirect(status: number): boolean {
+  return status < 300 || status >= 400
 }
 
 async function dictionaryOf({ source, target }: Pair, entries: Entries) {
@@ -165,7 +203,7 @@ async function translate(deepl: DeepLClient, batch: Batch): Promise<readonly Tra
 }
 
 /** The package cannot be told to stop: what it still waits for is left behind. */
-async function within<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+async function within<T>(work: Promise<T>, { signal, patience }: Access): Promise<T> {
   if (signal.aborted) throw interrupted()
   work.catch(() => undefined)
   let end = (): void => undefined
@@ -173,11 +211,7 @@ async function within<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const limit = new Promise<never>((_, stop) => {
     end = () => stop(interrupted())
     signal.addEventListener('abort', end, { once: true })
-    timer = setTimeout(() => {
-      stop(
-        new ServiceError(t('http.timeout', 'no answer within {{seconds}} s', { seconds: DEADLINE / 1000 })),
-      )
-    }, DEADLINE)
+    timer = setTimeout(() => stop(new ServiceError(tooLate(patience))), ATTEMPTS * patience + PAUSES)
   })
   try {
     return await Promise.race([work, limit])
@@ -193,7 +227,7 @@ type Errors = Pick<
 >
 
 /** An error of ours for one of the package's, which holds the key and what was sent: nothing but its words is taken. */
-function explained(error: unknown, errors: Errors, key: string): Error {
+function explained(error: unknown, errors: Errors, { key, patience }: Access): Error {
   if (error instanceof EngineError || error instanceof ServiceError) return error
   if (error instanceof errors.AuthorizationError)
     return new EngineError(t('engine.key', 'the key was not accepted'))
@@ -201,10 +235,21 @@ function explained(error: unknown, errors: Errors, key: string): Error {
     return new EngineError(t('engine.quota', 'the quota of this account is used up'))
   if (error instanceof errors.TooManyRequestsError)
     return new EngineError(t('engine.busy', 'the service is asked too often; try again later'))
-  if (error instanceof errors.ConnectionError)
-    return new ServiceError(t('http.connection', 'the connection failed'))
-  const words = error instanceof errors.DeepLError ? quoted(error.message, key) : undefined
+  if (error instanceof errors.ConnectionError) return connectionTrouble(error, patience)
+  const words = error instanceof errors.DeepLError ? quoted(error.message, [key]) : undefined
   return new ServiceError(words === undefined ? unreadable() : words)
+}
+
+/** What axios says of a request without an answer: a status that was not accepted, a time that passed, anything else. */
+function connectionTrouble({ error }: { readonly error?: unknown }, patience: number): Error {
+  const { code, response } = (error ?? {}) as {
+    readonly code?: unknown
+    readonly response?: { status?: unknown }
+  }
+  if (typeof response?.status === 'number' && !isNoRedirect(response.status))
+    return new EngineError(redirected(response.status))
+  if (code === 'ECONNABORTED' || code === 'ETIMEDOUT') return new ServiceError(tooLate(patience))
+  return new ServiceError(t('http.connection', 'the connection failed'))
 }
 
 function unreadable(): string {

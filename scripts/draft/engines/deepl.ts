@@ -5,8 +5,12 @@ import { type Answer, type Engine, EngineError, type Request } from '../engine.j
 import { type Account, type Batch, openAccount, ServiceError, type Translated } from './deepl-client.js'
 import { glossaryFor } from './deepl-glossary.js'
 import { baseOf, targetCode } from './deepl-languages.js'
-import { holdsSecret, keyInAnswer, serviceAddress } from './http.js'
+import { serviceAddress } from './http.js'
 import type { Setup } from './kind.js'
+import { patienceIn } from './patience.js'
+
+/** Milliseconds for an answer, unless somebody says otherwise. */
+const PATIENCE = 20_000
 
 /** Limits of one request, in texts and in bytes; DeepL's own are 50 and 128 KiB. */
 const MOST_TEXTS = 50
@@ -28,7 +32,8 @@ export function deeplEngine(setup: Setup): Engine {
       }),
     )
   const address = given === '' ? undefined : serviceAddress('DEEPL_SERVER_URL', given)
-  const account = openAccount(key, address, setup.signal)
+  const patience = patienceIn(setup.env, PATIENCE)
+  const account = openAccount({ key, address, signal: setup.signal, patience })
   let terms: Promise<Terms> | undefined
   return {
     name: 'deepl',
@@ -42,7 +47,7 @@ export function deeplEngine(setup: Setup): Engine {
     propose: async function* (requests) {
       if (requests.length === 0) return
       terms ??= termsFor(account, setup)
-      yield* translateAll(requests, { account, key }, await terms)
+      yield* translateAll(requests, account, await terms)
     },
   }
 }
@@ -70,15 +75,9 @@ async function termsFor(account: Account, setup: Setup): Promise<Terms> {
 /** Requests that are sent together: with the same neighbours, so that one context serves all. */
 type Group = readonly Asking[]
 
-/** An account, and the key that must stand in no answer. */
-interface Access {
-  readonly account: Account
-  readonly key: string
-}
-
 async function* translateAll(
   requests: readonly Request[],
-  access: Access,
+  account: Account,
   terms: Terms,
 ): AsyncIterable<Answer> {
   const askings: Asking[] = []
@@ -88,11 +87,11 @@ async function* translateAll(
     else askings.push(asking)
   }
   let failures = 0
-  let left = await leftOf(access.account)
+  let left = await leftOf(account)
   for (const group of groupsOf(askings)) {
     const needed = group.reduce((sum, asking) => sum + lengthOf(asking), 0)
     if (left !== undefined && needed > left) throw overQuota(needed, left)
-    const answers = await translateGroup(group, access, terms)
+    const answers = await translateGroup(group, account, terms)
     yield* answers.answers
     failures = answers.failure === undefined ? 0 : failures + 1
     if (answers.failure !== undefined && failures >= MOST_FAILURES) throw new EngineError(answers.failure)
@@ -154,7 +153,7 @@ interface Answers {
   readonly failure?: string
 }
 
-async function translateGroup(group: Group, { account, key }: Access, terms: Terms): Promise<Answers> {
+async function translateGroup(group: Group, account: Account, terms: Terms): Promise<Answers> {
   const texts = group.flatMap(({ questions }) => questions.map(({ tagged }) => tagged.source.text))
   const isWhole = group.some(({ request }) => request.refused !== undefined)
   try {
@@ -166,9 +165,7 @@ async function translateGroup(group: Group, { account, key }: Access, terms: Ter
     const answers = group.map((asking) => {
       const own = translated.slice(at, at + asking.questions.length)
       at += asking.questions.length
-      return own.some(({ text }) => holdsSecret(text, key))
-        ? { request: asking.request, reason: keyInAnswer() }
-        : toAnswer(asking, own)
+      return toAnswer(asking, own)
     })
     return { answers }
   } catch (error) {

@@ -34,6 +34,7 @@ export const ENGINES: Readonly<Record<string, EngineKind>> = {
     open: async (setup) => (await import('./apertium.js')).apertiumEngine(setup),
   },
   command: {
+    needs: 'sisters',
     variables: [
       {
         name: 'TVILLING_COMMAND',
@@ -42,10 +43,6 @@ export const ENGINES: Readonly<Record<string, EngineKind>> = {
             'engine.commandProgram',
             'the program and its arguments, with spaces between or as a list in JSON',
           ),
-      },
-      {
-        name: 'TVILLING_COMMAND_SECONDS',
-        about: () => t('engine.commandSeconds', 'seconds that it may be silent (default 120)'),
       },
     ],
     open: async (setup) => (await import('./command.js')).openCommand(setup),

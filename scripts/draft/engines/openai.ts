@@ -3,12 +3,17 @@ import { t } from '../../phrases.js'
 import { type Asking, askingFor, cannot, finish, type Question } from '../asking.js'
 import { type Answer, type Engine, EngineError, type Request } from '../engine.js'
 import { overBudget } from '../restraint.js'
-import { holdsSecret, isLoopback, keyInAnswer, post, quoted, serviceAddress } from './http.js'
+import { isLoopback, post, serviceAddress } from './http.js'
 import type { Setup } from './kind.js'
 import { inParallel } from './parallel.js'
+import { patienceIn } from './patience.js'
 import { ANSWER_SCHEMA, messagesFor, targetIn } from './prompt.js'
+import { quoted, withQuote } from './secrets.js'
 
 const ADDRESS = 'https://api.openai.com/v1'
+
+/** Milliseconds for an answer, unless somebody says otherwise. */
+const PATIENCE = 60_000
 
 /** Requests under way at the same time. */
 const TOGETHER = 4
@@ -37,6 +42,7 @@ interface Service {
   readonly model: string
   readonly key: string
   readonly signal: AbortSignal
+  readonly patience: number
   readonly formality: Setup['formality']
 }
 
@@ -68,7 +74,8 @@ function serviceIn({ env, signal, formality }: Setup): Service {
   const { OPENAI_API_KEY: key = '', OPENAI_MODEL: model = '' } = env
   if (model === '') throw new EngineError(missing('OPENAI_MODEL'))
   if (key === '' && !isLoopback(address)) throw new EngineError(missing('OPENAI_API_KEY'))
-  return { url: `${address}/chat/completions`, model, key, signal, formality }
+  const patience = patienceIn(env, PATIENCE)
+  return { url: `${address}/chat/completions`, model, key, signal, patience, formality }
 }
 
 function missing(variable: string): string {
@@ -136,13 +143,16 @@ function askerOf(service: Service): Asker {
   }
 }
 
-function send({ url, key, signal }: Service, body: object) {
-  return post({ url, headers: key === '' ? {} : { authorization: `Bearer ${key}` }, body, signal })
+function send({ url, key, signal, patience }: Service, body: object) {
+  return post({ url, headers: key === '' ? {} : { authorization: `Bearer ${key}` }, body, signal, patience })
 }
 
 /** Throws an `EngineError` when no further request would fare better. */
 function read(reply: Awaited<ReturnType<typeof post>>, { key, model }: Service): Said {
-  if ('failure' in reply) return { reason: reply.failure, isFailure: true }
+  if ('failure' in reply) {
+    if (reply.isLasting) throw new EngineError(reply.failure)
+    return { reason: reply.failure, isFailure: true }
+  }
   const { status, json } = reply
   if (status !== 200) {
     const reason = refusalOf(status, saidIn(json), key)
@@ -153,16 +163,14 @@ function read(reply: Awaited<ReturnType<typeof post>>, { key, model }: Service):
   if (ending === 'length')
     return { reason: t('openai.cut', 'the answer was cut off at the length that the server allows') }
   const target = targetIn(content)
-  if (target !== undefined && holdsSecret(target, key)) return { reason: keyInAnswer() }
-  if (target !== undefined) return { target, model: quoted(used, key) ?? model }
+  if (target !== undefined) return { target, model: quoted(used, [key]) ?? model }
   const reason = t('openai.noJson', 'the answer is not the JSON that was asked for')
   return { reason, answer: typeof content === 'string' ? content.slice(0, 1000) : '' }
 }
 
 function refusalOf(status: number, said: unknown, key: string): string {
-  const words = quoted(said, key)
   const sentence = REFUSALS[status]?.() ?? t('engine.refused', 'the server refused the request')
-  return `${sentence} (${status})${words === undefined ? '' : `: ${words}`}`
+  return withQuote(`${sentence} (${status})`, said, [key])
 }
 
 /** Refusals that every further request would meet. */
