@@ -1,6 +1,7 @@
 /**
  * Takes the pictures of the review for the documentation: `npm run screenshots`. The project in them is made for it,
- * so that they show the same until the page or this file changes.
+ * so that they show the same until the page or this file changes. With a folder (`npm run screenshots -- /tmp/views`) it takes
+ * every view, wide and on a phone, light and dark, to be looked at.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,7 +21,9 @@ const silent = {
   progress: () => undefined,
   show: () => undefined,
   ask: async () => undefined,
-  environment: {},
+  secret: async () => undefined,
+  env: {},
+  isJson: false,
 }
 const input = (args, options, time) => ({ cwd: folder, args, options, now: () => time, ...silent })
 const run = (verb, args, options, time = '2026-10-01T09:00:00Z') =>
@@ -102,25 +105,110 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 })
 
-const WIDE = { width: 1200, height: 940 }
+const WIDE = { width: 1280, height: 860 }
 const PHONE = { width: 390, height: 844 }
-const SHOTS = {
-  'review-light': { viewport: WIDE, colorScheme: 'light' },
-  'review-dark': { viewport: WIDE, colorScheme: 'dark' },
-  'review-phone': { viewport: PHONE, colorScheme: 'light' },
-  'review-phone-dark': { viewport: PHONE, colorScheme: 'dark' },
-}
-mkdirSync(images, { recursive: true })
-for (const [name, options] of Object.entries(SHOTS)) {
+
+/** Opens a page and gives its card time to come. */
+async function open(options, address = link) {
   const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await page.goto(link)
-  await page.locator('#unit').waitFor()
-  if (options.viewport === PHONE) await page.locator('.steps').scrollIntoViewIfNeeded()
-  if (options.viewport === PHONE) await page.evaluate('document.querySelector(".steps").scrollIntoView()')
-  await page.locator('#field').waitFor()
-  await page.screenshot({ path: join(images, `${name}.png`) })
-  await context.close()
+  await page.goto(address)
+  await page.locator('#unit, #name').first().waitFor()
+  return { context, page }
+}
+
+const VIEWS = {
+  card: async () => undefined,
+  list: (page) => page.locator('.listing').evaluate((button) => button.click()),
+  filter: async (page) => {
+    await page.locator('.find button').click()
+    await page.locator('.choices').waitFor()
+  },
+  typed: async (page) => {
+    await page.locator('#field').fill('Båten går varje halvtimme från kajen.')
+    await page.locator('.findings').waitFor()
+  },
+  missing: async (page) => {
+    for (let step = 0; step < 3; step++) await page.keyboard.press('j')
+    await page.locator('#unit', { hasText: '4' }).waitFor()
+  },
+  preview: async (page) => {
+    await page.keyboard.press('p')
+    await page.locator('iframe').scrollIntoViewIfNeeded()
+  },
+  help: (page) => page.keyboard.press('?'),
+  reject: (page) => page.keyboard.press('r'),
+  bulk: async (page) => {
+    await page.locator('.sum button').last().click()
+    await page.locator('dialog').waitFor()
+  },
+  refused: async (page) => {
+    await page.locator('#field').fill('En båt.\n\nTvå båtar.')
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.alarm p').waitFor()
+  },
+  conflict: async (page) => {
+    await page.route('**/api/decisions', async (route) => {
+      const card = await page.evaluate(
+        ([document, id]) =>
+          fetch(`/api/card?language=sv&document=${document}&id=${id}`, {
+            headers: { 'X-Tvilling': '1' },
+          }).then((answer) => answer.json()),
+        [route.request().postDataJSON().document, route.request().postDataJSON().id],
+      )
+      const target = { ...card.target, text: 'Färjan går var trettionde minut från [norra kajen](quays.md).' }
+      await route.fulfill({ status: 412, json: { type: 'moved', card: { ...card, target } } })
+    })
+    await page.locator('#field').fill('Färjan går två gånger i timmen från [norra kajen](quays.md).')
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.conflict').waitFor()
+  },
+  offline: async (page) => {
+    await page.route('**/api/**', (route) => route.abort())
+    await page.locator('.alarm').waitFor()
+  },
+  empty: async (page) => {
+    await page.goto(`${link.split('?')[0]}?text=nowhere`)
+    await page.locator('.empty').waitFor()
+  },
+  signin: async (page) => {
+    await page.route('**/api/session', async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({
+        status: 401,
+        json: { ...(await answer.json()), person: undefined, signIn: 'password' },
+      })
+    })
+    await page.reload()
+    await page.locator('#name').waitFor()
+  },
+}
+
+const THEMES = ['light', 'dark']
+const [, , views] = process.argv
+if (views) {
+  mkdirSync(views, { recursive: true })
+  for (const [size, viewport] of Object.entries({ wide: WIDE, phone: PHONE }))
+    for (const colorScheme of THEMES)
+      for (const [name, show] of Object.entries(VIEWS)) {
+        const { context, page } = await open({ viewport, colorScheme, hasTouch: viewport === PHONE })
+        await show(page)
+        await page.waitForTimeout(150)
+        await page.screenshot({ path: join(views, `${size}-${colorScheme}-${name}.png`) })
+        await context.close()
+      }
+} else {
+  mkdirSync(images, { recursive: true })
+  for (const colorScheme of THEMES) {
+    for (const [name, viewport] of Object.entries({ review: WIDE, 'review-phone': PHONE })) {
+      const isPhone = viewport === PHONE
+      const { context, page } = await open({ viewport, colorScheme, isMobile: isPhone, hasTouch: isPhone })
+      await page.locator('#field').waitFor()
+      const suffix = isPhone ? (colorScheme === 'dark' ? '-dark' : '') : `-${colorScheme}`
+      await page.screenshot({ path: join(images, `${name}${suffix}.png`) })
+      await context.close()
+    }
+  }
 }
 await browser.close()
 listening.close()

@@ -29,8 +29,8 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   reject: (page) => page.keyboard.press('r').then(() => page.locator('dialog').waitFor()),
   bulk: (page) =>
     page
-      .locator('.tools button')
-      .first()
+      .locator('.sum button')
+      .last()
       .click()
       .then(() => page.locator('dialog').waitFor()),
 }

@@ -55,7 +55,7 @@ describe.skipIf(isBlind)('the page', () => {
   test('marks what changed by words and signs, not by colour alone', async () => {
     const { page, close } = await at(OUTDATED)
     const ins = page.locator('.source ins')
-    expect(await ins.textContent()).toBe(' added: north ')
+    expect(await ins.textContent()).toBe(' added: north')
     expect(await ins.evaluate((one) => getComputedStyle(one).textDecorationLine)).toBe('underline')
     expect(await ins.evaluate((one) => getComputedStyle(one, '::before').content)).toContain('+')
     await close()
@@ -221,7 +221,7 @@ describe.skipIf(isBlind)('the page', () => {
       'The ferry leaves at `noon` from the [north quay](map.md).',
     ])
     expect(await conflict.getByRole('button').count()).toBe(3)
-    expect(await page.locator('.primary').isDisabled()).toBe(true)
+    expect(await page.locator('.primary').count()).toBe(0)
     await conflict.getByRole('button', { name: 'Go on with mine' }).click()
     expect(await field.inputValue()).toBe(mine)
     expect(read(folder, PAGE)).toContain(theirs)
@@ -264,7 +264,7 @@ describe.skipIf(isBlind)('the page', () => {
     const review = await at('drift=outdated')
     const { page, folder, close } = review
     const before = filesIn(folder)
-    await page.getByRole('button', { name: 'All …' }).click()
+    await page.getByRole('button', { name: 'Decide on all …' }).click()
     await page.getByText('This concerns 2 units.').waitFor()
     const done = page.getByRole('button', { name: 'Approve their drafts' })
     expect(await done.isDisabled()).toBe(true)
@@ -273,7 +273,7 @@ describe.skipIf(isBlind)('the page', () => {
     await page.getByLabel('Type the number to go on').fill('2')
     await done.click()
     await said(review, 'Decided: 2 units')
-    await page.getByText('Nothing waits here.').waitFor()
+    await page.getByText('The filter finds nothing that waits.').waitFor()
     await page.keyboard.press('u')
     await said(review, 'Taken back: 2 decisions')
     expect(filesIn(folder)).toEqual(before)

@@ -12,6 +12,7 @@ export function scratch(): string {
   return folder
 }
 
+// A campaign leaves hundreds of repositories behind.
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true })
-})
+}, 1_200_000)

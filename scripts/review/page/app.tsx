@@ -1,15 +1,18 @@
 /** The page as a whole. */
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
 import { t } from '../../phrases.js'
+import { formatFilter } from '../filter.js'
 import { api } from './api.js'
 import { CardView, type Hands } from './card.js'
 import { Conflicted } from './conflict.js'
 import { Dialogs } from './dialogs.js'
 import { FilterBar } from './filter.js'
-import { type Command, commandFor, keepKeys, readKeys } from './keys.js'
+import { type Command, commandFor } from './keys.js'
 import { List } from './list.js'
+import { KeyButton } from './press.js'
 import { SignIn } from './signin.js'
 import {
+  choose,
   go,
   hasRow,
   isUnsaved,
@@ -29,19 +32,19 @@ const TOUCH = 2000
 /** Everything. */
 export function App({ begin }: { readonly begin: () => void }) {
   const [, redraw] = useReducer((count: number) => count + 1, 0)
-  const [keys, setKeys] = useState(readKeys)
+  const [isListed, setListed] = useState(false)
   const hands = useRef<Hands | undefined>(undefined)
   useEffect(() => onChange(() => redraw(undefined)), [])
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const command = commandFor(event, keys)
+      const command = commandFor(event, now().keys)
       if (!command) return
       event.preventDefault()
       press(command, hands.current)
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [keys])
+  }, [])
   useEffect(() => {
     const timer = setInterval(() => void stayInTouch(), TOUCH)
     const onBack = (): void => void readAddress()
@@ -70,17 +73,12 @@ export function App({ begin }: { readonly begin: () => void }) {
         </strong>
         <div class="tools">
           {pending > 0 && <span class="saving">{t('page.saving', 'Saving …')}</span>}
-          {session.person.role === 'reviewer' && (
-            <button type="button" class="quiet" onClick={() => open('bulk')}>
-              {t('page.bulk', 'All …')}
-            </button>
-          )}
-          <button type="button" class="quiet" aria-keyshortcuts="u" onClick={() => void undo()}>
+          <KeyButton command="undo" class="quiet" press={() => void undo()}>
             {t('page.undo', 'Undo')}
-          </button>
-          <button type="button" class="quiet" aria-keyshortcuts="?" onClick={() => open('help')}>
+          </KeyButton>
+          <KeyButton command="help" class="quiet" press={() => open('help')}>
             {t('page.keys', 'Keys')}
-          </button>
+          </KeyButton>
           {session.canSignOut ? (
             <button
               type="button"
@@ -98,17 +96,33 @@ export function App({ begin }: { readonly begin: () => void }) {
         {said}
       </p>
       <div class="desk">
-        <nav class="side" aria-label={t('page.units', 'Units')}>
+        <nav class={`side ${isListed ? 'listed' : ''}`} aria-label={t('page.units', 'Units')}>
           <FilterBar />
-          <p class="sum">
-            {listing
-              ? t('page.found', {
-                  count: listing.total,
-                  defaultValue_one: '{{count}} unit',
-                  defaultValue_other: '{{count}} units',
-                })
-              : t('page.reading', 'Reading …')}
-          </p>
+          <div class="sum">
+            <p>
+              {listing
+                ? t('page.found', {
+                    count: listing.total,
+                    defaultValue_one: '{{count}} unit',
+                    defaultValue_other: '{{count}} units',
+                  })
+                : t('page.reading', 'Reading …')}
+            </p>
+            <button
+              type="button"
+              class="quiet listing"
+              aria-expanded={isListed}
+              aria-controls="rows"
+              onClick={() => setListed(!isListed)}
+            >
+              {t('page.list', 'List')}
+            </button>
+            {session.person.role === 'reviewer' && listing && listing.total > 0 && (
+              <button type="button" class="quiet" onClick={() => open('bulk')}>
+                {t('page.bulk', 'Decide on all …')}
+              </button>
+            )}
+          </div>
           <List />
         </nav>
         <main>
@@ -119,21 +133,7 @@ export function App({ begin }: { readonly begin: () => void }) {
             </p>
           )}
           {conflict && card && <Conflicted conflict={conflict} card={card} />}
-          {card ? (
-            <>
-              <Steps />
-              <CardView card={card} hands={hands} />
-            </>
-          ) : (
-            listing && (
-              <div class="empty">
-                <h1 id="unit" tabIndex={-1}>
-                  {t('page.nothing', 'Nothing waits here.')}
-                </h1>
-                <p>{t('page.nothingHint', 'Clear the filter to see the rest.')}</p>
-              </div>
-            )
-          )}
+          {card ? <CardView card={card} hands={hands} /> : listing && <Nothing />}
           {listing && listing.problems.length > 0 && (
             <section class="problems">
               <h2>{t('page.problems', 'Could not be read')}</h2>
@@ -146,39 +146,33 @@ export function App({ begin }: { readonly begin: () => void }) {
           )}
         </main>
       </div>
-      <Dialogs
-        keys={keys}
-        setKeys={(chosen) => {
-          keepKeys(chosen)
-          setKeys(chosen)
-        }}
-      />
+      <Dialogs />
     </>
   )
 }
 
-function Steps() {
-  const { at } = now()
+/** Nothing to decide: by the filter, or because all of it is done. */
+function Nothing() {
+  const { filter } = now()
+  const isFiltered = formatFilter(filter).size > 0
   return (
-    <div class="steps">
-      <button
-        type="button"
-        class="quiet"
-        disabled={!hasRow(-1)}
-        aria-keyshortcuts="k"
-        onClick={() => void go(at - 1)}
-      >
-        {t('page.previous', 'Previous')}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        disabled={!hasRow(1)}
-        aria-keyshortcuts="j"
-        onClick={() => void go(at + 1)}
-      >
-        {t('page.next', 'Next')}
-      </button>
+    <div class="empty">
+      <h1 id="unit" tabIndex={-1}>
+        {isFiltered
+          ? t('page.nothingFound', 'The filter finds nothing that waits.')
+          : t('page.nothing', 'Nothing waits: all of it is decided.')}
+      </h1>
+      <p>
+        {isFiltered ? (
+          <button type="button" onClick={() => void choose({})}>
+            {t('page.filterClear', 'Clear the filter')}
+          </button>
+        ) : (
+          <button type="button" onClick={() => void choose({ show: 'all' })}>
+            {t('page.showAll', 'Show what is decided, too')}
+          </button>
+        )}
+      </p>
     </div>
   )
 }
@@ -199,7 +193,7 @@ function press(command: Command, hands: Hands | undefined): void {
     approve: () => hands?.approve(true),
     approveStay: () => hands?.approve(false),
     confirm: () => hands?.confirm(),
-    edit: () => document.getElementById('field')?.focus(),
+    edit: editField,
     draft: () => hands?.draft(),
     reject: () => openIf(card?.draft !== undefined && isReviewer, 'reject'),
     ack: () => openIf(card?.drift === 'outdated' && isReviewer, 'ack'),
@@ -210,4 +204,12 @@ function press(command: Command, hands: Hands | undefined): void {
     help: () => open('help'),
   }
   does[command]()
+}
+
+/** Goes to the field: at the end of its text, or where the caret was left. */
+function editField(): void {
+  const field = document.getElementById('field')
+  if (!(field instanceof HTMLTextAreaElement)) return
+  field.focus()
+  if (field.selectionEnd === 0) field.setSelectionRange(field.value.length, field.value.length)
 }

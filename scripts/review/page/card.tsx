@@ -1,13 +1,15 @@
 /** One unit: what moved, what stands, what is proposed, and what to do about it. */
 import { useState } from 'preact/hooks'
-import { changeLabel, driftLabel, kindLabel, originLabel, severityLabel, stateLabel } from '../../labels.js'
-import type { Message } from '../../model.js'
-import { number, percent, t } from '../../phrases.js'
-import type { Card, CardTerm, Neighbour } from '../card.js'
-import type { Event } from '../history.js'
+import { changeLabel, driftLabel, kindLabel, originLabel, stateLabel } from '../../labels.js'
+import { percent, t } from '../../phrases.js'
+import type { Card } from '../card.js'
 import type { Trial, Wish } from '../inbox.js'
+import { Actions, primaryOf } from './actions.js'
+import { Around, History } from './around.js'
 import { Editor, useTrial } from './editor.js'
-import { decide, hasRow, now, open, togglePreview } from './store.js'
+import { KeyButton } from './press.js'
+import { decide, go, hasRow, now, open, togglePreview } from './store.js'
+import { Findings, Terms } from './terms.js'
 import { keepTyped, typedFor } from './typed.js'
 import { Code, Diff, Text, visible } from './words.js'
 
@@ -79,10 +81,10 @@ export function CardView({
           <span class={`tag ${card.drift}`}>{place.drift}</span>
         </h1>
         <p class="facts">
-          {card.change && <span class="tag">{changeLabel(card.change)}</span>}
-          {card.state && <span class="tag">{stateLabel(card.state)}</span>}
+          {card.change && <span>{changeLabel(card.change)}</span>}
+          {card.state && <span>{stateLabel(card.state)}</span>}
           {card.confidence < 1 && (
-            <span class="tag">
+            <span>
               {t('page.sure', 'paired by likeness, {{share}} sure', { share: percent(card.confidence) })}
             </span>
           )}
@@ -93,84 +95,53 @@ export function CardView({
             </span>
           )}
         </p>
+        <Steps />
       </header>
       <Around unit={card.before} card={card} label={t('page.before', 'Before')} />
-      <Source card={card} />
-      <section class="target" aria-label={t('page.target', 'Translation')}>
-        {card.target ? (
-          <>
-            <h2>
-              {card.previous === undefined
-                ? t('page.current', 'Current translation')
-                : t('page.currentOld', 'Current translation, of the older source')}
-            </h2>
-            <Text language={card.language}>{visible(card.target.text)}</Text>
-          </>
-        ) : (
-          <p class="none">{t('page.noTarget', 'There is no translation yet.')}</p>
-        )}
-        {card.draft && <DraftView card={card} take={take} isReviewer={isReviewer} isHeld={isHeld} />}
-        {card.source && (
-          <Editor
-            card={card}
-            text={text}
-            change={change}
-            save={() => run(primary?.wish, true)}
-            isReadOnly={!isOnline}
+      <div class="sheet">
+        <Source card={card} />
+        <section class="target" aria-label={t('page.target', 'Translation')}>
+          {card.target ? (
+            <>
+              <h2>
+                {card.previous === undefined
+                  ? t('page.current', 'Current translation')
+                  : t('page.currentOld', 'Current translation, of the older source')}
+              </h2>
+              <Text language={card.language}>{visible(card.target.text)}</Text>
+            </>
+          ) : (
+            <p class="none">{t('page.noTarget', 'There is no translation yet.')}</p>
+          )}
+          {card.draft && <DraftView card={card} take={take} isReviewer={isReviewer} isHeld={isHeld} />}
+          {card.source && (
+            <Editor
+              card={card}
+              text={text}
+              change={change}
+              save={() => run(primary?.wish, true)}
+              isReadOnly={!isOnline}
+            />
+          )}
+          {trial && isTyped && <TrialView card={card} trial={trial} />}
+          <Findings
+            target={card.target}
+            messages={trial && isTyped ? trial.messages : card.messages}
+            refused={isTyped ? trial?.refused : undefined}
+            isReviewer={isReviewer && !isTyped}
           />
-        )}
-        {trial && isTyped && <TrialView card={card} trial={trial} />}
+          {card.isShared && (
+            <p class="hint">
+              {t(
+                'page.shared',
+                'Its paragraph was split or merged: correct the translation in its file, then confirm it.',
+              )}
+            </p>
+          )}
+        </section>
         <Terms terms={card.terms} language={card.language} />
-        <Findings
-          messages={trial && isTyped ? trial.messages : card.messages}
-          refused={isTyped ? trial?.refused : undefined}
-          isReviewer={isReviewer && !isTyped}
-        />
-        {card.isShared && (
-          <p class="hint">
-            {t(
-              'page.shared',
-              'Its paragraph was split or merged: correct the translation in its file, then confirm it.',
-            )}
-          </p>
-        )}
-        <div class="actions">
-          {primary && (
-            <button
-              type="button"
-              class="primary"
-              disabled={isHeld}
-              aria-keyshortcuts="a"
-              onClick={() => run(primary.wish, hasRow(1))}
-            >
-              {primary.label}
-            </button>
-          )}
-          {canConfirm && (isTyped || card.draft) && (
-            <button
-              type="button"
-              disabled={isHeld}
-              aria-keyshortcuts="y"
-              onClick={() => run({ action: 'confirm' }, true)}
-            >
-              {t('page.keep', 'Keep the current translation')}
-            </button>
-          )}
-          {isReviewer && isTyped && (
-            <button type="button" disabled={isHeld} onClick={() => run({ action: 'draft', text }, true)}>
-              {t('page.saveDraft', 'Save as a draft')}
-            </button>
-          )}
-          {isReviewer && card.drift === 'outdated' && !card.isShared && (
-            <button type="button" disabled={isHeld} onClick={() => open('ack')}>
-              {t('page.ack', 'No new translation needed …')}
-            </button>
-          )}
-          <button type="button" disabled={isHeld} onClick={() => open('comment')}>
-            {t('page.comment', 'Comment …')}
-          </button>
-        </div>
-      </section>
+      </div>
+      {!conflict && <Actions {...{ card, text, isTyped, isReviewer, isHeld, primary, run }} />}
       <Around unit={card.behind} card={card} label={t('page.behind', 'Behind')} />
       <History events={card.history} />
       <details
@@ -189,42 +160,6 @@ export function CardView({
       </details>
     </article>
   )
-}
-
-interface Primary {
-  readonly label: string
-  readonly wish: Wish
-}
-
-/** What approval means now: the text that was typed, else the draft, else the translation as it stands. */
-function primaryOf(
-  card: Card,
-  {
-    text,
-    isTyped,
-    isReviewer,
-  }: { readonly text: string; readonly isTyped: boolean; readonly isReviewer: boolean },
-): Primary | undefined {
-  if (!card.source) return undefined
-  if (!isReviewer)
-    return text.trim() === '' || !isTyped
-      ? undefined
-      : { label: t('page.saveDraft', 'Save as a draft'), wish: { action: 'draft', text } }
-  if (isTyped && text.trim() !== '') {
-    const label =
-      text === card.draft?.text
-        ? t('page.approveDraft', 'Approve the draft')
-        : t('page.approveText', 'Approve this text')
-    return { label, wish: { action: 'approve', text } }
-  }
-  if (card.draft && !card.draft.isOld)
-    return {
-      label: t('page.approveDraft', 'Approve the draft'),
-      wish: { action: 'approve', text: card.draft.text },
-    }
-  return card.target
-    ? { label: t('page.confirm', 'Confirm as it stands'), wish: { action: 'confirm' } }
-    : undefined
 }
 
 function previewAddress({ language, document, id, draft, revision }: Card): string {
@@ -300,13 +235,13 @@ function DraftView({ card, take, isReviewer, isHeld }: Drafted) {
         </p>
       )}
       <div class="actions small">
-        <button type="button" disabled={isHeld} aria-keyshortcuts="d" onClick={take}>
+        <KeyButton command="draft" disabled={isHeld} press={take}>
           {t('page.take', 'Take into the field')}
-        </button>
+        </KeyButton>
         {isReviewer && (
-          <button type="button" disabled={isHeld} aria-keyshortcuts="r" onClick={() => open('reject')}>
+          <KeyButton command="reject" disabled={isHeld} press={() => open('reject')}>
             {t('page.reject', 'Reject …')}
-          </button>
+          </KeyButton>
         )}
       </div>
     </section>
@@ -316,152 +251,23 @@ function DraftView({ card, take, isReviewer, isHeld }: Drafted) {
 function TrialView({ card, trial }: { readonly card: Card; readonly trial: Trial }) {
   if (!card.target || trial.changes.length === 0) return null
   return (
-    <details class="trial">
+    <details class="trial" open>
       <summary>{t('page.yourChanges', 'What you changed')}</summary>
       <Diff parts={trial.changes} language={card.language} />
     </details>
   )
 }
 
-function Terms({ terms, language }: { readonly terms: readonly CardTerm[]; readonly language: string }) {
-  const { session } = now()
-  if (terms.length === 0) return null
-  const source = session && 'person' in session ? session.sourceLanguage : ''
+function Steps() {
+  const { at } = now()
   return (
-    <section class="terms" aria-label={t('page.terms', 'Terms')}>
-      <h2>{t('page.terms', 'Terms')}</h2>
-      <ul>
-        {terms.map((term) => (
-          <li key={term.source}>
-            <span lang={source}>{term.source}</span> <span aria-hidden="true">→</span>{' '}
-            <strong lang={language}>{[term.preferred, ...term.admitted].join(', ')}</strong>
-            {term.isKept && <span class="tag">{t('page.termKept', 'not translated')}</span>}
-            {term.forbidden.length > 0 && (
-              <span class="forbidden">
-                {' '}
-                {t('page.termNever', 'never:')} <span lang={language}>{term.forbidden.join(', ')}</span>
-              </span>
-            )}
-            {term.found.length > 0 && (
-              <span class="found">
-                {' '}
-                ✓ <span lang={language}>{term.found.join(', ')}</span>
-              </span>
-            )}
-            {term.note !== undefined && <span class="hint"> {term.note}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div class="steps">
+      <KeyButton command="previous" class="quiet" disabled={!hasRow(-1)} press={() => void go(at - 1)}>
+        {t('page.previous', 'Previous')}
+      </KeyButton>
+      <KeyButton command="next" class="quiet" disabled={!hasRow(1)} press={() => void go(at + 1)}>
+        {t('page.next', 'Next')}
+      </KeyButton>
+    </div>
   )
-}
-
-interface Found {
-  readonly messages: readonly Message[]
-  readonly refused: string | undefined
-  readonly isReviewer: boolean
-}
-
-/** What the rules say; what says only that the source moved is shown above already. */
-function Findings({ messages, refused, isReviewer }: Found) {
-  const { listing } = now()
-  const shown = messages.filter(({ ruleId, suppressed }) => !suppressed && !SHOWN_ABOVE.includes(ruleId))
-  if (shown.length === 0 && refused === undefined) return null
-  return (
-    <section class="findings" aria-label={t('page.findings', 'Findings of the checks')}>
-      <h2>{t('page.findings', 'Findings of the checks')}</h2>
-      <ul>
-        {refused !== undefined && (
-          <li class="error">
-            <span class="tag error">{t('page.blocked', 'cannot be')}</span> {refused}
-          </li>
-        )}
-        {shown.map(({ ruleId, severity, reason, expected, file, line, column }) => (
-          <li key={`${ruleId} ${line} ${column} ${reason}`} class={severity}>
-            <span class={`tag ${severity}`}>{severityLabel(severity)}</span> {visible(reason)}
-            {expected !== undefined && (
-              <span class="hint"> {visible(t('page.expected', 'Expected: {{expected}}', { expected }))}</span>
-            )}
-            <span class="rule">
-              <Code>{ruleId}</Code> <Code>{`${file}:${line}`}</Code>
-            </span>
-            {isReviewer && listing && (
-              <button type="button" class="link" onClick={() => open({ waive: ruleId })}>
-                {t('page.waive', 'No problem here …')}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-const SHOWN_ABOVE = ['outdated', 'missing', 'orphaned', 'unconfirmed']
-
-function Around({
-  unit,
-  card,
-  label,
-}: {
-  readonly unit: Neighbour | undefined
-  readonly card: Card
-  readonly label: string
-}) {
-  if (!unit) return null
-  return (
-    <aside class="around" aria-label={label}>
-      {unit.source !== undefined && <Text language={card.sourceLanguage}>{visible(unit.source)}</Text>}
-      {unit.target !== undefined && <Text language={card.language}>{visible(unit.target)}</Text>}
-    </aside>
-  )
-}
-
-function History({ events }: { readonly events: readonly Event[] }) {
-  const comments = events.filter(({ type }) => type === 'comment').length
-  if (events.length === 0) return null
-  return (
-    <details class="history" open={comments > 0}>
-      <summary>
-        {t('page.history', 'History')} <span class="score">{number(events.length)}</span>
-      </summary>
-      <ol>
-        {events.map((event) => (
-          <li key={`${event.type} ${event.at} ${event.text ?? event.reason ?? ''}`}>
-            <time dateTime={event.at}>{event.at.slice(0, 10)}</time>{' '}
-            <strong>{event.by ?? event.engine ?? (event.origin ? originLabel(event.origin) : '')}</strong>{' '}
-            {whatOf(event)}
-            {event.text !== undefined && (
-              <p class="said" dir="auto">
-                {visible(event.text)}
-              </p>
-            )}
-            {event.reason !== undefined && (
-              <span class="hint" dir="auto">
-                {' '}
-                {visible(event.reason)}
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </details>
-  )
-}
-
-function whatOf({ type, state, rule }: Event): string {
-  switch (type) {
-    case 'text':
-      return state ? stateLabel(state) : ''
-    case 'draft':
-      return t('page.eventDraft', 'proposed the draft')
-    case 'rejection':
-      return t('page.eventRejection', 'rejected a draft')
-    case 'acknowledgement':
-      return t('page.eventAck', 'said that the change needs no new translation')
-    case 'waiver':
-      return t('page.eventWaiver', 'waived {{rule}}', { rule: rule ?? '' })
-    case 'comment':
-      return t('page.eventComment', 'wrote')
-  }
 }

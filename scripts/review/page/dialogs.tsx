@@ -5,8 +5,8 @@ import { t } from '../../phrases.js'
 import type { Card } from '../card.js'
 import type { BulkAction, Wish } from '../inbox.js'
 import { api, keyOf } from './api.js'
-import { type Command, commandLabels, fixedKeys, type Keys } from './keys.js'
-import { decide, fail, load, now, open, say } from './store.js'
+import { type Command, commandLabels, fixedKeys } from './keys.js'
+import { decide, fail, load, now, open, say, setKeys } from './store.js'
 
 interface Boxed {
   readonly title: string
@@ -45,10 +45,10 @@ function Box({ title, children }: Boxed) {
 }
 
 /** The dialog that is open. */
-export function Dialogs({ keys, setKeys }: { readonly keys: Keys; readonly setKeys: (keys: Keys) => void }) {
+export function Dialogs() {
   const { dialog, card } = now()
   if (dialog === undefined) return null
-  if (dialog === 'help') return <Help keys={keys} setKeys={setKeys} />
+  if (dialog === 'help') return <Help />
   if (dialog === 'bulk') return <BulkBox />
   if (!card) return null
   if (dialog === 'reject')
@@ -271,7 +271,8 @@ function BulkBox() {
 }
 
 /** The keys; they can be switched off, and each can be another one. */
-function Help({ keys, setKeys }: { readonly keys: Keys; readonly setKeys: (keys: Keys) => void }) {
+function Help() {
+  const { keys } = now()
   const labels = commandLabels()
   const change = (command: Command, key: string): void => {
     if (Array.from(key).length === 1) setKeys({ ...keys, keys: { ...keys.keys, [command]: key } })

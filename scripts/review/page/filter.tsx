@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { driftLabel, stateLabel } from '../../labels.js'
 import type { Drift, State } from '../../model.js'
 import { number, t } from '../../phrases.js'
-import type { Filter } from '../filter.js'
+import { type Filter, formatFilter } from '../filter.js'
 import type { Facet, Facets } from '../inbox.js'
 import { choose, now } from './store.js'
 
@@ -93,9 +93,9 @@ export function FilterBar() {
                 set({ show: currentTarget.checked ? 'all' : undefined } as Partial<Filter>)
               }
             />
-            <span>{t('page.filterAll', 'those that do not wait, too')}</span>
+            <span>{t('page.filterAll', 'Also those that do not wait')}</span>
           </label>
-          <button type="button" class="quiet" onClick={() => void choose({})}>
+          <button type="button" disabled={formatFilter(filter).size === 0} onClick={() => void choose({})}>
             {t('page.filterClear', 'Clear the filter')}
           </button>
         </div>

@@ -1,6 +1,6 @@
 /** The list of units: only the rows in sight are in the page, however many there are. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { changeLabel, driftLabel, stateLabel } from '../../labels.js'
+import { changeLabel, driftLabel } from '../../labels.js'
 import { t } from '../../phrases.js'
 import { directionOf } from '../direction.js'
 import type { Row } from '../inbox.js'
@@ -39,7 +39,7 @@ export function List() {
   const last = Math.min(rows.length, Math.ceil((top + height) / HEIGHT) + SPARE)
   const source = session && 'person' in session ? session.sourceLanguage : ''
   return (
-    <div class="rows" ref={box} onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}>
+    <div id="rows" class="rows" ref={box} onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}>
       <ul class={`run offset`} ref={(element) => sizeRun(element, first, rows.length - last)}>
         {rows.slice(first, last).map((row, place) => (
           <li key={keyOf(row)} aria-setsize={rows.length} aria-posinset={first + place + 1}>
@@ -85,25 +85,24 @@ function Line({ row, isHere, isDone, language, press }: Shown) {
       aria-current={isHere ? 'true' : undefined}
       onClick={press}
     >
-      <span class="facts">
-        {isDone ? <span class="tag settled">✓ {t('page.decided', 'decided')}</span> : <Tags row={row} />}
-        <Code>{`${row.language} ${nameOf(row.document)}`}</Code>
-      </span>
       <span class="excerpt" lang={language} dir={directionOf(language)}>
         {row.excerpt}
+      </span>
+      <span class="facts">
+        {isDone ? <span class="settled">✓ {t('page.decided', 'decided')}</span> : <Facts row={row} />}
+        <Code>{`${row.language} ${nameOf(row.document)}`}</Code>
       </span>
     </button>
   )
 }
 
 /** What a unit is, in words. */
-function Tags({ row }: { readonly row: Pick<Row, 'drift' | 'change' | 'state' | 'draft'> }) {
+function Facts({ row }: { readonly row: Pick<Row, 'drift' | 'change' | 'draft'> }) {
   return (
     <>
-      <span class={`tag ${row.drift}`}>{driftLabel(row.drift)}</span>
-      {row.change && <span class="tag">{changeLabel(row.change)}</span>}
-      {row.state && row.state !== 'initial' && <span class="tag">{stateLabel(row.state)}</span>}
-      {row.draft && <span class="tag draft">{t('page.draft', 'draft')}</span>}
+      <span class={`drift ${row.drift}`}>{driftLabel(row.drift)}</span>
+      {row.change && <span>{changeLabel(row.change)}</span>}
+      {row.draft && <span class="draft">{t('page.draft', 'draft')}</span>}
     </>
   )
 }

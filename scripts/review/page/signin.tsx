@@ -31,6 +31,7 @@ export function SignIn({ by, done }: { readonly by: 'password' | 'link'; readonl
   }
   return (
     <main class="alone">
+      <p class="mark">Tvilling</p>
       <h1>{t('page.signIn', 'Sign in')}</h1>
       {by === 'link' ? (
         <p>

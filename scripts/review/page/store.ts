@@ -6,6 +6,7 @@ import type { Card } from '../card.js'
 import { type Filter, formatFilter, parseFilter } from '../filter.js'
 import type { Answer, Listing, Row, Wish } from '../inbox.js'
 import { api, Failure, keyOf, type Session } from './api.js'
+import { type Keys, keepKeys, readKeys } from './keys.js'
 import { hasTyped, keepTyped } from './typed.js'
 
 /** Which dialog is open. */
@@ -19,6 +20,8 @@ export interface Trouble {
   readonly messages: readonly Message[]
   /** Whether it can be approved all the same. */
   readonly anyway: boolean
+  /** Whether the same may succeed at another try: nobody refused it. */
+  readonly isFault: boolean
 }
 
 /** Somebody else was quicker: the unit as it is now, and what was to be written. */
@@ -47,6 +50,7 @@ export interface State {
   readonly pending: number
   readonly isOnline: boolean
   readonly isPreviewed: boolean
+  readonly keys: Keys
 }
 
 const START: State = {
@@ -64,6 +68,7 @@ const START: State = {
   pending: 0,
   isOnline: true,
   isPreviewed: false,
+  keys: readKeys(),
 }
 
 let state = START
@@ -199,6 +204,12 @@ export function open(dialog: Dialog | undefined): void {
   set({ dialog })
 }
 
+/** Has keys do other things from now on, in this browser. */
+export function setKeys(keys: Keys): void {
+  keepKeys(keys)
+  set({ keys })
+}
+
 /** Shows or hides the page around the unit. */
 export function togglePreview(): void {
   set({ isPreviewed: !state.isPreviewed })
@@ -254,7 +265,7 @@ function take(answer: Answer, card: Card, wish: Wish): void {
     return
   }
   const { reason, messages, anyway } = answer
-  set({ trouble: { card, wish, reason, messages, anyway } })
+  set({ trouble: { card, wish, reason, messages, anyway, isFault: false } })
 }
 
 /** What a text that was typed goes into. */
@@ -286,7 +297,7 @@ export async function undo(): Promise<void> {
   try {
     const done = await api.undo()
     if (done.type === 'refused') {
-      set({ trouble: { reason: done.reason, messages: [], anyway: false } })
+      set({ trouble: { reason: done.reason, messages: [], anyway: false, isFault: false } })
       return
     }
     const [first] = done.units
@@ -325,7 +336,7 @@ export function fail(error: unknown, card?: Card, wish?: Wish): void {
     set({ session: signedOut(), isOnline: true })
     return
   }
-  const about = { ...(card && { card }), ...(wish && { wish }), messages: [], anyway: false }
+  const about = { ...(card && { card }), ...(wish && { wish }), messages: [], anyway: false, isFault: true }
   set({ isOnline: status !== 0, trouble: { ...about, reason: reasonOf(status, error) } })
 }
 

@@ -24,7 +24,7 @@ export function Alarm() {
 
 function Told({ trouble }: { readonly trouble: Trouble }) {
   const { card: shown, listing, isOnline } = now()
-  const { card, wish, reason, messages, anyway } = trouble
+  const { card, wish, reason, messages, anyway, isFault } = trouble
   const isElsewhere = card !== undefined && (!shown || keyOf(shown) !== keyOf(card))
   const at = card ? (listing?.rows.findIndex((row) => keyOf(row) === keyOf(card)) ?? -1) : -1
   return (
@@ -59,7 +59,7 @@ function Told({ trouble }: { readonly trouble: Trouble }) {
             {t('page.showUnit', 'Show the unit')}
           </button>
         )}
-        {card && wish && isOnline && (anyway || messages.length === 0) && (
+        {card && wish && isOnline && (anyway || isFault) && (
           <button
             type="button"
             onClick={() => {

@@ -52,33 +52,64 @@ export function Diff({
 function Part({ type, text }: DiffPart) {
   if (type === 'same')
     return (
-      <span>{text.length > FOLDED ? `${text.slice(0, KEPT)} … ${text.slice(-KEPT)}` : visible(text)}</span>
+      <span>{visible(text.length > FOLDED ? `${text.slice(0, KEPT)} … ${text.slice(-KEPT)}` : text)}</span>
     )
   const word = type === 'added' ? t('page.added', 'added:') : t('page.removed', 'removed:')
   const Tag = type === 'added' ? 'ins' : 'del'
+  // A space at the end belongs to the change, and would look as if it were more than that.
+  const [, before = '', marked = text, behind = ''] = /^(\s*)(\S(?:[\s\S]*\S)?)(\s*)$/u.exec(text) ?? []
   return (
-    <Tag>
-      <span class="unseen"> {word} </span>
-      {visible(text)}
-    </Tag>
+    <>
+      {before}
+      <Tag>
+        <span class="unseen"> {word} </span>
+        {visible(marked)}
+      </Tag>
+      {behind}
+    </>
   )
 }
 
 const INVISIBLE =
   /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu
 
-/** A text in which what cannot be seen, or turns others around, is a labelled chip. */
+/** What readers never see: code, targets of links, tags, variables. They are read from left to right in every language. */
+const MARKUP =
+  /`+[^`\n]+`+|!?\[(?=[^[\]\n]*\]\()|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?: "[^"\n]*")?\)|<\/?[A-Za-z][^<>\n]*>|\{[^{}\n]*\}/gu
+
+/** A text in which what cannot be seen, or turns others around, is a labelled chip, and markup stands apart from words. */
 export function visible(text: string): ComponentChildren {
+  return replaced(text, MARKUP, unmasked, (markup) => (
+    <bdi dir="ltr" class="markup">
+      {unmasked(markup)}
+    </bdi>
+  ))
+}
+
+function unmasked(text: string): ComponentChildren {
+  const keep = (part: string) => part
+  return replaced(text, INVISIBLE, keep, (sign) =>
+    // Joiners belong to the scripts and emoji that use them.
+    sign === '\u200c' || sign === '\u200d' ? (
+      sign
+    ) : (
+      <Code>{`U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`}</Code>
+    ),
+  )
+}
+
+/** A text with everything that a pattern finds made into something else, and what is between as well. */
+function replaced(
+  text: string,
+  pattern: RegExp,
+  between: (part: string) => ComponentChildren,
+  make: (found: string) => ComponentChildren,
+): ComponentChildren {
   const parts: ComponentChildren[] = []
   let at = 0
-  for (const { 0: sign, index } of text.matchAll(INVISIBLE)) {
-    // Joiners belong to the scripts and emoji that use them.
-    if (sign === '\u200c' || sign === '\u200d') continue
-    parts.push(
-      text.slice(at, index),
-      <Code>{`U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`}</Code>,
-    )
-    at = index + sign.length
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    parts.push(between(text.slice(at, index)), make(found))
+    at = index + found.length
   }
-  return parts.length === 0 ? text : [...parts, text.slice(at)]
+  return parts.length === 0 ? between(text) : [...parts, between(text.slice(at))]
 }
