@@ -422,7 +422,10 @@ export interface Occurrence {
   readonly rule: string
   /** Whether the name is only a part of the word. */
   readonly isCompound: boolean
-  /** Of a compound: which part of the word is the name, and where it stands, with the sound that joins it. */
+  /**
+   * Of a compound: which part of the word is the name, and where it stands, with the sound that joins it; `first`
+   * wherever another part follows.
+   */
   readonly part?: { readonly place: 'first' | 'last'; readonly span: Span }
 }
 

@@ -1,5 +1,6 @@
-/** Names inside compounds, without a dictionary. */
+/** Names inside compounds. What is left beside a name must be a word, or the name must be long. */
 
+import type { Lexicon } from './lexicon.js'
 import type { Entry, NameIndex } from './lookup.js'
 import { EXACT } from './names.js'
 
@@ -7,12 +8,14 @@ import { EXACT } from './names.js'
 export interface Part {
   readonly entry: Entry
   readonly rule: string
+  /** `first` wherever another part follows. */
   readonly place: 'first' | 'last'
-  /** Number of letters of the word that the name takes. */
+  /** Letters of the word before the name, and number of letters that the name takes. */
+  readonly start: number
   readonly size: number
 }
 
-/** Letters of a name from which it is looked for in compounds; shorter ones stand by chance in too many words. */
+/** Letters of a name from which it is looked for whatever stands beside it; shorter ones stand by chance in too many words. */
 const LONG = 6
 
 /** Shorter names of so many letters are looked for where an -s- holds the compound together. */
@@ -21,41 +24,167 @@ const LINKED = 4
 /** Names of so many letters are looked for behind a first part of four letters and more. */
 const BEHIND = 5
 
+/** Letters of the shortest name that is looked for beside a word that is known. */
+const SHORTEST = 3
+
+/** Letters of a known word that makes a longer text before or behind it a word, too. */
+const SURE = 5
+
 /** No word has so many letters; what is longer is no word, and not worth the time. */
 const MAX_LETTERS = 80
 
 const VOWEL = /[aeiouyåäöæøüé]/u
 
-/** The longest names that a word begins or ends with, when the rest can be a word. `key` is of one word. */
+/** The longest names that a word has in it, when the rest can be a word. `key` is of one word. */
 export function partsOf(key: string, index: NameIndex): readonly Part[] {
-  if (key.length > MAX_LETTERS) return []
+  if (key.length > MAX_LETTERS) return NONE
+  const memory = MEMORY.get(index) ?? new Map<string, readonly Part[]>()
+  if (memory.size >= MOST_WORDS) memory.clear()
+  MEMORY.set(index, memory)
+  const known = memory.get(key)
+  if (known) return known
+  const found = search(key, index)
+  memory.set(key, found)
+  return found
+}
+
+/** What was found in a word: texts say the same words again and again. */
+const MEMORY = new WeakMap<NameIndex, Map<string, readonly Part[]>>()
+
+const MOST_WORDS = 50_000
+
+const NONE: readonly never[] = []
+
+function search(key: string, index: NameIndex): readonly Part[] {
+  const isWhole = ({ entry, start, size }: Part) =>
+    !index.lexicon.isPiece(key, entry.name.text.toLowerCase(), { start, end: start + size })
+  const found = [...firstsOf(key, index), ...lastsOf(key, index)].filter(isWhole)
+  const all = found.length > 0 ? found : middlesOf(key, index).filter(isWhole)
+  if (all.length === 0) return NONE
+  const longest = Math.max(0, ...all.map(({ size }) => size))
+  return all.filter(({ size }) => size === longest)
+}
+
+function firstsOf(key: string, index: NameIndex): readonly Part[] {
   const found: Part[] = []
-  for (let at = LINKED; at <= key.length - 3; at += 1)
+  for (let at = SHORTEST; at <= key.length - 3; at += 1)
     for (const entry of index.firstParts(key.slice(0, at)))
-      if (opens(key, at, entry, index)) found.push({ entry, rule: entry.form.rule, place: 'first', size: at })
-  for (let at = 3; at < key.length - 1; at += 1)
+      if (opens(key, 0, at, entry, index))
+        found.push({ entry, rule: entry.form.rule, place: 'first', start: 0, size: at })
+  return found
+}
+
+function lastsOf(key: string, index: NameIndex): readonly Part[] {
+  const found: Part[] = []
+  for (let at = 2; at <= key.length - SHORTEST; at += 1)
     for (const entry of index.single(key.slice(at)))
-      if (closes(key, at, entry))
-        found.push({ entry, rule: lastPart(entry), place: 'last', size: key.length - at })
-  const longest = Math.max(0, ...found.map(({ size }) => size))
-  return found.filter(({ size }) => size === longest)
+      if (closes(key, at, entry, index))
+        found.push({ entry, rule: lastPart(entry), place: 'last', start: at, size: key.length - at })
+  return found
+}
+
+/** Between two others, of which at least one must be known. */
+function middlesOf(key: string, index: NameIndex): readonly Part[] {
+  const found: Part[] = []
+  for (let start = 3; start <= key.length - 6; start += 1)
+    for (let end = start + SHORTEST; end <= key.length - 3; end += 1)
+      for (const entry of index.firstParts(key.slice(start, end)))
+        if (isBetween(key, start, end, entry, index))
+          found.push({ entry, rule: `…${entry.form.rule}`, place: 'first', start, size: end - start })
+  return found
+}
+
+function isBetween(key: string, start: number, end: number, entry: Entry, index: NameIndex): boolean {
+  const isKnown = befores(key, start).some(index.lexicon.isFirst) || DERIVED.test(key.slice(0, start))
+  const isBehind = rests(key, end).some(index.lexicon.isHead)
+  if (!isKnown || (!isBehind && lettersOf(entry) < LONG)) return false
+  return VOWEL.test(key.slice(0, start)) && opens(key, start, end, entry, index)
 }
 
 function lastPart({ form }: Entry): string {
   return form.rule === EXACT ? `…${form.text}` : `…${form.text}, ${form.rule}`
 }
 
-function opens(key: string, at: number, { name, form }: Entry, { morphology }: NameIndex): boolean {
-  const rest = key.slice(at)
+function lettersOf({ name }: Entry): number {
+  return name.text.length
+}
+
+/** Whether a name that stands from `start` to `at` is the first part of what follows from `start` on. */
+function opens(key: string, start: number, at: number, entry: Entry, index: NameIndex): boolean {
+  const { name, form } = entry
+  const { morphology, lexicon } = index
+  if (name.notForms.has(key) || name.compounds === 'off' || /[\s-]/u.test(name.text)) return false
   const word = name.text.toLowerCase()
+  const rest = key.slice(at)
+  const bare = key.slice(start + common(key.slice(start), word))
+  if (morphology.derivations.some((ending) => ending.test(rest) || ending.test(bare))) return false
+  const isKnown = rests(key, at).some((one) => lexicon.isHead(one) || endsKnown(one, word, lexicon))
+  if (isKnown) return true
+  const isKept = form.text.toLowerCase().startsWith(word)
+  if (isKept && word.length >= LINKED && rests(key, at).some(looksLikeWord)) return true
   const isLinked = form.text.length > word.length && form.text.endsWith('s')
   if (!isOpen(name, word, isLinked && rest.length > 4)) return false
-  if (rest.length < 4 && !morphology.shortHeads.includes(rest)) return false
-  if (!VOWEL.test(rest) || name.notForms.has(key)) return false
-  if (DOUBLED.test(rest)) return false
-  const bare = key.slice(common(key, word))
-  return !morphology.derivations.some((ending) => ending.test(rest) || ending.test(bare))
+  return rest.length >= 4 && VOWEL.test(rest) && !DOUBLED.test(rest)
 }
+
+/** Whether a name that stands from `at` on is the last part of a word. */
+function closes(key: string, at: number, entry: Entry, { lexicon, morphology }: NameIndex): boolean {
+  const { name } = entry
+  if (name.notForms.has(key) || name.compounds === 'off' || /[\s-]/u.test(name.text)) return false
+  const word = name.text.toLowerCase()
+  const before = key.slice(0, at)
+  if (!VOWEL.test(before)) return false
+  if (word.length < LONG && morphology.verbForms?.test(key)) return false
+  if (befores(key, at).some(lexicon.isFirst) || DERIVED.test(before)) return true
+  if (word.length >= LINKED && at > LONG && ONSET.test(word)) return true
+  // Latin words in -ion end in others by chance: destin-ation, kombi-nation.
+  const needsLink = name.compounds !== 'on' && word.length < 8 && /[stn]j?ion$/u.test(word)
+  const isLinked = at > 3 && /[^s]s$/u.test(before)
+  const isBehind = word.length >= BEHIND && at > 3
+  return (
+    at >= 3 && isOpen(name, word, isBehind || (isLinked && word.length >= LINKED)) && (!needsLink || isLinked)
+  )
+}
+
+/** Whether an unknown text ends with a known word, so that it is a word as well. */
+function endsKnown(rest: string, word: string, { isHead }: Lexicon): boolean {
+  if (word.length < LINKED) return false
+  for (let at = 3; at <= rest.length - SURE; at += 1)
+    if (isHead(rest.slice(at))) return VOWEL.test(rest.slice(0, at)) && !DOUBLED.test(rest)
+  return false
+}
+
+/** Whether a text that is no known word begins and ends as a noun can. */
+function looksLikeWord(rest: string): boolean {
+  return rest.length >= LONG && ONSET.test(rest) && !BENT.test(rest)
+}
+
+/** What may stand before a place. Of three like consonants one is not written: natt + tåg is nattåg. */
+function befores(key: string, at: number): readonly string[] {
+  const before = key.slice(0, at)
+  const [last = '', next = ''] = [key[at - 1], key[at]]
+  return last === next && CONSONANT.test(next) ? [before, before + next] : [before]
+}
+
+/** What may follow from a place on. */
+function rests(key: string, at: number): readonly string[] {
+  const rest = key.slice(at)
+  const [last = '', one = ''] = [key[at - 1], key[at - 2]]
+  return last === one && CONSONANT.test(last) ? [rest, last + rest] : [rest]
+}
+
+const CONSONANT = /[bcdfghjklmnpqrstvxz]/u
+
+/** A derived noun with the -s- that joins it: nothing else ends so. */
+const DERIVED =
+  /\p{L}{2}(?:ings|ungs|hets|heds|heits|keits|skaps|skabs|schafts|ions|sjons|itets|täts|ments|doms|tums|nads)$/u
+
+/** How words of the Germanic languages begin that begin with a consonant. Latin words are often cut before a vowel. */
+const ONSET =
+  /^(?:[bcdfghjklmnprstvwz]|[bfgkp]l|[bdfgkptv]r|kn|gn|kv|dv|sv|tv|fn|sch[lmnrw]?|s[cklmnpt]|s[kpt][rv]|spl|skj|stj|[stbfkmnph]j|pf|ph|th|ch|qu)[aeiouyåäöæøü]/u
+
+/** Adjectives in -isk and German participles, which no noun stands before. */
+const BENT = /is(?:k|ka|kt|ke|ch(?:e[mnrs]?)?)$|^ge\p{L}+t(?:e[mnrs]?)?$/u
 
 /** No word begins so. */
 const DOUBLED = /^([bcdfghjkmnpqrstvxz])\1/u
@@ -67,18 +196,6 @@ function common(a: string, b: string): number {
   return at
 }
 
-function closes(key: string, at: number, { name, form }: Entry): boolean {
-  const word = name.text.toLowerCase()
-  const before = key.slice(0, at)
-  if (form.text.length < 3 || !VOWEL.test(before) || name.notForms.has(key)) return false
-  // Latin words in -ion end in others by chance: destin-ation, kombi-nation.
-  const needsLink = name.compounds !== 'on' && word.length < 8 && /[stn]j?ion$/u.test(word)
-  const isLinked = at > 3 && /[^s]s$/u.test(before)
-  const isBehind = word.length >= BEHIND && at > 3
-  return isOpen(name, word, isBehind || (isLinked && word.length >= LINKED)) && (!needsLink || isLinked)
-}
-
-function isOpen({ compounds, text }: Entry['name'], word: string, isLinked: boolean): boolean {
-  if (compounds === 'off' || /[\s-]/u.test(text)) return false
+function isOpen({ compounds }: Entry['name'], word: string, isLinked: boolean): boolean {
   return compounds === 'on' || word.length >= LONG || (isLinked && word.length >= LINKED)
 }

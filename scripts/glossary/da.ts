@@ -1,5 +1,6 @@
 /** Danish. */
 import type { Morphology } from './morphology.js'
+import { danishWords } from './words/da.js'
 
 const NOUNS = `
 *: +en +et +er +erne +e +ene &en &et &er &erne &e &ene
@@ -79,6 +80,7 @@ råd: +et +ene +en +er +erne
 del: +en +e +ene +er +erne len ler lerne
 uet: +en +er +erne uetten uetter uetterne
 ptet,rtet,ktet,ntet: +en +er +erne
+kursus: kursusset kurset kurser kurserne
 hus: huset huse husene
 udvalg,valg: +et +ene
 år: året årene
@@ -155,48 +157,72 @@ gammel: gammelt gamle
 `
 
 const VERBS = `
-*: +r +ede +et +t +te +s
-e: er ede et te t es edes ende eres tes
+*: +r +ede +et +t +te +s +ende
+e: er ede et te t es edes ende tes ets ts
 ere: erer erede eret eres eredes erende
+lle: ller lte lt llede llet lles ltes lledes llende
+nne,nde: +r nte nt ndt ndte ndt nede net nnede nnet ndede ndet +s nnende ndende ndtes
+mme: mmer mte mt mmede mmet mmes mmedes mtes mmende
+skrive: skriver skrev skrevet skrivende skrives skrevne skreven skrevede skrevs
+drive: driver drev drevet drivende drives drevne dreven drevede drevs
+gribe: griber greb grebet gribende gribes grebne greben grebede grebs
+stige: stiger steg steget stigende stiges stegne stegen stegede stegs
+blive: bliver blev blevet blivende blives blevne bleven blevede blevs
+bide: bider bed bidt bidende bides bidte bidd beds
+lide: lider led lidt lidende lides lidte lidd leds
+bryde: bryder brød brudt brydende brydes brudte brudd brøds
+byde: byder bød budt bydende bydes budte budd bøds
+skyde: skyder skød skudt skydende skydes skudte skudd skøds
+flyve: flyver fløj fløjet flyvende flyves fløjne fløjen fløjede fløjs
+stryge: stryger strøg strøget strygende stryges strøgne strøgen strøgede strøgs
+binde: binder bandt bundet bindende bindes bundne bunden bundede bandts
+finde: finder fandt fundet findende findes fundne funden fundede fandts
+vinde: vinder vandt vundet vindende vindes vundne vunden vundede vandts
+springe: springer sprang sprunget springende springes sprungne sprungen sprungede sprangs
+synge: synger sang sunget syngende synges sungne sungen sungede sangs
+drikke: drikker drak drukket drikkende drikkes drukkne drukken drukkede draks
+slippe: slipper slap sluppet slippende slippes sluppne sluppen sluppede slaps
+stikke: stikker stak stukket stikkende stikkes stukkne stukken stukkede staks
+hjælpe: hjælper hjalp hjulpet hjælpende hjælpes hjulpne hjulpen hjulpede hjalps
+træffe: træffer traf truffet træffende træffes truffne truffen truffede trafs
+trække: trækker trak trukket trækkende trækkes trukkne trukken trukkede traks
+bære: bærer bar båret bærende bæres bårne båren bårede bars
+skære: skærer skar skåret skærende skæres skårne skåren skårede skars
+stjæle: stjæler stjal stjålet stjælende stjæles stjålne stjålen stjålede stjals
+tage: tager tog taget tagende tages tagne tagen tagede togs
+drage: drager drog draget dragende drages dragne dragen dragede drogs
+slå: slår slog slået slående slås slåne slåen slåede slogs
+lade: lader lod ladet ladende lades ladne laden ladede lods
+holde: holder holdt holdende holdes holdte holdd holdts
+falde: falder faldt faldet faldende faldes faldne falden faldede faldts
+komme: kommer kom kommet kommende kommes kommne kommen kommede koms
+sove: sover sov sovet sovende soves sovne soven sovede sovs
+ligge: ligger lå ligget liggende ligges liggne liggen liggede lås
+sidde: sidder sad siddet siddende siddes siddne sidden siddede sads
+spise: spiser spiste spist spisende spises spisd spistes
+give: giver gav givet givende gives givne given givede gavs
+se: ser så set sende ses sne sen sede sås
+stå: står stod stået stående stås ståne ståen ståede stods
+gå: går gik gået gående gås gåne gåen gåede giks
+få: får fik fået fående fås fåne fåen fåede fiks
+gøre: gør gjorde gjort gørende gøres gjorte gjord gjordes gøs
+sælge: sælger solgte solgt sælgende sælges solgd solgtes
+vælge: vælger valgte valgt vælgende vælges valgd valgtes
+følge: følger fulgte fulgt følgende følges fulgd fulgtes
+spørge: spørger spurgte spurgt spørgende spørges spurgd spurgtes
+sætte: sætter satte sat sættende sættes sate sad sattes
+lægge: lægger lagde lagt læggende lægges lagte lagd lagdes
+sige: siger sagde sagt sigende siges sagte sagd sagdes
+vide: ved vidste vidst vidende vides vidsd vidstes ves
+have: har havde haft havende haves hafte hafd havdes has
+tælle: tæller talte talt tællende tælles tald taltes
+strække: strækker strakte strakt strækkende strækkes strakd straktes
+række: rækker rakte rakt rækkende rækkes rakd raktes
+bringe: bringer bragte bragt bringende bringes bragd bragtes
+bede: beder bad bedt bedende bedes bedte bedd bads
+dø: dør døde død døende døs dødes
+dele: deler delte delt delende deles deld deltes
 `
-
-const HEADS = [
-  'hus',
-  'råd',
-  'dag',
-  'lov',
-  'bog',
-  'ord',
-  'vej',
-  'by',
-  'tal',
-  'tog',
-  'mål',
-  'liv',
-  'amt',
-  'bus',
-  'rum',
-  'del',
-  'rad',
-  'net',
-  'zon',
-  'tid',
-  'sag',
-  'sal',
-  'mad',
-  'mur',
-  'bro',
-  'fil',
-  'vin',
-  'bil',
-  'båd',
-  'bær',
-  'tur',
-  'par',
-  'lån',
-  'fri',
-  'dør',
-]
 
 /** Danish morphology; the closed lists are our own. */
 export const danish: Morphology = {
@@ -217,10 +243,23 @@ export const danish: Morphology = {
   ],
   derivations: [
     /^(?:ør(?:er|en|s)?|ar(?:en|er|s)?$|m?elig|ic|er(?:e|et|er|ede|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i)|isk|iser|ion|itet|ator|un[gi]|skab|ning|ant$|ansk|iv|itær|el(?:le?|t)?$|elig)/u,
-    /^(?:s?(?:lig|hed|bar|som|agtig|løs|mæssig|vis|dom|inde|eri|ende|ere|ing|else|ling|fuld|vær[dt]ig))(?:e|t|en|et|er|n|ne|ns|s|erne|ene|ens|ets|hed|heden|heder|heds|ste|st|skab)*$/u,
+    /^(?:s?(?:lig|hed|bar|som|agtig|løs|mæssig|vis|dom(?:m(?=e|ar|a))?|inde|eri|ende|ere|ing|else|ling|fuld|vær[dt]ig))(?:e|t|en|et|er|n|ne|ns|s|erne|ene|ens|ets|hed|heden|heder|heds|ste|st|skab)*$/u,
   ],
-  shortHeads: HEADS,
+  verbForms: /er(?:e[rst]?|ede|et|ende)s?$/u,
+  words: danishWords,
   adjectivesBend: 'before',
+  bases: [
+    ['e', ''],
+    ['t', ''],
+    ['ede', 'et'],
+    ['ne', 'en'],
+    ['le', 'el'],
+    ['re', 'er'],
+    ['tte', 't'],
+    ['sse', 's'],
+    ['mme', 'm'],
+    ['kke', 'k'],
+  ],
   stops: [
     'for',
     'i',

@@ -1,5 +1,6 @@
 /** German. */
 import type { Morphology } from './morphology.js'
+import { germanWords } from './words/de.js'
 
 const NOUNS = `
 *: +s +es +e +en
@@ -203,6 +204,22 @@ zusammenschluss: zusammenschlusses zusammenschlüsse zusammenschlüssen
 anschluss: anschlusses anschlüsse anschlüssen
 abschluss: abschlusses abschlüsse abschlüssen
 wuchs: wuchses wüchse wüchsen
+stab: stabs stabes stäbe stäben
+krampf: krampfs krampfes krämpfe krämpfen
+sturz: sturzes stürze stürzen
+frost: frosts frostes fröste frösten
+zoll: zolls zolles zölle zöllen
+sucht: süchte süchten
+betrug: betrugs betruges
+pott: potts pottes pötte pötten
+trieb,dieb,sieb: +s +es +e +en
+pflug: pflugs pfluges pflüge pflügen
+schuh: schuhs schuhes schuhe schuhen
+brief,tarif,begriff: +s +es +e +en
+konsul: konsuls konsuln
+enthusiast,gymnasiast,phantast: +en
+rast: +en
+verein,wein,stein,schein: +s +es +e +en
 fuchs: fuchses füchse füchsen
 bach: bachs baches bäche bächen
 hof: hofs hofes höfe höfen
@@ -245,7 +262,7 @@ kleid: kleids kleides kleider kleidern
 lied: lieds liedes lieder liedern
 glas: glases gläser gläsern
 gras: grases gräser gräsern
-ei: eis eies eier eiern
+^ei,rührei,spiegelei,osterei,frühstücksei: +s +es +er +ern
 kalb: kalbs kalbes kälber kälbern
 lamm: lamms lammes lämmer lämmern
 damm: damms dammes dämme dämmen
@@ -364,6 +381,18 @@ gemüt: gemüts gemütes gemüter gemütern
 geruch: geruchs geruches gerüche gerüchen
 prinzip: prinzips prinzipien prinzipe prinzipen
 index: indexes indizes indexe indexen
+ende,ete,igte,ierte,stellte,kannte,wandte,iche,setzte,lose: +n +r +s +m
+ender: ende enden endem endes
+igter: igte igten igtem igtes
+ierter: ierte ierten iertem iertes
+stellter: stellte stellten stelltem stelltes
+kannter: kannte kannten kanntem kanntes
+wandter: wandte wandten wandtem wandtes
+setzter: setzte setzten setztem setztes
+letzter: letzte letzten letztem letztes
+ordneter: ordnete ordneten ordnetem ordnetes
+amter: amte amten amtem amtes
+licher: liche lichen lichem liches
 abgeordnete,vorsitzende,jugendliche,angestellte,delegierte,beauftragte: +n +r
 `
 
@@ -386,43 +415,93 @@ el: le len ler les lem
 
 const VERBS = `
 *: +
-en: e st t est et te ten tet test end
-n: e st t te ten
-eln: le elst elt elte elten
-ern: ere erst ert erte erten
+en: e st t test te ten tet tem ter tes end ende enden endem ender endes
+eln: le el elst elt elte elten elnd elte eltem elter eltes
+ern: ere er erst ert erte erten ernd ertem erter ertes
+ten: te test tet tete teten tetet tetest tetem teter tetes tend tende tenden
+den: de dest det dete deten detet detest detem deter detes dend dende denden
+chnen: chne chnest chnet chnete chneten chnetet chnetest chnetem chneter chnetes chnend chnende chnenden
+ffnen: ffne ffnest ffnet ffnete ffneten ffnetet ffnetest ffnetem ffneter ffnetes ffnend ffnende ffnenden
+tmen: tme tmest tmet tmete tmeten tmetet tmetest tmetem tmeter tmetes tmend tmende tmenden
+gnen: gne gnest gnet gnete gneten gnetet gnetest gnetem gneter gnetes gnend gnende gnenden
+schreiben: schreibe schreibt schreibst schrieb schreibend schrieben schriebst schriebt schriebe geschrieben schriebene schriebenen schriebener schriebenes schriebenem geschriebene geschriebenen geschriebener geschriebenes geschriebenem schreibende schreibenden schreibender schreibendes schreibendem
+treiben: treibe treibt treibst trieb treibend trieben triebst triebt triebe getrieben triebene triebenen triebener triebenes triebenem getriebene getriebenen getriebener getriebenes getriebenem treibende treibenden treibender treibendes treibendem
+bleiben: bleibe bleibt bleibst blieb bleibend blieben bliebst bliebt bliebe geblieben bliebene bliebenen bliebener bliebenes bliebenem gebliebene gebliebenen gebliebener gebliebenes gebliebenem bleibende bleibenden bleibender bleibendes bleibendem
+steigen: steige steigt steigst stieg steigend stiegen stiegst stiegt stiege gestiegen stiegene stiegenen stiegener stiegenes stiegenem gestiegene gestiegenen gestiegener gestiegenes gestiegenem steigende steigenden steigender steigendes steigendem
+leihen: leihe leiht leihst lieh leihend liehen liehst lieht liehe geliehen liehene liehenen liehener liehenes liehenem geliehene geliehenen geliehener geliehenes geliehenem leihende leihenden leihender leihendes leihendem
+scheiden: scheide scheidt scheidet scheidest schied scheidend schieden schiedst schiedt schiede geschieden schiedene schiedenen schiedener schiedenes schiedenem geschiedene geschiedenen geschiedener geschiedenes geschiedenem scheidende scheidenden scheidender scheidendes scheidendem
+weisen: weise weist wies weisend wiesen wiesst wiest wiese gewiesen wiesene wiesenen wiesener wiesenes wiesenem gewiesene gewiesenen gewiesener gewiesenes gewiesenem weisende weisenden weisender weisendes weisendem
+greifen: greife greift greifst griff greifend griffen griffst grifft griffe gegriffen griffene griffenen griffener griffenes griffenem gegriffene gegriffenen gegriffener gegriffenes gegriffenem greifende greifenden greifender greifendes greifendem
+schneiden: schneide schneidt schneidet schneidest schnitt schneidend schnitten schnittst schnittt schnitte geschnitten schnittene schnittenen schnittener schnittenes schnittenem geschnittene geschnittenen geschnittener geschnittenes geschnittenem schneidende schneidenden schneidender schneidendes schneidendem
+reißen: reiße reißt riss reißend rissen rissst risst risse gerissen rissene rissenen rissener rissenes rissenem gerissene gerissenen gerissener gerissenes gerissenem reißende reißenden reißender reißendes reißendem
+streichen: streiche streicht streichst strich streichend strichen strichst stricht striche gestrichen strichene strichenen strichener strichenes strichenem gestrichene gestrichenen gestrichener gestrichenes gestrichenem streichende streichenden streichender streichendes streichendem
+gleichen: gleiche gleicht gleichst glich gleichend glichen glichst glicht gliche geglichen glichene glichenen glichener glichenes glichenem geglichene geglichenen geglichener geglichenes geglichenem gleichende gleichenden gleichender gleichendes gleichendem
+ziehen: ziehe zieht ziehst zog ziehend zogen zogst zogt zoge gezogen zogene zogenen zogener zogenes zogenem gezogene gezogenen gezogener gezogenes gezogenem ziehende ziehenden ziehender ziehendes ziehendem
+bieten: biete biett bietet bietest bot bietend boten botst bott bote geboten botene botenen botener botenes botenem gebotene gebotenen gebotener gebotenes gebotenem bietende bietenden bietender bietendes bietendem
+fliegen: fliege fliegt fliegst flog fliegend flogen flogst flogt floge geflogen flogene flogenen flogener flogenes flogenem geflogene geflogenen geflogener geflogenes geflogenem fliegende fliegenden fliegender fliegendes fliegendem
+schließen: schließe schließt schloss schließend schlossen schlossst schlosst schlosse geschlossen schlossene schlossenen schlossener schlossenes schlossenem geschlossene geschlossenen geschlossener geschlossenes geschlossenem schließende schließenden schließender schließendes schließendem
+fließen: fließe fließt floss fließend flossen flossst flosst flosse geflossen flossene flossenen flossener flossenes flossenem geflossene geflossenen geflossener geflossenes geflossenem fließende fließenden fließender fließendes fließendem
+wiegen: wiege wiegt wiegst wog wiegend wogen wogst wogt woge gewogen wogene wogenen wogener wogenes wogenem gewogene gewogenen gewogener gewogenes gewogenem wiegende wiegenden wiegender wiegendes wiegendem
+heben: hebe hebt hebst hob hebend hoben hobst hobt hobe gehoben hobene hobenen hobener hobenes hobenem gehobene gehobenen gehobener gehobenes gehobenem hebende hebenden hebender hebendes hebendem
+schieben: schiebe schiebt schiebst schob schiebend schoben schobst schobt schobe geschoben schobene schobenen schobener schobenes schobenem geschobene geschobenen geschobener geschobenes geschobenem schiebende schiebenden schiebender schiebendes schiebendem
+verlieren: verliere verliert verlierst verlor verlierend verloren verlorst verlort verlore geverloren verlorene verlorenen verlorener verlorenes verlorenem geverlorene geverlorenen geverlorener geverlorenes geverlorenem verlierende verlierenden verlierender verlierendes verlierendem
+finden: finde findt findet findest fand findend fanden fandst fandt fande funden gefunden fundene fundenen fundener fundenes fundenem gefundene gefundenen gefundener gefundenes gefundenem findende findenden findender findendes findendem
+binden: binde bindt bindet bindest band bindend banden bandst bandt bande bunden gebunden bundene bundenen bundener bundenes bundenem gebundene gebundenen gebundener gebundenes gebundenem bindende bindenden bindender bindendes bindendem
+singen: singe singt singst sang singend sangen sangst sangt sange sungen gesungen sungene sungenen sungener sungenes sungenem gesungene gesungenen gesungener gesungenes gesungenem singende singenden singender singendes singendem
+springen: springe springt springst sprang springend sprangen sprangst sprangt sprange sprungen gesprungen sprungene sprungenen sprungener sprungenes sprungenem gesprungene gesprungenen gesprungener gesprungenes gesprungenem springende springenden springender springendes springendem
+trinken: trinke trinkt trinkst trank trinkend tranken trankst trankt tranke trunken getrunken trunkene trunkenen trunkener trunkenes trunkenem getrunkene getrunkenen getrunkener getrunkenes getrunkenem trinkende trinkenden trinkender trinkendes trinkendem
+zwingen: zwinge zwingt zwingst zwang zwingend zwangen zwangst zwangt zwange zwungen gezwungen zwungene zwungenen zwungener zwungenes zwungenem gezwungene gezwungenen gezwungener gezwungenes gezwungenem zwingende zwingenden zwingender zwingendes zwingendem
+gewinnen: gewinne gewinnt gewinnst gewann gewinnend gewannen gewannst gewannt gewanne gewonnen gegewonnen gewonnene gewonnenen gewonnener gewonnenes gewonnenem gegewonnene gegewonnenen gegewonnener gegewonnenes gegewonnenem gewinnende gewinnenden gewinnender gewinnendes gewinnendem
+beginnen: beginne beginnt beginnst begann beginnend begannen begannst begannt beganne begonnen gebegonnen begonnene begonnenen begonnener begonnenes begonnenem gebegonnene gebegonnenen gebegonnener gebegonnenes gebegonnenem beginnende beginnenden beginnender beginnendes beginnendem
+nehmen: nehme nehmt nimmt nimmst nahm nehmend nahmen nahmst nahmt nahme nommen genommen nommene nommenen nommener nommenes nommenem genommene genommenen genommener genommenes genommenem nehmende nehmenden nehmender nehmendes nehmendem
+sprechen: spreche sprecht spricht sprichst sprach sprechend sprachen sprachst spracht sprache sprochen gesprochen sprochene sprochenen sprochener sprochenes sprochenem gesprochene gesprochenen gesprochener gesprochenes gesprochenem sprechende sprechenden sprechender sprechendes sprechendem
+brechen: breche brecht bricht brichst brach brechend brachen brachst bracht brache brochen gebrochen brochene brochenen brochener brochenes brochenem gebrochene gebrochenen gebrochener gebrochenes gebrochenem brechende brechenden brechender brechendes brechendem
+treffen: treffe trefft trifft triffst traf treffend trafen trafst traft trafe troffen getroffen troffene troffenen troffener troffenes troffenem getroffene getroffenen getroffener getroffenes getroffenem treffende treffenden treffender treffendes treffendem
+helfen: helfe helft hilft hilfst half helfend halfen halfst halft halfe holfen geholfen holfene holfenen holfener holfenes holfenem geholfene geholfenen geholfener geholfenes geholfenem helfende helfenden helfender helfendes helfendem
+werben: werbe werbt wirbt wirbst warb werbend warben warbst warbt warbe worben geworben worbene worbenen worbener worbenes worbenem geworbene geworbenen geworbener geworbenes geworbenem werbende werbenden werbender werbendes werbendem
+werfen: werfe werft wirft wirfst warf werfend warfen warfst warft warfe worfen geworfen worfene worfenen worfener worfenes worfenem geworfene geworfenen geworfener geworfenes geworfenem werfende werfenden werfender werfendes werfendem
+sterben: sterbe sterbt stirbt stirbst starb sterbend starben starbst starbt starbe storben gestorben storbene storbenen storbener storbenes storbenem gestorbene gestorbenen gestorbener gestorbenes gestorbenem sterbende sterbenden sterbender sterbendes sterbendem
+stehlen: stehle stehlt stiehlt stiehlst stahl stehlend stahlen stahlst stahlt stahle stohlen gestohlen stohlene stohlenen stohlener stohlenes stohlenem gestohlene gestohlenen gestohlener gestohlenes gestohlenem stehlende stehlenden stehlender stehlendes stehlendem
+fehlen: fehle fehlt fehlst fehlte fehlend fehlten fehltest fehltet gefehlt fehlter fehltes fehltem gefehlte gefehlten gefehlter gefehltes gefehltem fehlende fehlenden fehlender fehlendes fehlendem
+geben: gebe gebt gibt gibst gab gebend gaben gabst gabt gabe gegeben gebene gebenen gebener gebenes gebenem gegebene gegebenen gegebener gegebenes gegebenem gebende gebenden gebender gebendes gebendem
+lesen: lese lest liest las lesend lasen lasst last lase gelesen lesene lesenen lesener lesenes lesenem gelesene gelesenen gelesener gelesenes gelesenem lesende lesenden lesender lesendes lesendem
+sehen: sehe seht sieht siehst sah sehend sahen sahst saht sahe gesehen sehene sehenen sehener sehenes sehenem gesehene gesehenen gesehener gesehenes gesehenem sehende sehenden sehender sehendes sehendem
+treten: trete trett tritt tritst trat tretend traten tratst tratt trate getreten tretene tretenen tretener tretenes tretenem getretene getretenen getretener getretenes getretenem tretende tretenden tretender tretendes tretendem tretet
+essen: esse esst isst aß essend aßen aßst aßt aße gessen gegessen gessene gessenen gessener gessenes gessenem gegessene gegessenen gegessener gegessenes gegessenem essende essenden essender essendes essendem
+messen: messe messt misst maß messend maßen maßst maßt maße gemessen messene messenen messener messenes messenem gemessene gemessenen gemessener gemessenes gemessenem messende messenden messender messendes messendem
+fahren: fahre fahrt fährt fährst fuhr fahrend fuhren fuhrst fuhrt fuhre gefahren fahrene fahrenen fahrener fahrenes fahrenem gefahrene gefahrenen gefahrener gefahrenes gefahrenem fahrende fahrenden fahrender fahrendes fahrendem
+tragen: trage tragt trägt trägst trug tragend trugen trugst trugt truge getragen tragene tragenen tragener tragenes tragenem getragene getragenen getragener getragenes getragenem tragende tragenden tragender tragendes tragendem
+schlagen: schlage schlagt schlägt schlägst schlug schlagend schlugen schlugst schlugt schluge geschlagen schlagene schlagenen schlagener schlagenes schlagenem geschlagene geschlagenen geschlagener geschlagenes geschlagenem schlagende schlagenden schlagender schlagendes schlagendem
+laden: lade ladt lädt lädst lud ladend luden ludst ludt lude geladen ladene ladenen ladener ladenes ladenem geladene geladenen geladener geladenes geladenem ladende ladenden ladender ladendes ladendem ladet
+waschen: wasche wascht wäscht wäschst wusch waschend wuschen wuschst wuscht wusche gewaschen waschene waschenen waschener waschenes waschenem gewaschene gewaschenen gewaschener gewaschenes gewaschenem waschende waschenden waschender waschendes waschendem
+wachsen: wachse wachst wächst wuchs wachsend wuchsen wuchsst wuchst wuchse gewachsen wachsene wachsenen wachsener wachsenes wachsenem gewachsene gewachsenen gewachsener gewachsenes gewachsenem wachsende wachsenden wachsender wachsendes wachsendem
+schaffen: schaffe schafft schaffst schuf schaffend schufen schufst schuft schufe geschaffen schaffene schaffenen schaffener schaffenes schaffenem geschaffene geschaffenen geschaffener geschaffenes geschaffenem schaffende schaffenden schaffender schaffendes schaffendem
+fallen: falle fallt fällt fällst fiel fallend fielen fielst fielt fiele gefallen fallene fallenen fallener fallenes fallenem gefallene gefallenen gefallener gefallenes gefallenem fallende fallenden fallender fallendes fallendem
+halten: halte haltt hält hälst hielt haltend hielten hieltst hieltt hielte gehalten haltene haltenen haltener haltenes haltenem gehaltene gehaltenen gehaltener gehaltenes gehaltenem haltende haltenden haltender haltendes haltendem haltet
+lassen: lasse lasst lässt ließ lassend ließen ließst ließt ließe gelassen lassene lassenen lassener lassenes lassenem gelassene gelassenen gelassener gelassenes gelassenem lassende lassenden lassender lassendes lassendem
+raten: rate ratt rät räst riet ratend rieten rietst riett riete geraten ratene ratenen ratener ratenes ratenem geratene geratenen geratener geratenes geratenem ratende ratenden ratender ratendes ratendem ratet
+schlafen: schlafe schlaft schläft schläfst schlief schlafend schliefen schliefst schlieft schliefe geschlafen schlafene schlafenen schlafener schlafenes schlafenem geschlafene geschlafenen geschlafener geschlafenes geschlafenem schlafende schlafenden schlafender schlafendes schlafendem
+fangen: fange fangt fängt fängst fing fangend fingen fingst fingt finge gefangen fangene fangenen fangener fangenes fangenem gefangene gefangenen gefangener gefangenes gefangenem fangende fangenden fangender fangendes fangendem
+hängen: hänge hängt hängst hing hängend hingen hingst hingt hinge hangen gehangen hangene hangenen hangener hangenes hangenem gehangene gehangenen gehangener gehangenes gehangenem hängende hängenden hängender hängendes hängendem
+gehen: gehe geht gehst ging gehend gingen gingst gingt ginge gangen gegangen gangene gangenen gangener gangenes gangenem gegangene gegangenen gegangener gegangenes gegangenem gehende gehenden gehender gehendes gehendem
+stehen: stehe steht stehst stand stehend standen standst standt stande gestanden standene standenen standener standenes standenem gestandene gestandenen gestandener gestandenes gestandenem stehende stehenden stehender stehendes stehendem
+laufen: laufe lauft läuft läufst lief laufend liefen liefst lieft liefe gelaufen laufene laufenen laufener laufenes laufenem gelaufene gelaufenen gelaufener gelaufenes gelaufenem laufende laufenden laufender laufendes laufendem
+rufen: rufe ruft rufst rief rufend riefen riefst rieft riefe gerufen rufene rufenen rufener rufenes rufenem gerufene gerufenen gerufener gerufenes gerufenem rufende rufenden rufender rufendes rufendem
+stoßen: stoße stoßt stößt stieß stoßend stießen stießst stießt stieße gestoßen stoßene stoßenen stoßener stoßenes stoßenem gestoßene gestoßenen gestoßener gestoßenes gestoßenem stoßende stoßenden stoßender stoßendes stoßendem
+heißen: heiße heißt hieß heißend hießen hießst hießt hieße geheißen heißene heißenen heißener heißenes heißenem geheißene geheißenen geheißener geheißenes geheißenem heißende heißenden heißender heißendes heißendem
+kommen: komme kommt kommst kam kommend kamen kamst kamt kame gekommen kommene kommenen kommener kommenes kommenem gekommene gekommenen gekommener gekommenes gekommenem kommende kommenden kommender kommendes kommendem
+bringen: bringe bringt bringst brachte bringend brachten brachtest brachtet bracht gebracht brachter brachtes brachtem gebrachte gebrachten gebrachter gebrachtes gebrachtem bringende bringenden bringender bringendes bringendem
+denken: denke denkt denkst dachte denkend dachten dachtest dachtet dacht gedacht dachter dachtes dachtem gedachte gedachten gedachter gedachtes gedachtem denkende denkenden denkender denkendes denkendem
+kennen: kenne kennt kennst kannte kennend kannten kanntest kanntet kannt gekannt kannter kanntes kanntem gekannte gekannten gekannter gekanntes gekanntem kennende kennenden kennender kennendes kennendem
+nennen: nenne nennt nennst nannte nennend nannten nanntest nanntet nannt genannt nannter nanntes nanntem genannte genannten genannter genanntes genanntem nennende nennenden nennender nennendes nennendem
+senden: sende sendt sendet sendest sandte sendend sandten sandtest sandtet sandt gesandt sandter sandtes sandtem gesandte gesandten gesandter gesandtes gesandtem sendende sendenden sendender sendendes sendendem
+wenden: wende wendt wendet wendest wandte wendend wandten wandtest wandtet wandt gewandt wandter wandtes wandtem gewandte gewandten gewandter gewandtes gewandtem wendende wendenden wendender wendendes wendendem
+brennen: brenne brennt brennst brannte brennend brannten branntest branntet brannt gebrannt brannter branntes branntem gebrannte gebrannten gebrannter gebranntes gebranntem brennende brennenden brennender brennendes brennendem
+liegen: liege liegt liegst lag liegend lagen lagst lagt lage legen gelegen legene legenen legener legenes legenem gelegene gelegenen gelegener gelegenes gelegenem liegende liegenden liegender liegendes liegendem
+sitzen: sitze sitzt sitzst saß sitzend saßen saßst saßt saße sessen gesessen sessene sessenen sessener sessenes sessenem gesessene gesessenen gesessener gesessenes gesessenem sitzende sitzenden sitzender sitzendes sitzendem
+bitten: bitte bittt bittet bittest bat bittend baten batst batt bate beten gebeten betene betenen betener betenes betenem gebetene gebetenen gebetener gebetenes gebetenem bittende bittenden bittender bittendes bittendem
+tun: tue tut tust tat tuend taten tatst tatt tate tan getan tane tanen taner tanes tanem getane getanen getaner getanes getanem tuende tuenden tuender tuendes tuendem
 `
-
-const HEADS = [
-  'tag',
-  'amt',
-  'rat',
-  'ort',
-  'weg',
-  'bus',
-  'zug',
-  'bau',
-  'hof',
-  'tor',
-  'tal',
-  'rad',
-  'see',
-  'typ',
-  'art',
-  'not',
-  'tür',
-  'öl',
-  'uhr',
-  'eis',
-  'gas',
-  'tee',
-  'pol',
-  'hut',
-  'mut',
-  'fee',
-  'akt',
-  'ruf',
-  'bad',
-]
 
 /** Where a genitive in -es can be, an old dative in -e can be too. *Rate* is another word than *Rat*. */
 function withDatives(table: string): string {
@@ -439,6 +518,10 @@ export const german: Morphology = {
   adjectives: ADJECTIVES,
   verbs: VERBS,
   genitive: { suffixes: [], afterSibilant: [] },
+  genders: {
+    of: /(?:er|ent|ant|ist|or|at|oge|urg|arzt|anwalt)$/u,
+    suffixes: [':in', ':innen', '_in', '_innen'],
+  },
   acronym: ['s', "'s", 'en'],
   links: [
     ['', ''],
@@ -459,8 +542,53 @@ export const german: Morphology = {
     /^(?:barung|ier|ar(?:$|e?[ns]?$|in|isch|ien)|zel|oren?$|or$|igung|al(?:$|[ei]|[ns]?$)|ik|ism|ist|isch|isier|ion|ität|lich|schaft|ung|keit|heit|tum|ner(?:$|[ins]))/u,
     /^(?:s?(?:haft|los|bar|sam|mäßig|weise|artig|ig|isch|chen|lein|ler|lerin|erin|in|end|würdig|bewusst|wert|voll|reich|arm|fähig|frei))(?:e|en|er|es|em|n|s|keit|keiten|nen|ere|eren|st|ste|sten|keits)*$/u,
   ],
-  shortHeads: HEADS,
+  verbForms: /ier(?:e[nt]?|te?[nms]?)$/u,
+  words: germanWords,
+  participle: 'ge',
+  particles: [
+    'ab',
+    'an',
+    'auf',
+    'aus',
+    'bei',
+    'ein',
+    'fest',
+    'fort',
+    'frei',
+    'her',
+    'hin',
+    'hoch',
+    'los',
+    'mit',
+    'nach',
+    'um',
+    'unter',
+    'vor',
+    'weg',
+    'weiter',
+    'wieder',
+    'zu',
+    'zurück',
+    'zusammen',
+    'über',
+    'durch',
+    'herunter',
+    'herauf',
+    'heraus',
+    'hinzu',
+    'bereit',
+    'dar',
+    'statt',
+    'teil',
+  ],
   adjectivesBend: 'before',
+  bases: [
+    ['e', ''],
+    ['er', ''],
+    ['es', ''],
+    ['en', ''],
+    ['le', 'el'],
+  ],
   stops: [
     'für',
     'in',

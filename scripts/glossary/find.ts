@@ -2,7 +2,7 @@
 import type { Occurrence } from '../model.js'
 import { type Part, partsOf } from './compound.js'
 import type { Entry, Name, NameIndex, Sequence } from './lookup.js'
-import { EXACT, isAcronym } from './names.js'
+import { EXACT } from './names.js'
 import { type Atom, atoms, keyOf, UNSPACED, visible } from './tokens.js'
 
 /** What was found from an atom on: how many atoms it takes, and the names with their rules. */
@@ -16,7 +16,7 @@ interface Match {
 interface Found {
   readonly name: Name
   readonly rule: string
-  readonly part?: Pick<Part, 'place' | 'size'>
+  readonly part?: Pick<Part, 'place' | 'start' | 'size'>
 }
 
 /**
@@ -53,10 +53,8 @@ function occurrences(text: string, pieces: readonly Atom[], at: number, match: M
 /** Where a part stands; unknown in a word with letters that its key has not. */
 function partOf(piece: Atom | undefined, part: Found['part']): Pick<Occurrence, 'part'> {
   if (!piece || !part || piece.end - piece.start !== piece.key.length) return {}
-  const { start, end } = piece
-  const { place, size } = part
-  const span = place === 'first' ? { start, end: start + size } : { start: end - size, end }
-  return { part: { place, span } }
+  const start = piece.start + part.start
+  return { part: { place: part.place, span: { start, end: start + part.size } } }
 }
 
 function matchAt(text: string, pieces: readonly Atom[], at: number, index: NameIndex): Match | undefined {
@@ -73,38 +71,60 @@ function matchSequence(
   let size = 0
   let names: Found[] = []
   for (const sequence of index.sequences(pieces[at]?.key ?? '')) {
-    const length = sequence.words.length
-    const rule = length < size ? undefined : ruleOf(text, pieces, at, sequence, index)
-    if (rule === undefined) continue
-    if (length > size) names = []
-    size = length
-    if (names.every(({ name }) => name !== sequence.name)) names.push({ name: sequence.name, rule })
+    const found = fitting(text, pieces, at, sequence, index)
+    if (!found || found.size < size) continue
+    if (found.size > size) names = []
+    size = found.size
+    if (names.every(({ name }) => name !== sequence.name))
+      names.push({ name: sequence.name, rule: found.rule })
   }
   return names.length > 0 ? { size, isCompound: false, names } : undefined
 }
 
-/** The rules of the words of a name where a text has them, joined; `undefined` where it does not. */
-function ruleOf(
+/**
+ * The rules of the words of a name where a text has them, joined, and how many pieces they take; `undefined` where it
+ * does not. Between a verb and its particle other words may stand.
+ */
+function fitting(
   text: string,
   pieces: readonly Atom[],
   at: number,
   { name, words }: Sequence,
   index: NameIndex,
-): string | undefined {
+): { readonly rule: string; readonly size: number } | undefined {
   const rules: string[] = []
+  const key: string[] = []
+  let place = at
   for (const [offset, forms] of words.entries()) {
-    const piece = pieces[at + offset]
+    if (offset === 1 && name.wordClass === 'verb') place += between(pieces, place, forms)
+    const piece = pieces[place]
     const form = piece && forms.get(piece.key)
     if (!form || (offset > 0 && !BETWEEN.test(piece.gap))) return undefined
     if (!isCased(text.slice(piece.start, piece.end), form.text, name, index)) return undefined
     rules.push(form.rule)
+    key.push(piece.key)
+    place += 1
   }
-  const key = pieces.slice(at, at + words.length).map((piece) => piece.key)
-  return name.notForms.has(key.join(' ')) ? undefined : [...new Set(rules)].join('; ')
+  return name.notForms.has(key.join(' '))
+    ? undefined
+    : { rule: [...new Set(rules)].join('; '), size: place - at }
 }
 
-/** What may stand between two words of a name: white space over at most one line's end, or a hyphen. */
-const BETWEEN = /^(?:\s+|[-‐‑])$/u
+/** How many words stand between a verb and its particle; none where it does not follow in the same clause. */
+function between(pieces: readonly Atom[], from: number, forms: ReadonlyMap<string, unknown>): number {
+  for (let count = 0; count <= FARTHEST; count += 1) {
+    const piece = pieces[from + count]
+    if (!piece || !BETWEEN.test(piece.gap)) return 0
+    if (forms.has(piece.key)) return count
+  }
+  return 0
+}
+
+/** Words that may stand between a verb and its particle. */
+const FARTHEST = 5
+
+/** What may stand between two words of a name: white space over at most one line's end, signs of emphasis, or a hyphen. */
+const BETWEEN = /^(?:[*_~]{0,3}(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)[*_~]{0,3}|[-‐‑])$/u
 
 /** A name of one word: as it stands, as a part of a word with hyphens, or inside a compound. */
 function matchWord(text: string, pieces: readonly Atom[], at: number, index: NameIndex): Match | undefined {
@@ -129,15 +149,15 @@ function matchWord(text: string, pieces: readonly Atom[], at: number, index: Nam
 
 const HYPHEN = /[-‐‑]$/u
 
-function byPart({ entry, rule, place, size }: Part): Found {
-  return { name: entry.name, rule, part: { place, size } }
+function byPart({ entry, rule, place, start, size }: Part): Found {
+  return { name: entry.name, rule, part: { place, start, size } }
 }
 
 function firsts(key: string, index: NameIndex): readonly Found[] {
   return index.firstParts(key).map(({ name }) => ({
     name,
     rule: `${key}-`,
-    part: { place: 'first', size: key.length },
+    part: { place: 'first', start: 0, size: key.length },
   }))
 }
 
@@ -202,10 +222,14 @@ function cased(
   return entries.filter(({ name, form }) => isCased(written, form.text, name, index))
 }
 
+/** A form of an abbreviation in capitals. */
+const ABBREVIATED = /^\p{Lu}[\p{Lu}\p{N}]+(?:[:']?\p{Ll}*)$/u
+
 /** Whether a word is written with the capitals that its form must have. */
 function isCased(word: string, form: string, name: Name, { morphology }: NameIndex): boolean {
   const written = visible(word)
-  if (name.caseSensitive || isAcronym(form.replace(/[:'].*$/u, ''))) return written === form
+  if (name.caseSensitive) return written === form
+  if (ABBREVIATED.test(form)) return written === form || written === form.toUpperCase()
   return morphology.capitals === 'free' || !isUpper(form) || isUpper(written)
 }
 

@@ -1,6 +1,7 @@
 /** Names of the glossary, with all their forms, ready to be looked for. */
 import type { PartOfSpeech, Term, TermStatus } from '../model.js'
 import type { Form } from './endings.js'
+import { type Lexicon, lexiconOf } from './lexicon.js'
 import { type Morphology, morphologyOf } from './morphology.js'
 import { EXACT, isAcronym, phrasesOf } from './names.js'
 import { keyOf, UNSPACED, visible } from './tokens.js'
@@ -34,6 +35,7 @@ export interface Sequence {
 /** Names by what they begin with. Keys are those of `keyOf`. */
 export interface NameIndex {
   readonly morphology: Morphology
+  readonly lexicon: Lexicon
   readonly isEmpty: boolean
   /** Names of one word that have this form. */
   readonly single: (key: string) => readonly Entry[]
@@ -79,6 +81,7 @@ export function indexNames(names: readonly Name[], language: string): NameIndex 
   }
   return {
     morphology,
+    lexicon: lexiconOf(morphology),
     isEmpty: names.length === 0,
     single: finder(forms.single),
     sequences: finder(forms.sequences),
@@ -106,7 +109,9 @@ function addForms({ single, sequences, firstParts }: Forms, name: Name, morpholo
 }
 
 /** How the forms of a name begin, and those that the glossary lists. */
-function beginningsOf({ text, forms }: Name): ReadonlySet<number> {
+function beginningsOf({ text, forms, wordClass }: Name): ReadonlySet<number> {
+  // Of *hochladen* there is *lädt … hoch*, of *ladda ner* there is *nerladdad*.
+  if (wordClass === 'verb') return new Set([ANY])
   return new Set(
     [text, ...forms].map((form) => {
       const [first = '', ...others] = visible(form).split(/[\s-]+/u)
@@ -147,7 +152,28 @@ export function formsOf(name: Name, morphology: Morphology): readonly (readonly 
     ),
   )
   const made = phrasesOf(name.text, morphology, name.wordClass).map(({ words }) => words)
-  return [...made, ...listed.flat()]
+  const respelt = spellingsOf(name, morphology).flatMap((text) =>
+    phrasesOf(text, morphology, name.wordClass).map(({ words }) =>
+      words.map((word) => word.map((form) => ({ ...form, rule: `${name.text} → ${form.text}` }))),
+    ),
+  )
+  return [...made, ...listed.flat(), ...respelt]
+}
+
+/** How else a right name is written: *organization*, and *email* for *e-mail*. A wrong one is only what it is. */
+function spellingsOf(
+  { text, status, caseSensitive }: Name,
+  { spellings = [] }: Morphology,
+): readonly string[] {
+  if (caseSensitive || status === 'forbidden' || status === 'deprecated') return []
+  const words = text.split(/(?<=\s)|(?=\s)/u)
+  const others = words.flatMap((word, at) =>
+    spellings
+      .flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
+      .filter(([end]) => word.length > end.length + 1 && word.toLowerCase().endsWith(end))
+      .map(([end, other]) => words.with(at, word.slice(0, -end.length) + other).join('')),
+  )
+  return /^\p{L}+-\p{L}+$/u.test(text) ? [...others, text.replace('-', '')] : others
 }
 
 /** The rule of a form that the glossary lists, by the name of its key. */

@@ -7,6 +7,7 @@ import { english } from './en.js'
 import { type Endings, endings } from './endings.js'
 import { norwegian } from './nb.js'
 import { swedish } from './sv.js'
+import { NO_WORDS, type Words } from './words/words.js'
 
 /** The words of a language, as tables of data. The three tables of endings are in the notation of `endings.ts`. */
 export interface Morphology {
@@ -15,18 +16,30 @@ export interface Morphology {
   readonly verbs: string
   /** What makes a genitive of every form of a noun; words in s, x and z have endings of their own. */
   readonly genitive: { readonly suffixes: readonly string[]; readonly afterSibilant: readonly string[] }
+  /** Endings that name women and others as well, with a sign before them: *Bürger:innen*. */
+  readonly genders?: { readonly of: RegExp; readonly suffixes: readonly string[] }
   /** Endings that writers add to an abbreviation in capitals; those with a hyphen are written with it. */
   readonly acronym: readonly string[]
   /** How a noun becomes the first part of a compound: what it loses at its end, and what it gets. */
   readonly links: readonly (readonly [lost: string, added: string])[]
   /** What stands behind a word that is derived from a noun and no compound: *kommun-al*, *medborgar-skap*. */
   readonly derivations: readonly RegExp[]
-  /** Last parts of compounds that are shorter than what is taken for a word elsewhere. */
-  readonly shortHeads: readonly string[]
+  /** Forms of verbs that end like nouns: *baserad* is no *rad*. */
+  readonly verbForms?: RegExp
+  /** Words that stand beside a name in compounds. */
+  readonly words: Words
+  /** What a participle begins with. */
+  readonly participle?: string
+  /** Words that verbs begin with and that stand alone behind their finite forms: *lädt … hoch*. */
+  readonly particles?: readonly string[]
   /** Whether the words before the head of a term are adjectives with forms. */
   readonly adjectivesBend: 'before' | 'never'
+  /** How a name has an adjective that is not in its base form, and what that ends in: *hållbart* is of *hållbar*. */
+  readonly bases: readonly (readonly [ending: string, base: string])[]
   /** Words at which a phrase behind the head begins; it stays as it is. */
   readonly stops: readonly string[]
+  /** Endings of words that some writers spell otherwise, both ways. */
+  readonly spellings?: readonly (readonly [one: string, other: string])[]
   /** Whether a noun has a capital everywhere, so that a word without one is another word. */
   readonly capitals: 'initial' | 'free'
   /** Words that no term begins or ends with. */
@@ -55,8 +68,9 @@ const NONE: Morphology = {
   acronym: [],
   links: [],
   derivations: [],
-  shortHeads: [],
+  words: NO_WORDS,
   adjectivesBend: 'never',
+  bases: [],
   stops: [],
   capitals: 'free',
   common: new Set(),

@@ -4,6 +4,7 @@ import type { Form } from './endings.js'
 import { inflect } from './endings.js'
 import { type Morphology, tableOf } from './morphology.js'
 import { visible } from './tokens.js'
+import { verbPhrases } from './verbs.js'
 
 /** For each word of a name, the forms that may stand in its place; cased as in the glossary. */
 export interface Phrase {
@@ -24,6 +25,11 @@ export function isAcronym(word: string): boolean {
  */
 export function phrasesOf(name: string, morphology: Morphology, wordClass: PartOfSpeech): readonly Phrase[] {
   const words = wordsOf(name)
+  if (wordClass === 'verb')
+    return verbPhrases(
+      words.map((word) => word.toLowerCase()),
+      morphology,
+    )
   const head = headOf(words, morphology)
   const forms = words.map((word, index) => {
     if (index === head) return headForms(word, morphology, wordClass)
@@ -58,7 +64,9 @@ export function headForms(word: string, morphology: Morphology, wordClass: PartO
   if (isAcronym(word)) return [exact(word), ...acronymForms(word, morphology)]
   const bare = [exact(word), ...(wordClass === 'name' ? [] : inflected(word, morphology, wordClass))]
   if (wordClass !== 'noun' && wordClass !== 'name') return bare
-  return bare.flatMap((form) => [form, ...genitives(form, morphology)])
+  const { of: agents, suffixes = [] } = morphology.genders ?? {}
+  const all = agents?.test(word) ? suffixes.map((end) => ({ text: word + end, rule: `+ ${end}` })) : []
+  return [...bare.flatMap((form) => [form, ...genitives(form, morphology)]), ...all]
 }
 
 /** The genitives of a form. */
@@ -89,17 +97,32 @@ function inflected(
   }))
 }
 
-/** Forms of an adjective before its noun. What follows from an ending such as -e or -a alone is taken back first. */
+/** Forms of an adjective before its noun: of the word as it stands, and of those that it can be a form of. */
 function bend(word: string, morphology: Morphology): readonly Form[] {
   const lower = word.toLowerCase()
-  const base = lower.replace(/(?:a|e|er|es)$/u, '')
-  const stems = base !== lower && base.length > 2 ? [lower, base] : [lower]
-  return stems.flatMap((stem) =>
-    [
-      ...(stem === lower ? [] : [{ text: stem, rule: `-${lower.slice(base.length)} →` }]),
-      ...inflect(stem, tableOf(morphology, 'adjective')),
-    ].map(({ text, rule }) => ({ text: casedLike(word, text), rule })),
-  )
+  const bases = morphology.bases
+    .filter(([ending]) => lower.endsWith(ending))
+    .map(([ending, base]) => lower.slice(0, lower.length - ending.length) + base)
+    .filter((base) => base.length > 1)
+  return [lower, ...bases]
+    .flatMap((base) => [
+      ...(base === lower
+        ? []
+        : [
+            {
+              text: base,
+              rule: `-${lower.slice(sharedStart(lower, base))} → -${base.slice(sharedStart(lower, base))}`,
+            },
+          ]),
+      ...inflect(base, tableOf(morphology, 'adjective')),
+    ])
+    .map(({ text, rule }) => ({ text: casedLike(word, text), rule }))
+}
+
+function sharedStart(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return at
 }
 
 /** A form with the capitals that its word has. */

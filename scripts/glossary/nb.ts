@@ -1,5 +1,6 @@
 /** Norwegian bokmål. */
 import type { Morphology } from './morphology.js'
+import { norwegianWords } from './words/nb.js'
 
 const NOUNS = `
 *: +en +a +et +er +ene +e &en &et &er &ene &a
@@ -93,43 +94,70 @@ gammel: gammelt gamle
 `
 
 const VERBS = `
-*: +r +dde +dd +s
-e: er et te de t d es a ende ete
-ere: erer erte ert eres erende
+*: +r +dde +dd +s +ende
+e: er et te de t d es a ende ete ets ts tes
+ere: erer erte ert eres erende ertes
+lle: ller lte lt llet lles ltes lla llende
+nne: nner nte nt net nnet nnes ntes nna nnende
+mme: mmer mte mt met mmet mmes mtes mma mmende
+skrive: skriver skrev skrevet skrivende skrives skrevne skreven skrevede skrevs
+drive: driver drev drevet drivende drives drevne dreven drevede drevs
+gripe: griper grep grepet gripende gripes grepne grepen grepede greps
+stige: stiger steg steget stigende stiges stegne stegen stegede stegs
+bli: blir ble blitt bliende blis blitte blitd bles
+bite: biter bet bitt bitende bites bitte bitd bets
+lide: lider led lidt lidende lides lidte lidd leds
+bryte: bryter brøt brutt brytende brytes brutte brutd brøts
+by: byr bød budt byende bys budte budd bøds
+skyte: skyter skjøt skutt skytende skytes skutte skutd skjøts
+fly: flyr fløy fløyet flyende flys fløyne fløyen fløyede fløys
+stryke: stryker strøk strøket strykende strykes strøkne strøken strøkede strøks
+binde: binder bandt bundet bindende bindes bundne bunden bundede bandts
+finne: finner fant funnet finnende finnes funnne funnen funnede fants
+vinne: vinner vant vunnet vinnende vinnes vunnne vunnen vunnede vants
+springe: springer sprang sprunget springende springes sprungne sprungen sprungede sprangs
+synge: synger sang sunget syngende synges sungne sungen sungede sangs
+drikke: drikker drakk drukket drikkende drikkes drukkne drukken drukkede drakks
+slippe: slipper slapp sluppet slippende slippes sluppne sluppen sluppede slapps
+stikke: stikker stakk stukket stikkende stikkes stukkne stukken stukkede stakks
+hjelpe: hjelper hjalp hjulpet hjelpende hjelpes hjulpne hjulpen hjulpede hjalps
+treffe: treffer traff truffet treffende treffes truffne truffen truffede traffs
+trekke: trekker trakk trukket trekkende trekkes trukkne trukken trukkede trakks
+bære: bærer bar båret bærende bæres bårne båren bårede bars
+skjære: skjærer skar skåret skjærende skjæres skårne skåren skårede skars
+stjele: stjeler stjal stjålet stjelende stjeles stjålne stjålen stjålede stjals
+ta: tar tok tatt taende tas tatte tatd toks
+dra: drar dro dratt draende dras dratte dratd dros
+slå: slår slo slått slående slås slåtte slåtd slos
+la: lar lot latt laende las latte latd lots
+holde: holder holdt holdende holdes holdte holdd holdts
+falle: faller falt fallende falles falte fald falts
+komme: kommer kom kommet kommende kommes kommne kommen kommede koms
+sove: sover sov sovet sovende soves sovne soven sovede sovs
+ligge: ligger lå ligget liggende ligges liggne liggen liggede lås
+sitte: sitter satt sittet sittende sittes sittne sitten sittede satts
+gi: gir ga gitt giende gis gitte gitd gas
+se: ser så sett sende ses sette setd sås
+stå: står sto stått stående stås ståtte ståtd stos
+gå: går gikk gått gående gås gåtte gåtd gikks
+få: får fikk fått fående fås fåtte fåtd fikks
+gjøre: gjør gjorde gjort gjørende gjøres gjorte gjord gjordes gjøs
+selge: selger solgte solgt selgende selges solgd solgtes
+velge: velger valgte valgt velgende velges valgd valgtes
+følge: følger fulgte fulgt følgende følges fulgd fulgtes
+spørre: spør spurte spurt spørrende spørres spurd spurtes spøs
+sette: setter satte satt settende settes satd sattes
+legge: legger la lagt leggende legges lagte lagd las
+si: sier sa sagt siende sis sagte sagd sas sies
+vite: vet visste visst vitende vites vissd visstes ves
+ha: har hadde hatt haende has hatte hatd haddes
+telle: teller talte talt tellende telles tald taltes
+strekke: strekker strakte strakt strekkende strekkes strakd straktes
+bringe: bringer brakte brakt bringende bringes brakd braktes
+be: ber ba bedt bende bes bedte bedd bas
+dø: dør døde dødd døende døs dødes
+dele: deler delte delt delende deles deld deltes
 `
-
-const HEADS = [
-  'hus',
-  'råd',
-  'dag',
-  'lov',
-  'bok',
-  'ord',
-  'vei',
-  'by',
-  'tal',
-  'tog',
-  'mål',
-  'liv',
-  'rom',
-  'del',
-  'rad',
-  'tid',
-  'sak',
-  'sal',
-  'mat',
-  'mur',
-  'bro',
-  'fil',
-  'vin',
-  'bil',
-  'båt',
-  'bær',
-  'tur',
-  'par',
-  'lån',
-  'dør',
-]
 
 /** Norwegian (bokmål) morphology; the closed lists are our own. */
 export const norwegian: Morphology = {
@@ -150,10 +178,22 @@ export const norwegian: Morphology = {
   ],
   derivations: [
     /^(?:ør(?:er|en|s)?|ar(?:en|er|s)?$|m?elig|is?er(?:e|t|er|te|ing)|er(?:e|t|te|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i)|isk|iser|ion|sjon|itet|ator|skap|ning|ant$|ansk|iv|itær|ell?e?t?$|elig)/u,
-    /^(?:s?(?:lig|het|bar|som|aktig|løs|messig|vis|dom|inne|eri|ende|ere|ing|else|ling|full|verdig))(?:e|t|en|et|er|a|n|ne|ns|s|ene|ens|ets|het|heten|heter|hets|skap)*$/u,
+    /^(?:s?(?:lig|het|bar|som|aktig|løs|messig|vis|dom(?:m(?=e|ar|a))?|inne|eri|ende|ere|ing|else|ling|full|verdig))(?:e|t|en|et|er|a|n|ne|ns|s|ene|ens|ets|het|heten|heter|hets|skap)*$/u,
   ],
-  shortHeads: HEADS,
+  verbForms: /er(?:e[rst]?|te?|ende)s?$/u,
+  words: norwegianWords,
   adjectivesBend: 'before',
+  bases: [
+    ['e', ''],
+    ['t', ''],
+    ['tt', ''],
+    ['ede', 'et'],
+    ['ete', 'et'],
+    ['ne', 'en'],
+    ['le', 'el'],
+    ['re', 'er'],
+    ['mme', 'm'],
+  ],
   stops: [
     'for',
     'i',

@@ -1,10 +1,11 @@
 /** Swedish. */
 import type { Morphology } from './morphology.js'
+import { swedishWords } from './words/sv.js'
 
 const NOUNS = `
 *: +en +et +er +erna +ar +arna
 a: an or orna +t +n +na
-e: +n +t +na er erna ar arna +r +rna
+e: +n +t +na ar arna +r +rna
 are: aren arna arne
 ande,ende: +n +t +na
 else: +n +t elser elserna +na
@@ -94,6 +95,9 @@ råd: +et +en
 ämne,möte,märke,yrke: +t +n +na
 samarbete,arbete: +t +n +na
 fullmäktige: +n +t
+ställd,vald,dömd,lärd,född,skadad,åtalad,drabbad,intagen,myndig,frivillig,sakkunnig,anhörig,sjuk,handikappad,folkvald,röstberättigad,närstående,studerande,sökande,boende: +a +e +en +et +er +n
+sakkunnig,frivillig,anhörig,myndig: +a +e +t
+studerande,sökande,boende,närstående: +n +t +na
 kollegium: kollegiet kollegier kollegierna
 land: landet länder länderna landen
 parti: +et +er +erna
@@ -141,6 +145,11 @@ kår: +en +er +erna
 tanke: tanken tankar tankarna
 cer,officer: +n +en +na +ar +arna +are
 slag: +et +en +ar +arna
+kort,led: +et +en +er +erna +ar +arna
+smörgås,frukostsmörgås: +en +ar +arna
+spik: +en +ar +arna
+ie: +n +r +rna +er +erna
+prao: +n +r +rna
 `
 
 const COMMON = `och eller men om att det den de dem dess deras vi oss vår vårt våra ni er ert era du dig din ditt
@@ -173,60 +182,113 @@ al,ell,ig,lig,iv,bar: +t +a +e
 ande,ende: +
 liten: litet lilla små
 gammal: gammalt gamla
+god: gott goda gode bättre bästa
+större,mindre,äldre,yngre,högre,lägre,bättre,sämre,längre,tyngre,grövre,nedre,övre,inre,yttre,bakre,främre,fjärde,femte: +
+stor: stort stora store större störst största
+ung: ungt unga unge yngre yngst yngsta
+hög: högt höga höge högre högst högsta
+låg: lågt låga låge lägre lägst lägsta
+lång: långt långa långe längre längst längsta
+tung: tungt tunga tunge tyngre tyngst tyngsta
+ny: nytt nya nye nyare nyast nyaste
+fri: fritt fria frie friare
+blå,grå: +tt +a +
+enkel: enkelt enkla enkle
 `
 
 const VERBS = `
-*: +er +de +te +t +s +d +dd
-a: ar ade at ad ade as ades ats ande er te t d de ts es des
-era: erar erade erat erad eras erades erats erande
-r: rs
+*: +r +dde +tt +dd +dda +s +ddes +tts +ende
+a: ar ade at ad ade as ades ats ande er te t d ta da de de ts s es tes des ts
+era: erar erade erat erad eras erades erats erande erat
+nna: nner nde nt nd nda nns ndes nts nnande nnar nnade nnat nnad nnas nnades nnats
+mma: mmer mde mt md mda mmes mdes mts mmande mmar mmade mmat mmad mmas mmades mmats
+ra: r rde rt rd rda rs rdes rts rande ras rar rade rat rad rades rats
+la: lar lade lat lad las lades lats ler lde lt ld lda les ldes lts lande
+nda: nder nde nt nd nds ndes nts ndande ndas ndar ndade ndat ndad ndades ndats
+da: der dde tt dd dda ddes tts dande das ds dar dade dat dad dades dats
+ta: ter tte tt tta ttes tts tande tas ts tar tade tat tad tades tats
+fta: ftar ftade ftat ftad ftas ftades ftats fter fte ft fta ftes fts ftande
+skriva: skriver skrev skrivit skriven skrivet skrivna skrivne skrivits skrevs skrivas skrivande skrivs skrives
+driva: driver drev drivit driven drivet drivna drivne drivits drevs drivas drivande drivs drives
+bliva: bliver blev blivit bliven blivet blivna blivne blivits blevs blivas blivande blivs blives
+gripa: griper grep gripit gripen gripet gripna gripne gripits greps gripas gripande grips gripes
+stiga: stiger steg stigit stigen stiget stigna stigne stigits stegs stigas stigande stigs stiges
+vika: viker vek vikit viken viket vikna vikne vikits veks vikas vikande viks vikes
+lida: lider led lidit liden lidet lidna lidne lidits leds lidas lidande lids lides
+skrida: skrider skred skridit skriden skridet skridna skridne skridits skreds skridas skridande skrids skrides
+bita: biter bet bitit biten bitet bitna bitne bitits bets bitas bitande bits bites
+slita: sliter slet slitit sliten slitet slitna slitne slitits slets slitas slitande slits slites
+bryta: bryter bröt brutit bruten brutet brutna brutne brutits bröts brytas brytande bryts brytes
+skjuta: skjuter sköt skjutit skjuten skjutet skjutna skjutne skjutits sköts skjutas skjutande skjuts skjutes
+sluta: sluter slöt slutit sluten slutet slutna slutne slutits slöts slutas slutande sluts slutes
+bjuda: bjuder bjöd bjudit bjuden bjudet bjudna bjudne bjudits bjöds bjudas bjudande bjuds bjudes
+flyga: flyger flög flugit flugen fluget flugna flugne flugits flögs flygas flygande flygs flyges
+flyta: flyter flöt flutit fluten flutet flutna flutne flutits flöts flytas flytande flyts flytes
+knyta: knyter knöt knutit knuten knutet knutna knutne knutits knöts knytas knytande knyts knytes
+njuta: njuter njöt njutit njuten njutet njutna njutne njutits njöts njutas njutande njuts njutes
+stryka: stryker strök strukit struken struket strukna strukne strukits ströks strykas strykande stryks strykes
+skjuva: skjuver sköv skjuvit skjuven skjuvet skjuvna skjuvne skjuvits skövs skjuvas skjuvande skjuvs skjuves
+binda: binder band bundit bunden bundet bundna bundne bundits bands bindas bindande binds bindes
+finna: finner fann funnit funnen funnet funnna funnne funnits fanns finnas finnande finns finnes
+vinna: vinner vann vunnit vunnen vunnet vunnna vunnne vunnits vanns vinnas vinnande vinns vinnes
+hinna: hinner hann hunnit hunnen hunnet hunnna hunnne hunnits hanns hinnas hinnande hinns hinnes
+brinna: brinner brann brunnit brunnen brunnet brunnna brunnne brunnits branns brinnas brinnande brinns brinnes
+springa: springer sprang sprungit sprungen sprunget sprungna sprungne sprungits sprangs springas springande springs springes
+sjunga: sjunger sjöng sjungit sjungen sjunget sjungna sjungne sjungits sjöngs sjungas sjungande sjungs sjunges
+dricka: dricker drack druckit drucken drucket druckna druckne druckits dracks drickas drickande dricks drickes
+slippa: slipper slapp sluppit sluppen sluppet sluppna sluppne sluppits slapps slippas slippande slipps slippes
+sticka: sticker stack stuckit stucken stucket stuckna stuckne stuckits stacks stickas stickande sticks stickes
+spricka: spricker sprack spruckit sprucken sprucket spruckna spruckne spruckits spracks sprickas sprickande spricks sprickes
+försvinna: försvinner försvann försvunnit försvunnen försvunnet försvunnna försvunnne försvunnits försvanns försvinnas försvinnande försvinns försvinnes
+tvinga: tvingar tvang tvungit tvungen tvunget tvungna tvungne tvungits tvangs tvingas tvingande
+bära: bär bar burit buren buret burna burne burits bars bäras bärande bäs
+skära: skär skar skurit skuren skuret skurna skurne skurits skars skäras skärande skäs
+stjäla: stjäl stal stulit stulen stulet stulna stulne stulits stals stjälas stjälande
+ta: tar tog tagit tagen taget tagna tagne tagits togs tas tande
+taga: tager tog tagit tagen taget tagna tagne tagits togs tagas tagande tags tages
+dra: drar drog dragit dragen draget dragna dragne dragits drogs dras drande
+draga: drager drog dragit dragen draget dragna dragne dragits drogs dragas dragande drags drages
+slå: slår slog slagit slagen slaget slagna slagne slagits slogs slås slående
+fara: far for farit faren faret farna farne farits fors faras farande fas
+låta: låter lät låtit låten låtet låtna låtne låtits läts låtas låtande låts låtes
+gråta: gråter grät gråtit gråten gråtet gråtna gråtne gråtits gräts gråtas gråtande gråts gråtes
+hålla: håller höll hållit hållen hållet hållna hållne hållits hölls hållas hållande hålls hålles
+falla: faller föll fallit fallen fallet fallna fallne fallits fölls fallas fallande falls falles
+komma: kommer kom kommit kommen kommet kommna kommne kommits koms kommas kommande komms kommes
+sova: sover sov sovit sovits sovs sovas sovande soves
+ligga: ligger låg legat legats lågs liggas liggande liggs ligges
+sitta: sitter satt suttit sutten suttet suttna suttne suttits satts sittas sittande sitts sittes
+äta: äter åt ätit äten ätet ätna ätne ätits åts ätas ätande äts ätes
+ge: ger gav gett given givet givna givne getts gavs ges geende gs
+giva: giver gav givit given givet givna givne givits gavs givas givande givs gives
+se: ser såg sett sedd sedda sedde sedt setts sågs ses seende ss
+stå: står stod stått ståtts stods stås stående
+gå: går gick gått gången gånget gångna gångne gåtts gicks gås gående
+få: får fick fått fåtts ficks fås fående
+göra: gör gjorde gjort gjord gjorda gjorts gjordes göras görande gös
+sälja: säljer sålde sålt såld sålda sålts såldes säljas säljande säljs säljes
+välja: väljer valde valt vald valda valts valdes väljas väljande väljs väljes
+svälja: sväljer svalde svalt svald svalda svalts svaldes sväljas sväljande sväljs sväljes
+vänja: vänjer vande vant vand vanda vants vandes vänjas vänjande vänjs vänjes
+tämja: tämjer tämde tämt tämd tämda tämts tämdes tämjas tämjande tämjs tämjes
+dölja: döljer dolde dolt dold dolda dolts doldes döljas döljande döljs döljes
+följa: följer följde följt följd följda följts följdes följas följande följs följes
+skilja: skiljer skilde skilt skild skilda skilts skildes skiljas skiljande skiljs skiljes
+sätta: sätter satte satt satta satts sattes sättas sättande sätts sättes
+lägga: lägger lade lagt lagd lagda lagde lagts lades läggas läggande läggs lägges
+säga: säger sade sagt sagd sagda sagde sagts sades sägas sägande sägs säges
+veta: vet visste vetat vetats visstes vetas vetande
+leva: lever levde levat levd levda levt levats levdes levas levande levs leves
+dö: dör dog dött död döda döde döt dötts dogs dös döende
+smörja: smörjer smorde smort smord smorda smorts smordes smörjas smörjande smörjs smörjes
+töra: tör torde tort torts tordes töras törande tös
+böra: bör borde bort borts bordes böras börande bös
+bringa: bringar bragte bragt bragd bragda bragde bragts bragtes bringas bringande
+heta: heter hette hetat hetats hettes hetas hetande hets hetes
+växa: växer växte vuxit vuxen vuxet vuxna vuxne vuxits växtes växas växande växs växes
+be: ber bad bett bedd bedda bedde bedt betts bads bes beende bs
+le: ler log lett letts logs les leende ls
 `
-
-const HEADS = [
-  'hus',
-  'råd',
-  'dag',
-  'lag',
-  'val',
-  'bok',
-  'ord',
-  'väg',
-  'bud',
-  'tal',
-  'bil',
-  'tåg',
-  'arv',
-  'mål',
-  'liv',
-  'bo',
-  'by',
-  'fel',
-  'rum',
-  'del',
-  'rad',
-  'nät',
-  'kod',
-  'zon',
-  'typ',
-  'tid',
-  'sak',
-  'sal',
-  'kök',
-  'mat',
-  'man',
-  'vän',
-  'mur',
-  'bro',
-  'fil',
-  'bas',
-  'vin',
-  'öl',
-  'båt',
-  'bär',
-  'tur',
-  'par',
-  'lån',
-]
 
 /** Swedish morphology; classes after Svenska Akademiens grammatik, the closed lists our own. */
 export const swedish: Morphology = {
@@ -248,13 +310,34 @@ export const swedish: Morphology = {
     ['um', 'e'],
     ['er', 'ra'],
     ['e', 'es'],
+    ['', 'e'],
+    // A double m is written once at the end of a part.
+    ['mma', 'm'],
+    ['mme', 'm'],
+    ['öga', 'ögon'],
+    ['öra', 'öron'],
   ],
   derivations: [
     /^(?:ic|er(?:a|ad|ade|at|ar|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i)|isk|iser|ion|itet|ator|un[gi]|skap|ning|ant[ei]?[nr]?$|ansk|iv|itär|åri|ellt?)/u,
-    /^(?:s?(?:lig|het|bar|sam|aktig|lös|mässig|vis|dom|inn|eri|ande|ende|are|ing|else|artad|lek|ling|full|tals))(?:a|t|e|en|et|er|n|na|ma|mt|ns|s|ar|or|an|orna|arna|erna|ens|ets|heten?s?|heter|hets|skap)*$/u,
+    /^(?:s?(?:lig|het|bar|sam|aktig|lös|mässig|vis|dom(?:m(?=e|ar|a))?|inn|eri|ande|ende|are|ing|else|artad|lek|ling|full|tals))(?:a|t|e|en|et|er|n|na|ma|mt|ns|s|ar|or|an|orna|arna|erna|ens|ets|heten?s?|heter|hets|skap)*$/u,
   ],
-  shortHeads: HEADS,
+  verbForms: /er(?:a[drst]?|ade|ats|ande)s?$/u,
+  words: swedishWords,
   adjectivesBend: 'before',
+  bases: [
+    ['a', ''],
+    ['e', ''],
+    ['t', ''],
+    ['tt', ''],
+    ['tt', 't'],
+    ['tt', 'd'],
+    ['t', 'd'],
+    ['et', 'en'],
+    ['na', 'en'],
+    ['la', 'el'],
+    ['ra', 'er'],
+    ['mma', 'm'],
+  ],
   stops: [
     'för',
     'i',

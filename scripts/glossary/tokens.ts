@@ -19,6 +19,8 @@ export interface Atom {
 const LETTER = '[\\p{L}\\p{M}\\p{N}\\p{Cf}_]'
 const ATOM = new RegExp(`${LETTER}+(?:[:'’.·]${LETTER}+)*`, 'gu')
 
+const EDGES = /^_+|_+$/gu
+
 /** Addresses, which are no words. */
 const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s<>]+|[^\s<>@]+@[^\s<>@]+/giu
 
@@ -31,15 +33,13 @@ export function atoms(text: string): readonly Atom[] {
   const prose = text.includes('@') || text.includes('/') || text.includes('www.') ? masked(text) : text
   const found: Atom[] = []
   let end = 0
-  for (const match of prose.matchAll(ATOM)) {
-    const { index } = match
-    found.push({
-      start: index,
-      end: index + match[0].length,
-      key: keyOf(match[0]),
-      gap: prose.slice(end, index),
-    })
-    end = index + match[0].length
+  for (const { 0: written, index } of prose.matchAll(ATOM)) {
+    // A low line holds words together, and marks emphasis around them.
+    const word = written.includes('_') ? written.replace(EDGES, '') : written
+    if (word === '') continue
+    const start = index + (word === written ? 0 : written.indexOf(word))
+    found.push({ start, end: start + word.length, key: keyOf(word), gap: prose.slice(end, start) })
+    end = start + word.length
   }
   return found
 }

@@ -69,6 +69,31 @@ test.each([
   ['de', 'Partner- und Schwesterstädte', ['Partnerstadt'], ['Partner']],
   ['sv', 'vän- och inget mer', ['vänort'], []],
   ['sv', 'en verkstad, en bostad', ['stad'], []],
+  ['sv', 'nattåg, busshållplats', ['tåg', 'hållplats'], ['nattåg', 'busshållplats']],
+  [
+    'sv',
+    'tågtoaletten, pendeltåg, sommartågtrafik',
+    ['tåg'],
+    ['tågtoaletten', 'pendeltåg', 'sommartågtrafik'],
+  ],
+  ['sv', 'baserad, tågor', ['rad', 'tåg'], []],
+  ['da', 'skoven er rød, teksten baseret', ['ven', 'ret'], []],
+  ['de', 'Hochgeschwindigkeitszugstrecke, Buchstabe', ['Zug', 'Buch'], ['Hochgeschwindigkeitszugstrecke']],
+  ['de', 'Bürger:innen, Bürger*innen und Bürgerinnen', ['Bürger'], ['Bürger:innen', 'Bürger']],
+  [
+    'sv',
+    'hållbara byggandet, öppna brev',
+    ['hållbart byggande', 'öppet brev'],
+    ['hållbara byggandet', 'öppna brev'],
+  ],
+  ['sv', '**hållbar** utveckling\n\nhållbar\n\nutveckling', ['hållbar utveckling'], ['hållbar** utveckling']],
+  [
+    'en',
+    'the organization’s colors, emails',
+    ['organisation', 'colour', 'e-mail'],
+    ['organization’s', 'colors', 'emails'],
+  ],
+  ['en', 'VAT, VATs and vats', ['VAT'], ['VAT', 'VATs']],
   ['de', 'wir raten ihm zu vereinen', ['Rat', 'Verein'], []],
   ['ja', '姉妹都市と交流する。', ['姉妹都市', '都市', '交流'], ['姉妹都市', '交流']],
   ['zh', '我们是友好城市。', ['友好城市'], ['友好城市']],
@@ -77,6 +102,36 @@ test.each([
   ['en', 'see https://twin.example/town or town@town.example', ['town'], []],
 ])('%s: %s', (language, text, names, expected) => {
   expect(forms(text, language, ...names)).toEqual(expected)
+})
+
+test.each([
+  [
+    'sv',
+    'ladda ner',
+    'Ladda gärna ner den nerladdade filen, laddas ner',
+    ['Ladda gärna ner', 'nerladdade', 'laddas ner'],
+  ],
+  ['sv', 'skriva', 'Hon skrev, har skrivit och fått skrivet', ['skrev', 'skrivit', 'skrivet']],
+  ['da', 'vælge', 'valgte, vælges og er valgt', ['valgte', 'vælges', 'valgt']],
+  ['nb', 'sende', 'sendte og er sendt', ['sendte', 'sendt']],
+  [
+    'de',
+    'hochladen',
+    'Er lädt sie hoch; hochgeladen, hochzuladen',
+    ['lädt sie hoch', 'hochgeladen', 'hochzuladen'],
+  ],
+  ['en', 'log in', 'She logged in, then logs out', ['logged in']],
+])('%s: the verb %s in %s', (language, preferred, text, expected) => {
+  expect(
+    found(text, language, term(language, { preferred, partOfSpeech: 'verb' })).map(({ form }) => form),
+  ).toEqual(expected)
+})
+
+test('a wrong name is not found in another spelling, which may be the right one', () => {
+  const organisation = { preferred: 'organisation', forbidden: ['organization'] }
+  const hits = (text: string) => found(text, 'en', term('en', organisation)).map(({ status }) => status)
+  expect(hits('an organization')).toContain('forbidden')
+  expect(hits('an organisation')).toEqual(['preferred'])
 })
 
 test('capitals count where the glossary says so, and in abbreviations', () => {

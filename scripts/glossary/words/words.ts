@@ -1,0 +1,18 @@
+/** Words of a language that tell whether what is left of a compound beside a name is a word. */
+
+/** Base forms and stems, in small letters, with white space between them. */
+export interface Words {
+  /** Nouns, which stand before a name in the forms that link them, and behind it in all their forms. */
+  readonly nouns: string
+  /** Adjectives, which stand behind a name: *bilfri*. */
+  readonly adjectives: string
+  /** What only stands before a name: stems of verbs, adjectives without endings, prefixes. */
+  readonly stems: string
+  /** What only stands before a noun, and with it beside a name: *av-gång* in *tågavgång*. */
+  readonly prefixes: string
+  /** Words in their base form,  that look like compounds and are none, or have another meaning than their parts: *måltid*. */
+  readonly others: string
+}
+
+/** Of a language whose words are not known, or that writes the parts of compounds apart. */
+export const NO_WORDS: Words = { nouns: '', adjectives: '', stems: '', prefixes: '', others: '' }
