@@ -5,9 +5,10 @@ import { addBills, type Bill, formatBill, priced } from '../report/bill.js'
 import { type Drafted, type DraftReport, formatDrafts, type Undrafted } from '../report/draft.js'
 import { runProgram } from '../store/child.js'
 import { type Input, type Outcome, textOption } from './command.js'
+import { applyPatches } from './draft/applied.js'
 import { openAsked } from './draft/asked.js'
 import { chooseEngines, openEngines } from './draft/engines.js'
-import { describeKept, keepDrafts, placeOf } from './draft/keep.js'
+import { describeKept, type Kept, keepDrafts, placeOf } from './draft/keep.js'
 import { type Asking, propose } from './draft/propose.js'
 import { readLanguage } from './draft/wants.js'
 import { openProjectGlossary } from './project/glossary.js'
@@ -64,7 +65,14 @@ export async function runDraft(input: Input): Promise<Outcome> {
     const { proposed, unanswered, ...rest } = await propose(read.wants, opened.engines, asking)
     stopped.push(...opened.stopped, ...rest.stopped)
     bills.push(...rest.bills)
-    drafts.push(...proposed.map(({ like, ...kept }) => ({ ...describeKept(kept), ...(like && { like }) })))
+    const applied = new Set<Kept>(applyPatches(workspace, proposed, { at, dryRun, talk: input.talk }))
+    drafts.push(
+      ...proposed.map((one) => ({
+        ...describeKept(one),
+        ...(one.like && { like: one.like }),
+        ...(applied.has(one) && { isApplied: true as const }),
+      })),
+    )
     without.push(
       ...unanswered.map(({ unit, version, reasons }) => ({ ...placeOf(unit, version.pair), reasons })),
     )

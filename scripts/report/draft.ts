@@ -22,6 +22,8 @@ export interface Drafted {
   readonly draft: Draft
   /** Of a draft from the memory whose source is not the same: what was translated there. */
   readonly like?: Like
+  /** Whether it was published at once, or would be, as `draft.apply` of `tvilling.json` has it. */
+  readonly isApplied?: true
 }
 
 /** A text of the memory that is like another one. */
@@ -61,16 +63,21 @@ export function formatDrafts(report: DraftReport, style: Style): string {
   const { dryRun, isInterrupted, drafts, without, engines, problems } = report
   const { green, red, yellow } = colors(style)
   const sent = engines.filter(({ characters }) => characters > 0)
+  const waiting = drafts.filter(({ isApplied }) => !isApplied)
+  const applied = drafts.length - waiting.length
   const done =
     drafts.length > 0
-      ? amountOfDrafts(drafts.length, dryRun)
+      ? [
+          ...(waiting.length > 0 ? [amountOfDrafts(waiting.length, dryRun)] : []),
+          ...(applied > 0 ? [amountOfApplied(applied, dryRun)] : []),
+        ].join('\n')
       : without.length + sent.length === 0
         ? t(
             'draft.nothingWanted',
             'Nothing to draft: no unit waits for a translation, or each has its draft.',
           )
         : t('draft.none', 'No draft was made.')
-  const last = drafts.length > 0 ? [stepBehind(drafts, dryRun)] : []
+  const last = waiting.length > 0 || (dryRun && applied > 0) ? [stepBehind(waiting, dryRun)] : []
   return [
     ...formatUnits(drafts, without, style),
     ...(sent.length > 0 ? [formatBills(sent, dryRun)] : []),
@@ -111,6 +118,19 @@ export function amountOfDrafts(amount: number, dryRun: boolean): string {
   return dryRun
     ? t('draft.wouldBeKept', 'Would be drafted: {{units}}. Nothing was written.', { units: count })
     : t('draft.kept', 'Drafted: {{units}}. No page was written.', { units: count })
+}
+
+function amountOfApplied(amount: number, dryRun: boolean): string {
+  const count = units(amount)
+  return dryRun
+    ? t('draft.wouldBeApplied', 'Would be published by "draft.apply" of tvilling.json: {{units}}.', {
+        units: count,
+      })
+    : t(
+        'draft.applied',
+        'Published by "draft.apply" of tvilling.json: {{units}}. tvilling undo takes it back.',
+        { units: count },
+      )
 }
 
 /** What to do next about drafts, of which there are some: to approve those of the first document. */

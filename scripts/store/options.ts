@@ -97,6 +97,26 @@ export const OptionsSchema = v.pipe(
               ),
             ),
           ),
+          apply: v.exactOptional(
+            v.pipe(
+              v.strictObject({
+                by: v.pipe(TextSchema, v.description('The person who decides so, as git has the name.')),
+                what: v.pipe(
+                  v.array(v.picklist(['link', 'image', 'code'])),
+                  v.minLength(1, () =>
+                    t('settings.applyNothing', 'expected one kind at least. Name one, or leave out "apply"'),
+                  ),
+                  v.description(
+                    'What may have moved: targets of links, paths of pictures, code. Numbers and words never.',
+                  ),
+                ),
+              }),
+              v.description(
+                'Has draft publish patches that move nothing else, in translations that a person vouched for, as the decision of the person who is named here. Off when absent.',
+              ),
+              v.examples([{ by: 'Åsa Berg', what: ['link', 'image'] }]),
+            ),
+          ),
           prices: v.exactOptional(
             v.pipe(
               v.record(

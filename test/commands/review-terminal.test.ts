@@ -75,7 +75,7 @@ interface Setting {
 }
 
 /** The program waits for a key or a line. */
-const ASKS = /(?:\? more:|\?|said\?|wanted\?|Password:|once more:)(?:\u001b\[\d+m)* $/u
+const ASKS = /(?:\? more:|Type yes:|\?|said\?|wanted\?|Password:|once more:)(?:\u001b\[\d+m)* $/u
 
 test.skipIf(isUnable)(
   'a card shows its place, the change of the source, the translation, the draft and its neighbours',
@@ -138,6 +138,28 @@ function editor(text: string, status = 0): Readonly<Record<string, string>> {
 }
 
 test.skipIf(isUnable)(
+  'what is written in the editor is held against the rules first, and its author has the last word',
+  async () => {
+    const folder = await drafted()
+    const before = filesIn(folder)
+    const warned = await press(folder, ['e', 'u', 'q'], { env: editor('Varje sommar kommer 70 gäster hit.') })
+    expect(warned.screen).toContain(
+      '! Unexpected 70, which the source does not have (numbers)\nRecorded: draft',
+    )
+    expect(filesIn(folder)).toEqual(before)
+    const wrong = editor('Varje sommar kommer 60 {{ gäster }} till orten.')
+    const left = await press(folder, ['e', 'no\r', 'q'], { env: wrong })
+    expect(left.screen).toContain('(variable)')
+    expect(left.screen).toContain('Your text is kept')
+    expect(filesIn(folder)).toEqual(before)
+    await press(folder, ['e', 'yes\r', 'q'], { env: wrong })
+    expect(read(folder, LEDGER)).toContain(
+      '"draft":{"text":"Varje sommar kommer 60 {{ gäster }} till orten."',
+    )
+  },
+)
+
+test.skipIf(isUnable)(
   'what is written in the editor becomes a draft of that person, which another key approves',
   async () => {
     const folder = await drafted()
@@ -167,7 +189,9 @@ test.skipIf(isUnable).each([
 test.skipIf(isUnable)('a text that the page cannot hold comes back to the card, and is kept', async () => {
   const folder = await drafted()
   const before = read(folder, 'translations/sv/guide.md')
-  const { screen } = await press(folder, ['e', 'a', 'q'], { env: editor('# En rubrik\n\nOch mer.') })
+  const { screen } = await press(folder, ['e', 'yes\r', 'a', 'q'], {
+    env: editor('# En rubrik\n\nOch mer.'),
+  })
   expect(read(folder, 'translations/sv/guide.md')).toBe(before)
   expect(read(folder, LEDGER)).toContain('# En rubrik')
   expect(screen.match(QUESTION)).not.toBeNull()
@@ -340,8 +364,9 @@ test('whatever keys are pressed, the ledgers are what the same decisions by othe
     const now = () => new Date(clock).toISOString()
     const inbox = openInbox({ workspace, pairs: workspace.pairs, now })
     const made: Made[] = []
-    const recorded: Pick<Inbox, 'card' | 'decide' | 'undo'> = {
+    const recorded: Pick<Inbox, 'card' | 'check' | 'decide' | 'undo'> = {
       card: inbox.card,
+      check: inbox.check,
       decide: async (name, wish, seen) => {
         clock += 1000
         const card = await inbox.card(name)

@@ -1,5 +1,6 @@
 /** The review at a terminal: card by card, one key for each decision, which is on the disk before the next card is shown. */
 import { END, ENTER, INTERRUPT, type Keyboard } from '../../keyboard.js'
+import type { Message } from '../../model.js'
 import { t } from '../../phrases.js'
 import { formatCard, formatKeys, keyHelp } from '../../report/card.js'
 import { printable, printableLine } from '../../report/printable.js'
@@ -10,7 +11,7 @@ import type { Edited } from '../../store/editor.js'
 
 /** What the review works with. */
 export interface Seat {
-  readonly inbox: Pick<Inbox, 'card' | 'decide' | 'undo'>
+  readonly inbox: Pick<Inbox, 'card' | 'check' | 'decide' | 'undo'>
   /** The units to go through, in order. */
   readonly names: readonly UnitName[]
   readonly by: string
@@ -129,8 +130,13 @@ async function edit(session: Session, name: UnitName, card: Card): Promise<Move 
   else if (edited.text.trim() === '' || edited.text === given)
     say(session, t('card.unchanged', 'Nothing was changed.'))
   else {
-    session.texts.set(name, edited.text)
-    if (await decide(session, { name, card }, { action: 'draft', text: edited.text })) return 'stay'
+    const { text } = edited
+    session.texts.set(name, text)
+    if (
+      (await isWanted(session, name, text)) &&
+      (await decide(session, { name, card }, { action: 'draft', text }))
+    )
+      return 'stay'
     const kept = t(
       'card.textKept',
       'Your text is kept: e opens it again, and a approves it where that can be.',
@@ -138,6 +144,27 @@ async function edit(session: Session, name: UnitName, card: Card): Promise<Move 
     say(session, kept)
   }
   return undefined
+}
+
+/** Whether a text is to be a draft once its author has seen what is held against it: people may overrule every rule. */
+async function isWanted(session: Session, name: UnitName, text: string): Promise<boolean> {
+  const trial = await session.inbox.check(name, text)
+  if (trial?.refused !== undefined) say(session, trial.refused)
+  const grave = (trial?.messages ?? []).filter(
+    ({ severity, suppressed }) => severity !== 'info' && !suppressed,
+  )
+  sayFindings(session, grave)
+  if (trial?.refused === undefined && !grave.some(({ severity }) => severity === 'error')) return true
+  return isSure(session, t('card.draftAnyway', 'Keep it as a draft all the same? Type yes:'))
+}
+
+function sayFindings(session: Session, messages: readonly Message[]): void {
+  for (const { reason, ruleId } of messages) say(session, `! ${printableLine(reason)} (${ruleId})`)
+}
+
+async function isSure({ keyboard }: Session, question: string): Promise<boolean> {
+  const word = (await keyboard.line(question))?.trim().toLowerCase()
+  return word !== undefined && ['yes', t('card.yes', 'yes')].includes(word)
 }
 
 const reject: Act = async (session, name, card) => {
@@ -229,7 +256,7 @@ const KEYS: Readonly<Record<string, Act>> = {
 
 /** Records a decision; the card of today comes back when it was another one that was shown. */
 async function decide(session: Session, { name, card }: Seen, wish: Wish): Promise<Move | undefined> {
-  const { inbox, by, keyboard } = session
+  const { inbox, by } = session
   const answer = await inbox.decide(name, wish, { by, revision: card.revision })
   if (answer.type === 'moved') {
     say(
@@ -251,9 +278,8 @@ async function decide(session: Session, { name, card }: Seen, wish: Wish): Promi
     return 'on'
   }
   say(session, answer.reason)
-  for (const { reason, ruleId } of answer.messages) say(session, `! ${printableLine(reason)} (${ruleId})`)
+  sayFindings(session, answer.messages)
   if (!answer.anyway || wish.action !== 'approve') return undefined
-  const word = await keyboard.line(t('card.anyway', 'Approve it all the same? Type yes:'))
-  const isSure = ['yes', t('card.yes', 'yes')].includes(word?.trim().toLowerCase() ?? '')
-  return isSure ? decide(session, { name, card }, { ...wish, anyway: true }) : undefined
+  const isMeant = await isSure(session, t('card.anyway', 'Approve it all the same? Type yes:'))
+  return isMeant ? decide(session, { name, card }, { ...wish, anyway: true }) : undefined
 }

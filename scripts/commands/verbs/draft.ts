@@ -11,7 +11,7 @@ export const draft: Command = {
   about: () =>
     t(
       'help.draft.about',
-      'Proposes texts for units without a translation and for those whose source moved on, and keeps them in the ledger, beside the published text. Each engine is asked for what those before it had nothing for: tm is the memory of everything that is translated in this language, patch makes the same move in the translation where only code, links or numbers moved. A draft that would break its page or one of the rules of check is not kept. No page is written; approve does that.',
+      'Proposes texts for units without a translation and for those whose source moved on, and keeps them in the ledger, beside the published text. Each engine is asked for what those before it had nothing for: tm is the memory of everything that is translated in this language, patch makes the same move in the translation where only code, links or numbers moved. A draft that would break its page or one of the rules of check is not kept. No page is written; approve does that. The one exception are patches of links, pictures and code, where draft.apply of tvilling.json names the person who lets them be published.',
     ),
   options: [
     LANGUAGE,
