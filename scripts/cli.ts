@@ -9,6 +9,7 @@ import { SHARED_OPTIONS } from './commands/verbs/options.js'
 import { UsageError } from './errors.js'
 import { openKeyboard } from './keyboard.js'
 import { said, t } from './phrases.js'
+import { PACKAGE } from './place.js'
 import type { ErrorReport } from './report/error.js'
 import { printable } from './report/printable.js'
 import type { Style } from './report/style.js'
@@ -257,7 +258,7 @@ function describeBug(error: unknown): string {
 }
 
 function readVersion(): string {
-  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  const file = readFileSync(new URL('package.json', PACKAGE), 'utf8')
   return (JSON.parse(file) as { version: string }).version
 }
 

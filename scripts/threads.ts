@@ -1,6 +1,7 @@
 /** Threads, and the one door to them. A thread runs a module of this program, which answers tasks in their order. */
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { type Interface, speak, spokenInterface } from './phrases.js'
+import { PACKAGE } from './place.js'
 
 /** A thread under way. Tasks, answers and what it starts with are plain data. */
 export interface Thread<Task, Answer> {
@@ -24,9 +25,9 @@ export interface Start {
   readonly data?: unknown
 }
 
-/** Starts a thread that runs a built module. Messages are in the language of whoever asked. */
-export function startThread<Task, Answer>(module: URL, { memory, data }: Start): Thread<Task, Answer> {
-  const worker = new Worker(module, {
+/** Starts a thread that runs a module, by its path among those that were built. Messages are in the language of whoever asked. */
+export function startThread<Task, Answer>(module: string, { memory, data }: Start): Thread<Task, Answer> {
+  const worker = new Worker(new URL(`dist/${module}`, PACKAGE), {
     workerData: { spoken: spokenInterface(), data },
     resourceLimits: { maxOldGenerationSizeMb: memory },
   })

@@ -8,6 +8,7 @@ import type { Surroundings } from '../report/formats/format.js'
 import { FORMATS } from '../report/formats/index.js'
 import { writeOutput } from '../store/output.js'
 import { programVersion } from '../store/program.js'
+import { once } from '../syntax/memo.js'
 import { compare } from '../text.js'
 import { BASELINE, coverKnown, writeBaseline } from './check/baseline.js'
 import { type Findings, findAll } from './check/findings.js'
@@ -124,7 +125,9 @@ async function surroundingsOf(
 ): Promise<Omit<Surroundings, 'style'>> {
   const isDescribed = formats.some(({ name }) => name === 'sarif')
   const rules = isDescribed ? (await import('./check/rules.js')).describeRules() : []
-  return { version: programVersion(), rules, identityOf: identify(messages), failing }
+  const known = once(() => identify(messages))
+  const identityOf = (message: Message) => known()(message)
+  return { version: programVersion(), rules, identityOf, failing }
 }
 
 function failingFrom(level: (typeof LEVELS)[number]): ReadonlySet<Severity> {

@@ -141,10 +141,8 @@ function parseOnThread(text: string, options: ParseOptions, clock: Clock): Promi
 
 let previous: Promise<unknown> = Promise.resolve()
 
-const WORKER = new URL('./worker.js', import.meta.url)
-
 async function parseInTime(text: string, options: ParseOptions, clock: Clock): Promise<Document | Message> {
-  const thread = startThread<Task, Answer>(WORKER, { memory: MEMORY_LIMIT })
+  const thread = startThread<Task, Answer>('parse/worker.js', { memory: MEMORY_LIMIT })
   const end = clock() + TIME_LIMIT
   const limit = setInterval(() => clock() > end && thread.end(), 100)
   try {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { stripVTControlCharacters } from 'node:util'
 import pc from 'picocolors'
 import type StringWidth from 'string-width'
+import { once } from '../syntax/memo.js'
 import { printable, printableLine } from './printable.js'
 
 /** What a report needs to know of the place where it is shown. */
@@ -14,15 +15,22 @@ export interface Style {
 
 type Paint = (text: string) => string
 
+type Colors = Readonly<Record<'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan', Paint>>
+
 /** The colours of a style; without colour they leave text as it is. */
-export function colors({
-  color,
-}: Style): Readonly<Record<'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan', Paint>> {
-  return pc.createColors(color)
+export function colors({ color }: Style): Colors {
+  return color ? COLORED() : PLAIN()
 }
+
+/** Asked for with every line. */
+const [COLORED, PLAIN] = [
+  once((): Colors => pc.createColors(true)),
+  once((): Colors => pc.createColors(false)),
+]
 
 /** Columns that a text takes; colours take none. */
 export function widthOf(text: string): number {
+  if (NARROW.test(text)) return text.length
   return pieces(text).reduce((sum, piece) => sum + stringWidth(piece), 0)
 }
 
@@ -132,6 +140,8 @@ export function indent(text: string, by: number, { width }: Style): string {
 }
 
 function wrap(text: string, width: number): readonly string[] {
+  // No text is wider than it is in a script whose characters take two columns each.
+  if (2 * text.length <= width || widthOf(text) <= width) return [text]
   const lines: string[] = []
   let line = ''
   let used = 0

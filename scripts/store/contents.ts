@@ -5,11 +5,10 @@
  */
 import { hash } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { join } from 'node:path'
 import { UsageError } from '../errors.js'
 import { type Read, type ReadOptions, tryRead } from './disk.js'
 import { codeOf } from './failure.js'
-import { insideChecker } from './paths.js'
+import { type Folders, openFolders } from './paths.js'
 import { statusOf } from './replace.js'
 import type { Table } from './table.js'
 
@@ -24,10 +23,10 @@ export interface Contents {
 
 /** Begins to look at the files of a project at one moment, by what a table has of them. */
 export function openContents(root: string, table: Table): Contents {
-  const check = insideChecker(root)
+  const folders = openFolders(root)
   const look = (path: string, options?: ReadOptions): string | undefined => {
     const now = Date.now()
-    const found = isSafe(check, path) ? lookAt(join(root, path)) : 'unknown'
+    const found = isSafe(folders, path) ? lookAt(root, path, folders) : 'unknown'
     if (found === 'nothing') return undefined
     const status = found === 'unknown' ? undefined : found
     const state = status && stateOf(status)
@@ -53,9 +52,10 @@ function stateOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
 }
 
 /** What stands at a safe path; what is no regular file, or cannot be looked at, is left to who reads it. */
-function lookAt(absolute: string): Stats | 'nothing' | 'unknown' {
+function lookAt(root: string, path: string, { isEmpty }: Folders): Stats | 'nothing' | 'unknown' {
   try {
-    const status = statusOf(absolute)
+    // To ask for what is missing costs as much as for what is there, and more may be missing.
+    const status = isEmpty(path) ? undefined : statusOf(`${root}/${path}`)
     if (status === undefined) return 'nothing'
     return status.isFile() ? status : 'unknown'
   } catch (error) {
@@ -64,7 +64,7 @@ function lookAt(absolute: string): Stats | 'nothing' | 'unknown' {
   }
 }
 
-function isSafe(check: (path: string) => void, path: string): boolean {
+function isSafe({ check }: Folders, path: string): boolean {
   try {
     check(path)
     return true

@@ -6,8 +6,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from '../errors.js'
 import { ENGLISH, type Interface, languageOf, matchLanguage, speak, t } from '../phrases.js'
+import { PACKAGE } from '../place.js'
 
-const FOLDER = fileURLToPath(new URL('../../translations/', import.meta.url))
+const FOLDER = fileURLToPath(new URL('translations/', PACKAGE))
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,8 +1,9 @@
 /** The files of the review's page, as they were built. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { PACKAGE } from '../place.js'
 
-const FOLDER = fileURLToPath(new URL('../../dist/review/page/', import.meta.url))
+const FOLDER = fileURLToPath(new URL('dist/review/page/', PACKAGE))
 
 const FILES = {
   '/': ['page.html', 'text/html; charset=utf-8'],

@@ -50,12 +50,26 @@ export function resolveInside(root: string, path: string, use: PathUse = {}): st
   return realPath(plain) === plain ? plain : walk(base, names, path, use)
 }
 
+/** The folders of a project as they were when they were first asked for. */
+export interface Folders {
+  /** Throws for a path of the project as `resolveInside` does. */
+  readonly check: (path: string) => void
+  /** Whether nothing stands at a path that was checked; when it is false, something may. */
+  readonly isEmpty: (path: string) => boolean
+}
+
 /**
- * A function that throws for a path of the project as `resolveInside` does, for many paths at one moment: each folder
- * is listed once, and only what leads through a symbolic link is looked at by itself.
+ * Opens the folders of a project for many paths at one moment: each is listed once, and only what leads through a
+ * symbolic link is looked at by itself.
  */
-export function insideChecker(root: string): (path: string) => void {
+export function openFolders(root: string): Folders {
   const folders = new Map<string, Folder>()
+  const names = new Map<string, boolean>()
+  const isFine = (name: string): boolean => {
+    const known = names.get(name) ?? refusedName([name]) === undefined
+    names.set(name, known)
+    return known
+  }
   const folderAt = (path: string): Folder => {
     const known = folders.get(path)
     if (known) return known
@@ -64,38 +78,67 @@ export function insideChecker(root: string): (path: string) => void {
     return folder
   }
   const isPlain = (path: string): boolean => {
-    const cut = path.lastIndexOf('/')
-    const name = path.slice(cut + 1)
-    if (refusedName([name]) !== undefined) return false
-    const links = folderAt(path.slice(0, Math.max(0, cut)))
-    return links !== DOUBTFUL && (links.size === 0 || !links.has(folded(name)))
+    const { folder, name } = cut(path)
+    if (!isFine(name)) return false
+    const entries = folderAt(folder)
+    return entries !== DOUBTFUL && entries.get(folded(name)) !== 'link'
   }
-  return (path) => {
-    if (refusal(path, REFUSED_PATHS) !== undefined || !isPlain(path)) resolveInside(root, path)
+  return {
+    check: (path) => {
+      const isUsual = USUAL.test(path) || refusal(path, REFUSED_PATHS) === undefined
+      if (!isUsual || !isPlain(path)) resolveInside(root, path)
+    },
+    isEmpty: (path) => {
+      const { folder, name } = cut(path)
+      const entries = folderAt(folder)
+      return entries !== DOUBTFUL && !entries.has(folded(name))
+    },
   }
 }
 
-/** Names of the symbolic links in a folder; `DOUBTFUL` when it cannot be listed, or does not stand by a plain path. */
-type Folder = ReadonlySet<string>
+/** A function that throws for a path of the project as `resolveInside` does, for many paths at one moment. */
+export function insideChecker(root: string): Folders['check'] {
+  return openFolders(root).check
+}
 
-const DOUBTFUL: Folder = new Set()
+/** Nothing in it that `REFUSED_PATHS` speaks of. */
+const USUAL = /^[\w.-]+(?:\/[\w.-]+)*$/
+
+function cut(path: string) {
+  const at = path.lastIndexOf('/')
+  return { folder: path.slice(0, Math.max(0, at)), name: path.slice(at + 1) }
+}
+
+/** What stands in a folder, by its folded name; `DOUBTFUL` when it cannot be listed, or does not stand by a plain path. */
+type Folder = ReadonlyMap<string, 'link' | 'other'>
+
+const DOUBTFUL: Folder = new Map()
 
 function look(absolute: string): Folder {
   try {
-    const entries = readdirSync(absolute, { withFileTypes: true })
-    return new Set(entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => folded(name)))
+    const found = new Map<string, 'link' | 'other'>()
+    for (const entry of readdirSync(absolute, { withFileTypes: true })) {
+      const name = folded(entry.name)
+      // Two names may be one when they are folded.
+      if (found.get(name) !== 'link') found.set(name, entry.isSymbolicLink() ? 'link' : 'other')
+    }
+    return found
   } catch (error) {
     const code = codeOf(error)
     if (code === undefined) throw error
-    // Nothing is there, or a file, so there is no link in it.
-    return code === 'ENOENT' || code === 'ENOTDIR' ? new Set() : DOUBTFUL
+    // Nothing is there, or a file, so there is nothing in it.
+    return code === 'ENOENT' || code === 'ENOTDIR' ? new Map() : DOUBTFUL
   }
 }
 
 /** A name in a form that is the same for names that some systems take for one. */
 export function folded(name: string): string {
+  // Most names are their own form.
+  if (FOLDED.test(name)) return name
   return name.replace(IGNORED, '').normalize('NFC').toLowerCase()
 }
+
+const FOLDED = /^[a-z\d_.-]+$/
 
 function refusedName(names: readonly string[]): (() => string) | undefined {
   return names.map((name) => refusal(name, REFUSED_NAMES)).find(Boolean)

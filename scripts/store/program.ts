@@ -2,24 +2,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { PACKAGE } from '../place.js'
 import { digestOf, openContents } from './contents.js'
 import { codeOf } from './failure.js'
 import type { Table } from './table.js'
 
 /** The folder of the package that this program is. */
-const PACKAGE = fileURLToPath(new URL('../..', import.meta.url))
+const FOLDER = fileURLToPath(PACKAGE)
 
 /** What package managers note of the packages that they have installed, in `node_modules`. */
 const INSTALLED = ['.package-lock.json', '.pnpm/lock.yaml', '.yarn-integrity', '.yarn-state.yml']
 
 /** Digest of everything that runs: this package, and the versions of those that it uses. */
 export function programDigest(table: Table): string {
-  const contents = openContents(PACKAGE, table)
-  const own = readdirSync(join(PACKAGE, 'dist'), { recursive: true, encoding: 'utf8' })
+  const contents = openContents(FOLDER, table)
+  const own = readdirSync(join(FOLDER, 'dist'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.js'))
     .toSorted()
     .map((name) => contents.digestOf(`dist/${name.replaceAll('\\', '/')}`))
-  const used = foldersAbove(PACKAGE).flatMap((folder) =>
+  const used = foldersAbove(FOLDER).flatMap((folder) =>
     INSTALLED.map((name) => read(join(folder, 'node_modules', name))),
   )
   return digestOf([...own, ...used].join())
@@ -40,5 +41,5 @@ function read(absolute: string): string {
 
 /** The version of this program. */
 export function programVersion(): string {
-  return (JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string }).version
+  return (JSON.parse(readFileSync(join(FOLDER, 'package.json'), 'utf8')) as { version: string }).version
 }

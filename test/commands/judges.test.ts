@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Judges, JudgesOptions } from '../../scripts/commands/judging/judges.js'
-import type { Family, Standards } from '../../scripts/commands/judging/verdict.js'
+import type { Family, Judgement, Standards } from '../../scripts/commands/judging/verdict.js'
+import type { Workers, WorkersOptions } from '../../scripts/commands/project/workers.js'
 import { readCorpus } from '../corpus.js'
 
-type Module = { openJudges: (standards: Standards, options: JudgesOptions) => Judges }
+type Module = { openJudges: (standards: Standards, options: WorkersOptions) => Workers<Family, Judgement> }
 
 /** Built, since a thread runs what is built. */
 const { openJudges }: Module = await import(
@@ -46,10 +46,10 @@ const FAMILIES = PAGES.map(({ path, text }): Family => {
   }
 })
 
-async function judgeAll(options: JudgesOptions) {
+async function judgeAll(options: WorkersOptions) {
   const judges = openJudges(STANDARDS, options)
   try {
-    return await Promise.all(FAMILIES.map(judges.judge))
+    return await Promise.all(FAMILIES.map(judges.ask))
   } finally {
     await judges.end()
   }
@@ -66,9 +66,9 @@ test.each([1, 3])('%i threads find what is found without any, in the same order'
 test('no thread is started before there is enough to share out', async () => {
   const judges = openJudges(STANDARDS, { threads: 2, patience: 100 })
   const family = (text: string): Family => ({ ...FAMILIES[0], source: { text }, members: [] })
-  await judges.judge(family('text\n'.repeat(19)))
+  await judges.ask(family('text\n'.repeat(19)))
   expect(judges.ahead()).toBe(1)
-  await judges.judge(family('text\n'))
+  await judges.ask(family('text\n'))
   expect(judges.ahead()).toBeGreaterThan(2)
   await judges.end()
 })
@@ -77,7 +77,7 @@ test('a thread that is ended leaves nothing undone', async () => {
   const judges = openJudges(STANDARDS, { threads: 1, patience: 0 })
   const [family] = FAMILIES
   if (!family) throw new Error('no page')
-  const judged = judges.judge(family)
+  const judged = judges.ask(family)
   await judges.end()
   expect((await judged).verdicts).toHaveLength(3)
 })

@@ -1,7 +1,7 @@
 /** Puts adoption from history before the same events: nobody tells which source a translation was made from. */
 import { execFileSync } from 'node:child_process'
 import { alignUnits } from '../../dist/align/units.js'
-import { blobsFor, dateUnits, declaredIn } from '../../dist/commands/adopt/dating.js'
+import { blobsFor, dateUnits, tracesOf } from '../../dist/commands/adopt/dating.js'
 import { openPast } from '../../dist/store/past.js'
 import { labelUnits, parse, recordsOf } from './adapter.js'
 
@@ -15,16 +15,15 @@ export async function pastDrift({ sourceNew, targetOld, format, srcPath, tgtPath
   git('update-ref', '--no-deref', 'HEAD', commit)
   const past = openPast(root, [...new Set([srcPath, tgtPath].map((path) => path.split('/')[0]))])
   const pair = { source: srcPath, target: tgtPath }
-  const sources = past.revisionsOf(srcPath)
-  const all = past.revisionsOf(tgtPath)
-  const texts = past.textsOf([...blobsFor(past, pair, targetOld), ...all.map(({ blob }) => blob)])
+  const traces = tracesOf(past, pair, targetOld)
+  const { sources, targets: all, declared } = traces
+  const texts = past.textsOf([...blobsFor(traces), ...all.map(({ blob }) => blob)])
   // Where the event skips later changes of the translation, they were not made.
   const targets = all.slice(all.findIndex(({ blob }) => texts.get(blob) === targetOld))
   if (targets.length === 0 || texts.get(targets[0].blob) !== targetOld) return undefined
   const [source, target] = [parse(sourceNew, format), parse(targetOld, format)]
   const align = (original, page) =>
     alignUnits({ source: original, target: page, records: [], sourceLanguage: 'en' })
-  const declared = declaredIn(past, srcPath, targetOld)
   const parseText = async (text) => parse(text, format)
   const dated =
     (await dateUnits({ source, target, sources, targets, declared }, { texts, parse: parseText, align })) ??

@@ -18,25 +18,36 @@ export interface Dating {
   readonly align: (source: Document, target: Document) => readonly Unit[]
 }
 
-/** A page, its source and their revisions, newest first. */
-export interface Page {
-  readonly source: Document
-  readonly target: Document
+/** What git remembers of a page and of its source: their revisions, newest first; plain data. */
+export interface Traces {
   readonly sources: readonly Revision[]
   readonly targets: readonly Revision[]
   /** The object that the page says it was made from. */
   readonly declared?: string | undefined
 }
 
-/** The objects that dating a page may ask for. */
-export function blobsFor(
+/** A page and its source. */
+interface Page extends Traces {
+  readonly source: Document
+  readonly target: Document
+}
+
+/** What git remembers of a pair whose page has a text. */
+export function tracesOf(
   past: Past,
   { source, target }: Pick<Pair, 'source' | 'target'>,
-  text = '',
-): readonly string[] {
-  const targets = past.revisionsOf(target)
-  const sources = past.revisionsOf(source)
+  text: string,
+): Traces {
   const declared = declaredIn(past, source, text)
+  return {
+    sources: past.revisionsOf(source),
+    targets: past.revisionsOf(target),
+    ...(declared !== undefined && { declared }),
+  }
+}
+
+/** The objects that dating a page may ask for. */
+export function blobsFor({ sources, targets, declared }: Traces): readonly string[] {
   return [
     ...targets.map(({ blob }) => blob),
     ...targets.flatMap(({ age }) => revisionAt(sources, age)?.blob ?? []),
@@ -45,7 +56,7 @@ export function blobsFor(
 }
 
 /** The object of the source in the commit that the front matter of a page names. */
-export function declaredIn(past: Past, source: string, text: string): string | undefined {
+function declaredIn(past: Past, source: string, text: string): string | undefined {
   const [, frontMatter = ''] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---/u.exec(text) ?? []
   const [commit] = /\b[0-9a-f]{40}\b/u.exec(frontMatter) ?? []
   return commit === undefined ? undefined : past.objectIn(commit, source)

@@ -1,64 +1,96 @@
-/** Reads the pairs that are to be adopted, with what history tells of them. */
-import type { Pair, Unit } from '../../model.js'
+/** Reads the pairs that are to be adopted, with what history tells of them, and finds out what is to be recorded. */
+import type { Pair } from '../../model.js'
 import { tryRead } from '../../store/disk.js'
+import { LEDGER_SIZE_LIMIT } from '../../store/ledger.js'
+import { threadsHere } from '../../store/machine.js'
 import type { Past } from '../../store/past.js'
 import type { Progress } from '../command.js'
-import type { Unreadable } from '../project/unreadable.js'
-import { isReadable, type Parsed, parseRead, type Version } from '../project/version.js'
-import { alignVersion, readVersions } from '../project/versions.js'
-import type { Workspace } from '../project/workspace.js'
-import { blobsFor, dateUnits, declaredIn } from './dating.js'
+import { familiesOf } from '../judging/judging.js'
+import { type Family, lengthOf } from '../judging/verdict.js'
+import { inOrder, openWorkers } from '../project/workers.js'
+import { type Candidates, type Conditions, type Finding, openAdopter } from './adopter.js'
+import { blobsFor, type Traces, tracesOf } from './dating.js'
 
-/** A pair as it stands, and its units with the source that the translation was made from. */
-export interface Read {
-  readonly version: Version | Unreadable
-  /** Absent where history tells nothing, or that it is the source of today. */
-  readonly dated?: readonly Unit[] | undefined
-}
-
-/** Pairs whose old texts are asked for at once. */
+/** Pairs, or a few more, whose old texts are asked for at once. */
 const AT_ONCE = 40
 
-/** Reads pairs one after another, and asks for the old texts of some at once. */
-export async function* readDated(
-  workspace: Workspace,
+interface Reading {
+  readonly root: string
+  /** Absent where nobody asks git. */
+  readonly past: Past | undefined
+  readonly progress: Progress
+}
+
+/** What is to be recorded of pairs, which are sorted by their sources, in their order. */
+export async function* findRecords(
   pairs: readonly Pair[],
-  { past, progress }: { readonly past: Past | undefined; readonly progress: Progress },
-): AsyncGenerator<Read> {
-  for (let start = 0; start < pairs.length; start += AT_ONCE) {
-    const some = pairs.slice(start, start + AT_ONCE)
-    const wanted = past ? some.flatMap((pair) => blobsFor(past, pair, textOf(workspace, pair.target))) : []
-    const texts = past?.textsOf(wanted) ?? new Map<string, string>()
-    const date = past && openDating(workspace, past, texts)
-    for await (const version of readVersions(workspace, some, (done) => progress(start + done, pairs.length)))
-      yield { version, dated: date && isReadable(version) ? await date(version) : undefined }
-  }
-}
-
-function textOf({ config }: Workspace, path: string): string {
-  const read = tryRead(config.root, path)
-  return read && 'text' in read ? read.text : ''
-}
-
-function openDating(workspace: Workspace, past: Past, texts: ReadonlyMap<string, string>) {
-  const parsed = new Map<string, Promise<Parsed>>()
-  return async (version: Version): Promise<readonly Unit[] | undefined> => {
-    const { pair, source, target } = version
-    // Messages are known by their keys, and nothing is known of what they were.
-    if (!target || source.format === 'catalogue') return undefined
-    const options = { path: pair.source, format: pair.format, fields: workspace.config.frontMatter.fields }
-    const parse = (text: string) => {
-      const key = `${pair.source}\0${text}`
-      const known = parsed.get(key) ?? parseRead({ text }, options)
-      parsed.set(key, known)
-      return known
+  conditions: Conditions,
+  { root, past, progress }: Reading,
+): AsyncGenerator<{ readonly pair: Pair; readonly finding: Finding }> {
+  const module = 'commands/adopt/worker.js'
+  const workers = openWorkers(
+    { module, data: conditions, open: openAdopter, lengthOf },
+    { threads: threadsHere() },
+  )
+  const families = familiesOf(pairs)
+  const read = past
+    ? openHistory(root, past, families)
+    : (members: readonly Pair[]) => readFamily(root, members)
+  const begin = (members: readonly Pair[]) => ({ members, answer: workers.ask(read(members)) })
+  let done = 0
+  try {
+    for await (const { members, answer } of inOrder(families, begin, workers.ahead)) {
+      progress(done, pairs.length)
+      const findings = await answer
+      for (const [at, pair] of members.entries()) yield { pair, finding: findings[at] }
+      done += members.length
     }
-    const align: Parameters<typeof dateUnits>[1]['align'] = (old, page) =>
-      old === source
-        ? version.units
-        : alignVersion(workspace, pair, { source: old, target: page, records: [] })
-    const revisions = { sources: past.revisionsOf(pair.source), targets: past.revisionsOf(pair.target) }
-    const declared = declaredIn(past, pair.source, target.text)
-    return dateUnits({ source, target, ...revisions, declared }, { texts, parse, align })
+  } finally {
+    await workers.end()
+  }
+  progress(pairs.length, pairs.length)
+}
+
+function readFamily(root: string, members: readonly Pair[]): Candidates {
+  const family: Family = {
+    source: tryRead(root, members[0]?.source ?? ''),
+    members: members.map((pair) => ({
+      pair,
+      target: tryRead(root, pair.target),
+      ledger: tryRead(root, pair.ledger, { limit: LEDGER_SIZE_LIMIT }),
+    })),
+  }
+  return { ...family, texts: new Map() }
+}
+
+/** A function that reads families one after another, in this order, and asks git for the old texts of some at once. */
+function openHistory(root: string, past: Past, families: readonly (readonly Pair[])[]) {
+  type Remembered = { readonly candidates: Candidates; readonly traces: readonly Traces[] }
+  const waiting = new Map<readonly Pair[], Remembered>()
+  let texts: ReadonlyMap<string, string> = new Map()
+  let next = 0
+  const readSome = () => {
+    const blobs: string[] = []
+    for (let count = 0; count < AT_ONCE && next < families.length; next++) {
+      const members = families[next] ?? []
+      const candidates = readFamily(root, members)
+      const traces = candidates.members.map(({ pair, target }) =>
+        tracesOf(past, pair, target && 'text' in target ? target.text : ''),
+      )
+      waiting.set(members, { candidates, traces })
+      blobs.push(...traces.flatMap(blobsFor))
+      count += members.length
+    }
+    texts = past.textsOf(blobs)
+  }
+  return (members: readonly Pair[]): Candidates => {
+    if (!waiting.has(members)) readSome()
+    const { candidates, traces } = waiting.get(members) as Remembered
+    waiting.delete(members)
+    const own = traces.flatMap(blobsFor).flatMap((blob) => {
+      const text = texts.get(blob)
+      return text === undefined ? [] : [[blob, text] as const]
+    })
+    return { ...candidates, traces, texts: new Map(own) }
   }
 }

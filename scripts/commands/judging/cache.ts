@@ -73,7 +73,7 @@ export function openCache(
     ...tables,
     contents,
     standingKey,
-    verdictKey: perPair((pair) => digestOf(`${standingKey(pair)} ${rulesKey(pair.language)}`)),
+    verdictKey: (pair) => `${standingKey(pair)} ${rulesKey(pair.language)}`,
     outlineKey: (path, format) => {
       const digest = contents.digestOf(path)
       return digest === undefined ? undefined : keyOf([program, path, format, frontMatter.fields, digest])

@@ -1,11 +1,11 @@
 /** Judges pairs that nothing is known of, family by family. */
-import { setImmediate } from 'node:timers/promises'
 import type { Pair } from '../../model.js'
 import { digestOfRead } from '../../store/contents.js'
 import { type Read, type ReadOptions, tryRead } from '../../store/disk.js'
 import { LEDGER_SIZE_LIMIT } from '../../store/ledger.js'
 import { threadsHere } from '../../store/machine.js'
 import type { Progress } from '../command.js'
+import { inOrder } from '../project/workers.js'
 import type { Workspace } from '../project/workspace.js'
 import type { Cache } from './cache.js'
 import { openJudges } from './judges.js'
@@ -72,12 +72,12 @@ async function judge(
   let kept = 0
   const begin = (members: readonly Pair[]) => {
     const { family, isAsKnown } = readFamily(root, members, cache)
-    return { members, isAsKnown, judgement: judges.judge(family) }
+    return { members, isAsKnown, answer: judges.ask(family) }
   }
   try {
-    for await (const { members, isAsKnown, judgement } of inOrder(familiesOf(pairs), begin, judges.ahead)) {
+    for await (const { members, isAsKnown, answer } of inOrder(familiesOf(pairs), begin, judges.ahead)) {
       progress(found.size, pairs.length)
-      const { verdicts, outlines } = await judgement
+      const { verdicts, outlines } = await answer
       for (const [at, pair] of members.entries()) {
         const verdict = verdicts[at]
         if (!verdict) continue
@@ -100,29 +100,8 @@ async function judge(
   return found
 }
 
-/** Begins work on things ahead of time, and gives what was begun in their order. Signals are heard in between. */
-async function* inOrder<T, Work extends { readonly judgement: Promise<unknown> }>(
-  things: readonly T[],
-  begin: (thing: T) => Work,
-  ahead: () => number,
-): AsyncGenerator<Work> {
-  const begun: Work[] = []
-  for (const done of things.keys()) {
-    // Lets the signals in that came meanwhile: nothing else here waits for anything.
-    await setImmediate()
-    for (const next of things.slice(done + begun.length, done + Math.max(1, ahead()))) {
-      const work = begin(next)
-      // What goes wrong is told when it is asked for, which may be never.
-      work.judgement.catch(() => undefined)
-      begun.push(work)
-    }
-    const first = begun.shift()
-    if (first) yield first
-  }
-}
-
 /** Neighbours in the list with the same source. */
-function familiesOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+export function familiesOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
   const families: Pair[][] = []
   for (const pair of pairs) {
     const last = families.at(-1)

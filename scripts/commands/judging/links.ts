@@ -42,7 +42,7 @@ export async function checkLinks(
   const keys = new Map<Pair, string>()
   for (const [at, pair] of pairs.entries()) {
     if (verdicts[at]?.failure) continue
-    const key = keyOf([cache.verdictKey(pair), surroundings.shape])
+    const key = `${cache.verdictKey(pair)} ${surroundings.shape}`
     const kept = cache.links.get(key)
     const before: Found | undefined = kept === undefined ? undefined : JSON.parse(kept)
     if (before && (await answers.areSame(before.asked))) found.set(pair, before.messages)

@@ -58,6 +58,12 @@ interface Member {
   readonly ledger: Read | undefined
 }
 
+/** Characters of a family's files. */
+export function lengthOf({ source, members }: Family): number {
+  const files = [source, ...members.flatMap(({ target, ledger }) => [target, ledger])]
+  return files.reduce((sum, read) => sum + (read && 'text' in read ? read.text.length : 0), 0)
+}
+
 /** What is known of a family. */
 export interface Judgement {
   /** In the order of its members. */

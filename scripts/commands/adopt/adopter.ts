@@ -1,0 +1,144 @@
+/** Finds out what is to be recorded of the versions of a source that have no ledger. It touches no file. */
+import { textsOf } from '../../align/targets.js'
+import { alignUnits } from '../../align/units.js'
+import type { Document, Drift, LedgerRecord, Unit } from '../../model.js'
+import type { Adoption, Doubt } from '../../report/adopt.js'
+import type { Read } from '../../store/disk.js'
+import { ordersBetween } from '../../store/order.js'
+import type { Family } from '../judging/verdict.js'
+import { explain, type Unreadable } from '../project/unreadable.js'
+import { isReadable, makeVersion, type Parsed, parseRead, type Version } from '../project/version.js'
+import { type Dating, dateUnits, type Traces } from './dating.js'
+
+/** What every version is adopted by; plain data. */
+export interface Conditions {
+  readonly sourceLanguage: string
+  /** Keys of front matter whose values are text; the usual ones when absent. */
+  readonly fields?: readonly string[] | undefined
+  /** Confidence from which a pair is recorded, 0–1. */
+  readonly threshold: number
+  /** The time of the records. */
+  readonly at: string
+}
+
+/** A source with versions that are to be adopted, and what git remembers of them. */
+export interface Candidates extends Family {
+  /** Of each version; absent where nobody asked git. */
+  readonly traces?: readonly Traces[]
+  /** Old texts by their blobs. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** What is to be recorded of one version, or why it cannot be read; `undefined` when nothing is left to adopt of it. */
+export type Finding =
+  | Unreadable
+  | { readonly adoption: Adoption; readonly records: readonly LedgerRecord[] }
+  | undefined
+
+/** A function that tells what is to be recorded of the versions of a source, in their order. */
+export function openAdopter(conditions: Conditions): (candidates: Candidates) => Promise<readonly Finding[]> {
+  const { sourceLanguage, fields } = conditions
+  return async ({ source, members, traces, texts }) => {
+    const [first] = members
+    if (!first) return []
+    const { source: path, format } = first.pair
+    const parse = (read: Read | undefined, path: string) => parseRead(read, { path, format, fields })
+    const original = await parse(source, path)
+    const parseOld = parsedOnce((text) => parse({ text }, path))
+    const found: Finding[] = []
+    for (const [at, { pair, target, ledger }] of members.entries()) {
+      const files = { source: original, target: await parse(target, pair.target), ledger }
+      const version = makeVersion(pair, files, sourceLanguage)
+      const own = traces?.[at]
+      const dated =
+        own && isReadable(version) && (await date(version, own, { texts, parse: parseOld }, sourceLanguage))
+      found.push(isReadable(version) ? adopt(version, dated || undefined, conditions) : version)
+    }
+    return found
+  }
+}
+
+function parsedOnce(parse: Dating['parse']): Dating['parse'] {
+  const known = new Map<string, Promise<Parsed>>()
+  return (text) => {
+    const parsed = known.get(text) ?? parse(text)
+    known.set(text, parsed)
+    return parsed
+  }
+}
+
+/** The units of a version with the source that it was made from; `undefined` when that is not known, or the one of today. */
+async function date(
+  { pair, source, target, units }: Version,
+  traces: Traces,
+  old: Omit<Dating, 'align'>,
+  sourceLanguage: string,
+): Promise<readonly Unit[] | undefined> {
+  // Messages are known by their keys, and nothing is known of what they were.
+  if (!target || source.format === 'catalogue') return undefined
+  const align = (before: Document, page: Document) =>
+    before === source
+      ? units
+      : alignUnits({ source: before, target: page, records: [], sourceLanguage, language: pair.language })
+  return dateUnits({ source, target, ...traces }, { ...old, align })
+}
+
+function adopt(version: Version, dated: readonly Unit[] | undefined, conditions: Conditions): Finding {
+  const { threshold, at, sourceLanguage } = conditions
+  const { pair, source, target } = version
+  if (version.records || !target) return undefined
+  const sure = (dated ?? version.units).filter(
+    ({ drift, confidence }) => drift === 'unconfirmed' && confidence >= threshold,
+  )
+  const records = recordsOf(sure, at)
+  // What a person reads is how things are once the records are there.
+  const units = dated
+    ? alignUnits({ source, target, records, sourceLanguage, language: pair.language })
+    : version.units.filter((unit) => !sure.includes(unit))
+  const left = (drift: Drift) => units.filter((unit) => unit.drift === drift).map(toDoubt)
+  const adoption = {
+    source: pair.source,
+    target: pair.target,
+    language: pair.language,
+    recorded: sure.length,
+    ...(sure.length > 0 && { leastConfidence: Math.min(...sure.map(({ confidence }) => confidence)) }),
+    outdated: units.filter(({ drift }) => drift === 'outdated').length,
+    doubtful: left('unconfirmed'),
+    untranslated: left('missing'),
+    orphaned: left('orphaned'),
+  }
+  return { adoption, records }
+}
+
+/** What is said of a version that cannot be read. */
+export function failed(version: Unreadable): Adoption {
+  const { source, target, language } = version.pair
+  const nothing = { recorded: 0, outdated: 0, doubtful: [], untranslated: [], orphaned: [] }
+  return { source, target, language, problem: explain(version), ...nothing }
+}
+
+function toDoubt({ id, confidence, source, targets }: Unit): Doubt {
+  const [target] = targets
+  const text = targets.map((segment) => segment.text).join('\n\n')
+  return {
+    id,
+    confidence,
+    ...(source && { source: { text: source.text, line: source.place.line } }),
+    ...(target && { target: { text, line: target.place.line } }),
+  }
+}
+
+/** The records of units, in their order. */
+function recordsOf(units: readonly Unit[], at: string): readonly LedgerRecord[] {
+  const orders = ordersBetween(undefined, undefined, units.length)
+  return units.map(
+    (unit, index): LedgerRecord => ({
+      id: unit.id,
+      order: orders[index] ?? '',
+      ...textsOf(unit),
+      state: 'translated',
+      origin: 'adopted',
+      at,
+    }),
+  )
+}
