@@ -67,7 +67,7 @@ function search(key: string, index: NameIndex): readonly Part[] {
 
 function firstsOf(key: string, index: NameIndex): readonly Part[] {
   const found: Part[] = []
-  for (let at = SHORTEST; at <= key.length - 3; at += 1)
+  for (let at = 2; at <= key.length - 3; at += 1)
     for (const entry of index.firstParts(key.slice(0, at)))
       if (opens(key, 0, at, entry, index))
         found.push({ entry, rule: entry.form.rule, place: 'first', start: 0, size: at })
@@ -118,6 +118,7 @@ function opens(key: string, start: number, at: number, entry: Entry, index: Name
   const rest = key.slice(at)
   const bare = key.slice(start + common(key.slice(start), word))
   if (morphology.derivations.some((ending) => ending.test(rest) || ending.test(bare))) return false
+  if (at - start < SHORTEST) return start === 0 && rest.length >= SURE && lexicon.isHead(rest)
   const isKnown = rests(key, at).some((one) => lexicon.isHead(one) || endsKnown(one, word, lexicon))
   if (isKnown) return true
   const isKept = form.text.toLowerCase().startsWith(word)
@@ -136,7 +137,9 @@ function closes(key: string, at: number, entry: Entry, { lexicon, morphology }: 
   if (!VOWEL.test(before)) return false
   if (word.length < LONG && morphology.verbForms?.test(key)) return false
   if (befores(key, at).some(lexicon.isFirst) || DERIVED.test(before)) return true
-  if (word.length >= LINKED && at > LONG && ONSET.test(word)) return true
+  // Where words are not joined, only what is known to stand before others counts.
+  if (morphology.links.length === 0) return false
+  if (word.length >= LINKED && ONSET.test(word) && (at > LONG || isSyllable(before))) return true
   // Latin words in -ion end in others by chance: destin-ation, kombi-nation.
   const needsLink = name.compounds !== 'on' && word.length < 8 && /[stn]j?ion$/u.test(word)
   const isLinked = at > 3 && /[^s]s$/u.test(before)
@@ -185,6 +188,17 @@ const ONSET =
 
 /** Adjectives in -isk and German participles, which no noun stands before. */
 const BENT = /is(?:k|ka|kt|ke|ch(?:e[mnrs]?)?)$|^ge\p{L}+t(?:e[mnrs]?)?$/u
+
+/** A word of one syllable, with the sound that joins it, as Germanic words are; no Latin prefix. */
+const SYLLABLE =
+  /^(?:[bcdfghjklmnprstv]|[bfgkp]l|[bdfgkptv]r|kn|gn|kv|[dst]v|fn|s[klmnptj]|s[kpt][rv]|spl|skj|stj|schn?|[bfhkmnpt]j)?(?:[aeiouyåäöæøü]|ei|au|øy|ie|eu|ee|aa)(?:[bdfgklmnprstv]{1,2}|rts|lds|ngs|nks|rks|sts|sch|cht)(?:e|s)?$/u
+
+const LATIN =
+  /^(?:kon|kom|kol|kor|trans|pro|per|sub|sup|sur|dis|dif|inter|intra|infra|for|för|ver|vor|zer|ent|miss|mis|ant|att|ass|all|app|att|ad|af|an|auf|ein|aus|av|ud|ut|und|ind|inn|opp|upp|bet|gest|ges|beg|tele|met|syn|sym|man|mon|mus|par|pas|kap|kar|kan|ban|bal|gal|kas|mar|mal|mas|pol|por|pel|kam|kal|mil|mor|sal|sek|sol|tal|tar|tes|tor|tur|ter)$/u
+
+function isSyllable(before: string): boolean {
+  return before.length >= 3 && SYLLABLE.test(before) && !LATIN.test(before)
+}
 
 /** No word begins so. */
 const DOUBLED = /^([bcdfghjkmnpqrstvxz])\1/u

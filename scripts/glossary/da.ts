@@ -232,6 +232,7 @@ export const danish: Morphology = {
   genitive: { suffixes: ['s'], afterSibilant: ["'", "'s"] },
   acronym: ['s', "'s", "'en", "'et", "'er", "'erne", "'ens", "'ets", 'en', 'er', '-en', '-et'],
   links: [
+    ['', '&e'],
     ['', ''],
     ['', 's'],
     ['', 'e'],

@@ -8,6 +8,8 @@ y: ies ys
 ay,ey,oy,uy: +s
 s,x,z,ch,sh: +es
 sis: ses
+axis: axes
+oasis: oases
 f: +s ves
 fe: ves fes
 man: men
@@ -161,7 +163,12 @@ export const english: Morphology = {
   acronym: ['s', "'s", "s'"],
   links: [],
   derivations: [],
-  words: NO_WORDS,
+  words: {
+    ...NO_WORDS,
+    stems:
+      'sub co non pre inter multi over under micro mini super web counter extra vice mid self semi cross house work town news',
+  },
+  groupGenitive: true,
   adjectivesBend: 'never',
   bases: [],
   stops: ['of', 'for', 'in', 'and', 'with', 'on', 'to', 'from', 'at', 'by', 'or', 'the', 'under', 'between'],

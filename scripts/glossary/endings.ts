@@ -47,7 +47,8 @@ export function inflect(word: string, table: Endings): readonly Form[] {
   })
 }
 
-const SHORT = /(?:^|[^aeiouyåäöæø])[aeiouyåäöæø][bdfgklmnprst]$/u
+/** A word whose last vowel is short, or can be. */
+export const SHORT = /(?:^|[^aeiouyåäöæø])[aeiouyåäöæø][bdfgklmnprst]$/u
 
 function endingOf(word: string, table: Endings): string {
   if (table.has(`^${word}`)) return `^${word}`

@@ -1,6 +1,6 @@
 /** What is left of a compound beside a name: whether it is a word, by lists of frequent words. */
 import type { Span } from '../model.js'
-import { inflect } from './endings.js'
+import { inflect, SHORT } from './endings.js'
 import { type Morphology, tableOf } from './morphology.js'
 
 /** Questions about the parts of a word in small letters. */
@@ -51,7 +51,8 @@ function setsOf(morphology: Morphology): Sets {
   for (const noun of split(words.nouns)) {
     for (const form of formsOf(noun, ['noun'], morphology)) add(heads, form, noun)
     for (const [lost, added] of links)
-      if (noun.endsWith(lost)) addPart(firsts, noun.slice(0, noun.length - lost.length) + added, noun)
+      if (noun.endsWith(lost) && (!added.startsWith('&') || SHORT.test(noun)))
+        addPart(firsts, noun.slice(0, noun.length - lost.length) + added.replace('&', noun.slice(-1)), noun)
   }
   for (const adjective of split(words.adjectives))
     for (const form of formsOf(adjective, ['adjective'], morphology)) add(heads, form, adjective)

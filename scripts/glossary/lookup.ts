@@ -1,6 +1,6 @@
 /** Names of the glossary, with all their forms, ready to be looked for. */
 import type { PartOfSpeech, Term, TermStatus } from '../model.js'
-import type { Form } from './endings.js'
+import { type Form, SHORT } from './endings.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
 import { type Morphology, morphologyOf } from './morphology.js'
 import { EXACT, isAcronym, phrasesOf } from './names.js'
@@ -209,9 +209,15 @@ export function firstPartsOf(name: Name, morphology: Morphology): readonly Form[
   const word = visible(text)
   const made = morphology.links
     .filter(([lost]) => word.endsWith(lost))
-    .map(([lost, added]) => word.slice(0, word.length - lost.length) + added)
+    .flatMap(([lost, added]) => linked(word, lost, added))
     .map((part) => ({ text: part, rule: `${part}…` }))
   return [...made, ...pluralParts(word, morphology)]
+}
+
+/** A first part; `&` in what it gets is its last letter once more, behind a short vowel: lam, lammekjøtt. */
+function linked(word: string, lost: string, added: string): readonly string[] {
+  if (added.startsWith('&') && !SHORT.test(word.toLowerCase())) return []
+  return [word.slice(0, word.length - lost.length) + added.replace('&', word.slice(-1))]
 }
 
 /** German joins plurals too: Städtepartnerschaft. */

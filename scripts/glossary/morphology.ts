@@ -16,6 +16,8 @@ export interface Morphology {
   readonly verbs: string
   /** What makes a genitive of every form of a noun; words in s, x and z have endings of their own. */
   readonly genitive: { readonly suffixes: readonly string[]; readonly afterSibilant: readonly string[] }
+  /** Whether a genitive stands at the end of a phrase: *the court of appeal's*. */
+  readonly groupGenitive?: boolean
   /** Endings that name women and others as well, with a sign before them: *Bürger:innen*. */
   readonly genders?: { readonly of: RegExp; readonly suffixes: readonly string[] }
   /** Endings that writers add to an abbreviation in capitals; those with a hyphen are written with it. */

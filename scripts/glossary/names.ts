@@ -33,6 +33,8 @@ export function phrasesOf(name: string, morphology: Morphology, wordClass: PartO
   const head = headOf(words, morphology)
   const forms = words.map((word, index) => {
     if (index === head) return headForms(word, morphology, wordClass)
+    if (index === words.length - 1 && morphology.groupGenitive)
+      return [exact(word), ...genitives(exact(word), morphology)]
     const bends = index < head && wordClass === 'noun' && morphology.adjectivesBend === 'before'
     return [exact(word), ...(bends && !isAcronym(word) ? bend(word, morphology) : [])]
   })

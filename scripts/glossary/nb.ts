@@ -3,7 +3,7 @@ import type { Morphology } from './morphology.js'
 import { norwegianWords } from './words/nb.js'
 
 const NOUNS = `
-*: +en +a +et +er +ene +e &en &et &er &ene &a
+*: +en +a +et +er +ene &en &et &er &ene &a
 e: +n +t +r +ne a ene et
 er: +en +et +e +ne ren ret re rene rer ra +ene +a
 mmer: +en +et mret mre mrene mrer mra
@@ -31,6 +31,15 @@ tang: +en +a +et tenger tengene +er +ene
 sjel,kjel: +en +er +ene +a
 bestand,oppstand,avstand,gjenstand,tilstand,motstand: +en +er +ene
 tømmer: tømmeret tømrene tømmerene
+lån,tak,rør,hus,tog,bær,nett,spor,navn,gulv,glass,skip,berg,felt,hull,skudd,bein,brev,blad,bevis,besøk,funn,garn,gress,grep,hav,kull,kjøtt,krig,kors,lyd,løp,løv,mord,skinn,skjegg,slott,snitt,spill,stoff,stopp,sår,telt,vrak,vern,brød,dyr,fjell,vann,torg,tårn,bord,skjørt,bygg,anlegg,svar,valg,krav,råd,verk,vedtak,forslag,slag,lag,mål,tall,dikt: +et +ene +a
+lam: lammet lammene lamma
+ku: kua kuen kyr kyrne kyrene kuer kuene
+melk: +en +a
+isk,nsk,rsk,dsk,lig,ig,ert,et,løs,bar,end,ult: +en +a +et +er +ene +e
+fisk,torsk,disk,risk: +en +er +ene
+ent: +en +er +ene +et +e
+vegg: +en +er +ene +a
+ball,krok: +en +er +ene
 mann: mannen menn mennene
 hånd: hånden hånda hender hendene
 tann: tannen tanna tenner tennene
@@ -46,7 +55,6 @@ stad: staden steder stedene
 hovedstad: hovedstaden hovedsteder hovedstedene
 sted: stedet steder stedene
 bonde: bonden bønder bøndene
-ku: kua kyr kyrne kyrene
 klo: kloa klør klørne
 tå: tåa tåen tær tærne
 tre: treet trær trærne
@@ -167,6 +175,7 @@ export const norwegian: Morphology = {
   genitive: { suffixes: ['s'], afterSibilant: ["'"] },
   acronym: ['s', '-en', '-et', '-er', '-ene', '-ens', '-ets', 'en', 'er'],
   links: [
+    ['', '&e'],
     ['', ''],
     ['', 's'],
     ['', 'e'],

@@ -145,6 +145,14 @@ kår: +en +er +erna
 tanke: tanken tankar tankarna
 cer,officer: +n +en +na +ar +arna +are
 slag: +et +en +ar +arna
+lån,rör,ljus,kök,bröd,djur,ägg,tåg,moln,skåp,bär,nät,spår,namn,tak,golv,lås,glas,skepp,berg,fält,hål,skott,skjul,ben,brev,blad,bevis,beslut,besök,brott,bråk,fel,fynd,garn,gräs,grepp,hav,jobb,klipp,kol,kött,krig,kors,kärl,lamm,larm,ljud,lopp,löv,mynt,mått,mord,prov,rus,salt,skinn,skydd,skämt,slott,snitt,spel,språng,stift,stopp,streck,straff,stråk,stöd,sår,tyg,tält,vrak,värn,betyg,besked,avsnitt,avsked,paket,hopp,köp,lopp,ok,skägg,stöd,sätt,torn,tvång,blod,kaos: +et +en
+stall: +et +en
+kristall: +en +er +erna
+socker: sockret sockren
+foder: fodret fodren
+boll,gris,häst: +en +ar +arna
+mjölk: +en
+hammare: hammaren hammarna hamrar hamrarna
 kort,led: +et +en +er +erna +ar +arna
 smörgås,frukostsmörgås: +en +ar +arna
 spik: +en +ar +arna

@@ -16,8 +16,8 @@ export const SETS = ['sv', 'da', 'de', 'nb', 'en']
 /** The sets that were written after the rules were frozen. */
 export const SECOND_SETS = SETS.map((name) => `${name}-second`)
 
-/** The set that was written last, and run once. */
-export const THIRD_SETS = ['sv-third']
+/** The sets that were written after short names were looked for, and run once before anything was changed for them. */
+export const FRESH_SETS = ['sv-third', 'sv-fourth', 'da-third', 'nb-third', 'de-third', 'en-third']
 
 /** A mark: a form of a name, a compound that has a name in it, or a word that only looks like one. */
 interface Mark {

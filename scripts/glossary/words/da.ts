@@ -4,7 +4,7 @@ import type { Words } from './words.js'
 /** The list is our own. */
 export const danishWords: Words = {
   nouns: `
-lap klat pizza forlængelse kursus værelse lærer krydderi adgang adresse afdeling affald afgift afgørelse afregning afsnit aftale aften agent aktie aktion aktivitet alarm
+fot bøg eg gran birk æble stamme gevir storvildt havre hænge kranie krog skaft tag tønde anker bro bådebro grød garn hylde hov hund høvl kærre kande kiste kniv krukke ko låge lås lærke mose mølle murbrok mælk nøgle net orm ovn pil plov pære rive rør sav saks seng sten stok svale sæk tråd tuja ugle uld vod åre lægte sport transport rapport protest kontakt metal symbol alkohol krystal insekt fjeder lap klat pizza forlængelse kursus værelse lærer krydderi adgang adresse afdeling affald afgift afgørelse afregning afsnit aftale aften agent aktie aktion aktivitet alarm
 album alder amt analyse anlæg anmeldelse anmelder ansigt anstalt ansvar ansøgning apparat arbejde arbejder
 arbejdsplads areal ark arkitekt arkiv arm art artikel aske attest auktion automat avis bad bagage bager baggrund
 bakke bal balkon balle bane bank bar barm barn bas bassin batteri bed bede befolkning begreb behandling behov
@@ -89,7 +89,7 @@ intensiv kraftig nær ansat stærk svag villig pligtig berettiget lignende forme
 skabende fremmende stridig moden glad politisk teknisk afhængig egnet klog
 `,
   stems: `
-aktiv anden arbejds avis bad bage betal bind biord blå bord bore brand brede brug brun bryde bygge bære central
+hænge hånd stor vild bade sejl fod hus skov brænd cykel fiske gade have jern jule kro land luft mælke natur plante regn sne sol sten strand vej æble aktiv anden arbejds avis bad bage betal bind biord blå bord bore brand brede brug brun bryde bygge bære central
 cykel dagpleje del digital dobbelt drik drift dybde dyb dyre dansk elektro engangs enkelt ekstra fast fejl fersk
 finger fjern fjord fjerde fjernsyn flad flere flyde folke forbruger fri frosne fuld fælles gammel gang genbrugs
 grov grund grå grøn gul hals halv handels hel hjemme hoved hvid hygge høj hånd inden indre inder indkøbs
@@ -104,7 +104,7 @@ yder øko øst øvelses
 `,
   prefixes: 'af an ind ud op om på til over under for be mod med efter frem ned gen sam hjem bort',
   others: `
-uniform reform platform prædikant musikant trafikant retroaktiv filtrere filtrering smørrebrød regelret rådhus rådmand stedfar flagermus kordel bogføring håndbold gæstfri gæstfrihed programmør måltid bogstav ordning tidning formel formand forslag bilag billet bande bandit bankett bager karton planet
+sport transport rapport support export import reporter protest attest resort passagerare passage kompass trafikant konkurs diskurs rekurs kontakt attack ballast ballett ballong kristall     kapitel respekt aspekt prospekt    subjekt defekt  prefekt  direkt    prosent accent       medikament       demokrat       portal    minimal    banal takt taktik ballet ballon krystal vedtag vedtagelse forening overens uniform reform platform prædikant musikant trafikant retroaktiv filtrere filtrering smørrebrød regelret rådhus rådmand stedfar flagermus kordel bogføring håndbold gæstfri gæstfrihed programmør måltid bogstav ordning tidning formel formand forslag bilag billet bande bandit bankett bager karton planet
 portion portal portør parti partisk parasit parfume parlament taler talent tulipan vindue vinter testamente
 handske tomat talon ledsage landskab landmand husbond lovlig lovning modul rundtur skolebog bestand tilstand
 afstand modstand forstand omstand genstand udslag indslag anslag forlag bidrag uddrag tiltag optag undtag

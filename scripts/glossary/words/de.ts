@@ -4,7 +4,7 @@ import type { Words } from './words.js'
 /** The list is our own. */
 export const germanWords: Words = {
   nouns: `
-abend abfahrt abfall abgabe abkommen ablauf abschnitt absicht abstand abstimmung abteil abteilung abzug acker
+rinne stroh ostern oster osten huhn buche eiche tanne birke stiel pfote zügel sattel huf stute fohlen kalb schaf ziege ente gans hafer weizen roggen gerste heu mist pflug egge sense sichel rechen schaufel spaten hacke eimer kanne korb fass krug topf pfanne herd ofen kessel dachziegel ziegel balken brett latte leiste nagel schraube mutter zange hammer säge bohrer feile hobel abend abfahrt abfall abgabe abkommen ablauf abschnitt absicht abstand abstimmung abteil abteilung abzug acker
 adresse agentur aktie aktion akte akt alarm album alter amt analyse anbau anbieter angabe angebot angestellte
 anlage anlass anmeldung ansatz anschluss anspruch anstalt anteil antrag antwort anwalt anwendung anzahl anzeige
 anzug apfel apparat arbeit arbeiter architekt archiv arm art artikel arzt asche ast atlas aufgabe aufnahme
@@ -122,7 +122,7 @@ wirtschafts wohn zahl zeichen zelt zieh ziel zimmer zusatz zwangs zweit zwischen
   prefixes:
     'ab an auf aus be bei ein ent er ge mit nach ver vor zu zer um unter über durch wieder zurück weg los hin her fort',
   others: `
-uniform reform plattform praktikant musikant plantage gastronomisch gastronom buchstabe bürgersteig bürokratie schulter schuldner schuld schulden heimat einheit zeitung vorteil nachteil
+sport transport rapport support export import reporter protest attest kompass passagier konkurs diskurs kontakt takt taktik attacke ballast ballett ballon kristall metall symbol alkohol protokoll uniform reform plattform praktikant musikant plantage gastronomisch gastronom buchstabe bürgersteig bürokratie schulter schuldner schuld schulden heimat einheit zeitung vorteil nachteil
 urteil gegenteil ordnung hochzeit mahlzeit jahreszeit handtuch handschuh handlung behandlung verhandlung
 vogelfrei schildkröte maulwurf eigentum irrtum reichtum wachstum bistum königtum altertum wirtschaft landschaft
 mannschaft ortschaft herrschaft eigenschaft botschaft gesellschaft gemeinschaft gastfreundschaft bauer bauten

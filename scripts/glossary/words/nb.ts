@@ -4,7 +4,7 @@ import type { Words } from './words.js'
 /** The list is our own. */
 export const norwegianWords: Words = {
   nouns: `
-sjåfør marknad adgang adresse aften agent aksje aksjon aktivitet alarm album alder analyse anlegg ansikt anstalt ansvar apparat
+fot ball fjøs skinn strå havre henge kjøtt lår skaft tak slegge anker båt hav gran bjørk eple stamme havre krok bro grøt garn hylle hov hund høvel kjerre kanne kiste kniv ku låve lås lerke myr mølle melk nøkkel nett orm ovn pil plog pære rive rør sag saks seng stein stokk svale sekk tråd ugle ull åre sport transport rapport protest kontakt metall symbol alkohol krystall insekt avløp avfall innløp utløp skrei potet fisk rund stør gård gjeld stålverk sjåfør marknad adgang adresse aften agent aksje aksjon aktivitet alarm album alder analyse anlegg ansikt anstalt ansvar apparat
 arbeid arbeider areal ark arkitekt arkiv arm art artikkel arv aske attest auksjon automat avdeling avgift
 avgjørelse avis avstand avtale bad bagasje baker bakgrunn bakke balkong ball bane bank bar barn bart bas basseng
 batteri befolkning begrep behandling behov belte belysning beredskap berg beretning bestemmelse besøk betaling
@@ -86,7 +86,7 @@ aktiv intensiv kraftig nær ansatt sterk svak villig pliktig berettiget lignende
 bygd skapende fremmende stridig moden glad politisk teknisk avhengig egnet klok
 `,
   stems: `
-aktiv andre arbeids avis bad bake betal bind blå bok bore brann brede bredbånd brenn bruk brun bryte bunn bygge
+henge hånd fot stor vill bade seil skog fiske gate hage jern jule luft melke natur regn snø sol stein strand vei eple avløps aktiv andre arbeids avis bad bake betal bind blå bok bore brann brede bredbånd brenn bruk brun bryte bunn bygge
 bære sentral sykkel dag del digital dobbel drikke drift dyp dyre elektro engangs enkel enkelt ekstra fast feil
 fersk finger fjern fjord fjerde fjernsyn flat fler flyte folke forbruker fri ferie full felles gammel gang
 gjenbruk gjeste grov grunn grå grønn gul hel halv hals handels hav helse hjemme hoved hvit høy hånd hytte indre
@@ -101,7 +101,7 @@ sykehjems sykehus strøm stein sjø sand skjær sau ost
 `,
   prefixes: 'av an inn ut opp om på til over under for be mot med etter frem fram ned gjen sam hjem bort',
   others: `
-kostnad kostyme
+sport transport rapport support export import reporter protest attest resort passagerare passage kompass trafikant konkurs diskurs rekurs kontakt attack ballast ballett ballong kristall     kapitel respekt aspekt prospekt    subjekt defekt  prefekt  direkt    prosent accent       medikament       demokrat       portal    minimal    banal takt taktikk vedtak ballong inntak forening inntakt kostnad kostyme
 uniform reform plattform predikant musikant trafikant retroaktiv filtrere filtrering bryggeri måltid bokstav ordning tidning formel formann forslag bilag billett bande banditt bankett baker kartong planet
 porsjon portal portør partikkel parasitt parfyme parlament talent tulipan vindu vinter testament hanske tomat
 tommel ledsage landskap husbond lovlig modul bestand tilstand avstand motstand forstand omstand gjenstand utslag

@@ -4,7 +4,7 @@ import type { Words } from './words.js'
 /** The list is our own. */
 export const swedishWords: Words = {
   nouns: `
-toalett
+foder böj mokare lyft skaft sport transport rapport export import protest passagerare kontakt attack metall symbol alkohol protokoll kristall insekt accent gnista tand balk bom bult burk bygel båt dike disk dörr fack fik filt fors fågel garn gel grav grind grop gryta gryn hav hack harv hink holme hov hyvel håv häck härd kanna kista kittel klister klubba knop kran kåpa kräfta lie limpa list lock lucka lås lånekassa maskin mejeri nos nubb ok orm pall pigg pinne plank plint planka puckel räfsa ränna räls rör sadel sax sil skyffel slev sluss snöre sot spade spilta spår stör stubbe svål säd såg tapet tegel tiger tjära torn tratt trumma tråg tuva tygel täcke udde ull ut uv valp vante vev vinda våg vält vält ylle yxa åker åra äpple toalett
 karm reserv reservat resår gods adress affisch bo by öl zon par affär aktie aktör alarm album algoritm ambassad analys anda anfall anhörig
 anläggning anmälan ansikte anslag anstalt ansvar anteckning användare apa apparat arbetare arbete arkitekt arkiv
 arm artikel arv art aska assistent atlet attack auktion avdelning avgift avgång avlopp avsnitt avtal axel back
@@ -83,7 +83,7 @@ klar nära ansluten anställd stark villig pliktig skyldig berättigad beräknad
 lagd byggd försedd hävdande skapande främjande bevuxen smidig enlig stridig vidrig mogen löst
 `,
   stems: `
-fjärr aktiv allmän andra avis bas bad barn betal bind bio bok borr brand bredband boende brev bruk bygg bär central
+vild inner inne ytter klen rid schack stup tråd träd fot hand slägg skift hem borta års mjölk kokos filt vatten sol kors blom skott fjärr aktiv allmän andra avis bas bad barn betal bind bio bok borr brand bredband boende brev bruk bygg bär central
 cykel dag del digital disk djup drick driv dubbel elektro engångs enkel fast fel ferie film flak flerårs flyg
 flyt folk fri full fyll fysik före första förstahands föräldra gemensam genom glid gratis grann grov grund grå
 grön gul halv hand handels hel helg hög hushålls hyr häng inomhus inter jätte jord jul kall kamp kallt kast kart
@@ -101,7 +101,7 @@ halt hjälp vänte väg vänt liv fin
   prefixes:
     'av an in ut upp om på till över under för be mot med efter fram ned ner åter sam åt hem bort hop in',
   others: `
-bryggeri
+sport transport rapport support export import reporter protest attest resort passagerare passage kompass trafikant konkurs diskurs rekurs kontakt attack ballast ballett ballong kristall     kapitel respekt aspekt prospekt    subjekt defekt  prefekt  direkt    prosent accent       medikament       demokrat       portal    minimal    banal takt taktik bekant arkiv motiv direktiv perspektiv kollektiv vanlig vaktmästare bryggeri
 uniform reform plattform predikant musikant trafikant kommunikant filtrera filtrering prismatisk resonemang blomstra blomkål måltid arbetslös bokstav hustru landsting bilaga biljett rådjur rådhus rådman tidning ursprung vinter vinst
 tomat matros formel planet planka kartong ledamot talang bandit bankett kommando barnslig partisk partikel
 portion portal portfölj porträtt villebråd förälder valross valnöt valack kanske varulv handske testamente
