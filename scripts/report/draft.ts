@@ -80,7 +80,7 @@ export function formatDrafts(report: DraftReport, style: Style): string {
   const last = waiting.length > 0 || (dryRun && applied > 0) ? [stepBehind(waiting, dryRun)] : []
   return [
     ...formatUnits(drafts, without, style),
-    ...(sent.length > 0 ? [formatBills(sent, dryRun)] : []),
+    ...(sent.length > 0 ? [formatBills(sent, report)] : []),
     ...problems.map((problem) => red(printable(problem))),
     ...(isInterrupted
       ? [yellow(t('draft.interrupted', 'Interrupted: what was done until then is kept.'))]
@@ -89,8 +89,15 @@ export function formatDrafts(report: DraftReport, style: Style): string {
   ].join('\n\n')
 }
 
-function formatBills(bills: readonly PricedBill[], dryRun: boolean): string {
-  const title = dryRun ? t('draft.wouldBeAsked', 'Would be asked, at most:') : t('draft.asked', 'Asked:')
+function formatBills(
+  bills: readonly PricedBill[],
+  { dryRun, isInterrupted, problems }: Pick<DraftReport, 'dryRun' | 'isInterrupted' | 'problems'>,
+): string {
+  const title = dryRun
+    ? t('draft.wouldBeAsked', 'Would be asked, at most:')
+    : isInterrupted || problems.length > 0
+      ? t('draft.askedAtMost', 'Asked, at most:')
+      : t('draft.asked', 'Asked:')
   return [title, ...bills.map((bill) => `  ${formatBill(bill)}`)].join('\n')
 }
 

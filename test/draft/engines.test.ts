@@ -253,7 +253,7 @@ describe('openai', () => {
   test.each([
     ['429', 429, 'asked too often'],
     ['402', 402, 'quota'],
-    ['401', 401, 'key was not accepted'],
+    ['401', 401, 'key in OPENAI_API_KEY was not accepted'],
     ['500', 500, 'refused'],
   ])(
     'a server that begins to answer %s ends the run, and what came before is kept',
@@ -307,6 +307,26 @@ describe('openai', () => {
       'openai: the service sends requests on to another address (307), which no key follows; expected the address that answers itself',
     ])
     expect([code, service.asked.length]).toEqual([3, 1])
+  })
+
+  test('a service that speaks otherwise, and an account without credit, are told apart', async () => {
+    const problemOf = async (say: Handler) => {
+      other = (...given) => {
+        say(...given)
+        return true
+      }
+      const { data, code } = await draft(project(pageOf(8)))
+      expect([code, data.engines[0]?.billed]).toEqual([3, undefined])
+      return data.problems.join()
+    }
+    expect(await problemOf((_, response) => response.end('<html>'))).toContain('look at OPENAI_BASE_URL')
+    expect(await problemOf((_, response) => answer(response, { data: [] }))).toContain(
+      'expected JSON with choices',
+    )
+    const broke = { message: 'You exceeded your quota.', code: 'insufficient_quota' }
+    expect(await problemOf((_, response) => answer(response, { error: broke }, 429))).toBe(
+      'openai: the quota of this account is used up (429): You exceeded your quota.',
+    )
   })
 
   test('nobody waits longer than TVILLING_SECONDS for an answer, three times', async () => {
@@ -505,7 +525,7 @@ describe('deepl', () => {
   test.each([
     ['429', 429, 'asked too often'],
     ['456', 456, 'quota'],
-    ['403', 403, 'key was not accepted'],
+    ['403', 403, 'key in DEEPL_API_KEY was not accepted'],
     ['503', 503, 'Service unavailable'],
   ])(
     'a service that answers %s ends the run, and the reason is told',

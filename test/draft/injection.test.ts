@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DraftReport } from '../../scripts/report/draft.js'
 import { call, write } from '../commands/run.js'
+import { deeplDouble, KEY } from '../doubles/deepl.js'
 import { openaiDouble } from '../doubles/openai.js'
 import { paragraph, swedish } from '../doubles/swedish.js'
 import { scratch } from '../store/scratch.js'
@@ -131,4 +132,36 @@ test('nor does it change more of a request for a translation that is brought up 
     )
   expect(hostile.length).toBeGreaterThan(ORDERS.length / 2)
   expect([...shells(hostile)].filter((shell) => !shells(benign).has(shell))).toEqual([])
+}, 300_000)
+
+/** A request to DeepL with nothing in its slots. */
+function formOf(body: string): string {
+  const form = new URLSearchParams(body)
+  return JSON.stringify(
+    [...form].flatMap(([name, value]) => (name === 'text' || name === 'context' ? [] : [[name, value]])),
+  )
+}
+
+test('of a request to DeepL nothing changes either but the texts and their context', async () => {
+  const service = await deeplDouble({ quota: { count: 0, limit: 1e9 } })
+  const env = { DEEPL_API_KEY: KEY, DEEPL_SERVER_URL: service.address }
+  const formsFor = async (sources: readonly string[]) => {
+    service.forget()
+    const folder = scratch()
+    write(folder, 'tvilling.json', JSON.stringify({ languages: ['sv'] }))
+    sources.forEach((source, index) => {
+      write(folder, `source/p${index}.md`, source)
+    })
+    await call<DraftReport>(folder, 'draft', [], { engine: 'deepl' }, { env })
+    const asked = service.asked.filter(({ path }) => path === '/v2/translate')
+    expect(asked.length).toBeGreaterThanOrEqual(sources.length)
+    return new Set(asked.map(({ body }) => formOf(body)))
+  }
+  const benign = await formsFor([0, 9, 23].map((at) => `# The harbour\n\n${paragraph(at)}\n`))
+  expect(benign.size).toBe(1)
+  const hostile = await formsFor(Array.from({ length: DOCUMENTS }, (_, at) => infected(at)))
+  // What is asked once more is not cut into sentences, whatever the document says.
+  const whole = (form: string) => form.replace('["split_sentences","0"]', '["split_sentences","nonewlines"]')
+  expect([...new Set([...hostile].map(whole))]).toEqual([...benign])
+  await service.close()
 }, 300_000)

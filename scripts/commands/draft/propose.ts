@@ -95,7 +95,11 @@ export async function propose(
     const sent = { ...bill, characters: characters + answered.again }
     bills.push({ ...sent, ...(answered.billed > 0 && { billed: answered.billed }) })
   }
-  const unanswered = [...open].map(([want, said]) => ({ ...want, reasons: said }))
+  const unanswered = [...open].map(([want, said]) => ({
+    ...want,
+    reasons:
+      said.length > 0 ? said : [t('draft.notAsked', 'the run ended before an engine was asked for it')],
+  }))
   return { proposed, unanswered, bills, stopped }
 }
 

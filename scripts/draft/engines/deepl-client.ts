@@ -3,7 +3,7 @@ import type { DeepLClient } from 'deepl-node'
 import { t } from '../../phrases.js'
 import { EngineError } from '../engine.js'
 import { interrupted, MOST_BYTES, redirected, tooLate } from './http.js'
-import { quoted } from './secrets.js'
+import { keyRefused, quoted } from './secrets.js'
 
 /** An account at DeepL. */
 export interface Account {
@@ -229,8 +229,7 @@ type Errors = Pick<
 /** An error of ours for one of the package's, which holds the key and what was sent: nothing but its words is taken. */
 function explained(error: unknown, errors: Errors, { key, patience }: Access): Error {
   if (error instanceof EngineError || error instanceof ServiceError) return error
-  if (error instanceof errors.AuthorizationError)
-    return new EngineError(t('engine.key', 'the key was not accepted'))
+  if (error instanceof errors.AuthorizationError) return new EngineError(keyRefused('DEEPL_API_KEY'))
   if (error instanceof errors.QuotaExceededError)
     return new EngineError(t('engine.quota', 'the quota of this account is used up'))
   if (error instanceof errors.TooManyRequestsError)

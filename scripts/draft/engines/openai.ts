@@ -8,7 +8,7 @@ import type { Setup } from './kind.js'
 import { inParallel } from './parallel.js'
 import { patienceIn } from './patience.js'
 import { ANSWER_SCHEMA, messagesFor, targetIn } from './prompt.js'
-import { quoted, withQuote } from './secrets.js'
+import { keyRefused, quoted, withQuote } from './secrets.js'
 
 const ADDRESS = 'https://api.openai.com/v1'
 
@@ -103,8 +103,8 @@ async function answer(request: Request, ask: Asker, formality: Setup['formality'
         request,
         reason,
         ...(answer !== undefined && { answer }),
-        ...(isFailure && { isPassing: true }),
-        characters: lengthOf(asking, formality),
+        // What nobody answered, nobody bills.
+        ...(isFailure ? { isPassing: true } : { characters: lengthOf(asking, formality) }),
       }
     }
     targets.push(said.target)
@@ -155,11 +155,12 @@ function read(reply: Awaited<ReturnType<typeof post>>, { key, model }: Service):
   }
   const { status, json } = reply
   if (status !== 200) {
-    const reason = refusalOf(status, saidIn(json), key)
+    const reason = refusalOf(status, json, key)
     if (Object.hasOwn(REFUSALS, status)) throw new EngineError(reason)
     return { reason, isFailure: true }
   }
   const { content, ending, used } = completionIn(json)
+  if (content === undefined) return { reason: noCompletion(), isFailure: true }
   if (ending === 'length')
     return { reason: t('openai.cut', 'the answer was cut off at the length that the server allows') }
   const target = targetIn(content)
@@ -168,15 +169,27 @@ function read(reply: Awaited<ReturnType<typeof post>>, { key, model }: Service):
   return { reason, answer: typeof content === 'string' ? content.slice(0, 1000) : '' }
 }
 
-function refusalOf(status: number, said: unknown, key: string): string {
-  const sentence = REFUSALS[status]?.() ?? t('engine.refused', 'the server refused the request')
-  return withQuote(`${sentence} (${status})`, said, [key])
+function noCompletion(): string {
+  return t(
+    'openai.noCompletion',
+    'what answers there does not speak as OpenAI does: expected JSON with choices; look at OPENAI_BASE_URL, which mostly ends in /v1',
+  )
+}
+
+function refusalOf(status: number, json: unknown, key: string): string {
+  const error = field(json, 'error')
+  // A key that was refused is told back with its middle left out; that says nothing more.
+  if (status === 401 || status === 403) return `${REFUSALS[status]()} (${status})`
+  const isUsedUp = field(error, 'code') === 'insufficient_quota'
+  const sentence =
+    REFUSALS[isUsedUp ? 402 : status]?.() ?? t('engine.refused', 'the server refused the request')
+  return withQuote(`${sentence} (${status})`, field(error, 'message'), [key])
 }
 
 /** Refusals that every further request would meet. */
-const REFUSALS: Readonly<Record<number, () => string>> = {
-  401: () => t('engine.key', 'the key was not accepted'),
-  403: () => t('engine.key', 'the key was not accepted'),
+const REFUSALS: Readonly<Record<number, () => string>> & Readonly<Record<401 | 403, () => string>> = {
+  401: () => keyRefused('OPENAI_API_KEY'),
+  403: () => keyRefused('OPENAI_API_KEY'),
   402: () => t('engine.quota', 'the quota of this account is used up'),
   404: () => t('engine.notFound', 'there is nothing at this address, or the model is not known'),
   429: () => t('engine.busy', 'the service is asked too often; try again later'),
@@ -185,10 +198,6 @@ const REFUSALS: Readonly<Record<number, () => string>> = {
 
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
-}
-
-function saidIn(json: unknown): unknown {
-  return field(field(json, 'error'), 'message')
 }
 
 function completionIn(json: unknown) {

@@ -55,6 +55,15 @@ function inAnswer(): string {
   return t('engine.keyInAnswer', 'the answer has the key in it')
 }
 
+/** What an engine says whose service does not take the key of a variable. */
+export function keyRefused(variable: string): string {
+  return t(
+    'engine.key',
+    'the key in {{variable}} was not accepted: mistyped, no longer valid, or of another service',
+    { variable },
+  )
+}
+
 /**
  * What a service or a program says of itself, for people: one line, cut. `undefined` when that is nothing, or could hold
  * a part of a secret, in whatever form.
