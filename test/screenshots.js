@@ -12,6 +12,7 @@ import { serveReview } from '../dist/commands/review.js'
 import { COMMANDS } from '../dist/commands/verbs/index.js'
 import { formatLedger, parseLedger } from '../dist/store/ledger.js'
 import { fingerprint } from '../dist/syntax/inline.js'
+import { VIEWS } from './review/views.js'
 
 const images = fileURLToPath(new URL('../docs/images/', import.meta.url))
 const folder = join(mkdtempSync(join(tmpdir(), 'tvilling-')), 'harbour-guide')
@@ -115,73 +116,6 @@ async function open(options, address = link) {
   await page.goto(address)
   await page.locator('#unit, #name').first().waitFor()
   return { context, page }
-}
-
-const VIEWS = {
-  card: async () => undefined,
-  list: (page) => page.locator('.listing').evaluate((button) => button.click()),
-  filter: async (page) => {
-    await page.locator('.find button').click()
-    await page.locator('.choices').waitFor()
-  },
-  typed: async (page) => {
-    await page.locator('#field').fill('Båten går varje halvtimme från kajen.')
-    await page.locator('.findings').waitFor()
-  },
-  missing: async (page) => {
-    for (let step = 0; step < 3; step++) await page.keyboard.press('j')
-    await page.locator('#unit', { hasText: '4' }).waitFor()
-  },
-  preview: async (page) => {
-    await page.keyboard.press('p')
-    await page.locator('iframe').scrollIntoViewIfNeeded()
-  },
-  help: (page) => page.keyboard.press('?'),
-  reject: (page) => page.keyboard.press('r'),
-  bulk: async (page) => {
-    await page.locator('.sum button').last().click()
-    await page.locator('dialog').waitFor()
-  },
-  refused: async (page) => {
-    await page.locator('#field').fill('En båt.\n\nTvå båtar.')
-    await page.keyboard.press('Control+Enter')
-    await page.locator('.alarm p').waitFor()
-  },
-  conflict: async (page) => {
-    await page.route('**/api/decisions', async (route) => {
-      const card = await page.evaluate(
-        ([document, id]) =>
-          fetch(`/api/card?language=sv&document=${document}&id=${id}`, {
-            headers: { 'X-Tvilling': '1' },
-          }).then((answer) => answer.json()),
-        [route.request().postDataJSON().document, route.request().postDataJSON().id],
-      )
-      const target = { ...card.target, text: 'Färjan går var trettionde minut från [norra kajen](quays.md).' }
-      await route.fulfill({ status: 412, json: { type: 'moved', card: { ...card, target } } })
-    })
-    await page.locator('#field').fill('Färjan går två gånger i timmen från [norra kajen](quays.md).')
-    await page.keyboard.press('Control+Enter')
-    await page.locator('.conflict').waitFor()
-  },
-  offline: async (page) => {
-    await page.route('**/api/**', (route) => route.abort())
-    await page.locator('.alarm').waitFor()
-  },
-  empty: async (page) => {
-    await page.goto(`${link.split('?')[0]}?text=nowhere`)
-    await page.locator('.empty').waitFor()
-  },
-  signin: async (page) => {
-    await page.route('**/api/session', async (route) => {
-      const answer = await route.fetch()
-      await route.fulfill({
-        status: 401,
-        json: { ...(await answer.json()), person: undefined, signIn: 'password' },
-      })
-    })
-    await page.reload()
-    await page.locator('#name').waitFor()
-  },
 }
 
 const THEMES = ['light', 'dark']

@@ -38,7 +38,14 @@ export function Terms({
                 {t('page.termNever', 'never:')} <span lang={language}>{term.forbidden.join(', ')}</span>
               </span>
             )}
-            {term.note !== undefined && <span class="hint"> {term.note}</span>}
+            {term.note !== undefined && (
+              <>
+                {' '}
+                <span class="hint" dir="auto">
+                  {term.note}
+                </span>
+              </>
+            )}
           </li>
         ))}
       </ul>
