@@ -49,10 +49,15 @@ function latinText(): readonly string[] {
   // What content, rules, people and engines say; keys, and what is never shown.
   const OWN =
     '[lang]:not(html), bdi, [dir=auto], .file, .mark, .person, .digit, kbd, script, style, noscript, .history strong, .findings, .drafted h2'
+  const NAMES = /^(?:current|outdated|missing|orphaned|unconfirmed|initial|translated|reviewed|final)$/u
   const found: string[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? ''
+    const parent = node.parentElement
+    // A choice is content, too, unless it is the name of a drift or a state.
+    if (parent instanceof HTMLOptionElement && text.startsWith(parent.value) && !NAMES.test(parent.value))
+      continue
     if (/[A-Za-z]{2}/u.test(text) && !node.parentElement?.closest(OWN)) found.push(text)
   }
   for (const one of document.querySelectorAll('[aria-label], [placeholder], [title]'))
@@ -75,7 +80,8 @@ describe.skipIf(isBlind)('no rule of WCAG 2.2 AA that can be tested is broken', 
         })
         expect(await page.locator('html').getAttribute('dir')).toBe(direction)
         await show(page)
-        if (direction === 'rtl') expect([name, await page.evaluate(latinText)]).toEqual([name, []])
+        if (direction === 'rtl')
+          found.push(...(await page.evaluate(latinText)).map((text) => `${name}: untranslated ${text}`))
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 })
           const violations = await violationsOn(page)

@@ -133,7 +133,7 @@ export function App({ begin }: { readonly begin: () => void }) {
             </p>
           )}
           {conflict && card && <Conflicted conflict={conflict} card={card} />}
-          {card ? <CardView card={card} hands={hands} /> : listing && <Nothing />}
+          {card ? <CardView card={card} hands={hands} /> : listing?.rows.length === 0 && <Nothing />}
           {listing && listing.problems.length > 0 && (
             <section class="problems">
               <h2>{t('page.problems', 'Could not be read')}</h2>

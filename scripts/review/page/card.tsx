@@ -8,7 +8,7 @@ import { Actions, primaryOf } from './actions.js'
 import { Around, History } from './around.js'
 import { Editor, useTrial } from './editor.js'
 import { KeyButton } from './press.js'
-import { decide, go, hasRow, now, open, togglePreview } from './store.js'
+import { decide, go, hasRow, now, open, say, togglePreview } from './store.js'
 import { Findings, Terms } from './terms.js'
 import { keepTyped, typedFor } from './typed.js'
 import { Code, Diff, Text, visible } from './words.js'
@@ -52,7 +52,10 @@ export function CardView({
   }
   const canConfirm = isReviewer && card.target !== undefined && card.source !== undefined
   hands.current = {
-    approve: (isNext) => run(primary?.wish, isNext),
+    approve: (isNext) =>
+      primary
+        ? run(primary.wish, isNext)
+        : say(t('page.nothingToApprove', 'There is no text to approve yet: write one in the field.')),
     confirm: () => run(canConfirm ? { action: 'confirm' } : undefined, true),
     draft: take,
   }
