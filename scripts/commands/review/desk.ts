@@ -23,7 +23,11 @@ type Listed = Entry & Found
 
 /** What an inbox asks. Everything is as the files are when it is asked for. */
 export interface Desk {
-  readonly entries: (progress?: Progress) => Promise<{
+  readonly entries: (asked?: {
+    readonly progress?: Progress | undefined
+    /** Whether the rules will be asked of all: that takes long, so others are answered meanwhile. */
+    readonly isForRules?: boolean
+  }) => Promise<{
     readonly entries: readonly Listed[]
     readonly problems: readonly string[]
   }>
@@ -61,8 +65,14 @@ export function openDesk(workspace: Workspace, pairs: readonly Pair[]): Desk {
   return {
     glossary,
     reviewed,
-    entries: async (progress) => {
+    entries: async ({ progress, isForRules = false } = {}) => {
       const all = await shelf.all(progress)
+      if (isForRules)
+        for (const version of all.filter(isReadable)) {
+          if (known.has(version.units)) continue
+          reviewed(version)
+          await new Promise((done) => setImmediate(done))
+        }
       const unread = all.filter((version): version is Unreadable => !isReadable(version))
       return {
         entries: all.filter(isReadable).flatMap(entriesOf),

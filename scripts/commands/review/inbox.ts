@@ -36,17 +36,17 @@ export function openInbox(setting: Setting): Inbox {
   return {
     languages: [...new Set(setting.pairs.map(({ language }) => language))].toSorted(),
     read: async (progress) => {
-      await desk.entries(progress)
+      await desk.entries({ progress })
     },
     list: async (filter, offset) => {
-      const { entries, problems } = await desk.entries()
+      const { entries, problems } = await desk.entries({ isForRules: filter.rule !== undefined })
       return listingOf(entries, { filter, offset, problems, today: setting.now() })
     },
     card: (name) => cardOf(desk, name),
     decide: (name, wish, seen) => inTurn(() => decideOne(setting, desk, { name, wish, seen })),
     decideAll: (filter, bulk) =>
       inTurn(async () => {
-        const { entries } = await desk.entries()
+        const { entries } = await desk.entries({ isForRules: filter.rule !== undefined })
         const today = setting.now()
         const chosen = entries.filter((entry) => matches(filter, entry, today))
         return decideMany(setting, chosen, bulk)

@@ -59,7 +59,7 @@ export function App({ begin }: { readonly begin: () => void }) {
       removeEventListener('beforeunload', onLeave)
     }
   }, [])
-  const { session, card, listing, said, conflict, pending } = now()
+  const { session, card, listing, isReading, said, conflict, pending } = now()
   if (!session) return <Alarm />
   if ('signIn' in session) return <SignIn by={session.signIn} done={begin} />
   return (
@@ -100,7 +100,7 @@ export function App({ begin }: { readonly begin: () => void }) {
           <FilterBar />
           <div class="sum">
             <p>
-              {listing
+              {listing && !isReading
                 ? t('page.found', {
                     count: listing.total,
                     defaultValue_one: '{{count}} unit',

@@ -74,7 +74,7 @@ export function CardView({
           <span class="count">{t('page.place', '{{at}} of {{of}}', { at: place.at, of: place.of })}</span>
           <span class="unseen">, </span>
           <span class="where">
-            <Code>{card.document}</Code>
+            <Code>{card.document.split('/').slice(-2).join('/')}</Code>
           </span>
           <span class="unseen">, </span>
           <span class="what">

@@ -23,7 +23,9 @@ export function FilterBar() {
         onSubmit={(event) => {
           event.preventDefault()
           const text = String(new FormData(event.currentTarget).get('text') ?? '').trim()
-          set({ text: text === '' ? undefined : text } as Partial<Filter>)
+          const wanted = { ...filter, text: text === '' ? undefined : text } as Filter
+          // What was looked for is there: keys are for it, and no longer for words.
+          void choose(without(wanted)).then(() => document.getElementById('unit')?.focus())
         }}
       >
         <label class="unseen" for="find">

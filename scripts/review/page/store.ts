@@ -35,6 +35,8 @@ export interface State {
   readonly session: Session | undefined
   readonly filter: Filter
   readonly listing: Listing | undefined
+  /** Whether a list was asked for that did not come yet. */
+  readonly isReading: boolean
   /** Which row is shown. */
   readonly at: number
   readonly card: Card | undefined
@@ -57,6 +59,7 @@ const START: State = {
   session: undefined,
   filter: {},
   listing: undefined,
+  isReading: false,
   at: 0,
   card: undefined,
   decided: new Set(),
@@ -120,6 +123,7 @@ export async function choose(filter: Filter): Promise<void> {
 
 /** Reads the list, and goes to a unit of it; to the first one when it is not among them. */
 export async function load(wanted: string): Promise<void> {
+  set({ isReading: true })
   try {
     const listing = await api.units(state.filter, 0)
     const at = Math.max(
@@ -127,10 +131,12 @@ export async function load(wanted: string): Promise<void> {
       listing.rows.findIndex((row) => keyOf(row) === wanted),
     )
     cards.clear()
-    set({ listing, decided: new Set(), isOnline: true })
+    set({ listing, isReading: false, decided: new Set(), isOnline: true })
     await go(at, false)
   } catch (error) {
     fail(error)
+  } finally {
+    set({ isReading: false })
   }
 }
 
