@@ -26,6 +26,20 @@ function sometimes(text: string): string {
   return answered % 2 === 0 || !harm ? swedish(text) : harm(swedish(text), text)
 }
 
+/** A program that turns words around. */
+const PROGRAM = `
+for (const line of require('node:fs').readFileSync(0, 'utf8').split('\\n').filter(Boolean)) {
+  const { id, text } = JSON.parse(line)
+  console.log(JSON.stringify({ id, text: text.split(' ').toReversed().join(' ') }))
+}`
+
+/** What somebody translated elsewhere. */
+const TMX = `<?xml version="1.0"?><tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="block" o-tmf="x" adminlang="en" srclang="en" datatype="plaintext"/><body>
+<tu><tuv xml:lang="en"><seg>${paragraph(105)}</seg></tuv><tuv xml:lang="sv"><seg>${swedish(paragraph(105))}</seg></tuv></tu>
+</body></tmx>`
+
+const GLOSSARY = { terms: [{ source: 'harbour', targets: { sv: { preferred: 'hamnen' } } }] }
+
 beforeAll(async () => {
   const [deepl, openai] = [
     await deeplDouble({ write: sometimes, quota: { count: 0, limit: 1e9 } }),
@@ -37,6 +51,7 @@ beforeAll(async () => {
     DEEPL_SERVER_URL: deepl.address,
     OPENAI_BASE_URL: `${openai.address}/v1`,
     OPENAI_MODEL: 'double',
+    TVILLING_COMMAND: JSON.stringify([process.execPath, '-e', PROGRAM]),
   }
 })
 
@@ -55,6 +70,10 @@ const USES: readonly (readonly [
   ['draft', [], { engine: 'tm,patch,deepl,openai', again: true }],
   ['draft', [PAGE], { engine: 'openai,deepl', 'max-characters': '3000' }],
   ['draft', ['.'], { engine: 'openai', again: true, 'max-characters': '0' }],
+  ['draft', [], { engine: 'command', again: true }],
+  ['draft', [], { engine: 'apertium' }],
+  ['tm', ['import', 'old.tmx'], { language: 'sv' }],
+  ['terms', ['impact', 'harbour'], { to: 'piren', language: 'sv', draft: true }],
   ['check', [], { fix: true }],
   ['check', [], { fix: true, 'dry-run': true }],
   ['reject', ['.'], { by: 'Åsa', reason: 'no', 'dry-run': true }],
@@ -95,6 +114,8 @@ test('what people wrote and decided stays as it is, whatever is drafted, with ev
   const start = async () => {
     folder = scratch()
     write(folder, 'tvilling.json', JSON.stringify({ languages: ['sv'] }))
+    write(folder, 'glossary.json', JSON.stringify(GLOSSARY))
+    write(folder, 'old.tmx', TMX)
     write(folder, SOURCE, `${source}\n`)
     write(folder, PAGE, `${swedish(source)}\n`)
     await call(folder, 'adopt')
@@ -112,9 +133,12 @@ test('what people wrote and decided stays as it is, whatever is drafted, with ev
       const before = parseLedger(read(folder, LEDGER), LEDGER).map(withoutDrafts)
       const [verb, args, options] = USES[use] as (typeof USES)[number]
       // Some have nothing to decide on, and say so.
-      const { data } = await call<{ drafts?: unknown[] }>(folder, verb, args, options, { env }).catch(() => ({
-        data: {} as { drafts?: unknown[] },
-      }))
+      const { data } = await call<{ drafts?: unknown[] }>(folder, verb, args, options, { env }).catch(
+        (error) => {
+          if (!(error instanceof Error) || error.name !== 'UsageError') throw error
+          return { data: {} as { drafts?: unknown[] } }
+        },
+      )
       drafts += data.drafts?.length ?? 0
       seen.add(use)
       expect(read(folder, PAGE)).toBe(page)
