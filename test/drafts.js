@@ -7,8 +7,8 @@
  * The folder holds a git directory `NAME/repo` for each site of `test/drafts/events.js`.
  *
  * Patches: of each change of a translation after its source had moved, the old source, the new source and the old
- * translation are at hand, and what the translator made of them. Where a patch is made and the translator touched the
- * paragraph too, both must be alike in the places that the patch changed. `--list` prints those that are not.
+ * translation are at hand, and what the translator made of them. Where a patch is made and the translator changed the
+ * same places too, both must be alike there. `--list` prints those that are not.
  *
  * Cost: of each commit that changes sources, the characters that would be sent for one language: by this product, whose
  * patches and exact repeats are free; and by sending again each paragraph, section or file that has a change.
@@ -40,7 +40,7 @@ if (values.mirrors === undefined)
   throw new Error('Missing folder, expected: node test/drafts.js --mirrors FOLDER')
 
 const wanted = values.sites?.split(',')
-const patches = { updates: 0, outdated: 0, patched: 0, untouched: 0, judged: 0, same: 0, whole: 0 }
+const patches = { updates: 0, outdated: 0, patched: 0, left: 0, judged: 0, same: 0, whole: 0 }
 const costs = { commits: 0, planned: 0, paragraph: 0, section: 0, file: 0 }
 const differing = []
 for (const site of SITES.filter(({ name }) => wanted?.includes(name) ?? true)) {
@@ -79,22 +79,26 @@ function judge({ language, path, source, target }) {
     if (!('text' in patched)) continue
     patches.patched++
     const theirs = written.get(places.get(unit))
-    if (theirs === undefined || theirs === previous.target) {
-      patches.untouched++
+    // What the translator left as it was says nothing of the patch.
+    if (
+      theirs === undefined ||
+      areAlikeWherePatched(previous.target, patched.text, theirs, previous.target)
+    ) {
+      patches.left++
       continue
     }
     patches.judged++
     if (theirs === patched.text) patches.whole++
-    if (areAlikeWherePatched(previous.target, patched.text, theirs)) patches.same++
+    if (areAlikeWherePatched(previous.target, patched.text, theirs, patched.text)) patches.same++
     else differing.push({ path, ...move, patched: patched.text, theirs })
   }
 }
 
-/** Whether a text has each part that a patch put in as often as the patched one, and none that it took out more often. */
-function areAlikeWherePatched(before, patched, theirs) {
-  const [old, now, other] = [before, patched, theirs].map(countsOf)
+/** Whether a text has each part that a patch put in or took out as often as one of the two that the patch lies between. */
+function areAlikeWherePatched(before, patched, theirs, wanted) {
+  const [old, now, other, like] = [before, patched, theirs, wanted].map(countsOf)
   const changed = [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key))
-  return changed.every((key) => (now.get(key) ?? 0) === (other.get(key) ?? 0))
+  return changed.every((key) => (like.get(key) ?? 0) === (other.get(key) ?? 0))
 }
 
 function countsOf(text) {
@@ -119,7 +123,8 @@ function write() {
       ['looked at', String(patches.updates)],
       ['units that were outdated then', String(patches.outdated)],
       ['of these, closed by a patch', `${patches.patched} (${percent(patches.patched, patches.outdated)})`],
-      ['of these, touched by the translator as well', String(patches.judged)],
+      ['of these, left by the translator as they were there', String(patches.left)],
+      ['changed by the translator there as well', String(patches.judged)],
       ['alike in the patched places', `${patches.same} (${percent(patches.same, patches.judged)})`],
       ['alike in every byte', `${patches.whole} (${percent(patches.whole, patches.judged)})`],
     ],

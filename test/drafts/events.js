@@ -69,7 +69,7 @@ function site(name, target, source) {
 /**
  * The newest so many commits of a site, oldest first, as `{ updates, moves }`: what became of translations,
  * `{ language, path, source: { before, after }, target: { before, after } }` where the source had moved since the
- * translation was last touched; and what became of sources in each commit, `{ commit, files: [{ path, before, after }] }`.
+ * translation was last touched, in commits of one language alone; and what became of sources in each commit, `{ commit, files: [{ path, before, after }] }`.
  * All are texts.
  */
 export function eventsOf(gitDir, { twinOf, isSource }, count) {
@@ -86,11 +86,13 @@ export function eventsOf(gitDir, { twinOf, isSource }, count) {
     if (files.length > 0) moves.push({ commit: id, files })
     const targets = changes.filter(({ path }) => !isSource(path))
     const old = new Map(targets.map(({ path }) => [path, blobs.get(path)]))
+    // Who changes several languages at once runs the site, and translates in none of them.
+    const isTranslating = new Set(targets.map(({ path }) => twinOf(path).language)).size === 1
     for (const { path, blob } of changes) blobs.set(path, blob)
     for (const { path, blob } of targets) {
       const { language, source } = twinOf(path)
       const [was, now] = [made.get(path), blobs.get(source)]
-      if (was && now && was !== now && blob && old.get(path))
+      if (isTranslating && was && now && was !== now && blob && old.get(path))
         updates.push({ language, path, source: { before: was, after: now }, target: { before: old.get(path), after: blob } })
       if (now && blob) made.set(path, now)
       else made.delete(path)
