@@ -1,6 +1,8 @@
 import type { Pair, Segment, Unit } from '../model.js'
 import { type DiffReport, formatDiff, type UnitDiff } from '../report/diff.js'
 import type { Input, Outcome } from './command.js'
+import { type Cache, openCache } from './judging/cache.js'
+import { keptStanding } from './judging/judge.js'
 import { expectFound, isExact, type Pointer, points } from './project/selection.js'
 import { exitCodeOf, explain, type Unreadable } from './project/unreadable.js'
 import { isReadable } from './project/version.js'
@@ -13,7 +15,9 @@ export async function runDiff(input: Input): Promise<Outcome> {
   const units: UnitDiff[] = []
   const unread: Unreadable[] = []
   const found = new Set<Pointer>()
-  for await (const version of readVersions(workspace, pairs, input.progress)) {
+  const isWhole = pointers.length > 0 || input.options.all === true
+  const wanted = isWhole ? pairs : unsettled(pairs, openCache(workspace, input))
+  for await (const version of readVersions(workspace, wanted, input.progress)) {
     if (!isReadable(version)) {
       unread.push(version)
       continue
@@ -30,6 +34,16 @@ export async function runDiff(input: Input): Promise<Outcome> {
   if (unread.length === 0) expectFound(pointers, found)
   const report: DiffReport = { version: 1, units, problems: [...new Set(unread.map(explain))] }
   return { exitCode: exitCodeOf(unread), data: report, text: (style) => formatDiff(report, style) }
+}
+
+/** The pairs of which it is not known that all their units are current; to read the others would show nothing. */
+function unsettled(pairs: readonly Pair[], cache: Cache): readonly Pair[] {
+  return pairs.filter((pair) => {
+    const { failure, counts } = keptStanding(pair, cache) ?? {}
+    if (!counts || failure) return true
+    const { outdated, missing, orphaned, unconfirmed } = counts
+    return outdated + missing + orphaned + unconfirmed > 0
+  })
 }
 
 function describe(unit: Unit, pair: Pair): UnitDiff {

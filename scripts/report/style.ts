@@ -31,12 +31,17 @@ const [COLORED, PLAIN] = [
 /** Columns that a text takes; colours take none. */
 export function widthOf(text: string): number {
   if (NARROW.test(text)) return text.length
+  if (PLAIN_WIDTHS.test(text)) return text.length + (text.match(DOUBLE)?.length ?? 0)
   return pieces(text).reduce((sum, piece) => sum + stringWidth(piece), 0)
 }
 
 /** Characters of European scripts, each of which takes one column and joins no other. */
 const NARROW =
   /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/u
+
+/** Ideographs, kana, syllables of Hangul and their punctuation: each takes two columns and joins no other. */
+const DOUBLE = /[\u3001-\u3029\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]/gu
+const PLAIN_WIDTHS = new RegExp(`^(?:${NARROW.source.slice(1, -2)}|${DOUBLE.source})*$`, 'u')
 
 /** Loaded for the first text that is not so plain: that takes longer than most commands have to say anything. */
 function stringWidth(text: string): number {

@@ -22,8 +22,7 @@ export interface Contents {
 }
 
 /** Begins to look at the files of a project at one moment, by what a table has of them. */
-export function openContents(root: string, table: Table): Contents {
-  const folders = openFolders(root)
+export function openContents(root: string, table: Table, folders = openFolders(root)): Contents {
   const look = (path: string, options?: ReadOptions): string | undefined => {
     const now = Date.now()
     const found = isSafe(folders, path) ? lookAt(root, path, folders) : 'unknown'

@@ -9,7 +9,7 @@ import { CONFIG_FILE, type Config, type DocumentPattern } from './config.js'
 import { findFiles, fixedPart, matchesAny } from './globs.js'
 import { isSame } from './languages.js'
 import { ledgerPath } from './ledger.js'
-import { insideChecker } from './paths.js'
+import { type Folders, openFolders } from './paths.js'
 import { fillPattern, fillTemplate } from './template.js'
 
 /** The pairs of a project, and why some files make none. */
@@ -23,8 +23,8 @@ export interface Listing {
  * Lists the pairs of a project. Links and names that are not safe become messages and leave the other files alone.
  * Throws a `UsageError` of code `config` when one file would have two roles.
  */
-export function listPairs(config: Config): Listing {
-  const listings = listEach(config)
+export function listPairs(config: Config, folders: Folders = openFolders(config.root)): Listing {
+  const listings = listEach(config, folders)
   return {
     pairs: listings.flatMap(({ pairs }) => pairs).toSorted(byPlace),
     messages: listings.flatMap(({ messages }) => messages),
@@ -32,8 +32,8 @@ export function listPairs(config: Config): Listing {
 }
 
 /** The same for each entry of "documents" by itself, in their order. */
-export function listEach(config: Config): readonly Listing[] {
-  const listings = config.documents.map((document) => listDocument(config, document))
+export function listEach(config: Config, folders: Folders = openFolders(config.root)): readonly Listing[] {
+  const listings = config.documents.map((document) => listDocument(config, document, folders))
   checkClaims(listings.flatMap(({ claims }) => claims))
   return listings.map(({ pairs, messages }) => ({ pairs: pairs.toSorted(byPlace), messages }))
 }
@@ -50,12 +50,13 @@ interface DocumentListing extends Listing {
 function listDocument(
   { root, languages, sourceLanguage }: Config,
   document: DocumentPattern,
+  folders: Folders,
 ): DocumentListing {
   const { files, links } = findFiles(root, document.source, excluded(document, languages))
-  const sources = sortOut(root, files, (source) => source)
+  const sources = sortOut(folders, files, (source) => source)
   const own = document.languages?.filter((language) => !isSame(language, sourceLanguage)) ?? languages
   const pairs = sources.safe.flatMap((source) => own.map((language) => pairOf(document, source, language)))
-  const targets = sortOut(root, pairs, ({ target }) => target)
+  const targets = sortOut(folders, pairs, ({ target }) => target)
   const found = files.length + links.length > 0
   return {
     pairs: targets.safe,
@@ -65,7 +66,7 @@ function listDocument(
     ],
     messages: [
       ...(found ? [] : [nothingFound(document)]),
-      ...links.map((link) => refusal(insideChecker(root), link) ?? unfollowed(link)),
+      ...links.map((link) => refusal(folders, link) ?? unfollowed(link)),
       ...sources.messages,
       ...targets.messages,
     ],
@@ -114,16 +115,15 @@ export function targetOf(
 }
 
 /** Keeps what has a safe path, and gives a message for each other one. */
-function sortOut<T>(root: string, items: readonly T[], pathOf: (item: T) => string) {
-  const check = insideChecker(root)
-  const judged = items.map((item) => ({ item, message: refusal(check, pathOf(item)) }))
+function sortOut<T>(folders: Folders, items: readonly T[], pathOf: (item: T) => string) {
+  const judged = items.map((item) => ({ item, message: refusal(folders, pathOf(item)) }))
   return {
     safe: judged.filter(({ message }) => message === undefined).map(({ item }) => item),
     messages: judged.flatMap(({ message }) => message ?? []),
   }
 }
 
-function refusal(check: (path: string) => void, path: string): Message | undefined {
+function refusal({ check }: Folders, path: string): Message | undefined {
   try {
     check(path)
     return undefined

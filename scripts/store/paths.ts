@@ -83,10 +83,13 @@ export function openFolders(root: string): Folders {
     const entries = folderAt(folder)
     return entries !== DOUBTFUL && entries.get(folded(name)) !== 'link'
   }
+  const checked = new Set<string>()
   return {
     check: (path) => {
+      if (checked.has(path)) return
       const isUsual = USUAL.test(path) || refusal(path, REFUSED_PATHS) === undefined
       if (!isUsual || !isPlain(path)) resolveInside(root, path)
+      checked.add(path)
     },
     isEmpty: (path) => {
       const { folder, name } = cut(path)
@@ -94,11 +97,6 @@ export function openFolders(root: string): Folders {
       return entries !== DOUBTFUL && !entries.has(folded(name))
     },
   }
-}
-
-/** A function that throws for a path of the project as `resolveInside` does, for many paths at one moment. */
-export function insideChecker(root: string): Folders['check'] {
-  return openFolders(root).check
 }
 
 /** Nothing in it that `REFUSED_PATHS` speaks of. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CheckReport } from '../../scripts/report/check.js'
+import type { DiffReport } from '../../scripts/report/diff.js'
 import type { StatusReport } from '../../scripts/report/status.js'
 import { project } from '../store/project.js'
 import { CAMPAIGN, call, copyOf, filesIn, finish, leftovers, read, run, start, write } from './run.js'
@@ -38,16 +39,16 @@ async function makeProject(): Promise<string> {
   return folder
 }
 
-/** All that `status` and `check` say, or the error that they end with. */
+/** All that `status`, `diff` and `check` say, or the error that they end with. */
 async function said(folder: string, options: Record<string, boolean> = {}, paths: readonly string[] = []) {
   const say = async (verb: string) => {
     try {
-      return (await call<StatusReport | CheckReport>(folder, verb, paths, options)).data
+      return (await call<StatusReport | DiffReport | CheckReport>(folder, verb, paths, options)).data
     } catch (error) {
       return String(error)
     }
   }
-  return { status: await say('status'), check: await say('check') }
+  return { status: await say('status'), diff: await say('diff'), check: await say('check') }
 }
 
 /** Something that happens to a project between two runs. */

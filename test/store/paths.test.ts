@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { UsageError } from '../../scripts/errors.js'
 import { readText, removeFile, writeText } from '../../scripts/store/disk.js'
 import { withLock } from '../../scripts/store/lock.js'
-import { insideChecker, parseLanguage, resolveInside } from '../../scripts/store/paths.js'
+import { openFolders, parseLanguage, resolveInside } from '../../scripts/store/paths.js'
 import { scratch } from './scratch.js'
 
 const SECRET = 'nobody may read or change this'
@@ -204,14 +204,14 @@ describe('resolveInside', () => {
   })
 })
 
-describe('insideChecker', () => {
+describe('openFolders', () => {
   const { root } = project()
   symlinkSync('source', join(root, 'docs'))
   symlinkSync('page.md', join(root, 'source/alias.md'))
 
   test('says of each path what resolveInside says, whatever was asked before', () => {
     const inside = ['docs/page.md', 'docs/alias.md', 'docs/fresh/x.md', 'source/alias.md', 'source/page.md/x']
-    const check = insideChecker(root)
+    const { check } = openFolders(root)
     for (const path of [
       ...BY_NAME,
       ...BY_LINK,
@@ -223,6 +223,18 @@ describe('insideChecker', () => {
         messageOf(() => check(path)),
         path,
       ).toBe(messageOf(() => resolveInside(root, path)))
+  })
+
+  test('knows where nothing stands, and takes names for one that some systems take for one', () => {
+    const { check, isEmpty } = openFolders(root)
+    const isNothing = (path: string) => {
+      check(path)
+      return isEmpty(path)
+    }
+    const paths = ['source/page.md', 'source/PAGE.md', 'source/alias.md', 'docs/page.md', 'docs/none.md']
+    // What lies behind a link is left to who looks there.
+    expect(paths.map(isNothing)).toEqual([false, false, false, false, false])
+    expect(['source/none.md', 'none/page.md', 'source/page.md/x'].map(isNothing)).toEqual([true, true, true])
   })
 })
 

@@ -4,6 +4,7 @@ import type { Message, Pair } from '../../model.js'
 import { t } from '../../phrases.js'
 import type { ChangeReport } from '../../report/check.js'
 import { digestOf } from '../../store/contents.js'
+import { openFolders } from '../../store/paths.js'
 import { commonAncestor, inRevision, renamesSince, resolveRevision } from '../../store/revisions.js'
 import type { Input } from '../command.js'
 import { openWorkspace, type Selection } from '../project/workspace.js'
@@ -121,6 +122,7 @@ async function openBefore(
     )
     const nothing = {
       config: { ...workspace.config, root: folder },
+      folders: openFolders(folder),
       pairs: [],
       terms: [],
       messages: [],

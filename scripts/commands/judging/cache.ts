@@ -38,7 +38,7 @@ export interface Cache {
  * a folder of its own, shares what is kept in its `home`, but for the states of files.
  */
 export function openCache(
-  { config, terms }: Workspace,
+  { config, terms, folders }: Workspace,
   { options }: Pick<Input, 'options'>,
   home?: string,
 ): Cache {
@@ -51,7 +51,7 @@ export function openCache(
     outlines: lazily(() => open('outlines')),
     links: lazily(() => open('links')),
   }
-  const contents = openContents(root, files)
+  const contents = openContents(root, files, folders)
   const program = programDigest(files)
   const standingKey = perPair((pair) => {
     const ledger = contents.digestOf(pair.ledger, { limit: LEDGER_SIZE_LIMIT })

@@ -8,6 +8,7 @@ import { readGlossary } from '../../store/glossary.js'
 import { JOURNAL } from '../../store/journal.js'
 import type { LedgerFile } from '../../store/ledger-files.js'
 import { listPairs } from '../../store/pairs.js'
+import { type Folders, openFolders } from '../../store/paths.js'
 import { sweep } from '../../store/temporary.js'
 import { type Input, languagesOption } from '../command.js'
 import { aboutNames } from './names.js'
@@ -17,6 +18,8 @@ import { type Pointer, parsePointer, selectPairs } from './selection.js'
 /** Configuration and everything it leads to. */
 export interface Workspace {
   readonly config: Config
+  /** As they were when the project was opened. */
+  readonly folders: Folders
   readonly pairs: readonly Pair[]
   readonly terms: readonly Term[]
   /** Trouble with single files; the others are not affected. */
@@ -45,14 +48,15 @@ export async function openWorkspace(input: Input): Promise<Workspace> {
 /** The same without its glossary, which may be what is wrong. Throws as well where there is no project. */
 export async function openPairs({ cwd }: Input): Promise<Omit<Workspace, 'terms'>> {
   const config = await readSettings(cwd)
-  const { pairs: listed, messages } = listPairs(config)
+  const folders = openFolders(config.root)
+  const { pairs: listed, messages } = listPairs(config, folders)
   if (config.file === undefined && listed.length === 0 && messages.every(isMild)) throw noProject(config)
   const { pairs, renames, left } = followLedgers(config, listed)
   // What a killed process left behind goes before anything else is done.
-  const folders = pairs.flatMap(({ target, ledger }) => [dirname(target), dirname(ledger)])
-  sweep(config.root, [...new Set([...OWN_FOLDERS, ...folders])])
+  const swept = pairs.flatMap(({ target, ledger }) => [dirname(target), dirname(ledger)])
+  sweep(config.root, [...new Set([...OWN_FOLDERS, ...swept])])
   const names = aboutNames({ pairs, renames, left }).map(({ message }) => message)
-  return { config, pairs, messages: [...messages, ...names], renames, left }
+  return { config, folders, pairs, messages: [...messages, ...names], renames, left }
 }
 
 function isMild({ severity }: Message): boolean {

@@ -1,6 +1,6 @@
 import { t } from '../../phrases.js'
 import type { Command } from '../command.js'
-import { ANY_PLACES, LANGUAGE } from './options.js'
+import { ANY_PLACES, LANGUAGE, NO_CACHE } from './options.js'
 
 /** The words of `tvilling diff`; what it does is loaded when it is called. */
 export const diff: Command = {
@@ -18,6 +18,7 @@ export const diff: Command = {
       name: 'all',
       about: () => t('help.diff.optionAll', 'current units too'),
     },
+    NO_CACHE,
   ],
   examples: [
     {
