@@ -1,15 +1,9 @@
 import { UsageError } from '../errors.js'
 import { said, t } from '../phrases.js'
-import { SHELLS } from '../report/completion.js'
+import { type CompletionReport, SHELLS } from '../report/completion.js'
 import type { Input, Option, Outcome } from './command.js'
 import { COMMANDS } from './verbs/index.js'
 import { SHARED_OPTIONS } from './verbs/options.js'
-
-/** `--json` of it. */
-interface CompletionReport {
-  readonly version: 1
-  readonly script: string
-}
 
 /** Runs `tvilling completion`: the script of a shell, made from the table of verbs. */
 export async function runCompletion({ args }: Input): Promise<Outcome> {

@@ -14,6 +14,13 @@ interface Verb {
   readonly options: readonly Flag[]
 }
 
+/** `--json` of `completion`. */
+export interface CompletionReport {
+  readonly version: 1
+  /** What the shell reads. */
+  readonly script: string
+}
+
 /** Scripts by the names of shells. Behind a verb a word that begins with no dash is a path. */
 export const SHELLS: Readonly<Record<string, (verbs: readonly Verb[]) => string>> = { bash, zsh, fish }
 

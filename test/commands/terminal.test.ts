@@ -78,6 +78,7 @@ const RUNS = [
   ['tm-stats', 'every-drift', 'tm stats'],
   ['doctor', 'every-drift', 'doctor'],
   ['freshness', 'every-drift', 'report'],
+  ['completion', 'every-drift', 'completion bash'],
 ] as const
 
 test.each(RUNS)(

@@ -25,6 +25,7 @@ const TYPES = {
   'terms-export.json': 'TermsExportReport',
   'build.json': 'BuildReport',
   'freshness.json': 'SiteReport',
+  'completion.json': 'CompletionReport',
   'error.json': 'ErrorReport',
 }
 
