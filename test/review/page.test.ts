@@ -1,7 +1,9 @@
 /// <reference lib="dom" />
 /** The page in a browser: what editors can rely on, one test for each promise. */
+import { gzipSync } from 'node:zlib'
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readPage } from '../../scripts/store/page.js'
 import { edit, filesIn, read } from '../commands/run.js'
 import { isBlind, type Opened, open, serve, startBrowser } from './browser.js'
 import { harbour } from './harbour.js'
@@ -321,6 +323,8 @@ describe.skipIf(isBlind)('the page', () => {
     expect(problems).toEqual([])
     const load = await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.duration ?? 0)
     expect(load).toBeLessThan(10_000)
+    const packed = Object.values(readPage()).reduce((sum, { text }) => sum + gzipSync(text).length, 0)
+    expect(packed).toBeLessThan(60 * 1024)
     await close()
   })
 
