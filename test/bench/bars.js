@@ -24,6 +24,7 @@ function find(rows, what, state) {
 function siteBars(site) {
   if (!site) return []
   const [first, repeated, one] = ['first', 'repeated', 'one'].map((state) => find(site.rows, 'check', state))
+  const answer = find(site.rows, 'status', 'first')
   const adopt = find(site.rows, 'adopt', 'first')
   const memory = Math.max(...site.rows.map((row) => row.memory ?? 0))
   return [
@@ -34,6 +35,7 @@ function siteBars(site) {
       1.1,
       times,
     ),
+    bar('site: first status, no cache', answer.wall.median, 5),
     bar('site: first check, no cache', first.wall.median, 5),
     ...(adopt ? [bar('site: adopt everything', adopt.wall.median, 60)] : []),
     bar('site: memory of every command', memory, 572, mebibytes),

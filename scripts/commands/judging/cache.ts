@@ -53,11 +53,11 @@ export function openCache(
   }
   const contents = openContents(root, files, folders)
   const program = programDigest(files)
+  const settings = keyOf([program, sourceLanguage, frontMatter.fields, spokenInterface()])
   const standingKey = perPair((pair) => {
     const ledger = contents.digestOf(pair.ledger, { limit: LEDGER_SIZE_LIMIT })
     return keyOf([settings, pair, contents.digestOf(pair.source), contents.digestOf(pair.target), ledger])
   })
-  const settings = keyOf([program, sourceLanguage, frontMatter.fields, spokenInterface()])
   const rulesIn = new Map<string, string>()
   const rulesKey = (language: string): string => {
     const known = rulesIn.get(language)
