@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { atomise } from '../dist/draft/atoms.js'
 import { openMemory } from '../dist/draft/memory.js'
 import { tokens } from '../dist/syntax/words.js'
-import { digest } from '../dist/text.js'
+import { collapse, digest } from '../dist/text.js'
 import { table } from './bench/format.js'
 import { parse } from './drafts/product.js'
 import { writeBetween } from './drafts/write.js'
@@ -128,12 +128,16 @@ function timed(action) {
 }
 
 function texts(size) {
-  const all = new Set()
+  // White space and capitals do not count in the search: texts that differ in nothing else are one.
+  const all = new Map()
   for (const name of readdirSync(values.mirrors).filter((one) => !one.startsWith('.'))) {
     if (all.size >= size) break
-    for (const text of textsOf(join(values.mirrors, name, 'repo'))) if (all.size < size) all.add(text)
+    for (const text of textsOf(join(values.mirrors, name, 'repo'))) {
+      const key = collapse(text).toLowerCase()
+      if (all.size < size && !all.has(key)) all.set(key, text)
+    }
   }
-  return [...all]
+  return [...all.values()]
 }
 
 /** Texts of pages in English, as far as names of folders and files tell, and letters. */
