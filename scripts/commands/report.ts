@@ -7,7 +7,7 @@ import { statusPage } from '../report/site/page.js'
 import { type LanguageStatus, type PageStatus, type SiteReport, shareOf } from '../report/site/site.js'
 import { totalsOf } from '../report/status.js'
 import { writeOutput } from '../store/output.js'
-import { webAddress } from '../store/revisions.js'
+import { mainline, webAddress } from '../store/revisions.js'
 import { compare } from '../text.js'
 import { openAges } from './check/ages.js'
 import { type Input, type Outcome, textOption } from './command.js'
@@ -26,11 +26,12 @@ export async function runReport(input: Input): Promise<Outcome> {
   const samples = samplesOption(input)
   const selection = await openSelection(input)
   const { root, sourceLanguage } = selection.workspace.config
-  const { pages, unread } = await readPages(selection, input)
+  const at = momentOption(input) ?? mainline(root)[0]?.time
+  const { pages, unread } = await readPages(selection, input, at)
   const repository = textOption(input, 'repository') ?? webAddress(root)
   const report: SiteReport = {
     version: 1,
-    at: input.now(),
+    ...(at !== undefined && { at: new Date(at).toISOString() }),
     sourceLanguage,
     languages: languagesOf(pages),
     pages,
@@ -71,8 +72,10 @@ function filesOf(report: SiteReport): Readonly<Record<string, string>> {
 async function readPages(
   { workspace, pairs }: Selection,
   input: Input,
+  at: number | undefined,
 ): Promise<{ readonly pages: readonly PageStatus[]; readonly unread: readonly Unreadable[] }> {
-  const agesOf = openAges(workspace, Date.parse(input.now()))
+  // Without history nobody knows since when a unit has been waiting.
+  const agesOf = at === undefined ? async () => [] : openAges(workspace, at)
   const pages: PageStatus[] = []
   const unread: Unreadable[] = []
   for await (const version of readVersions(workspace, pairs, input.progress)) {
@@ -94,6 +97,27 @@ function languagesOf(pages: readonly PageStatus[]): readonly LanguageStatus[] {
     return { language, pages: own.length, counts, words, sourceWords, ...(since && { since }) }
   })
 }
+
+/** What `--at` says, in milliseconds since 1970; `undefined` when it was not given. */
+function momentOption(input: Input): number | undefined {
+  const given = textOption(input, 'at')
+  if (given === undefined) return undefined
+  const time = given === 'now' ? Date.parse(input.now()) : DATE.test(given) ? Date.parse(given) : Number.NaN
+  if (!Number.isNaN(time)) return time
+  throw new UsageError(
+    'usage',
+    t(
+      'usage.at',
+      'Unexpected --at {{value}}, expected a day like 2026-03-31, a time like 2026-03-31T12:00:00Z, or now',
+      {
+        value: JSON.stringify(given),
+      },
+    ),
+  )
+}
+
+/** What every engine reads alike, in the same time zone everywhere. */
+const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/u
 
 function samplesOption(input: Input): number {
   const given = textOption(input, 'history') ?? '12'

@@ -27,8 +27,13 @@ export interface Result {
 /** A copy of a repository in `test/repos`, in a folder of its own. */
 export function copyOf(name: string): string {
   const folder = scratch()
-  cpSync(join(ROOT, 'test/repos', name), folder, { recursive: true })
+  copyTo(folder, join(ROOT, 'test/repos', name))
   return folder
+}
+
+/** Copies what a folder holds into another one. */
+export function copyTo(folder: string, from: string): void {
+  cpSync(from, folder, { recursive: true })
 }
 
 /** Text of a file. */

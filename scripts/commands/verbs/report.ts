@@ -26,6 +26,15 @@ export const report: Command = {
         t('help.report.optionHistory', 'commits for the chart of the history (default: 12; 0 for none)'),
     },
     {
+      name: 'at',
+      value: 'time',
+      about: () =>
+        t(
+          'help.report.optionAt',
+          'the moment that ages are counted to: a day, a time, or now (default: that of the last commit, so that the same files give the same report)',
+        ),
+    },
+    {
       name: 'repository',
       value: 'address',
       about: () =>

@@ -45,7 +45,7 @@ export function inbox(report: SiteReport, { language }: LanguageStatus, links: L
   ].join('\n')
 }
 
-function pageOf(page: PageStatus, now: string, links: Links): string {
+function pageOf(page: PageStatus, now: string | undefined, links: Links): string {
   const { source, target, isThere, since, words, waiting, counts, problem } = page
   const facts = [wordsOf(words), ...(since ? [ageText(since, now)] : [])].join(' · ')
   const more = waitingOf(counts) - waiting.length

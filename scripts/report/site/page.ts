@@ -33,11 +33,20 @@ export function statusPage(report: SiteReport, uiLanguage: string): string {
     history(report.history),
     inboxes(report, links),
     '</main>',
-    `<footer><p>${markup(t('site.made', 'Made on {{day}} from the files alone; ages and history are from git.', { day: report.at.slice(0, 10) }))} <a href="freshness.json">freshness.json</a></p></footer>`,
+    `<footer><p>${markup(madeOf(report))} <a href="freshness.json">freshness.json</a></p></footer>`,
     `<script>${SCRIPT}</script>`,
     '</body>',
     '</html>',
   ].join('\n')}\n`
+}
+
+/** What the page was made from. */
+function madeOf({ at }: SiteReport): string {
+  return at === undefined
+    ? t('site.madeOfFiles', 'Made from the files alone; there is no history here that ages could be from.')
+    : t('site.madeOf', 'As of {{day}}. Made from the files alone; ages and history are from git.', {
+        day: at.slice(0, 10),
+      })
 }
 
 /** Nothing is loaded, and no script runs but the page's own. */
@@ -71,7 +80,7 @@ function cards({ languages, at }: SiteReport): string {
   return `<ul class="cards">${languages.map((language) => card(language, at)).join('\n')}</ul>`
 }
 
-function card(status: LanguageStatus, now: string): string {
+function card(status: LanguageStatus, now: string | undefined): string {
   const { language, counts, words, since } = status
   const share = shareOf(status)
   return [
@@ -111,7 +120,7 @@ function matrix({ pages, languages, at }: SiteReport, links: Links): string {
 interface Columns {
   readonly names: readonly string[]
   readonly links: Links
-  readonly at: string
+  readonly at: string | undefined
 }
 
 function row(versions: readonly PageStatus[], { names, links, at }: Columns): string {
@@ -129,7 +138,7 @@ function row(versions: readonly PageStatus[], { names, links, at }: Columns): st
     `<tr><th scope="row">${links.file(source, source)}</th>`,
     ...cells,
     `<td class="n" data-v="${words}">${markup(number(words))}</td>`,
-    `<td class="n" data-v="${oldest ? Date.parse(at) - Date.parse(oldest.at) : -1}">${markup(age)}</td></tr>`,
+    `<td class="n" data-v="${at && oldest ? Date.parse(at) - Date.parse(oldest.at) : -1}">${markup(age)}</td></tr>`,
   ].join('')
 }
 

@@ -14,8 +14,8 @@ export function bar(share: number): string {
 }
 
 /** For how long something has been waiting, in words. */
-export function ageText({ at, isAtMost }: Age, now: string): string {
-  const days = daysBetween(at, now)
+export function ageText({ at, isAtMost }: Age, now: string | undefined): string {
+  const days = daysBetween(at, now ?? at)
   return isAtMost
     ? t('site.atLeastDays', {
         count: days,

@@ -5,8 +5,11 @@ import type { Counts } from '../status.js'
 /** `freshness.json`, and `report --json`. */
 export interface SiteReport {
   readonly version: 1
-  /** When it was made. */
-  readonly at: string
+  /**
+   * The moment that ages are counted to: that of the last commit, unless another was asked for. Absent where there is
+   * no history, and then there are no ages.
+   */
+  readonly at?: string
   readonly sourceLanguage: string
   /** Sorted by language. */
   readonly languages: readonly LanguageStatus[]
