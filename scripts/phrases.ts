@@ -138,6 +138,17 @@ export function money(amount: number, currency: string): string {
   return new Intl.NumberFormat(spoken.language, { style: 'currency', currency }).format(amount)
 }
 
+/** The name of a language, by its tag of BCP 47, in the language that is spoken; the tag where it has none. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([spoken.language], { type: 'language' }).of(tag) ?? tag
+  } catch (error) {
+    // What is no tag at all.
+    if (error instanceof RangeError) return tag
+    throw error
+  }
+}
+
 /** Members one after another, as the language separates them: amounts, or a list with an “and”. */
 export function list(members: readonly string[], type: 'unit' | 'conjunction' = 'unit'): string {
   // Long lists of English have a comma before the “and” that British English has not, which the English here is.

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { runCheck } from '../commands/check.js'
 import type { Input } from '../commands/command.js'
 import { type CheckReport, formatCheck } from '../report/check.js'
+import type { Surroundings } from '../report/formats/format.js'
 import { FORMATS } from '../report/formats/index.js'
 import { appendOutput } from '../store/output.js'
 import { changeBegan } from '../store/revisions.js'
@@ -20,6 +21,15 @@ export interface Done {
   readonly code: number
 }
 
+/** What formats are told that need nothing of it. */
+export const NOWHERE: Surroundings = {
+  version: '',
+  rules: [],
+  identityOf: () => '',
+  failing: new Set(),
+  style: { color: false, width: 100 },
+}
+
 /** Runs the task. What people read is shown while GitHub takes no commands, since it quotes what others wrote. */
 export async function checkTask(
   environment: Environment,
@@ -33,24 +43,17 @@ export async function checkTask(
   const options = { ...Object.fromEntries(given), format, ...(base !== undefined && { base }) }
   const { data, exitCode } = await runCheck({ ...input, args: [], options })
   const report = data as CheckReport
-  const surroundings = {
-    version: '',
-    rules: [],
-    identityOf: () => '',
-    failing: new Set<never>(),
-    style: { color: false, width: 100 },
-  }
   const summary = environment.GITHUB_STEP_SUMMARY
-  if (summary) appendOutput(summary, `${FORMATS.markdown(report, surroundings)}\n`)
+  if (summary) appendOutput(summary, `${FORMATS.markdown(report, NOWHERE)}\n`)
   const { errors, warnings } = report.summary
   const output = environment.GITHUB_OUTPUT
   if (output) appendOutput(output, `errors=${errors}\nwarnings=${warnings}\n`)
-  const said = quiet(formatCheck(report, surroundings.style))
-  return { stdout: [said, FORMATS.github(report, surroundings)].filter(Boolean).join('\n'), code: exitCode }
+  const said = quiet(formatCheck(report, NOWHERE.style))
+  return { stdout: [said, FORMATS.github(report, NOWHERE)].filter(Boolean).join('\n'), code: exitCode }
 }
 
 /** Text that GitHub takes no command from: it is told to take none before a word that nobody knows comes. */
-function quiet(text: string): string {
+export function quiet(text: string): string {
   const token = randomUUID()
   return `::stop-commands::${token}\n${text}\n::${token}::`
 }

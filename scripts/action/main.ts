@@ -3,10 +3,12 @@
 import { UsageError } from '../errors.js'
 import { commandData } from '../report/formats/escape.js'
 import { chooseInterface } from '../store/interface.js'
+import { auditTask } from './audit.js'
 import { checkTask, type Done } from './check.js'
 import { commentTask } from './comment.js'
 import { inputOf } from './context.js'
 import { proposeTask } from './propose.js'
+import { reportTask } from './report.js'
 
 const environment = process.env
 
@@ -25,8 +27,10 @@ const input = {
 
 const TASKS: Readonly<Record<string, () => Promise<Done>>> = {
   check: () => checkTask(environment, input),
+  audit: () => auditTask(environment, input),
   comment: () => commentTask(environment),
   propose: () => proposeTask(environment, input),
+  report: () => reportTask(environment, input),
 }
 
 async function main(): Promise<void> {

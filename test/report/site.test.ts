@@ -9,8 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { badge, colourOf } from '../../scripts/report/site/badge.js'
 import { statusPage } from '../../scripts/report/site/page.js'
 import type { PageStatus, SiteReport } from '../../scripts/report/site/site.js'
-import { commit } from '../commands/repository.js'
-import { call, copyOf, edit, read, run, SILENT, write } from '../commands/run.js'
+import { commit, shallowClone } from '../commands/repository.js'
+import { call, copyOf, edit, filesIn, read, run, SILENT, write } from '../commands/run.js'
 
 const CHROMIUM = '/usr/bin/chromium'
 const DAY = 24 * 60 * 60 * 1000
@@ -30,7 +30,7 @@ async function reportAt(folder: string, now: string): Promise<SiteReport> {
     new URL('../../dist/commands/verbs/index.js', import.meta.url).href
   )
   const command = COMMANDS.find(({ name }) => name === 'report')
-  const options = { out: 'out', repository: 'https://github.com/example/town' }
+  const options = { out: 'out', repository: 'https://github.com/example/town', at: now }
   const outcome = await command?.run({ cwd: folder, args: [], options, now: () => now, ...SILENT })
   return outcome?.data as object as SiteReport
 }
@@ -59,12 +59,33 @@ test('the feed tells of each page and each section whether the original is newer
   expect(breakfast).toMatchObject({ drift: 'outdated', file: 'translations/sv/guide.md', line: 9 })
 })
 
-test('the same is written for the same moment, whoever writes it', async () => {
+test('the same files give the same report, whenever and wherever it is made: ages are counted to the last commit', async () => {
   const folder = await site()
-  const names = ['index.html', 'freshness.json', 'digest.md', 'badges/sv.svg', 'badges/all.json']
-  const before = names.map((name) => read(folder, `out/${name}`))
-  await reportAt(folder, '2026-03-03T12:00:00Z')
-  expect(names.map((name) => read(folder, `out/${name}`))).toEqual(before)
+  const clone = shallowClone(folder, 100)
+  const made = async (where: string, now: string) => {
+    const options = { out: 'out', repository: 'https://github.com/example/town' }
+    await call(where, 'report', [], options, { now: () => now })
+    return filesIn(join(where, 'out'))
+  }
+  const first = await made(folder, '2030-01-01T00:00:00Z')
+  expect(Object.keys(first)).toContain('badges/sv.svg')
+  expect(await made(folder, '2031-05-05T05:05:05Z')).toEqual(first)
+  expect(await made(clone, '2032-05-05T05:05:05Z')).toEqual(first)
+  expect((JSON.parse(read(folder, 'out/freshness.json')) as SiteReport).at).toBe('2026-02-01T12:00:00.000Z')
+})
+
+test('--at moves the moment that ages are counted to, and takes only what means the same everywhere', async () => {
+  const folder = await site()
+  const ageAt = async (at: string) => {
+    await run(folder, ['report', '--history', '0', '--out', 'out', '--at', at])
+    return /72 words, (.*)/u.exec(read(folder, 'out/digest.md'))?.[1]
+  }
+  expect(await ageAt('2026-01-11')).toBe('9 days')
+  expect(await ageAt('2026-01-01T18:00:00+02:00')).toBe('less than a day')
+  for (const at of ['yesterday', '01/02/2026', '2026-13-01', '2026']) {
+    const { stderr, code } = await run(folder, ['report', '--at', at])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`Unexpected --at "${at}"`)])
+  }
 })
 
 test('the history has a sample for each commit, and is left out where there is no git', async () => {
@@ -80,7 +101,10 @@ test('the history has a sample for each commit, and is left out where there is n
   ])
   const bare = await reportAt(copyOf('every-drift'), '2026-03-03T12:00:00Z')
   expect(bare.history).toEqual([])
-  expect(bare.pages.map(({ words }) => words)).toEqual([72, 64])
+  expect(bare.pages.map(({ words, since }) => [words, since])).toEqual([
+    [72, undefined],
+    [64, undefined],
+  ])
 })
 
 test('the digest has the ten oldest pages of each language first', async () => {

@@ -1,5 +1,5 @@
 /** Texts that nobody translated, and texts in another language than their page. */
-import { spokenInterface, t } from '../../phrases.js'
+import { languageName, t } from '../../phrases.js'
 import { primaryLanguage } from '../../text.js'
 import { perSegment } from '../facts.js'
 import { gather, joinedProse, proseOf, sentencesOf } from '../prose.js'
@@ -69,9 +69,9 @@ export const language = twinRule({
     if (found === undefined) return undefined
     return {
       reason: t('rule.language.reason', 'Unexpected language: this looks like {{found}}', {
-        found: nameOf(found),
+        found: languageName(found),
       }),
-      expected: nameOf(twin.language),
+      expected: languageName(twin.language),
     }
   },
 })
@@ -169,9 +169,4 @@ function isLeft(sentence: string, { sourceLanguage, language: expected }: Twin):
     otherLanguage(reading, expected, [sourceLanguage]) !== undefined &&
     (isKnown(expected) || !isLatin(expected) || reading.words >= 8)
   )
-}
-
-/** The name of a language in the language of the interface. */
-function nameOf(code: string): string {
-  return new Intl.DisplayNames([spokenInterface().language], { type: 'language' }).of(code) ?? code
 }

@@ -4,7 +4,7 @@ import { number, percent, t } from '../../phrases.js'
 import { markup } from '../formats/escape.js'
 import { type Sample, shareOf } from './site.js'
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 200, 48, 60, 12, 26]
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [460, 200, 44, 48, 12, 28]
 
 /** One line of a chart. */
 interface Line {
@@ -27,29 +27,38 @@ export function history(samples: readonly Sample[]): string {
       }),
     }))
   const outdated = linesOf(({ counts }) => counts.outdated + counts.missing)
-  const most = Math.max(1, ...outdated.flatMap(({ points }) => points.map(({ value }) => value)))
+  const coverage = linesOf(shareOf)
+  // Languages that are nearly in step would all be one line at the top.
+  const least = Math.min(0.9, Math.floor(10 * Math.min(...valuesOf(coverage))) / 10)
+  const most = Math.max(1, ...valuesOf(outdated))
   return [
     `<section aria-labelledby="history"><h2 id="history">${markup(t('site.history', 'History'))}</h2>`,
     '<div class="charts">',
-    chart(t('site.coverage', 'Words in step'), linesOf(shareOf), { most: 1, write: percent }),
-    chart(t('site.drift', 'Units that are outdated or missing'), outdated, { most, write: number }),
+    chart(t('site.coverage', 'Words in step'), coverage, { least, most: 1, write: percent }),
+    chart(t('site.drift', 'Units that are outdated or missing'), outdated, { least: 0, most, write: number }),
     '</div>',
     table(samples, languages),
     '</section>',
   ].join('\n')
 }
 
+function valuesOf(lines: readonly Line[]): readonly number[] {
+  return lines.flatMap(({ points }) => points.map(({ value }) => value))
+}
+
 interface Scale {
+  readonly least: number
   readonly most: number
   readonly write: (value: number) => string
 }
 
-function chart(title: string, lines: readonly Line[], { most, write }: Scale): string {
+function chart(title: string, lines: readonly Line[], { least, most, write }: Scale): string {
   const times = lines.flatMap(({ points }) => points.map(({ time }) => time))
   const [first, last] = [Math.min(...times), Math.max(...times)]
   const x = (time: number) => LEFT + ((time - first) / Math.max(1, last - first)) * (WIDTH - LEFT - RIGHT)
-  const y = (value: number) => TOP + (1 - value / most) * (HEIGHT - TOP - BOTTOM)
-  const steps = [0, 0.5, 1].map((share) => share * most)
+  const y = (value: number) => TOP + ((most - value) / (most - least)) * (HEIGHT - TOP - BOTTOM)
+  const middle = write === number ? Math.round(most / 2) : (least + most) / 2
+  const steps = [...new Set([least, middle, most])]
   const grid = steps.map(
     (value) =>
       `<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y(value)}" y2="${y(value)}"/><text x="${LEFT - 6}" y="${y(value) + 4}" text-anchor="end">${markup(write(value))}</text>`,
@@ -84,7 +93,9 @@ function spread(heights: readonly number[], gap: number): readonly number[] {
     least = Math.max(height, least + gap)
     found[at] = least
   }
-  return found
+  // Those that came to lie below the last line go up again together.
+  const over = Math.max(0, least - (HEIGHT - BOTTOM))
+  return found.map((height) => height - Math.min(over, Math.max(0, height - TOP)))
 }
 
 function table(samples: readonly Sample[], languages: readonly string[]): string {

@@ -1,14 +1,14 @@
 /** What waits in a language: its pages, the oldest first, each with its texts. */
 import { changeLabel, driftLabel, kindLabel } from '../../labels.js'
-import { number, t } from '../../phrases.js'
+import { languageName, number, t } from '../../phrases.js'
 import { compare } from '../../text.js'
 import { markup } from '../formats/escape.js'
-import { type Links, reviewCommand } from './links.js'
+import { breakable, type Links, reviewCommand } from './links.js'
 import { ageText } from './parts.js'
 import { type LanguageStatus, type PageStatus, type SiteReport, type WaitingUnit, waitingOf } from './site.js'
 
 /** Pages of a language that are shown at once, and that are listed. */
-const [FIRST, MOST] = [6, 60]
+const [FIRST, MOST] = [5, 60]
 
 /** The pages of a language that wait: those that wait the longest first, then those with most words. */
 export function waitingPages({ pages }: Pick<SiteReport, 'pages'>, language: string): readonly PageStatus[] {
@@ -25,7 +25,7 @@ export function waitingPages({ pages }: Pick<SiteReport, 'pages'>, language: str
 /** The section of one language. */
 export function inbox(report: SiteReport, { language }: LanguageStatus, links: Links): string {
   const pages = waitingPages(report, language)
-  const head = `<h3 id="inbox-${markup(language)}" lang="${markup(language)}">${markup(language)}</h3>`
+  const head = `<h3 id="inbox-${markup(language)}">${markup(languageName(language))} <span class="soft">${markup(language)}</span></h3>`
   if (pages.length === 0) return `${head}<p>${markup(t('diff.nothing', 'Nothing waits here.'))}</p>`
   const listed = pages.slice(0, MOST).map((page) => pageOf(page, report.at, links))
   const [folded, more] = [listed.slice(FIRST), pages.length - MOST]
@@ -51,7 +51,7 @@ function pageOf(page: PageStatus, now: string | undefined, links: Links): string
   const more = waitingOf(counts) - waiting.length
   const changes = links.changes(source, t('site.changes', 'What changed'), since?.commit)
   return [
-    `<details><summary><span>${markup(isThere ? target : source)}</span><span class="soft">${markup(facts)}</span></summary>`,
+    `<details><summary><span>${breakable(isThere ? target : source)}</span><span class="soft">${markup(facts)}</span></summary>`,
     problem === undefined ? '' : `<p class="poor">${markup(problem)}</p>`,
     `<p>${[links.file(isThere ? target : source, t('site.file', 'The file')), changes, reviewCommand(isThere ? target : source)].filter(Boolean).join(' · ')}</p>`,
     `<ul>${waiting.map((unit) => unitOf(unit, links)).join('\n')}</ul>`,

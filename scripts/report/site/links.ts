@@ -16,7 +16,7 @@ export function linksOf({ repository }: Pick<SiteReport, 'repository'>): Links {
   // GitLab keeps its own pages apart from the names of projects.
   const own = base?.includes('gitlab') ? `${base}/-` : base
   const link = (path: string, text: string) =>
-    own === undefined ? markup(text) : `<a href="${markup(`${own}/${path}`)}">${markup(text)}</a>`
+    own === undefined ? breakable(text) : `<a href="${markup(`${own}/${path}`)}">${breakable(text)}</a>`
   const encoded = (path: string) => path.split('/').map(encodeURIComponent).join('/')
   return {
     file: (path, text, line) =>
@@ -29,6 +29,11 @@ export function linksOf({ repository }: Pick<SiteReport, 'repository'>): Links {
             text,
           ),
   }
+}
+
+/** A path, or words, that a line may break behind slashes. */
+export function breakable(text: string): string {
+  return markup(text).replaceAll('/', '/<wbr>')
 }
 
 /** The command that shows the work in a file, in the type of code. */

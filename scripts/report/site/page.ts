@@ -1,7 +1,7 @@
 /** The status page: one file of HTML that asks nobody for anything, and can be read without script. */
 import { createHash } from 'node:crypto'
 import { groupsOf } from '../../groups.js'
-import { list, number, percent, t } from '../../phrases.js'
+import { languageName, number, percent, t } from '../../phrases.js'
 import { markup } from '../formats/escape.js'
 import { history } from './chart.js'
 import { inbox, wordsOf } from './inbox.js'
@@ -26,7 +26,7 @@ export function statusPage(report: SiteReport, uiLanguage: string): string {
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
-    `<header><h1>${markup(headline(report))}</h1>${contents(report)}</header>`,
+    `<header>${nameOf(report)}<h1>${markup(headline(report))}</h1>${contents(report)}</header>`,
     '<main>',
     cards(report),
     matrix(report, links),
@@ -66,6 +66,12 @@ function headline({ languages }: SiteReport): string {
   })
 }
 
+/** Whose translations they are, where that is known: `owner/name` of an address. */
+function nameOf({ repository }: SiteReport): string {
+  const name = /^https?:\/\/[^/]+\/(.+?)\/*$/u.exec(repository ?? '')?.[1]
+  return name === undefined ? '' : `<p class="soft">${markup(name)}</p>`
+}
+
 function contents({ history: samples }: SiteReport): string {
   const parts = [
     ['matrix', t('site.matrix', 'Pages')],
@@ -84,13 +90,13 @@ function card(status: LanguageStatus, now: string | undefined): string {
   const { language, counts, words, since } = status
   const share = shareOf(status)
   return [
-    `<li><a class="name" href="#inbox-${markup(language)}"><span>${markup(language)}</span><span class="share ${gradeOf(share)}">${markup(percent(share))}</span></a>`,
+    `<li><a class="name" href="#inbox-${markup(language)}"><span>${markup(languageName(language))} <span class="soft">${markup(language)}</span></span><span class="share ${gradeOf(share)}">${markup(percent(share))}</span></a>`,
     bar(share),
     '<dl>',
     fact(t('ci.words', 'Words that wait'), words),
-    fact(t('site.outdated', 'Outdated'), counts.outdated),
-    fact(t('site.missing', 'Missing'), counts.missing),
-    fact(t('site.reviewed', 'Reviewed'), counts.reviewed),
+    ...(counts.outdated > 0 ? [fact(t('site.outdated', 'Outdated'), counts.outdated)] : []),
+    ...(counts.missing > 0 ? [fact(t('site.missing', 'Missing'), counts.missing)] : []),
+    ...(counts.reviewed > 0 ? [fact(t('site.reviewed', 'Reviewed'), counts.reviewed)] : []),
     ...(since ? [fact(t('site.oldest', 'The oldest waits'), ageText(since, now))] : []),
     '</dl></li>',
   ].join('')
@@ -100,14 +106,17 @@ function card(status: LanguageStatus, now: string | undefined): string {
 function matrix({ pages, languages, at }: SiteReport, links: Links): string {
   const names = languages.map(({ language }) => language)
   const title = t('site.matrix', 'Pages')
+  const folder = folderOf(pages.map(({ source }) => source))
   const heads = [
-    `<th scope="col">${markup(t('status.document', 'document'))}</th>`,
-    ...names.map((name) => `<th scope="col">${markup(name)}</th>`),
+    `<th scope="col">${markup(folder === '' ? t('site.document', 'Document') : folder)}</th>`,
+    ...names.map((name) => `<th scope="col" title="${markup(languageName(name))}">${markup(name)}</th>`),
     `<th scope="col" class="n">${markup(t('ci.words', 'Words that wait'))}</th>`,
     `<th scope="col" class="n">${markup(t('site.oldest', 'The oldest waits'))}</th>`,
   ]
-  const rows = groupsOf(pages, ({ source }) => source).map((versions) => row(versions, { names, links, at }))
-  const table = `<table data-sort="tools"><thead><tr>${heads.join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`
+  const rows = groupsOf(pages, ({ source }) => source).map((versions) =>
+    row(versions, { names, links, at, folder }),
+  )
+  const table = `<table class="matrix" data-sort="tools"><thead><tr>${heads.join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`
   const find = t('site.find', 'Find a page')
   return [
     `<section aria-labelledby="matrix"><h2 id="matrix">${markup(title)}</h2>`,
@@ -117,13 +126,23 @@ function matrix({ pages, languages, at }: SiteReport, links: Links): string {
   ].join('\n')
 }
 
+/** The folder that all paths lie in, with its slash; empty when there is none. */
+function folderOf(paths: readonly string[]): string {
+  const [first = '', ...others] = paths
+  const names = first.split('/').slice(0, -1)
+  const shared = names.map((_, at) => `${names.slice(0, at + 1).join('/')}/`)
+  return shared.findLast((folder) => others.every((path) => path.startsWith(folder))) ?? ''
+}
+
 interface Columns {
+  /** What the head of the table says once for all paths. */
+  readonly folder: string
   readonly names: readonly string[]
   readonly links: Links
   readonly at: string | undefined
 }
 
-function row(versions: readonly PageStatus[], { names, links, at }: Columns): string {
+function row(versions: readonly PageStatus[], { names, links, at, folder }: Columns): string {
   const source = versions[0]?.source ?? ''
   const cells = names.map((name) =>
     cell(
@@ -135,7 +154,7 @@ function row(versions: readonly PageStatus[], { names, links, at }: Columns): st
   const [oldest] = versions.flatMap(({ since }) => since ?? []).toSorted((a, b) => (a.at < b.at ? -1 : 1))
   const age = oldest ? ageText(oldest, at) : '–'
   return [
-    `<tr><th scope="row">${links.file(source, source)}</th>`,
+    `<tr><th scope="row">${links.file(source, source.slice(folder.length))}</th>`,
     ...cells,
     `<td class="n" data-v="${words}">${markup(number(words))}</td>`,
     `<td class="n" data-v="${at && oldest ? Date.parse(at) - Date.parse(oldest.at) : -1}">${markup(age)}</td></tr>`,
@@ -144,30 +163,27 @@ function row(versions: readonly PageStatus[], { names, links, at }: Columns): st
 
 function cell(version: PageStatus | undefined, links: Links): string {
   if (!version) return '<td class="cell" data-v="-1">–</td>'
-  const { target, isThere, counts, problem } = version
+  const { target, isThere, counts, words, problem } = version
   if (problem !== undefined)
     return `<td class="cell" data-v="-1"><b class="poor">!</b><small>${markup(t('site.unreadable', 'cannot be read'))}</small></td>`
   const share = shareOf(version)
   const text = isThere ? links.file(target, percent(share)) : markup(percent(share))
-  const facts = [
-    ...(isThere ? [] : [t('site.noFile', 'no file')]),
-    ...(isThere && counts.outdated > 0
-      ? [t('site.nOutdated', '{{amount}} outdated', { amount: counts.outdated })]
-      : []),
-    ...(isThere && counts.missing > 0
-      ? [t('site.nMissing', '{{amount}} missing', { amount: counts.missing })]
-      : []),
-    ...(counts.unconfirmed + counts.orphaned > 0
-      ? [t('site.nOther', '{{amount}} to look at', { amount: counts.unconfirmed + counts.orphaned })]
-      : []),
-  ]
-  return `<td class="cell" data-v="${Math.round(10_000 * share)}"><b class="${gradeOf(share)}">${text}</b>${bar(share)}<small>${markup(list(facts))}</small></td>`
+  const others = counts.unconfirmed + counts.orphaned
+  const fact = !isThere
+    ? t('site.noFile', 'no file')
+    : words > 0
+      ? wordsOf(words)
+      : others > 0
+        ? t('site.nOther', '{{amount}} to look at', { amount: others })
+        : ''
+  return `<td class="cell" data-v="${Math.round(10_000 * share)}"><b class="${gradeOf(share)}">${text}</b>${bar(share)}<small>${markup(fact)}</small></td>`
 }
 
 function inboxes(report: SiteReport, links: Links): string {
   return [
     `<section class="inbox" aria-labelledby="inbox"><h2 id="inbox">${markup(t('site.inbox', 'What waits'))}</h2>`,
-    ...report.languages.map((language) => inbox(report, language, links)),
-    '</section>',
+    '<div class="languages">',
+    ...report.languages.map((language) => `<section>${inbox(report, language, links)}</section>`),
+    '</div></section>',
   ].join('\n')
 }

@@ -16,6 +16,7 @@ export function bar(share: number): string {
 /** For how long something has been waiting, in words. */
 export function ageText({ at, isAtMost }: Age, now: string | undefined): string {
   const days = daysBetween(at, now ?? at)
+  if (days === 0 && !isAtMost) return t('site.today', 'less than a day')
   return isAtMost
     ? t('site.atLeastDays', {
         count: days,
