@@ -15,6 +15,7 @@ import { type Findings, findAll } from './check/findings.js'
 import { formatsOption, type Wanted } from './check/formats.js'
 import { identify } from './check/identity.js'
 import { choiceOf, type Input, type Outcome, textOption } from './command.js'
+import { expectFree } from './project/outputs.js'
 import { openSelection, type Selection } from './project/workspace.js'
 
 const LEVELS = ['error', 'warning', 'info', 'none'] as const
@@ -25,6 +26,11 @@ export async function runCheck(input: Input): Promise<Outcome> {
   const formats = formatsOption(input)
   expectFix(input)
   const selection = await openSelection(input)
+  expectFree(
+    selection.workspace,
+    input.cwd,
+    formats.flatMap(({ file }) => file ?? []),
+  )
   const findings = await findAll(selection, input)
   const { root } = selection.workspace.config
   if (input.options['update-baseline'] === true)

@@ -11,6 +11,7 @@ import { mainline, webAddress } from '../store/revisions.js'
 import { compare } from '../text.js'
 import { openAges } from './check/ages.js'
 import { type Input, type Outcome, textOption } from './command.js'
+import { expectFree } from './project/outputs.js'
 import { exitCodeOf, type Unreadable } from './project/unreadable.js'
 import { isReadable } from './project/version.js'
 import { readVersions } from './project/versions.js'
@@ -41,8 +42,9 @@ export async function runReport(input: Input): Promise<Outcome> {
   }
   const folder = textOption(input, 'out') ?? FOLDER
   const files = Object.entries(filesOf(report))
-  for (const [name, text] of files) writeOutput(input.cwd, `${folder}/${name}`, text)
   const paths = files.map(([name]) => `${folder}/${name}`)
+  expectFree(selection.workspace, input.cwd, paths)
+  for (const [name, text] of files) writeOutput(input.cwd, `${folder}/${name}`, text)
   return { exitCode: exitCodeOf(unread), data: report, text: (style) => formatReport(report, paths, style) }
 }
 

@@ -38,10 +38,17 @@ export function resolveRevision(root: string, name: string): string {
     'input',
     t(
       'git.noCommit',
-      'The commit {{name}} is not in this clone; expected it to compare with. Fetch it: git fetch --depth=1 origin {{name}}, or give the checkout a greater depth',
-      { name },
+      'The commit {{name}} is not in this clone; expected it to compare with. Fetch it: {{command}}, or give the checkout a greater depth',
+      { name, command: fetchOf(name) },
     ),
   )
+}
+
+/** The command that brings a commit into a shallow clone, under the name by which it was asked for. */
+function fetchOf(name: string): string {
+  if (/^(?:HEAD|@)(?:$|[~^@])/u.test(name)) return 'git fetch --deepen=1'
+  const branch = /^origin\/(.+)$/u.exec(name)?.[1]
+  return `git fetch --depth=1 origin ${branch === undefined ? name : `${branch}:refs/remotes/origin/${branch}`}`
 }
 
 function hasTree(root: string, commit: string): boolean {

@@ -72,7 +72,9 @@ test('a shallow clone is enough when both commits are in it, and says what to fe
   expect(await checked(shallow, { base: 'HEAD^1' })).toEqual(whole)
   const { stderr, code } = await run(shallowClone(folder, 1), 'check --base HEAD^1')
   expect(code).toBe(2)
-  expect(stderr).toContain('git fetch --depth=1 origin HEAD^1')
+  expect(stderr).toContain('git fetch --deepen=1')
+  const branch = await run(shallowClone(folder, 1), 'check --base origin/next')
+  expect(branch.stderr).toContain('git fetch --depth=1 origin next:refs/remotes/origin/next')
 })
 
 test.each(['-x', '--output=x', '', 'a b', 'main\nx', ':/x'])(

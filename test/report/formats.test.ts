@@ -6,7 +6,7 @@ import type { Message } from '../../scripts/model.js'
 import type { CheckReport } from '../../scripts/report/check.js'
 import type { Surroundings } from '../../scripts/report/formats/format.js'
 import { FORMATS, type FormatName } from '../../scripts/report/formats/index.js'
-import { copyOf, read, run } from '../commands/run.js'
+import { copyOf, filesIn, read, run } from '../commands/run.js'
 import { junitErrors, sarifErrors } from './artefacts.js'
 
 const FILES = { github: 'txt', junit: 'xml', markdown: 'md', sarif: 'json', terminal: 'txt' } as const
@@ -52,6 +52,22 @@ test.each([
   const { stderr, code } = await run(copyOf('every-drift'), `check ${options}`)
   expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
 })
+
+test.each([
+  'json=source/guide.md',
+  'markdown=translations/../translations/sv/guide.md',
+  'sarif=tvilling.json',
+  'json=a,sarif=./a',
+])(
+  'check --format %s would take a file that is something else: an error in use, and nothing is written',
+  async (format) => {
+    const folder = copyOf('every-drift')
+    const before = filesIn(folder)
+    const { code, stderr } = await run(folder, ['check', '--format', format])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^Unexpected (?:second )?output /u)])
+    expect(filesIn(folder)).toEqual(before)
+  },
+)
 
 test.each(['every-drift', 'every-rule', 'nothing-waits', 'names-in-many-scripts', 'ledger-in-conflict'])(
   'SARIF and JUnit of %s fit their schemas',
