@@ -54,7 +54,7 @@ const pages = Object.entries(PAGES).flatMap(([name, sourceWords], at) =>
 
 const languages = Object.keys(SHARES).map((language) => {
   const own = pages.filter((page) => page.language === language)
-  const sum = (valueOf) => own.reduce((total, page) => total + valueOf(page), 0)
+  const sum = (measure) => own.reduce((total, page) => total + measure(page), 0)
   const counts = Object.fromEntries(Object.keys(NOTHING).map((key) => [key, sum((page) => page.counts[key])]))
   const since = own.flatMap((page) => page.since ?? []).sort((a, b) => (a.at < b.at ? -1 : 1))[0]
   const words = sum((page) => page.words)
