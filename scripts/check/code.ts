@@ -11,7 +11,7 @@ export const codeAspect = perThing(({ source, target }: BlockChange): CodeAspect
   if (!source || !target) return 'block'
   const [own, other] = [partsOf(source), partsOf(target)]
   if (own.language !== other.language) return 'block'
-  if (WORDS.has(own.language.toLowerCase())) return 'words'
+  if (WORDS.has(own.language.toLowerCase())) return isMiscounted(own.code, other.code) ? 'content' : 'words'
   return bare(own.code) === bare(other.code) ? 'words' : 'content'
 })
 
@@ -31,6 +31,20 @@ const WORDS: ReadonlySet<string> = new Set([
   'log',
   'none',
 ])
+
+/**
+ * Whether a text that people read has other numbers than its source in one of its lines. It is asked only where the
+ * two have the same lines; numbers with letters count, as those of versions and sizes.
+ */
+function isMiscounted(own: string, other: string): boolean {
+  const [lines, others] = [own, other].map((text) => text.split('\n'))
+  if (!lines || lines.length !== others?.length) return false
+  return lines.some((line, at) => digitsOf(line) !== digitsOf(others[at] ?? ''))
+}
+
+function digitsOf(line: string): string {
+  return [...line.replace(/[^0-9]/gu, '')].sort().join('')
+}
 
 function partsOf({ trait }: Block) {
   const [language = '', meta = '', ...lines] = trait.split('\n')
@@ -55,7 +69,9 @@ export function withoutElementTexts(code: string): string {
 /** The first line of code that differs in more than words, of both blocks; empty when none does. */
 export function otherCode({ source, target }: BlockChange): readonly [string, string] {
   const [own = [], other = []] = [source, target].map((block) => block && partsOf(block).code.split('\n'))
-  const at = own.findIndex((line, index) => bare(line) !== bare(other[index] ?? ''))
+  const isText = source !== undefined && WORDS.has(partsOf(source).language.toLowerCase())
+  const keyOf = isText ? digitsOf : bare
+  const at = own.findIndex((line, index) => keyOf(line) !== keyOf(other[index] ?? ''))
   return at === -1 ? ['', other[own.length] ?? ''] : [own[at] ?? '', other[at] ?? '']
 }
 

@@ -92,11 +92,14 @@ function fitting(
   { name, words }: Sequence,
   index: NameIndex,
 ): { readonly rule: string; readonly size: number } | undefined {
+  const isVerb = name.wordClass === 'verb'
+  // Most names that begin with a word end with another one.
+  if (!isVerb && !words[1]?.has(pieces[at + 1]?.key ?? '')) return undefined
   const rules: string[] = []
   const key: string[] = []
   let place = at
   for (const [offset, forms] of words.entries()) {
-    if (offset === 1 && name.wordClass === 'verb') place += between(pieces, place, forms)
+    if (offset === 1 && isVerb) place += between(pieces, place, forms)
     const piece = pieces[place]
     const form = piece && forms.get(piece.key)
     if (!form || (offset > 0 && !BETWEEN.test(piece.gap))) return undefined

@@ -51,14 +51,15 @@ export function keyOf(word: string): string {
 
 /** A word without characters that nobody sees, in NFC, with straight apostrophes. */
 export function visible(word: string): string {
-  if (ASCII.test(word)) return word
+  if (PLAIN.test(word)) return word
   return word
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[’ʼ]/gu, "'")
 }
 
-const ASCII = /^[\x20-\x7e]*$/
+/** Letters of the Latin blocks are in NFC as they stand, and all of them are seen. */
+const PLAIN = /^[\x20-\x7e\u00c0-\u024f]*$/
 
 function masked(text: string): string {
   return text.replace(ADDRESS, (found) => ' '.repeat(found.length))

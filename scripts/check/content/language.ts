@@ -32,15 +32,22 @@ function isUntranslated({ source, targets, sourceLanguage, language }: Twin): bo
   const [target] = targets
   if (!target || Math.abs(source.text.length - target.text.length) > source.text.length / 2) return false
   const own = proseOf(source, sourceLanguage)
-  if (own !== joinedProse(targets, language)) return false
-  if (evidenceFor(readingOf(own, false), sourceLanguage, language) === 0) return false
-  const words = own.split(' ').filter((word) => /^\p{P}*\p{L}/u.test(word))
+  return own === joinedProse(targets, language) && isOfLanguage(own, sourceLanguage, language)
+}
+
+/** Whether a text that stands in both languages has words of the one, and not only names and what both have. */
+function isOfLanguage(text: string, sourceLanguage: string, language: string): boolean {
+  const words = text.split(' ').filter((word) => /^\p{P}*\p{L}/u.test(word))
   const lower = words.filter((word) => /^\p{P}*\p{Ll}/u.test(word)).length
-  return words.length >= FEWEST && lower * 2 >= words.length
+  if (words.length < FEWEST || lower * 2 < words.length) return false
+  return lower >= MANY || evidenceFor(readingOf(text, false), sourceLanguage, language) > 0
 }
 
 /** Words of which half begin with a small letter: fewer can be a name, or what both languages have. */
 const FEWEST = 3
+
+/** Words with a small letter that two languages do not have in common in a row. */
+const MANY = 7
 
 /** Rule `language`. */
 export const language = twinRule({
@@ -140,7 +147,12 @@ export const partlyUntranslated = twinRule({
     if (!targets.some(({ text }) => SEVERAL.test(text))) return undefined
     const all = gather(targets, sentencesOf, expected)
     if (all.length < 2) return undefined
-    const left = all.find((sentence) => isLeft(sentence, twin))
+    const own = new Set(sentencesOf(twin.source, sourceLanguage))
+    const isSame = (sentence: string) =>
+      own.has(sentence) &&
+      lowerWords(sentence) >= FEWEST_OF_SENTENCE &&
+      isOfLanguage(sentence, sourceLanguage, expected)
+    const left = all.find((sentence) => isSame(sentence) || isLeft(sentence, twin))
     if (
       left === undefined ||
       isUntranslated(twin) ||
@@ -157,6 +169,13 @@ export const partlyUntranslated = twinRule({
     }
   },
 })
+
+/** Words with a small letter from which a sentence that is the same in both languages is no name or title. */
+const FEWEST_OF_SENTENCE = 4
+
+function lowerWords(sentence: string): number {
+  return sentence.match(/(?<!\p{L})\p{Ll}\p{L}+/gu)?.length ?? 0
+}
 
 /** A text of which a sentence ends before its end. */
 const SEVERAL = /[.!?。！？।؟][^\p{L}]*\p{L}/u

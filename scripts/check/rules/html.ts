@@ -1,10 +1,12 @@
 /** Tags of HTML and components, in a text and between texts. */
 import { t } from '../../phrases.js'
+import { TEXT_ATTRIBUTES } from '../../syntax/attributes.js'
 import { changedBlocks } from '../blocks.js'
 import { placeableRule } from '../placeables.js'
 import type { Checked, Rule } from '../rule.js'
 import type { BlockChange } from '../stretches.js'
 import { tagsKey } from '../tags.js'
+import { twinRule } from '../twins.js'
 
 const inline = placeableRule({
   id: 'html',
@@ -24,10 +26,63 @@ const inline = placeableRule({
     ),
 })
 
+/** Texts for people are words of their own, so no part of the tags that are compared; that they are there is. */
+const explained = twinRule({
+  id: inline.id,
+  severity: inline.severity,
+  about: inline.about,
+  why: inline.why,
+  look: ({ source, targets }) => {
+    if (!source.text.includes('=')) return undefined
+    const found = targets.flatMap(({ text }) => readAttributes(text))
+    const lost = without(readAttributes(source.text), found).find((one) => isTagThere(one, targets))
+    return (
+      lost && {
+        reason: t('rule.html.attribute', 'Missing attribute {{attribute}} of <{{tag}}>', lost),
+        expected: t('rule.html.translated', 'its text in the language of the page'),
+      }
+    )
+  },
+})
+
 /** Rule `html`. */
 export const html: Rule = {
   ...inline,
-  find: (checked) => [...inline.find(checked), ...changedBlocks(checked, ['html', 'component'], isOther)],
+  find: (checked) => [
+    ...inline.find(checked),
+    ...explained.find(checked),
+    ...changedBlocks(checked, ['html', 'component'], isOther),
+  ],
+}
+
+type ReadAttribute = Readonly<Record<'tag' | 'attribute', string>>
+
+/** The attributes with words for people that the tags of a text have. */
+function readAttributes(text: string): readonly ReadAttribute[] {
+  return [...text.matchAll(TAG)].flatMap(([, tag = '', attributes = '']) =>
+    [...attributes.matchAll(WRITTEN)]
+      .map(([, attribute = '']) => ({ tag, attribute }))
+      .filter(({ attribute }) => TEXT_ATTRIBUTES.has(attribute)),
+  )
+}
+
+/** A tag with its attributes. */
+const TAG = /<([A-Za-z][\w.]*)((?:\s+[\w:@.-]+=(?:"[^"]*"|'[^']*'|\{[^{}]*\})|\s+[\w:@.-]+)+)\s*\/?>/gu
+
+const WRITTEN = /\s([\w:@.-]+)=(?:"[^"]*\p{L}[^"]*"|'[^']*\p{L}[^']*'|\{[^{}]*\p{L}[^{}]*\})/gu
+
+function without(list: readonly ReadAttribute[], others: readonly ReadAttribute[]) {
+  const rest = [...others]
+  return list.filter(({ tag, attribute }) => {
+    const at = rest.findIndex((one) => one.tag === tag && one.attribute === attribute)
+    if (at !== -1) rest.splice(at, 1)
+    return at === -1
+  })
+}
+
+/** A tag that is lost with its attributes is told as such. */
+function isTagThere({ tag }: ReadAttribute, targets: readonly { readonly text: string }[]): boolean {
+  return targets.some(({ text }) => [' ', '>', '/', '\n'].some((end) => text.includes(`<${tag}${end}`)))
 }
 
 function isOther({ source, target }: BlockChange, { sourceLanguage, pair }: Checked): boolean {

@@ -55,9 +55,12 @@ export const STRUCTURE = [
       isInCode(text, found.index) ? undefined : '',
     ),
   ),
-  inText('attribute of a tag lost', TAGS, (text, { random }) =>
-    replaceOne(text, /<([A-Za-z][\w.]*)\s+[a-z][\w-]*=(?:"[^"]*"|\{[^}]*\})/gu, random, (found) =>
-      isInCode(text, found.index) ? undefined : `<${found[1]}`,
+  // What only a translator explains, only a translator takes away.
+  inText('attribute of a tag lost', TAGS, (text, { random, source }) =>
+    replaceOne(text, /<([A-Za-z][\w.]*)\s+([a-z][\w-]*)=(?:"[^"]*"|\{[^}]*\})/gu, random, (found) =>
+      isInCode(text, found.index) || !source.text.includes(`<${found[1]} ${found[2]}=`)
+        ? undefined
+        : `<${found[1]}`,
     ),
   ),
   inText('bold type lost', ['emphasis'], (text, { random, source }) =>
