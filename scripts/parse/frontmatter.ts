@@ -5,7 +5,8 @@ import type { Message, ScalarForm, Segment, Span } from '../model.js'
 import { t } from '../phrases.js'
 import { placeAt } from '../syntax/spans.js'
 import { parseToml } from '../syntax/toml.js'
-import { parseScalars, parseYaml } from '../syntax/yaml.js'
+import { parseScalars, parseYaml, type YamlScalar } from '../syntax/yaml.js'
+import { scanYaml } from '../syntax/yaml-scan.js'
 import { compare } from '../text.js'
 import { toSegment } from './segment.js'
 
@@ -85,11 +86,19 @@ interface Reading {
 
 const READERS: Readonly<Record<FrontmatterNotation, (text: string) => Reading>> = {
   yaml: (text) => {
+    const scanned = scanYaml(text)
+    if (scanned)
+      return {
+        strings: scanned.scalars.map(toValue),
+        problems: [],
+        dataWithout: (texts) => otherData(scanned.data, texts),
+      }
     const { scalars, problems } = parseScalars(text)
-    const strings = scalars.map(({ path, value, start, end, type, indent, flow }) => {
-      return { path, value, start, end, form: { type, indent, flow } }
-    })
-    return { strings, problems, dataWithout: (texts) => otherData(text, texts) }
+    return {
+      strings: scalars.map(toValue),
+      problems,
+      dataWithout: (texts) => otherData(readFrontmatter(text), texts),
+    }
   },
   toml: (text) => {
     const values = parseToml(text)
@@ -104,6 +113,10 @@ const READERS: Readonly<Record<FrontmatterNotation, (text: string) => Reading>> 
     }
     return { strings, problems: [], dataWithout }
   },
+}
+
+function toValue({ path, value, start, end, type, indent, flow }: YamlScalar): FieldValue {
+  return { path, value, start, end, form: { type, indent, flow } }
 }
 
 /** Reads front matter as the site generators do. Only YAML is ever given to it: other engines run code. */
@@ -158,8 +171,8 @@ function fieldSegment(
   })
 }
 
-function otherData(yaml: string, texts: ReadonlySet<string>): string {
-  return JSON.stringify(without(readFrontmatter(yaml), texts, ''))
+function otherData(data: Readonly<Record<string, unknown>>, texts: ReadonlySet<string>): string {
+  return JSON.stringify(without(data, texts, ''))
 }
 
 /** Data without its texts, and with sorted keys: those of front matter have no order. */
