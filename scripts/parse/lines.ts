@@ -10,33 +10,42 @@ import { firstFrom } from '../syntax/spans.js'
 export function contentLines(text: string, span: Span, quotePrefixes: readonly Span[]): readonly Span[] {
   const lines: Span[] = []
   let start = skipWhiteSpace(text, span.start, span.end)
-  for (const lineEnd of text.slice(span.start, span.end).matchAll(LINE_END)) {
-    const end = span.start + lineEnd.index
-    const next = end + lineEnd[0].length
+  for (
+    let end = lineLimit(text, span.start, span.end);
+    end < span.end;
+    end = lineLimit(text, start, span.end)
+  ) {
+    const next = Math.min(end + (text.startsWith('\r\n', end) ? 2 : 1), span.end)
     // A line end right behind a task list's check is before the text.
     if (end > start || lines.length > 0) lines.push({ start, end })
-    start = skipWhiteSpace(
-      text,
-      behindQuotePrefix(quotePrefixes, next, lineLimit(text, next, span.end)),
-      span.end,
-    )
+    const inner =
+      quotePrefixes.length === 0
+        ? next
+        : behindQuotePrefix(quotePrefixes, next, lineLimit(text, next, span.end))
+    start = skipWhiteSpace(text, inner, span.end)
   }
   let end = span.end
   while (end > start && isWhiteSpace(text[end - 1])) end--
-  return [...lines, { start, end }]
+  lines.push({ start, end })
+  return lines
 }
 
 /** The lines' content with `\n` between. */
 export function joinLines(text: string, lines: readonly Span[]): string {
+  const [first, second] = lines
+  if (first && !second) return text.slice(first.start, first.end)
   return lines.map((line) => text.slice(line.start, line.end)).join('\n')
 }
 
-const LINE_END = /\r\n|\n|\r/gu
+const [LINE_FEED, RETURN] = [10, 13]
 
+/** Where a line ends, or the limit. */
 function lineLimit(text: string, start: number, limit: number): number {
-  let end = start
-  while (end < limit && text[end] !== '\n' && text[end] !== '\r') end++
-  return end
+  for (let end = start; end < limit; end++) {
+    const code = text.charCodeAt(end)
+    if (code === LINE_FEED || code === RETURN) return end
+  }
+  return limit
 }
 
 /** The end of the last quote prefix that begins in a line, or the line's start. */

@@ -56,7 +56,7 @@ export function parseDocument(text: string, options: ParseOptions): Document {
     contents: tree.contents.map((span) => shift(span, base)),
     titles: tree.titles.map((span) => shift(span, base)),
     taskChecks: tree.taskChecks.map((span) => shift(span, base)),
-    definitions: definitionsOf(tree.root),
+    definitions: text.includes(']:') ? definitionsOf(tree.root) : new Map(),
     ...nothing(),
   }
   const root = toBlock(tree.root, cutting, 'paragraph')
@@ -164,8 +164,8 @@ function leaf(block: Block, node: Nodes, kind: SegmentKind, cutting: Cutting): B
   const lines = contentLines(cutting.text, span, cutting.quotePrefixes)
   const runs = block.type === 'paragraph' ? cutRuns(cutting.text, lines) : []
   if (runs.some(({ type }) => type !== 'text')) return withMarks(block, runs, kind, cutting)
-  const first = cutting.text[lines[0]?.start ?? span.end] ?? ''
-  if (!LETTER.test(first) && 'children' in node && isWithoutText(node.children))
+  const first = cutting.text.slice(lines[0]?.start ?? span.end, (lines[0]?.start ?? span.end) + 4)
+  if (!WORDS.test(first) && 'children' in node && isWithoutText(node.children))
     return withoutText(block, node, joinLines(cutting.text, lines))
   const segment = addSegment(lines, kind, cutting, () => [
     ...('children' in node ? placeablesIn(node.children, cutting.definitions) : []),
@@ -178,8 +178,8 @@ function leaf(block: Block, node: Nodes, kind: SegmentKind, cutting: Cutting): B
   return { ...block, span: { start, end: block.span.end }, segment }
 }
 
-/** What begins so has words, whatever follows. */
-const LETTER = /\p{L}/u
+/** What begins so has words or code, whatever follows. */
+const WORDS = /^(?:[*_]{1,2}|["'«„“‘「『（([¿¡])?[\p{L}\p{N}\x60]/u
 
 /** The index of a new segment; `undefined` when there is nothing to translate. */
 function addSegment(

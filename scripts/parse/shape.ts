@@ -17,16 +17,20 @@ export interface Shape {
 export function shapeOf(text: string): Shape {
   let [depth, deepest, effort] = [0, 1, 0]
   let block: string[] = []
-  text.split(/\r\n|\n|\r/u).forEach((line, index) => {
+  linesOf(text).forEach((line, index) => {
     const containers = CONTAINER.test(line) ? containersOf(line) : 0
     if (containers > depth) [depth, deepest] = [containers, index + 1]
     if (line.trim() !== '') block.push(line)
     else {
-      effort += effortOf(block)
+      if (block.length > 0) effort += effortOf(block)
       block = []
     }
   })
   return { depth, deepest, effort: effort + effortOf(block) }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.includes('\r') ? text.split(/\r\n|\n|\r/u) : text.split('\n')
 }
 
 function effortOf(block: readonly string[]): number {

@@ -10,7 +10,8 @@ import type { Format, Place, Span } from '../model.js'
 import type { Masked, Opaque } from './mask.js'
 import { closedFences, couldHoldMath, mathOf } from './math.js'
 import { maskDocument, maskText } from './opaque.js'
-import { type Capture, treeFromChunks } from './tree.js'
+import type { Capture } from './parts.js'
+import { treeFromChunks } from './tree.js'
 
 export type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 

@@ -53,12 +53,12 @@ const IN_TEXTS: Readonly<Record<Format, RegExp>> = {
 
 /** Hides what is opaque in a document from the parser. */
 export function maskDocument(text: string, format: Format): Masked {
-  return mask(text, stretchesIn(text, IN_DOCUMENTS[format]))
+  return mask(text, stretchesIn(text, format, IN_DOCUMENTS))
 }
 
 /** Hides what is opaque in the text of a segment from the parser. */
 export function maskText(text: string, format: Format): Masked {
-  return mask(text, stretchesIn(text, IN_TEXTS[format]))
+  return mask(text, stretchesIn(text, format, IN_TEXTS))
 }
 
 /** The variables of a text without Markdown. */
@@ -77,7 +77,7 @@ const NAME = /(?<![\w:]):[a-z][\w-]*(?=\[)/gu
 
 /** Where opaque stretches stand in the text of a segment, in order. */
 export function opaqueIn(text: string, format: Format): readonly Span[] {
-  return stretchesIn(text, IN_TEXTS[format])
+  return stretchesIn(text, format, IN_TEXTS)
 }
 
 /** Where variables stand in a text without Markdown, in order. */
@@ -88,9 +88,13 @@ export function variablesIn(text: string): readonly Span[] {
   }))
 }
 
-function stretchesIn(text: string, pattern: RegExp): readonly Hidden[] {
-  if (!OPENINGS.test(text)) return []
-  return Array.from(text.matchAll(pattern), (found): Hidden => {
+function stretchesIn(
+  text: string,
+  format: Format,
+  patterns: Readonly<Record<Format, RegExp>>,
+): readonly Hidden[] {
+  if (!OPENINGS[format].test(text)) return []
+  return Array.from(text.matchAll(patterns[format]), (found): Hidden => {
     const { id, comment } = found.groups ?? {}
     const written = withoutPrefixes(found[0])
     const stretch = { start: found.index, end: found.index + found[0].length, written }
@@ -99,7 +103,11 @@ function stretchesIn(text: string, pattern: RegExp): readonly Hidden[] {
   })
 }
 
-const OPENINGS = /\{|<!--/u
+/** What every stretch begins with, so that most texts need no further look. */
+const OPENINGS: Readonly<Record<Format, RegExp>> = {
+  markdown: /\{[{%#:]|%\{|:[a-z][\w-]*(?:\[[^\][\r\n]*\])?\{/u,
+  mdx: /\{[#:]|<!--|:[a-z][\w-]*(?:\[[^\][\r\n]*\])?\{/u,
+}
 
 /** A tag without the values that people read; `undefined` when nothing else is in it. */
 function tagPlaceable(tag: string): Placeable | undefined {

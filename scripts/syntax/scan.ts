@@ -3,14 +3,10 @@
  * expressions, names in braces, hard breaks. It gives the nodes that the parser gives, or nothing: where any sign could
  * be read in another way, the parser decides. A property test holds the two together.
  */
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import type { Format } from '../model.js'
 import { couldHoldMath } from './math.js'
-
-type Position = NonNullable<Nodes['position']>
-
-/** Line, column and offset in its page of a stretch of a text. */
-export type Placer = (start: number, end: number) => Position
+import type { Placer } from './placer.js'
 
 /** Where a text stands. */
 export interface Ground {
@@ -296,14 +292,18 @@ const ELEMENT_TAG =
 
 /** The attributes in a tag behind its name, whose values are plain. */
 export function attributesIn(written: string, place?: Placer): MdxElement['attributes'] {
-  return Array.from(
-    written.matchAll(/([A-Za-z][\w-]*)(?:="([^"]*)")?/gu),
-    ({ index, 0: whole, 1: name = '', 2: value = null }) => {
-      const position = place?.(index, index + whole.length)
-      return { type: 'mdxJsxAttribute', name, value, ...(position && { position }) }
-    },
-  )
+  return Array.from(written.matchAll(ATTRIBUTE), (found) => {
+    const [whole, name = '', text = null, expression] = found
+    const position = place?.(found.index, found.index + whole.length)
+    const value =
+      expression === undefined
+        ? text
+        : ({ type: 'mdxJsxAttributeValueExpression', value: expression } as const)
+    return { type: 'mdxJsxAttribute', name, value, ...(position && { position }) }
+  })
 }
+
+const ATTRIBUTE = /([A-Za-z][\w-]*)(?:="([^"]*)"|=\{([^{}]*)\})?/gu
 
 /** In MDX a name, or what is said in a comment. */
 const expression: Construct = (scan, at) => {

@@ -8,12 +8,20 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
 
 /** The offsets at which lines begin; `\n`, `\r\n` and a lone `\r` end a line, as in CommonMark. */
 export function lineStarts(text: string): readonly number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/gu), (found) => found.index + found[0].length)]
+  const starts = [0]
+  if (text.includes('\r')) {
+    for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/gu)) starts.push(index + end.length)
+    return starts
+  }
+  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1)
+  return starts
 }
 
 /** Number of byte-order marks that a text begins with; files that were joined or converted twice have several. */
 export function leadingMarks(text: string): number {
-  return text.length - text.replace(/^\uFEFF+/u, '').length
+  let marks = 0
+  while (text[marks] === '\uFEFF') marks++
+  return marks
 }
 
 /** Line and column of an offset. A byte-order mark takes no column. */

@@ -4,6 +4,7 @@
  * of the page as a whole.
  */
 import type {
+  Blockquote,
   Code,
   Heading,
   List,
@@ -15,28 +16,22 @@ import type {
   RootContent,
 } from 'mdast'
 import type { Format, Span } from '../model.js'
-import { type Chunk, cutChunks } from './chunks.js'
+import { type Chunk, type ChunkOf, insidesOf } from './chunks/chunk.js'
+import { cutChunks } from './chunks/cut.js'
 import type { MdxJsxFlowElement } from './markdown.js'
 import { couldHoldMath } from './math.js'
-import { attributesIn, type Placer, scanInline } from './scan.js'
-import { firstFrom, lowerBound } from './spans.js'
-
-/** Spans of tokens for which mdast has no place; each list in order. */
-export interface Capture {
-  quotePrefixes: Span[]
-  contents: Span[]
-  /** The titles of definitions. */
-  titles: Span[]
-  taskChecks: Span[]
-}
-
-/** What makes a tree of a text. */
-export interface Parser {
-  /** The tree of a text without front matter and math; on its `data` what was captured. */
-  readonly parse: (text: string) => Root
-  /** Undoes in a node what was done to the text before. */
-  readonly restore: (node: Nodes) => void
-}
+import {
+  type Capture,
+  columnAt,
+  linesIn,
+  type Mover,
+  move,
+  type Parsed,
+  type Parser,
+  parseParts,
+} from './parts.js'
+import { type Placer, placerIn, placerOf } from './placer.js'
+import { attributesIn, scanInline } from './scan.js'
 
 /**
  * The tree of a text; `undefined` when only parsing it as a whole can tell. `frontMatter` is the offset behind the
@@ -64,7 +59,8 @@ export function treeFromChunks(
 function haveMath(chunks: readonly Chunk[], text: string): boolean {
   return chunks.some((chunk) => {
     if (chunk.type === 'code') return false
-    if (chunk.type === 'list') return chunk.items.some((item) => haveMath(item.chunks, text))
+    const insides = insidesOf(chunk)
+    if (insides.length > 0) return insides.some((inside) => haveMath(inside, text))
     return couldHoldMath(text.slice(chunk.span.start, chunk.span.end))
   })
 }
@@ -91,113 +87,6 @@ interface Page extends Parser {
   /** Whether brackets may refer to something that stands elsewhere. */
   readonly isReferring: boolean
   readonly parsed: Parsed
-}
-
-/** What was parsed, moved to where it stands in the page. */
-interface Parsed {
-  /** The nodes of each chunk that had to be parsed. */
-  readonly nodes: ReadonlyMap<Chunk, readonly RootContent[]>
-  readonly capture: Capture
-}
-
-/** The chunks that lines do not tell, parsed as one text; `undefined` when something reaches from one into another. */
-function parseParts(chunks: readonly Chunk[], text: string, { parse, restore }: Parser): Parsed | undefined {
-  const parts: Part[] = []
-  let together = ''
-  let line = 0
-  chunks.forEach((chunk, index) => {
-    if (chunk.type !== 'other') return
-    const between = together === '' || chunks[index - 1]?.type === 'other' ? '' : SEPARATOR
-    const written = text.slice(chunk.span.start, chunk.span.end)
-    line += linesIn(between)
-    const start = together.length + between.length
-    const column = columnAt(text, chunk.span.start) - 1
-    const shift = { offset: chunk.span.start - start, line: chunk.line - line, column }
-    parts.push({ chunk, start, end: start + written.length, shift })
-    line += linesIn(written)
-    together += between + written
-  })
-  if (parts.length === 0) return { nodes: new Map(), capture: NOTHING }
-  return toPlaces(parse(together), parts, restore)
-}
-
-const NOTHING: Capture = { quotePrefixes: [], contents: [], titles: [], taskChecks: [] }
-
-/** An empty heading, which ends every list. */
-const SEPARATOR = '\n#\n'
-
-/** Where a chunk stands in the text of those that are parsed, and how far that is from where it stands in the page. */
-interface Part extends Span {
-  readonly chunk: Chunk
-  readonly shift: Shift
-}
-
-interface Shift {
-  readonly offset: number
-  readonly line: number
-  /** For the first line. */
-  readonly column: number
-}
-
-function linesIn(text: string): number {
-  return text.split('\n').length - 1
-}
-
-function columnAt(text: string, offset: number): number {
-  return offset - text.lastIndexOf('\n', offset - 1)
-}
-
-/** `undefined` when an expression, which no blank line ends, reaches from one part into another. */
-function toPlaces(root: Root, parts: readonly Part[], restore: Parser['restore']): Parsed | undefined {
-  const nodes = new Map<Chunk, RootContent[]>()
-  for (const node of root.children) {
-    const part = partAt(parts, node.position?.start.offset ?? 0)
-    if (!part) continue
-    if ((node.position?.end.offset ?? 0) > part.end) return undefined
-    // Before anything is restored, which gives several nodes one position.
-    move(node, part.shift, node.position?.start.line ?? 0)
-    restore(node)
-    const own = nodes.get(part.chunk)
-    if (own) own.push(node)
-    else nodes.set(part.chunk, [node])
-  }
-  const found = (root.data ?? {}) as Partial<Capture>
-  const moved = (spans: readonly Span[] = []) =>
-    spans.flatMap(({ start, end }) => {
-      const by = partAt(parts, start)?.shift.offset
-      return by === undefined ? [] : [{ start: start + by, end: end + by }]
-    })
-  const { quotePrefixes, contents, titles, taskChecks } = found
-  return {
-    nodes,
-    capture: {
-      quotePrefixes: moved(quotePrefixes),
-      contents: moved(contents),
-      titles: moved(titles),
-      taskChecks: moved(taskChecks),
-    },
-  }
-}
-
-/** The part that an offset lies in; none for what separates two. */
-function partAt(parts: readonly Part[], offset: number): Part | undefined {
-  const part = parts[firstFrom(parts, offset + 1) - 1]
-  return part && offset < part.end ? part : undefined
-}
-
-/** Moves a node, and what is in it. */
-function move(node: Nodes, shift: Shift, firstLine: number): void {
-  movePosition(node, shift, firstLine)
-  if ('attributes' in node) for (const attribute of node.attributes) movePosition(attribute, shift, firstLine)
-  if ('children' in node) for (const child of node.children) move(child, shift, firstLine)
-}
-
-function movePosition({ position }: Pick<Nodes, 'position'>, shift: Shift, firstLine: number): void {
-  for (const point of position ? [position.start, position.end] : []) {
-    if (point.line === firstLine) point.column += shift.column
-    point.line += shift.line
-    point.offset = (point.offset ?? 0) + shift.offset
-  }
 }
 
 /** The nodes of chunks; `undefined` when their tags do not match. */
@@ -241,9 +130,7 @@ function toTag(chunk: Chunk, page: Page): MdxJsxFlowElement {
   const { span, line } = chunk
   const [opening = '', name = ''] = /^<([\w.-]+)/u.exec(page.text.slice(span.start, span.end)) ?? []
   const from = span.start + opening.length
-  const attributes = attributesIn(page.text.slice(from, span.end), (start, end) =>
-    positionOf({ span: { start: from + start, end: from + end }, line, lastLine: line }, page),
-  )
+  const attributes = attributesIn(page.text.slice(from, span.end), placerOf(page.text, from, line))
   const node: MdxJsxFlowElement = {
     type: 'mdxJsxFlowElement',
     name,
@@ -273,12 +160,16 @@ function toNodes(chunk: Chunk, page: Page): readonly RootContent[] | undefined {
       const list = toList(chunk, page)
       return list && [list]
     }
+    case 'quote': {
+      const children = nest(chunk.chunks, page) as Blockquote['children'] | undefined
+      return children && [{ type: 'blockquote', children, position: positionOf(chunk, page) }]
+    }
     default:
       return page.parsed.nodes.get(chunk) ?? []
   }
 }
 
-function toList(chunk: Extract<Chunk, { type: 'list' }>, page: Page): List | undefined {
+function toList(chunk: ChunkOf<'list'>, page: Page): List | undefined {
   const { start, isSpread: spread } = chunk
   const children: ListItem[] = []
   for (const item of chunk.items) {
@@ -287,7 +178,7 @@ function toList(chunk: Extract<Chunk, { type: 'list' }>, page: Page): List | und
     children.push({
       type: 'listItem',
       spread: item.isSpread,
-      checked: null,
+      checked: item.check ? page.text[item.check.start + 1] !== ' ' : null,
       children: inside as ListItem['children'],
       position: positionOf(item, page),
     })
@@ -313,39 +204,32 @@ function lazy(
 }
 
 function inlineOf(chunk: Chunk, page: Page): PhrasingContent[] {
-  const { text, parse, restore } = page
-  const { start, end } = chunk.span
-  const inside = chunk.type === 'heading' ? chunk.content : chunk.span
-  const scanned = scanInline(text.slice(inside.start, inside.end), page.format, {
-    isReferring: page.isReferring,
-    place: placerAt(inside.start, chunk.line, text),
-  })
+  const { text, format, isReferring, parse, restore } = page
+  const { start, end } = chunk.type === 'heading' ? chunk.content : chunk.span
+  const pieces = chunk.type === 'paragraph' ? chunk.pieces : undefined
+  const inside = pieces
+    ? pieces.map((piece) => text.slice(piece.start, piece.end)).join('')
+    : text.slice(start, end)
+  const place = pieces ? placerIn(text, pieces, chunk.line) : placerOf(text, start, chunk.line)
+  const scanned = scanInline(inside, format, { isReferring, place })
   if (scanned) return scanned
-  const [node] = parse(text.slice(start, end)).children
+  const before = text.slice(chunk.span.start, start)
+  const [node] = parse(before + inside).children
   if (!node) return []
-  move(node, { offset: start, line: chunk.line, column: columnAt(text, start) - 1 }, 1)
+  move(node, moverBy(place, before.length))
   restore(node)
   return (node as Paragraph).children
 }
 
-/** The positions of stretches of a text that begins at an offset, in a line counted from 0. */
-function placerAt(base: number, firstLine: number, text: string): Placer {
-  // Stretches come in order of their ends, more or less: the line that was found last is near.
-  const lines = [text.lastIndexOf('\n', base - 1) + 1]
-  const pointAt = (offset: number) => {
-    for (
-      let feed = text.indexOf('\n', lines.at(-1));
-      feed !== -1 && feed < offset;
-      feed = text.indexOf('\n', lines.at(-1))
-    )
-      lines.push(feed + 1)
-    const at = lowerBound(lines.length, (index) => (lines[index] ?? 0) <= offset)
-    return { line: firstLine + at, column: offset - (lines[at - 1] ?? 0) + 1, offset }
+/** From the offsets of a text behind some characters to where a placer says that it stands. */
+function moverBy(place: Placer, before: number): Mover {
+  return (point, isEnd) => {
+    const offset = (point.offset ?? 0) - before
+    Object.assign(point, isEnd ? place(0, offset).end : place(offset, offset).start)
   }
-  return (start, end) => ({ start: pointAt(base + start), end: pointAt(base + end) })
 }
 
-function toCode(chunk: Extract<Chunk, { type: 'code' }>, page: Page): Code {
+function toCode(chunk: ChunkOf<'code'>, page: Page): Code {
   const { text } = page
   const [, lang = null, meta] = /^(\S+)(?:\s+(.*))?$/u.exec(chunk.info) ?? []
   // With the line ends of the file.
@@ -354,13 +238,18 @@ function toCode(chunk: Extract<Chunk, { type: 'code' }>, page: Page): Code {
   )
   const node: Code = {
     type: 'code',
-    lang,
-    meta: meta || null,
+    lang: lang && unescaped(lang),
+    meta: meta ? unescaped(meta) : null,
     value: value.join(''),
     position: positionOf(chunk, page),
   }
   page.restore(node)
   return node
+}
+
+/** A text without the signs that escape others. */
+function unescaped(written: string): string {
+  return written.replace(/\\([!-/:-@[-`{-~])/gu, '$1')
 }
 
 function toModule(chunk: Chunk, page: Page): RootContent {
@@ -382,13 +271,25 @@ function positionOf(
 
 /** What the whole page's parser would capture. */
 function captureOf(chunks: readonly Chunk[], { capture }: Parsed): Capture {
-  const contents = [...capture.contents, ...contentsIn(chunks)]
-  return { ...capture, contents: contents.sort((a, b) => a.start - b.start) }
+  const { quotePrefixes, contents, taskChecks, titles } = capture
+  const own: Capture = {
+    titles,
+    quotePrefixes: [...quotePrefixes],
+    contents: [...contents],
+    taskChecks: [...taskChecks],
+  }
+  gather(chunks, own)
+  for (const spans of [own.quotePrefixes, own.contents, own.taskChecks])
+    spans.sort((a, b) => a.start - b.start)
+  return own
 }
 
-function contentsIn(chunks: readonly Chunk[]): readonly Span[] {
-  return chunks.flatMap((chunk) => {
-    if (chunk.type === 'heading') return [chunk.content]
-    return chunk.type === 'list' ? chunk.items.flatMap((item) => contentsIn(item.chunks)) : []
-  })
+function gather(chunks: readonly Chunk[], capture: Capture): void {
+  for (const chunk of chunks) {
+    if (chunk.type === 'heading') capture.contents.push(chunk.content)
+    if (chunk.type === 'quote') capture.quotePrefixes.push(...chunk.prefixes)
+    if (chunk.type === 'list')
+      capture.taskChecks.push(...chunk.items.flatMap(({ check }): readonly Span[] => (check ? [check] : [])))
+    for (const inside of insidesOf(chunk)) gather(inside, capture)
+  }
 }

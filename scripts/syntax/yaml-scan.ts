@@ -69,7 +69,7 @@ function takeMap(scan: Scan, indent: number, path: Path): Record<string, unknown
   return Object.fromEntries(entries)
 }
 
-const KEY = /^([A-Za-z][\w-]*):(?: +|$)/u
+const KEY = /^([A-Za-z][\w-]*(?::[\w-]+)*):(?: +|$)/u
 
 /** What may be no string, or be written as one by others. */
 const WORD = /^(?:null|true|false)$/iu

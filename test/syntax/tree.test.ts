@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Format } from '../../scripts/model.js'
-import { cutChunks } from '../../scripts/syntax/chunks.js'
+import { cutChunks } from '../../scripts/syntax/chunks/cut.js'
 import { type Nodes, parseMarkdown, parseWhole, type Tree } from '../../scripts/syntax/markdown.js'
 import { readCorpus } from '../corpus.js'
 import { commonMark, gfm } from '../laws/examples.js'
@@ -69,6 +69,16 @@ const LINES =
       '$5',
       '`$` $6',
     )
+    .concat(
+      '<B',
+      '  a="b"',
+      '/>',
+      '<B a={["c"]} />',
+      '<B c={1} d="e&f"/>',
+      '- [x] done',
+      '- [ ] *x*',
+      '```js a\\(b & c',
+    )
     .concat('{/* c', 'd */}', '{[', ']}', '| a | b |', '|---|---|', 'a | b', '--- | ---')
 
 const line = fc
@@ -82,6 +92,46 @@ const lines = fc
   .tuple(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\n', '\r\n'))
   .map(([all, end]) => all.join(end))
 
+/** Few different lines in few columns, so that lists and quotes hold something and go on. */
+const contained = fc
+  .tuple(
+    fc.array(
+      fc.constantFrom(
+        '',
+        '  ',
+        '   ',
+        '    ',
+        ' ',
+        '\t',
+        '  \t',
+        '> ',
+        '>',
+        '  > ',
+        '- ',
+        '1. ',
+        '> - ',
+        '> > ',
+      ),
+      {
+        minLength: 1,
+        maxLength: 2,
+      },
+    ),
+    fc.array(fc.constantFrom('- a', '* b', '1. one', '2. two', '- [ ] t', '', '> q', ...LINES), {
+      minLength: 2,
+      maxLength: 7,
+    }),
+  )
+  .chain(([columns, inside]) =>
+    fc.array(
+      fc
+        .tuple(fc.constantFrom('', ...columns), fc.constantFrom('', ...inside))
+        .map(([column, own]) => column + own),
+      { minLength: 2, maxLength: 10 },
+    ),
+  )
+  .map((all) => all.join('\n'))
+
 describe.each(FORMATS)('in %s, the tree put together from chunks is the tree of the whole', (format) => {
   test.each([...commonMark, ...gfm])('for $name', ({ text }) => expectTheSame(text, format))
 
@@ -91,6 +141,13 @@ describe.each(FORMATS)('in %s, the tree put together from chunks is the tree of 
   test('for lines thrown together', { timeout: limit(3) }, () => {
     fc.assert(
       fc.property(lines, (text) => expectTheSame(text, format)),
+      runs(2000),
+    )
+  })
+
+  test('for lists and quotes thrown together', { timeout: limit(3) }, () => {
+    fc.assert(
+      fc.property(contained, (text) => expectTheSame(text, format)),
       runs(2000),
     )
   })
@@ -115,4 +172,16 @@ test('a page of headings, paragraphs, code and tags is told by its lines alone',
     '# A *visit*\n\nIn `1951` it began.\n\n<Tabs>\n  <Tab title="x">\n  ```js\n  a\n  ```\n  </Tab>\n</Tabs>\n'
   const types = cutChunks(page, 0, 'mdx')?.map(({ type }) => type)
   expect(types).toEqual(['heading', 'paragraph', 'open', 'open', 'code', 'close', 'close'])
+})
+
+test('what lists and quotes hold is told by its lines as well, and what is not does not hide the rest', () => {
+  const page =
+    '1. One\n\n   ```sh "a\\(b"\n   \tx\n   ```\n\n   a | b\n   --- | ---\n\n   <Card\n     title="x"\n     ids={["y"]}\n   />\n2. Two\n   - [ ] Task\n\n> **Note**: text\n> goes on\n'
+  const [list, quote] = cutChunks(page, 0, 'mdx') ?? []
+  const items = list?.type === 'list' ? list.items : []
+  expect(items.map(({ chunks }) => chunks.map(({ type }) => type))).toEqual([
+    ['paragraph', 'code', 'other', 'void'],
+    ['paragraph', 'list'],
+  ])
+  expect(quote?.type === 'quote' && quote.chunks.map(({ type }) => type)).toEqual(['paragraph'])
 })
