@@ -67,12 +67,12 @@ const NAMES = {
   faults: 'differences, losses and bytes written by other commands',
 }
 const faults = []
+let told = 0
 const began = process.cpuUsage()
 await replay()
 const { user, system } = process.cpuUsage(began)
 const seconds = Math.round((user + system) / 1e6)
 print(JSON.stringify({ ...counts, faults: faults.length, seconds }))
-for (const fault of faults.slice(0, 50)) print(fault)
 if (values.write) write()
 process.exitCode = faults.length > 0 ? 1 : 0
 
@@ -106,6 +106,8 @@ async function replay() {
       blobs,
       isWhole: (at + 1) % Number(values.every) === 0 || at + 1 === commits.length,
     })
+    for (const fault of faults.slice(told)) print(fault)
+    told = faults.length
     if ((at + 1) % 50 === 0) process.stderr.write(`${at + 1} of ${commits.length}, ${faults.length} faults\n`)
   }
   for (const { ledger } of pairsIn(scratch))

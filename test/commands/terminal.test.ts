@@ -79,6 +79,7 @@ const RUNS = [
   ['doctor', 'every-drift', 'doctor'],
   ['freshness', 'every-drift', 'report'],
   ['completion', 'every-drift', 'completion bash'],
+  ['build', 'every-drift', 'build'],
 ] as const
 
 test.each(RUNS)(

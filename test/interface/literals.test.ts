@@ -48,7 +48,7 @@ const EXEMPT: Readonly<Record<string, RegExp>> = {
 }
 
 const COMMAND_LINE = new RegExp(
-  `^\\s*(?:npx )?tvilling (?:help|${COMMANDS.map(({ name }) => name).join('|')})\\b`,
+  `^\\s*(?:(?:npx )?tvilling (?:help|${COMMANDS.map(({ name }) => name).join('|')})|git fetch)\\b`,
   'u',
 )
 

@@ -33,6 +33,7 @@ export function openAnew(folder) {
 export function lossesOf({ source, target, records, units }) {
   const where = ({ place, text }) => `${place.line} ${JSON.stringify(text.slice(0, 60))}`
   const places = units.flatMap((unit) => unit.source ?? [])
+  const titles = new Set(target ? titlesOf(target.root, target.segments) : [])
   const shown = new Set(units.flatMap(({ targets }) => targets))
   const standing = new Set(units.flatMap((unit) => unit.records.map(({ id }) => id)))
   // A text may stand in a page several times, and one of its records go with the one that was removed.
@@ -44,7 +45,7 @@ export function lossesOf({ source, target, records, units }) {
       .filter((segment) => places.filter((one) => one === segment).length !== 1)
       .map((segment) => `not one unit for line ${where(segment)} of the source`),
     ...(target?.segments ?? [])
-      .filter((segment) => !shown.has(segment))
+      .filter((segment) => !shown.has(segment) && !titles.has(segment))
       .map((segment) => `no unit for line ${where(segment)} of the translation`),
     ...records
       .filter(({ id, target: digest }) => !standing.has(id) && (left.get(digest) ?? 0) > 0)
@@ -82,4 +83,10 @@ export function toSaid(units) {
     source?.line,
     target?.text ?? '',
   ])
+}
+
+/** Titles of asides, which a translation may have where the source leaves them to the site. */
+function titlesOf({ type, segment, children }, segments) {
+  const own = type === 'fence' && segment !== undefined ? [segments[segment]] : []
+  return [...own, ...children.flatMap((child) => titlesOf(child, segments))]
 }
