@@ -163,12 +163,18 @@ export const partlyUntranslated = twinRule({
       reason: t(
         'rule.partlyUntranslated.reason',
         'Unexpected sentence in the language of the source: “{{sentence}}”',
-        { sentence: left.length > 60 ? `${left.slice(0, 60)}…` : left },
+        { sentence: quotation(left) },
       ),
       expected: t('rule.partlyUntranslated.expected', 'its translation'),
     }
   },
 })
+
+/** The beginning of a sentence, to be found again by: what stands for code, a tag or a variable tells nobody anything. */
+function quotation(sentence: string): string {
+  const shown = sentence.replace(/\uFFFC/gu, '…')
+  return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown
+}
 
 /** Words with a small letter from which a sentence that is the same in both languages is no name or title. */
 const FEWEST_OF_SENTENCE = 4
