@@ -16,10 +16,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { followLedgers } from '../dist/commands/project/renames.js'
 import { writerIn } from './bench/corpus.js'
 import { table } from './bench/format.js'
 import { commitHere } from './bench/machine.js'
-import { pairsIn } from './bench/project.js'
+import { configIn, pairsIn } from './bench/project.js'
 import { filesAt, readBlobs, readHistory } from './replay/history.js'
 import { lossesOf, openAnew, saidOf, toSaid } from './replay/laws.js'
 import { makeHistory } from './replay/made.js'
@@ -122,11 +123,16 @@ async function step(changes, { id, blobs, isWhole }) {
     else writeFile(path, blobs.get(blob))
   }
   const touched = new Set(changes.map(({ path }) => path))
-  const pairs = pairsIn(scratch).filter(({ source, target }) => touched.has(source) || touched.has(target))
+  // Whoever decides on a renamed document moves its ledger.
+  const pairsNow = () =>
+    followLedgers(configIn(scratch), pairsIn(scratch)).pairs.filter(
+      ({ source, target }) => touched.has(source) || touched.has(target),
+    )
+  const pairs = pairsNow()
   counts.commits++
   const files = digestsOf(pairs)
   await compare(pairs, { id, isWhole })
-  if (await actAsTranslator(pairs, touched)) await compare(pairs, { id, isWhole: false })
+  if (await actAsTranslator(pairs, touched)) await compare(pairsNow(), { id, isWhole: false })
   if (digestsOf(pairs, ['source', 'target']) !== files) faults.push(`${id}: a page was written`)
 }
 
