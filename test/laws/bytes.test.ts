@@ -116,7 +116,7 @@ describe('generated documents', () => {
           expect(document.segments.map(({ kind, text: found }) => ({ kind, text: found }))).toEqual(segments)
           translateOne(document, salt % Math.max(1, segments.length), salt, count)
         }),
-        runs(20_000),
+        runs(8_000),
       )
       expect(share(count)).toBeLessThan(MOST_REFUSED)
     },
@@ -136,7 +136,7 @@ describe('generated documents', () => {
           )
           expect(written?.segments.map((found) => found.text)).toEqual(texts)
         }),
-        runs(2_000),
+        runs(1_000),
       )
     },
     limit(2),
@@ -153,7 +153,7 @@ describe('syntax thrown together', () => {
           const document = parseWhole(text)
           translateOne(document, salt % Math.max(1, document.segments.length), salt, count)
         }),
-        runs(4_000),
+        runs(2_000),
       )
       expect(share(count)).toBeLessThan(MOST_REFUSED)
     },

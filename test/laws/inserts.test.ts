@@ -142,7 +142,7 @@ describe('generated documents', () => {
           // The line ends of an inserted block are those of its file.
           putBack(text.replaceAll('\r\n', '\n'), salt, count),
         ),
-        runs(1_000),
+        runs(500),
       )
       expect(count.refused / count.all).toBeLessThan(0.02)
       expect(count.equal / count.all).toBeGreaterThan(0.75)
@@ -177,7 +177,7 @@ describe('generated documents', () => {
         fc.property(generated, fc.nat(), fc.array(fc.nat()), ({ text }, salt, order) => {
           writeInSteps(twinsOf(text, salt), (at) => order[at] ?? at, count)
         }),
-        runs(1_000),
+        runs(500),
       )
       expect(count.refused / count.all).toBeLessThan(0.02)
     },

@@ -134,7 +134,7 @@ describe.skipIf(isBlind)('people at the same project', () => {
     // A refusal is an answer that the page shows; only the browser writes it down as an error.
     const problems = people.flatMap((one) => one.problems).filter((one) => !/status of 4(?:12|22)/u.test(one))
     expect(problems).toEqual([])
-    expect(changedFiles(files, filesIn(folder)).length).toBeGreaterThan(1)
+    expect(changedFiles(files, filesIn(folder))).not.toEqual([])
     const { code } = await run(folder, 'doctor')
     expect(code).toBe(0)
     const MEGABYTES = 2 ** 20

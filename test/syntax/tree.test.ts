@@ -141,21 +141,21 @@ describe.each(FORMATS)('in %s, the tree put together from chunks is the tree of 
   test('for lines thrown together', { timeout: limit(3) }, () => {
     fc.assert(
       fc.property(lines, (text) => expectTheSame(text, format)),
-      runs(2000),
+      runs(1000),
     )
   })
 
   test('for lists and quotes thrown together', { timeout: limit(3) }, () => {
     fc.assert(
       fc.property(contained, (text) => expectTheSame(text, format)),
-      runs(2000),
+      runs(1000),
     )
   })
 
   test('for syntax thrown together', { timeout: limit(3) }, () => {
     fc.assert(
       fc.property(soup, (text) => expectTheSame(text, format)),
-      runs(1500),
+      runs(800),
     )
   })
 
