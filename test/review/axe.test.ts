@@ -78,6 +78,9 @@ describe.skipIf(isBlind)('no rule of WCAG 2.2 AA that can be tested is broken', 
     const found: string[] = []
     for (const colorScheme of ['light', 'dark'] as const)
       for (const [at, [name, show]] of Object.entries(VIEWS).entries()) {
+        // A campaign looks at each view in both themes and all widths; else each direction has one of the themes, and a width.
+        const turn = at + (colorScheme === 'dark' ? 1 : 0) + (direction === 'rtl' ? 1 : 0)
+        if (!CAMPAIGN && turn % 2 === 1) continue
         const { context, page } = await open(browser, `${served.link}&language=sv&drift=outdated`, {
           colorScheme,
         })
@@ -87,9 +90,7 @@ describe.skipIf(isBlind)('no rule of WCAG 2.2 AA that can be tested is broken', 
           found.push(...(await page.evaluate(latinText)).map((text) => `${name}: untranslated ${text}`))
         for (const [step, width] of WIDTHS.entries()) {
           await page.setViewportSize({ width, height: 900 })
-          // A campaign looks at each view in all widths; else each theme and direction has another one of them.
-          const turn = at + (colorScheme === 'dark' ? 1 : 0) + (direction === 'rtl' ? 2 : 0)
-          const violations = CAMPAIGN || turn % WIDTHS.length === step ? await violationsOn(page) : []
+          const violations = CAMPAIGN || (turn / 2) % WIDTHS.length === step ? await violationsOn(page) : []
           found.push(...violations.map((one) => `${name} ${colorScheme} ${width}: ${one}`))
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
