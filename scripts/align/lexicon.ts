@@ -1,4 +1,5 @@
 /** Learns from pairs that are likely right which words of two languages say the same. */
+import { put } from '../groups.js'
 import { perThing } from '../syntax/memo.js'
 import { type Twin, withClues } from './clues.js'
 import type { Match } from './gaps.js'
@@ -75,11 +76,7 @@ function linkWords(
 function repeated(all: readonly Vocabulary[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>()
   all.forEach((own, index) => {
-    for (const word of own) {
-      const places = found.get(word)
-      if (places) places.push(index)
-      else found.set(word, [index])
-    }
+    for (const word of own) put(found, word, index)
   })
   for (const [word, places] of found) if (places.length < 2) found.delete(word)
   return found

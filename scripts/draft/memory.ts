@@ -1,4 +1,5 @@
 /** The translation memory of one language: everything that was translated, to be found again. */
+import { groupsBy } from '../groups.js'
 import type { Notation, State, Unit } from '../model.js'
 import { fingerprint, isPlain } from '../syntax/inline.js'
 import { once } from '../syntax/memo.js'
@@ -96,12 +97,7 @@ export interface Memory {
 
 /** Opens the memory of a language. Equal sources may have several translations; the order of the entries breaks ties. */
 export function openMemory(entries: readonly Entry[]): Memory {
-  const exact = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const known = exact.get(entry.basis)
-    if (known) known.push(entry)
-    else exact.set(entry.basis, [entry])
-  }
+  const exact = groupsBy(entries, ({ basis }) => basis)
   const lines = entries.map(({ source }) => collapse(source))
   const fuzzy = once(() => openFuzzyIndex(lines))
   const sameAs = (text: string, notation: Notation): readonly Entry[] =>

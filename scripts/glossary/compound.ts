@@ -1,5 +1,6 @@
 /** Names inside compounds. What is left beside a name must be a word, or the name must be long. */
 
+import { memoOf, perThing } from '../syntax/memo.js'
 import type { Lexicon } from './lexicon.js'
 import type { Entry, NameIndex } from './lookup.js'
 import { EXACT } from './names.js'
@@ -38,19 +39,13 @@ const VOWEL = /[aeiouyåäöæøüé]/u
 /** The longest names that a word has in it, when the rest can be a word. `key` is of one word. */
 export function partsOf(key: string, index: NameIndex): readonly Part[] {
   if (key.length > MAX_LETTERS) return NONE
-  const memory = MEMORY.get(index) ?? new Map<string, readonly Part[]>()
-  if (memory.size >= MOST_WORDS) memory.clear()
-  MEMORY.set(index, memory)
-  const known = memory.get(key)
-  if (known) return known
-  const found = search(key, index)
-  memory.set(key, found)
-  return found
+  return foundIn(index).get(key, () => search(key, index))
 }
 
 /** What was found in a word: texts say the same words again and again. */
-const MEMORY = new WeakMap<NameIndex, Map<string, readonly Part[]>>()
+const foundIn = perThing((_: NameIndex) => memoOf<readonly Part[]>(MOST_WORDS / 2))
 
+/** Words that are remembered at most. */
 const MOST_WORDS = 50_000
 
 const NONE: readonly never[] = []

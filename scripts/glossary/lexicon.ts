@@ -1,5 +1,8 @@
 /** What is left of a compound beside a name: whether it is a word, by lists of frequent words. */
+
+import { put } from '../groups.js'
 import type { Span } from '../model.js'
+import { perThing } from '../syntax/memo.js'
 import { inflect, SHORT } from './endings.js'
 import { type Morphology, tableOf } from './morphology.js'
 
@@ -29,35 +32,28 @@ const SHORTEST = 3
 
 /** The lexicon of a language; made once, when the first word is asked for. */
 export function lexiconOf(morphology: Morphology): Lexicon {
-  const sets = () => {
-    const known = MADE.get(morphology) ?? setsOf(morphology)
-    MADE.set(morphology, known)
-    return known
-  }
   return {
-    isHead: (rest) => isHead(rest, sets()),
-    isFirst: (before) => isFirst(before, sets()),
-    isPiece: (word, name, span) => isPiece(word, { name, span }, sets()),
+    isHead: (rest) => isHead(rest, setsOf(morphology)),
+    isFirst: (before) => isFirst(before, setsOf(morphology)),
+    isPiece: (word, name, span) => isPiece(word, { name, span }, setsOf(morphology)),
   }
 }
 
-const MADE = new WeakMap<Morphology, Sets>()
-
-function setsOf(morphology: Morphology): Sets {
+const setsOf = perThing((morphology: Morphology): Sets => {
   const { words, links } = morphology
   const heads = new Map<string, string[]>()
   const others = new Map<string, string[]>()
   const firsts = new Map<string, string[]>(split(words.stems).map((stem) => [stem, []]))
   for (const noun of split(words.nouns)) {
-    for (const form of formsOf(noun, ['noun'], morphology)) add(heads, form, noun)
+    for (const form of formsOf(noun, ['noun'], morphology)) put(heads, form, noun)
     for (const [lost, added] of links)
       if (noun.endsWith(lost) && (!added.startsWith('&') || SHORT.test(noun)))
         addPart(firsts, noun.slice(0, noun.length - lost.length) + added.replace('&', noun.slice(-1)), noun)
   }
   for (const adjective of split(words.adjectives))
-    for (const form of formsOf(adjective, ['adjective'], morphology)) add(heads, form, adjective)
+    for (const form of formsOf(adjective, ['adjective'], morphology)) put(heads, form, adjective)
   for (const word of split(words.others)) {
-    for (const form of formsOf(word, ['noun', 'adjective'], morphology)) add(others, form, word)
+    for (const form of formsOf(word, ['noun', 'adjective'], morphology)) put(others, form, word)
   }
   return {
     genitives: morphology.genitive.suffixes,
@@ -66,7 +62,7 @@ function setsOf(morphology: Morphology): Sets {
     others,
     prefixes: new Set(split(words.prefixes)),
   }
-}
+})
 
 /** A word with all its forms, but for those that are shorter than any part. */
 function formsOf(
@@ -147,13 +143,7 @@ function isPlausible(before: string, behind: string, sets: Sets): boolean {
 
 /** A part of two letters is only what is a noun as it stands. */
 function addPart(firsts: Map<string, string[]>, part: string, noun: string): void {
-  if (part.length >= SHORTEST || part === noun) add(firsts, part, noun)
-}
-
-function add(map: Map<string, string[]>, form: string, base: string): void {
-  const bases = map.get(form)
-  if (bases) bases.push(base)
-  else map.set(form, [base])
+  if (part.length >= SHORTEST || part === noun) put(firsts, part, noun)
 }
 
 function split(list: string): readonly string[] {

@@ -1,4 +1,5 @@
 /** Names of the glossary, with all their forms, ready to be looked for. */
+import { put } from '../groups.js'
 import type { PartOfSpeech, Term, TermStatus } from '../model.js'
 import { type Form, SHORT } from './endings.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
@@ -227,10 +228,4 @@ function pluralParts(word: string, morphology: Morphology): readonly Form[] {
   return (words[0] ?? [])
     .filter(({ text }) => /[äöü]/u.test(text) && !/[äöü]/u.test(word))
     .map(({ text }) => ({ text, rule: `${text}…` }))
-}
-
-function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

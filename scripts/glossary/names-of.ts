@@ -1,4 +1,5 @@
 /** What a glossary has to look for: the names of its terms in the source's language and in another one. */
+import { groupsBy } from '../groups.js'
 import type { Term, TermStatus, TermTarget } from '../model.js'
 import { targetOf } from '../terms.js'
 import type { Name } from './lookup.js'
@@ -33,13 +34,7 @@ export function targetNames(terms: readonly Term[], language: string): readonly 
 function namesIn(term: Term, target: TermTarget): readonly Name[] {
   const { preferred, admitted = [], deprecated = [], forbidden = [], forms = [] } = target
   const right = [preferred, ...admitted]
-  const owned = new Map<string | undefined, string[]>()
-  for (const form of forms) {
-    const owner = closest(form, right)
-    const own = owned.get(owner)
-    if (own) own.push(form)
-    else owned.set(owner, [form])
-  }
+  const owned = groupsBy(forms, (form) => closest(form, right))
   const shared = nameOf(term, target, preferred, 'preferred')
   const named = (text: string, status: TermStatus): Name => ({ ...shared, text, status })
   return [

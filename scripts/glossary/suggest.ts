@@ -3,6 +3,7 @@
  * sources have them. Phrases are weighed by C-value (Frantzi, Ananiadou and Mima 2000), which takes from a phrase what
  * longer ones around it account for; names in a translation by Dice's coefficient over units.
  */
+import { put } from '../groups.js'
 import { compare } from '../text.js'
 import { findNames } from './find.js'
 import { indexNames, type NameIndex } from './lookup.js'
@@ -235,10 +236,4 @@ function written(key: string, texts: readonly string[], language: string): strin
   const counts = new Map<string, number>()
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0].replace(/\s+/gu, ' ') ?? key
-}
-
-function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

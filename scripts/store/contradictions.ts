@@ -1,4 +1,5 @@
 /** Where a glossary contradicts itself: what stands twice, or is right and wrong at once. */
+import { put } from '../groups.js'
 import type { Place, Term, TermTarget } from '../model.js'
 import { t } from '../phrases.js'
 import type { Keys } from '../syntax/json.js'
@@ -52,8 +53,8 @@ function repeatsIn(terms: readonly Term[]): readonly Contradiction[] {
             { term: JSON.stringify(source), place: written(place) },
           ),
       })
-    add(exact, name, index)
-    if (!caseSensitive) add(loose, name.toLowerCase(), index)
+    put(exact, name, index)
+    if (!caseSensitive) put(loose, name.toLowerCase(), index)
   }
   return found
 }
@@ -62,12 +63,6 @@ function repeatsIn(terms: readonly Term[]): readonly Contradiction[] {
 function meet(a: Term, b: Term | undefined): boolean {
   if (!a.documents || !b?.documents) return true
   return a.documents.some((pattern) => b.documents?.includes(pattern))
-}
-
-function add(map: Map<string, number[]>, key: string, index: number): void {
-  const list = map.get(key)
-  if (list) list.push(index)
-  else map.set(key, [index])
 }
 
 function tagsTwice({ targets }: Term, index: number): readonly Contradiction[] {

@@ -1,8 +1,10 @@
 /** Which paths and languages are safe to turn into places on the disk. */
+
 import { lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { UsageError } from '../errors.js'
 import { t } from '../phrases.js'
+import { perKey } from '../syntax/memo.js'
 import { codeOf } from './failure.js'
 
 /** How a path will be used, and whose mistake it is when it is refused. */
@@ -63,20 +65,10 @@ export interface Folders {
  * symbolic link is looked at by itself.
  */
 export function openFolders(root: string): Folders {
-  const folders = new Map<string, Folder>()
-  const names = new Map<string, boolean>()
-  const isFine = (name: string): boolean => {
-    const known = names.get(name) ?? refusedName([name]) === undefined
-    names.set(name, known)
-    return known
-  }
-  const folderAt = (path: string): Folder => {
-    const known = folders.get(path)
-    if (known) return known
-    const folder = path === '' || isPlain(path) ? look(join(root, path)) : DOUBTFUL
-    folders.set(path, folder)
-    return folder
-  }
+  const isFine = perKey((name: string) => refusedName([name]) === undefined)
+  const folderAt = perKey(
+    (path: string): Folder => (path === '' || isPlain(path) ? look(join(root, path)) : DOUBTFUL),
+  )
   const isPlain = (path: string): boolean => {
     const { folder, name } = cut(path)
     if (!isFine(name)) return false

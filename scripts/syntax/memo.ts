@@ -40,6 +40,16 @@ export function once<T extends NonNullable<unknown>>(make: () => T): () => T {
   }
 }
 
+/** The same work, done at most once for each key, for as long as the function is kept. */
+export function perKey<Key, T extends NonNullable<unknown>>(work: (key: Key) => T): (key: Key) => T {
+  const known = new Map<Key, T>()
+  return (key) => {
+    const found = known.get(key) ?? work(key)
+    known.set(key, found)
+    return found
+  }
+}
+
 /**
  * The same work, done at most once for each thing, whatever else it is given: that has to be the same for the same
  * thing. What was worked out goes when the thing goes.

@@ -1,5 +1,7 @@
 /** Parses the chunks of a page that lines do not tell in one go, and moves what comes out to where it stands. */
+
 import type { Nodes, Root, RootContent } from 'mdast'
+import { put } from '../groups.js'
 import type { Span } from '../model.js'
 import { type Chunk, type ChunkOf, insidesOf } from './chunks/chunk.js'
 import { firstFrom } from './spans.js'
@@ -121,9 +123,7 @@ function toPlaces(root: Root, parts: readonly Part[], restore: Parser['restore']
     // Before anything is restored, which gives several nodes one position.
     move(node, moverOf(part.pieces))
     restore(node)
-    const own = nodes.get(part.chunk)
-    if (own) own.push(node)
-    else nodes.set(part.chunk, [node])
+    put(nodes, part.chunk, node)
   }
   const moved = (spans: readonly Span[] = []) =>
     spans.flatMap(({ start, end }) => {

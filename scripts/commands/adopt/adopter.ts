@@ -1,13 +1,15 @@
 /** Finds out what is to be recorded of the versions of a source that have no ledger. It touches no file. */
+
 import { textsOf } from '../../align/targets.js'
 import { alignUnits } from '../../align/units.js'
 import type { Document, Drift, LedgerRecord, Unit } from '../../model.js'
 import type { Adoption, Doubt } from '../../report/adopt.js'
 import type { Read } from '../../store/disk.js'
 import { ordersBetween } from '../../store/order.js'
+import { perKey } from '../../syntax/memo.js'
 import type { Family } from '../judging/verdict.js'
 import { explain, type Unreadable } from '../project/unreadable.js'
-import { isReadable, makeVersion, type Parsed, parseRead, type Version } from '../project/version.js'
+import { isReadable, makeVersion, parseRead, type Version } from '../project/version.js'
 import { type Dating, dateUnits, type Traces } from './dating.js'
 
 /** What every version is adopted by; plain data. */
@@ -44,7 +46,7 @@ export function openAdopter(conditions: Conditions): (candidates: Candidates) =>
     const { source: path, format } = first.pair
     const parse = (read: Read | undefined, path: string) => parseRead(read, { path, format, fields })
     const original = await parse(source, path)
-    const parseOld = parsedOnce((text) => parse({ text }, path))
+    const parseOld = perKey((text: string) => parse({ text }, path))
     const found: Finding[] = []
     for (const [at, { pair, target, ledger }] of members.entries()) {
       const files = { source: original, target: await parse(target, pair.target), ledger }
@@ -55,15 +57,6 @@ export function openAdopter(conditions: Conditions): (candidates: Candidates) =>
       found.push(isReadable(version) ? adopt(version, dated || undefined, conditions) : version)
     }
     return found
-  }
-}
-
-function parsedOnce(parse: Dating['parse']): Dating['parse'] {
-  const known = new Map<string, Promise<Parsed>>()
-  return (text) => {
-    const parsed = known.get(text) ?? parse(text)
-    known.set(text, parsed)
-    return parsed
   }
 }
 

@@ -1,12 +1,11 @@
 /** Reads the pairs that are to be adopted, with what history tells of them, and finds out what is to be recorded. */
 import type { Pair } from '../../model.js'
 import { tryRead } from '../../store/disk.js'
-import { LEDGER_SIZE_LIMIT } from '../../store/ledger.js'
 import { threadsHere } from '../../store/machine.js'
 import type { Past } from '../../store/past.js'
 import type { Progress } from '../command.js'
-import { familiesOf } from '../judging/judging.js'
-import { type Family, lengthOf } from '../judging/verdict.js'
+import { familiesOf, familyBy } from '../judging/judging.js'
+import { lengthOf } from '../judging/verdict.js'
 import { inOrder, openWorkers } from '../project/workers.js'
 import { type Candidates, type Conditions, type Finding, openAdopter } from './adopter.js'
 import { blobsFor, type Traces, tracesOf } from './dating.js'
@@ -52,14 +51,7 @@ export async function* findRecords(
 }
 
 function readFamily(root: string, members: readonly Pair[]): Candidates {
-  const family: Family = {
-    source: tryRead(root, members[0]?.source ?? ''),
-    members: members.map((pair) => ({
-      pair,
-      target: tryRead(root, pair.target),
-      ledger: tryRead(root, pair.ledger, { limit: LEDGER_SIZE_LIMIT }),
-    })),
-  }
+  const family = familyBy(members, (path, options) => tryRead(root, path, options))
   return { ...family, texts: new Map() }
 }
 

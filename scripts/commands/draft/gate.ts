@@ -1,6 +1,8 @@
 /** What every draft must pass before it is kept: it is put into the page in memory, and the page is checked. */
+
 import { type Checked, runChecks } from '../../check/index.js'
 import type { Glossary } from '../../glossary/glossary.js'
+import { put } from '../../groups.js'
 import type { Message } from '../../model.js'
 import { t } from '../../phrases.js'
 import { publish, type Wish } from '../decisions/publish.js'
@@ -31,12 +33,8 @@ export function tryTexts(workspace: Workspace, version: Version, { wishes, gloss
   const occurrences = glossary({ pair, source, target })
   const checked = { pair, sourceLanguage, source, target, units, occurrences }
   const messages = new Map<string, Message[]>()
-  for (const message of runChecks(checked, checks)) {
-    if (message.unit === undefined) continue
-    const own = messages.get(message.unit)
-    if (own) own.push(message)
-    else messages.set(message.unit, [message])
-  }
+  for (const message of runChecks(checked, checks))
+    if (message.unit !== undefined) put(messages, message.unit, message)
   return { checked, refused, messages }
 }
 

@@ -2,12 +2,14 @@
  * What is kept between runs, and the keys that it is kept by: digests of everything that it depends on, so that what is
  * found by its key holds. Branches share it, and it means the same on any machine.
  */
+
 import type { Pair } from '../../model.js'
 import { spokenInterface } from '../../phrases.js'
 import { type Contents, digestOf, openContents } from '../../store/contents.js'
 import { LEDGER_SIZE_LIMIT } from '../../store/ledger.js'
 import { programDigest } from '../../store/program.js'
 import { openNothing, openTable, type Table } from '../../store/table.js'
+import { perKey } from '../../syntax/memo.js'
 import { targetOf } from '../../terms.js'
 import type { Input } from '../command.js'
 import type { Workspace } from '../project/workspace.js'
@@ -54,21 +56,13 @@ export function openCache(
   const contents = openContents(root, files, folders)
   const program = programDigest(files)
   const settings = keyOf([program, sourceLanguage, frontMatter.fields, spokenInterface()])
-  const standingKey = perPair((pair) => {
+  const standingKey = perKey((pair: Pair) => {
     const ledger = contents.digestOf(pair.ledger, { limit: LEDGER_SIZE_LIMIT })
     return keyOf([settings, pair, contents.digestOf(pair.source), contents.digestOf(pair.target), ledger])
   })
-  const rulesIn = new Map<string, string>()
-  const rulesKey = (language: string): string => {
-    const known = rulesIn.get(language)
-    if (known !== undefined) return known
-    const key = keyOf([
-      checks,
-      terms.map((term) => [{ ...term, targets: undefined }, targetOf(term, language)]),
-    ])
-    rulesIn.set(language, key)
-    return key
-  }
+  const rulesKey = perKey((language: string) =>
+    keyOf([checks, terms.map((term) => [{ ...term, targets: undefined }, targetOf(term, language)])]),
+  )
   return {
     ...tables,
     contents,
@@ -81,16 +75,6 @@ export function openCache(
     save: () => {
       for (const table of [files, ...Object.values(tables)]) table.save()
     },
-  }
-}
-
-/** A key of pairs that is worked out once for each. */
-function perPair(make: (pair: Pair) => string): (pair: Pair) => string {
-  const known = new Map<Pair, string>()
-  return (pair) => {
-    const key = known.get(pair) ?? make(pair)
-    known.set(pair, key)
-    return key
   }
 }
 

@@ -111,6 +111,21 @@ export function familiesOf(pairs: readonly Pair[]): readonly (readonly Pair[])[]
   return families
 }
 
+/** A family as a function reads its files. */
+export function familyBy(
+  members: readonly Pair[],
+  read: (path: string, options?: ReadOptions) => Read | undefined,
+): Family {
+  return {
+    source: read(members[0]?.source ?? ''),
+    members: members.map((pair) => ({
+      pair,
+      target: read(pair.target),
+      ledger: read(pair.ledger, { limit: LEDGER_SIZE_LIMIT }),
+    })),
+  }
+}
+
 /** Reads the files of a family; which of them still hold what its key was made from, and were not written to since. */
 function readFamily(root: string, members: readonly Pair[], { contents }: Cache) {
   const known = new Set<string>()
@@ -121,13 +136,5 @@ function readFamily(root: string, members: readonly Pair[], { contents }: Cache)
     if (digestOfRead(found) === digest) known.add(path)
     return found
   }
-  const family: Family = {
-    source: read(members[0]?.source ?? ''),
-    members: members.map((pair) => ({
-      pair,
-      target: read(pair.target),
-      ledger: read(pair.ledger, { limit: LEDGER_SIZE_LIMIT }),
-    })),
-  }
-  return { family, isAsKnown: (path: string) => known.has(path) }
+  return { family: familyBy(members, read), isAsKnown: (path: string) => known.has(path) }
 }

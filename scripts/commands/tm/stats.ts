@@ -1,4 +1,4 @@
-import type { Entry } from '../../draft/memory.js'
+import { groupsOf } from '../../groups.js'
 import { formatTmStats, type TmLanguage, type TmStatsReport } from '../../report/tm.js'
 import { importedNames } from '../../store/imported.js'
 import { countWords } from '../../text.js'
@@ -27,13 +27,7 @@ export async function runTmStats(input: Input): Promise<Outcome> {
 }
 
 function count({ language, own, imported }: LanguageMemory, names: readonly string[]): TmLanguage {
-  const bySource = new Map<string, Entry[]>()
-  for (const entry of [...own, ...imported]) {
-    const known = bySource.get(entry.basis)
-    if (known) known.push(entry)
-    else bySource.set(entry.basis, [entry])
-  }
-  const groups = [...bySource.values()]
+  const groups = groupsOf([...own, ...imported], ({ basis }) => basis)
   return {
     language,
     units: own.length,

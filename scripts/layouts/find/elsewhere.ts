@@ -1,5 +1,6 @@
 /** Originals that lie in another part of the site than their versions: `docs/` and `i18n/{language}/docs/`. */
 
+import { groupsBy } from '../../groups.js'
 import type { Group, Site } from '../layout.js'
 import { isUsual } from './group.js'
 import { isOneOfMany, matchAll } from './match.js'
@@ -25,14 +26,7 @@ const MOST_ORIGINS = 12
 
 /** Every page that lies in no folder for tests, by its name. */
 export function namesakesOf({ pages }: Site): Namesakes {
-  const found = new Map<string, string[]>()
-  for (const page of pages) {
-    const key = keyOf(page)
-    const same = found.get(key)
-    if (same) same.push(page)
-    else found.set(key, [page])
-  }
-  return found
+  return groupsBy(pages, keyOf)
 }
 
 /** Finds the folders in which the pages of a slot have originals of the same names, by a vote of the pages. */
