@@ -8,7 +8,7 @@ import type { Checked, Finding, Rule } from './rule.js'
 import { type BlockChange, blockChanges } from './stretches.js'
 
 /** A rule about changes of blocks. */
-interface BlockRule extends Pick<Rule, 'id' | 'severity' | 'about' | 'why'> {
+interface BlockRule extends Pick<Rule, 'id' | 'severity' | 'whenAdded' | 'about' | 'why'> {
   readonly types: readonly BlockType[]
   /** Whether a change is one for this rule; any, when absent. */
   readonly concerns?: (change: BlockChange, checked: Checked) => boolean

@@ -10,6 +10,7 @@ import type { Finding, Rule } from './rule.js'
 export const brokenAnchor: Rule = {
   id: 'broken-anchor',
   severity: 'warning',
+  whenAdded: 'error',
   about: () =>
     t(
       'rule.brokenAnchor.about',
@@ -58,6 +59,7 @@ function noAnchor({ link, fragment, outline, original }: Broken): Finding {
 export const brokenLink: Rule = {
   id: 'broken-link',
   severity: 'warning',
+  whenAdded: 'error',
   about: () =>
     t(
       'rule.brokenLink.about',

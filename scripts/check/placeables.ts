@@ -10,7 +10,7 @@ import type { PairRule, Rule } from './rule.js'
 import { type Twin, twinRule } from './twins.js'
 
 /** A rule about one type of placeable. */
-interface PlaceableRule extends Pick<Rule, 'id' | 'severity' | 'about' | 'why'> {
+interface PlaceableRule extends Pick<Rule, 'id' | 'severity' | 'whenAdded' | 'about' | 'why'> {
   readonly type: PlaceableType
   /** What two of them have in common that count as the same; the value itself when absent. */
   readonly keyOf?: (value: string, languages: Languages) => string

@@ -52,6 +52,8 @@ export interface Rule {
   readonly id: string
   /** When `tvilling.json` does not say otherwise. */
   readonly severity: Severity | 'off'
+  /** What a finding weighs that a change adds to a version which it touches, where that is more: see `check --base`. */
+  readonly whenAdded?: Severity
   /** What it finds, in a sentence. */
   readonly about: Phrase
   /** Why that matters, in a sentence. */

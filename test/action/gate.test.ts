@@ -1,7 +1,7 @@
 /** What stops a change and what only warns, as a workflow finds it. Each case is one change to a project that is in order. */
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { CheckReport } from '../../scripts/report/check.js'
-import { commit } from '../commands/repository.js'
+import { commit, git } from '../commands/repository.js'
 import { call, copyTo, edit, read, run, write } from '../commands/run.js'
 import { project } from '../store/project.js'
 import { scratch } from '../store/scratch.js'
@@ -64,12 +64,23 @@ const settings = (folder: string, more: object) =>
 
 async function gate(folder: string, options: Readonly<Record<string, string>> = {}) {
   const { data, code } = await call<CheckReport>(folder, 'check', [], { base: 'HEAD', ...options })
-  return { code, rules: [...new Set(data.messages.map(({ ruleId }) => ruleId))] }
+  const found = (messages: CheckReport['messages']) => [...new Set(messages.map(({ ruleId }) => ruleId))]
+  const errors = found(data.messages.filter(({ severity }) => severity === 'error'))
+  return { code, rules: found(data.messages), errors }
 }
 
 test('a change that breaks nothing passes', async () => {
-  expect(await gate(changed())).toEqual({ code: 0, rules: [] })
+  expect(await gate(changed())).toEqual({ code: 0, rules: [], errors: [] })
 })
+
+/** What a change may do to the structure and the links of a version; a person vouches for the text. */
+const BREAKS: readonly (readonly [what: string, rule: string, before: string, after: string])[] = [
+  ['a list of another sort', 'list', '- En båt\n- Två båtar', '1. En båt\n2. Två båtar'],
+  ['a heading of another depth', 'heading', '# En hamn', '## En hamn'],
+  ['a text in a quote', 'structure', LANG, `> ${LANG}`],
+  ['a link elsewhere', 'link', '(map.md)', '(guide.md)'],
+  ['a link to a page that is not there', 'broken-link', '(map.md)', '(mapp.md)'],
+]
 
 const BLOCKS: readonly (readonly [what: string, code: number, rule: string, change: Change])[] = [
   [
@@ -99,24 +110,10 @@ const BLOCKS: readonly (readonly [what: string, code: number, rule: string, chan
     (folder) => edit(folder, TARGET, 'före klockan tolv', 'efter klockan tolv'),
   ],
   ['a lost variable', 1, 'variable', (folder) => edit(folder, TARGET, '{{ name }}', 'namnet')],
-  [
-    'a broken structure, where its rule is an error',
-    1,
-    'list',
-    (folder) => {
-      settings(folder, { checks: { list: 'error' } })
-      edit(folder, TARGET, '- En båt\n- Två båtar', '1. En båt\n2. Två båtar')
-    },
-  ],
-  [
-    'a broken link, where its rule is an error',
-    1,
-    'link',
-    (folder) => {
-      settings(folder, { checks: { link: 'error' } })
-      edit(folder, TARGET, '(map.md)', '(mapp.md)')
-    },
-  ],
+  ...BREAKS.map(
+    ([what, rule, before, after]) =>
+      [what, 1, rule, (folder: string) => edited(folder, before, after)] as const,
+  ),
   ['a forbidden term', 1, 'forbidden-term', (folder) => edit(folder, TARGET, 'En hamn', 'Ett båthus')],
   [
     'an override of the direction of text',
@@ -140,7 +137,45 @@ test.each(BLOCKS)('%s blocks: exit code %i', async (_, code, rule, change) => {
   const folder = changed()
   await change(folder)
   const found = await gate(folder)
-  expect(found).toEqual({ code, rules: expect.arrayContaining([rule]) })
+  expect([found.code, found.errors]).toEqual([code, expect.arrayContaining([rule])])
+})
+
+describe.each(BREAKS)('%s', (_, rule, before, after) => {
+  test('only warns where it was before the change, however much else the change does to the page', async () => {
+    const folder = changed()
+    await edited(folder, before, after)
+    commit(folder)
+    await edited(folder, 'Två båtar', 'Ett par båtar')
+    expect(await gate(folder)).toEqual({ code: 0, rules: [], errors: [] })
+    const { data } = await call<CheckReport>(folder, 'check')
+    expect(data.messages.map(({ ruleId, severity }) => [ruleId, severity])).toContainEqual([rule, 'warning'])
+  })
+
+  test('only warns where the settings say so, of the project or of the document', async () => {
+    const checks = Object.fromEntries(BREAKS.map(([, one]) => [one, 'warning']))
+    const documents = [{ source: 'source/**/*.md', target: 'translations/{language}/{path}', checks }]
+    for (const more of [{ checks }, { documents }]) {
+      const folder = changed()
+      settings(folder, more)
+      await edited(folder, before, after)
+      expect(await gate(folder)).toEqual({ code: 0, rules: expect.arrayContaining([rule]), errors: [] })
+    }
+  })
+})
+
+test('whoever edits the source alone is not stopped by what no longer matches in a translation', async () => {
+  const folder = changed()
+  edit(folder, SOURCE, '# The harbour\n', '# The harbour\n\n```sh\nsail\n```\n')
+  expect(await gate(folder)).toEqual({ code: 0, rules: ['code-block'], errors: [] })
+})
+
+test('a new version is held to its original as a whole', async () => {
+  const folder = changed()
+  git(folder, ['rm', '-q', '--cached', TARGET, LEDGER])
+  commit(folder, 'As if there had been no version')
+  write(folder, TARGET, read(folder, TARGET).replace('(map.md)', '(mapp.md)'))
+  await run(folder, ['confirm', 'translations/sv', '--by', 'Ada'])
+  expect((await gate(folder)).errors).toContain('link')
 })
 
 test('a forged approval blocks: the audit of a workflow fails, at the line of the text', async () => {
@@ -187,7 +222,7 @@ async function edited(folder: string, before: string, after: string): Promise<vo
 test.each(WARNS)('%s warns, and stops nobody unless --fail-on says so', async (_, rule, change) => {
   const folder = changed()
   await change(folder)
-  expect(await gate(folder)).toEqual({ code: 0, rules: expect.arrayContaining([rule]) })
+  expect(await gate(folder)).toEqual({ code: 0, rules: expect.arrayContaining([rule]), errors: [] })
   expect((await gate(folder, { 'fail-on': 'warning' })).code).toBe(1)
   expect((await gate(folder, { 'fail-on': 'none' })).code).toBe(0)
 })

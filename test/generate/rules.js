@@ -9,9 +9,13 @@ export function rulesPage() {
   return [
     `${MADE}\n\n# Rules of check`,
     'Each message names its rule. A severity in `"checks"` of `tvilling.json`, for the project or for an entry of `"documents"`, overrides the one here: `error`, `warning`, `info` or `off`. The page of each rule shows what it finds and what it leaves alone. Where a rule is wrong about one text, waive what it finds there; see [waivers](configuration.md#waivers).',
+    'Where it says *error when added*, `check --base` finds an error in place of a warning when the change adds it to a version that it touches; a severity in `"checks"` comes before that. See [what blocks](ci.md#what-blocks-and-what-warns).',
     [
       '| rule | severity | what it finds |\n| --- | --- | --- |',
-      ...RULES.map(({ id, severity, about }) => `| [${id}](rules/${id}.md) | ${severity} | ${cell(said(about))} |`),
+      ...RULES.map(
+        ({ id, severity, whenAdded, about }) =>
+          `| [${id}](rules/${id}.md) | ${severity}${added(whenAdded)} | ${cell(said(about))} |`,
+      ),
     ].join('\n'),
     `## Messages without a rule
 
@@ -35,7 +39,11 @@ export function rulePages() {
   return Object.fromEntries(RULES.map((rule) => [`${rule.id}.md`, rulePage(rule)]))
 }
 
-function rulePage({ id, severity, about, why, fix }) {
+function added(severity) {
+  return severity === undefined ? '' : `, ${severity} when added`
+}
+
+function rulePage({ id, severity, whenAdded, about, why, fix }) {
   const cases = casesOf(id)
   const found = cases.filter(({ messages }) => messages !== '')
   const silent = cases.filter(({ messages }) => messages === '')
@@ -43,6 +51,11 @@ function rulePage({ id, severity, about, why, fix }) {
     `${MADE}\n\n# ${id}`,
     `${capital(severity)}. ${said(about)}`,
     said(why),
+    ...(whenAdded
+      ? [
+          `${capital(whenAdded)} where \`check --base\` finds that a change adds it to a version which it touches, unless \`"checks"\` says what it weighs.`,
+        ]
+      : []),
     ...(fix ? ['`check --fix` proposes a draft where there is no doubt what was meant.'] : []),
     `Another severity, or none: \`"checks": { "${id}": "off" }\` in \`tvilling.json\` (\`error\`, \`warning\`, \`info\`, \`off\`).`,
     ...(found.length > 0 ? ['## What it finds', ...found.map(section)] : []),

@@ -7,6 +7,7 @@ import { codeAspect } from '../code.js'
 export const codeBlock = blockRule({
   id: 'code-block',
   severity: 'warning',
+  whenAdded: 'error',
   types: ['code'],
   concerns: (change) => codeAspect(change) === 'block',
   about: () =>

@@ -10,6 +10,7 @@ import { blocksOf, textOutsideCode } from '../text.js'
 export const definition: Rule = {
   id: 'definition',
   severity: 'warning',
+  whenAdded: 'error',
   about: () =>
     t(
       'rule.definition.about',

@@ -10,6 +10,7 @@ import { blocksOf, textOutsideCode } from '../text.js'
 const inline = placeableRule({
   id: 'footnote',
   severity: 'warning',
+  whenAdded: 'error',
   type: 'footnote',
   restore: replaced,
   about: () =>

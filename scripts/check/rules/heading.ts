@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js'
 export const heading: Rule = {
   id: 'heading',
   severity: 'warning',
+  whenAdded: 'error',
   about: () => t('rule.heading.about', 'A translated heading is a heading of the same depth as its source.'),
   why: () =>
     t('rule.heading.why', 'A heading of another depth is another place in the contents of the page.'),

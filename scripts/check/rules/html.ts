@@ -48,6 +48,7 @@ const explained = twinRule({
 /** Rule `html`. */
 export const html: Rule = {
   ...inline,
+  whenAdded: 'error',
   find: (checked) => [
     ...inline.find(checked),
     ...explained.find(checked),

@@ -7,6 +7,7 @@ import { readdressed } from '../restore.js'
 export const image = placeableRule({
   id: 'image',
   severity: 'warning',
+  whenAdded: 'error',
   type: 'image',
   keyOf: addressKey,
   isLoose: true,

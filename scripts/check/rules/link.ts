@@ -9,6 +9,7 @@ import type { Twin } from '../twins.js'
 export const link = placeableRule({
   id: 'link',
   severity: 'warning',
+  whenAdded: 'error',
   type: 'link',
   keyOf: addressKey,
   isLoose: true,

@@ -8,6 +8,7 @@ import type { Checked, Finding, Rule } from '../rule.js'
 export const list: Rule = {
   id: 'list',
   severity: 'warning',
+  whenAdded: 'error',
   about: () =>
     t(
       'rule.list.about',

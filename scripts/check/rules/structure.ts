@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js'
 export const structure: Rule = {
   id: 'structure',
   severity: 'warning',
+  whenAdded: 'error',
   about: () =>
     t(
       'rule.structure.about',

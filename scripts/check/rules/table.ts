@@ -9,6 +9,7 @@ import type { Checked, Finding, Rule } from '../rule.js'
 export const table: Rule = {
   id: 'table',
   severity: 'warning',
+  whenAdded: 'error',
   about: () =>
     t(
       'rule.table.about',

@@ -11,6 +11,7 @@ import { openWorkspace, type Selection } from '../project/workspace.js'
 import { costOf } from './cost.js'
 import { type Findings, findAll } from './findings.js'
 import { surplus } from './identity.js'
+import { weighAdded } from './weigh.js'
 
 /** What was added since a commit, and what else is to be said of the change. */
 export interface Comparison {
@@ -44,7 +45,7 @@ export async function compareWith(
   const added = surplus(messages, counted(before.messages), keyOf)
   const gone = surplus(before.messages, counted(messages), keyOf)
   return {
-    messages: added,
+    messages: await weighAdded(added, selection, new Set(before.files)),
     change: {
       base: commit,
       files: before.files,
