@@ -92,7 +92,7 @@ describe('draft', () => {
         terms: [{ source: 'port', targets: { sv: { preferred: 'hamnläge', forbidden: ['hamn'] } } }],
       }),
     )
-    edit(folder, SOURCE, '17,000', '18,000')
+    write(folder, SOURCE, `${ORIGINAL}\nThe town has 17,000 members. Its port is old.\n`)
     const { data } = await draft(folder)
     expect(data.drafts).toEqual([])
     expect(data.without[0]?.reasons.join()).toContain('(forbidden-term)')

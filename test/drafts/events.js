@@ -19,6 +19,9 @@ const NAMES = {
 
 const LANGUAGE = `(?<language>${[...Object.keys(NAMES), '[a-z]{2}(?:[-_][a-zA-Z]{2,4})?'].join('|')})`
 
+/** Commits that change more sources mostly reformat a site, and what is sent for each of its files then says nothing. */
+const MOST_FILES = 40
+
 /** Repositories that hold their translations: where those are, with `*` for the language, and where the source of each is. */
 export const SITES = [
   site('withastro+docs', 'src/content/docs/*/**', 'src/content/docs/en/**'),
@@ -63,7 +66,7 @@ function site(name, target, source) {
     if (language === undefined || original === path) return undefined
     return { language: NAMES[language] ?? language.replace('_', '-'), source: original }
   }
-  return { name, twinOf, isSource: (path) => sources.test(path) && twinOf(path) === undefined }
+  return { name, id: `${name} ${target}`, twinOf, isSource: (path) => sources.test(path) && twinOf(path) === undefined }
 }
 
 /**
@@ -83,7 +86,7 @@ export function eventsOf(gitDir, { twinOf, isSource }, count) {
     const files = changes.flatMap(({ path, blob }) =>
       isSource(path) && blob && blobs.get(path) ? [{ path, before: blobs.get(path), after: blob }] : [],
     )
-    if (files.length > 0) moves.push({ commit: id, files })
+    if (files.length > 0 && files.length <= MOST_FILES) moves.push({ commit: id, files })
     const targets = changes.filter(({ path }) => !isSource(path))
     const old = new Map(targets.map(({ path }) => [path, blobs.get(path)]))
     // Who changes several languages at once runs the site, and translates in none of them.

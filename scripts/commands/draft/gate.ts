@@ -5,9 +5,11 @@ import type { Glossary } from '../../glossary/glossary.js'
 import { put } from '../../groups.js'
 import type { Message } from '../../model.js'
 import { t } from '../../phrases.js'
+import { once } from '../../syntax/memo.js'
 import { publish, type Wish } from '../decisions/publish.js'
 import type { Version } from '../project/version.js'
 import type { Workspace } from '../project/workspace.js'
+import { faultsBefore, withoutKnown } from './faults.js'
 
 /** Texts for units of a version, and what judges them. */
 export interface Trial {
@@ -38,7 +40,10 @@ export function tryTexts(workspace: Workspace, version: Version, { wishes, gloss
   return { checked, refused, messages }
 }
 
-/** Why texts may not become drafts of their units, by the id of the unit; the others may. */
+/**
+ * Why texts may not become drafts of their units, by the id of the unit; the others may. What was wrong with a translation
+ * already is no reason against a draft that brings it up to date; of a new translation everything counts.
+ */
 export function refusedDrafts(
   workspace: Workspace,
   version: Version,
@@ -46,8 +51,10 @@ export function refusedDrafts(
 ): ReadonlyMap<string, string> {
   const { refused, messages } = tryTexts(workspace, version, trial)
   const reasons = new Map(refused)
+  const before = once(() => faultsBefore(workspace, version, trial.glossary))
   for (const { unit } of trial.wishes) {
-    const reason = refusal(messages.get(unit.id) ?? [])
+    const found = messages.get(unit.id) ?? []
+    const reason = refusal(found) && refusal(withoutKnown(found, before().get(unit.id)))
     if (reason !== undefined && !reasons.has(unit.id)) reasons.set(unit.id, reason)
   }
   return reasons
