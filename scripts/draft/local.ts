@@ -42,6 +42,11 @@ const REFUSALS: Readonly<Record<Refusal, () => string>> = {
   words: () => t('draft.wordsChanged', 'more changed than code, links and numbers'),
   absent: () => t('draft.notFound', 'the translation does not have what changed'),
   ambiguous: () => t('draft.ambiguous', 'it is not clear which part of the translation is meant'),
+  elsewhere: () =>
+    t(
+      'draft.elsewhere',
+      'the link leads to another place, where there may be a page in the language of the translation',
+    ),
   grammar: () => t('draft.grammar', 'the words around the number might have to change'),
 }
 

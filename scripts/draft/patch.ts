@@ -17,8 +17,11 @@ export interface Move {
   readonly language: string
 }
 
-/** Why no patch was made: words changed as well, a part is not to be found, or it is not clear which one is meant. */
-export type Refusal = 'words' | 'absent' | 'ambiguous' | 'grammar'
+/**
+ * Why no patch was made: words changed as well, a part is not to be found, it is not clear which one is meant, the words
+ * around it may have to change, or an address leads where the language may have pages of its own.
+ */
+export type Refusal = 'words' | 'absent' | 'ambiguous' | 'grammar' | 'elsewhere'
 
 /** The translation with the same move, and what kinds of thing moved; or why not. */
 export type Patched =
@@ -65,6 +68,7 @@ function editsFor({ atom, next }: Pair, pairs: readonly Pair[], move: Move): rea
   const same = pairs.filter((pair) => isSame(pair.atom, atom, move.sourceLanguage))
   if (atom.type !== next.type || same.some((pair) => pair.next.written !== next.written)) return 'ambiguous'
   if (atom.type === 'number' && !mayChange(atom, next, move)) return 'grammar'
+  if (atom.type === 'address' && siteOf(atom.written) !== siteOf(next.written)) return 'elsewhere'
   const edits = atomise(move.target).atoms.flatMap((place): readonly Edit[] => {
     const text = place.type === atom.type ? replacement(place, { atom, next }, move) : undefined
     return text === undefined ? [] : [{ ...place, text }]
@@ -113,6 +117,17 @@ function inLanguage(address: string, { sourceLanguage, language }: Move): string
   const at = parts.indexOf(sourceLanguage.toLowerCase())
   if (at === -1 || parts.lastIndexOf(sourceLanguage.toLowerCase()) !== at) return undefined
   return parts.with(at, language.toLowerCase()).join('/')
+}
+
+/**
+ * Where an address leads, as far as that tells how a translation would write it: its host, or whether it begins at the root of
+ * its own site, at the page or beside it. A translation that has the address of one host as its source has it may lead to
+ * its own language on another, and may have a way of its own from the root.
+ */
+function siteOf(address: string): string {
+  const [, host] = /^<?(?:(?:https?:)?\/\/(?:www\.)?|www\.)([^/?#>]*)/iu.exec(address) ?? []
+  if (host !== undefined) return `host ${host.toLowerCase()}`
+  return /^<?([a-z][\w+.-]*:|\/|#)/iu.exec(address)?.[1]?.toLowerCase() ?? ''
 }
 
 /** Whether the words around a number can stay, in both languages. */

@@ -1,9 +1,16 @@
 /** What the product makes of an event out of the history of a site. */
 import { askingFor } from '../../dist/draft/asking.js'
 import { atomise } from '../../dist/draft/atoms.js'
+import { likeness } from '../../dist/draft/fuzzy.js'
 import { patch } from '../../dist/draft/patch.js'
 
-/** Holds the patches for one change of a translation against what its translator wrote; `differing` are those that are not alike. */
+/** A paragraph whose words are less like what they were is another one, or was written anew: that says nothing of the patch. */
+const REVISED = 0.5
+
+/**
+ * Holds the patches for one change of a translation against what its translator wrote; `left` are those where he or she did
+ * not touch the same places, `differing` those that are not alike.
+ */
 export function judge({ language, path, outdated, moves }) {
   const found = { outdated, patched: 0, left: 0, judged: 0, same: 0, whole: 0, differing: [] }
   for (const { theirs, ...move } of moves) {
@@ -11,7 +18,8 @@ export function judge({ language, path, outdated, moves }) {
     if (!('text' in patched)) continue
     found.patched++
     // What the translator left as it was says nothing of the patch.
-    if (theirs === undefined || areAlikeWherePatched(move.target, patched.text, theirs, move.target)) {
+    const isRevised = theirs !== undefined && likeness(wordsOf(move.target), wordsOf(theirs)) >= REVISED
+    if (!isRevised || areAlikeWherePatched(move.target, patched.text, theirs, move.target)) {
       found.left++
       continue
     }
@@ -28,6 +36,10 @@ function areAlikeWherePatched(before, patched, theirs, wanted) {
   const [old, now, other, like] = [before, patched, theirs, wanted].map(countsOf)
   const changed = [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key))
   return changed.every((key) => (like.get(key) ?? 0) === (other.get(key) ?? 0))
+}
+
+function wordsOf(text) {
+  return atomise(text).frame
 }
 
 function countsOf(text) {
