@@ -46,6 +46,18 @@ const CostSchema = v.object({
   characters: Count,
 })
 
+const WordsSchema = v.object({
+  type: v.picklist(['rejection', 'acknowledgement', 'waiver', 'comment']),
+  file: Text,
+  line: Count,
+  language: Text,
+  unit: Text,
+  by: Text,
+  at: Text,
+  text: Text,
+  rule: v.exactOptional(Text),
+})
+
 const ReportSchema = v.object({
   version: v.literal(1),
   messages: v.array(MessageSchema),
@@ -58,6 +70,7 @@ const ReportSchema = v.object({
       before: Count,
       fixed: v.record(Text, Count),
       cost: CostSchema,
+      words: v.array(WordsSchema),
     }),
   ),
 })

@@ -46,7 +46,8 @@ export async function commentTask(environment: Environment): Promise<Done> {
 
 /** Nobody needs to be told that there is nothing to be said; a comment that is there turns green. */
 function isWorthIt({ messages, change }: CheckReport): boolean {
-  return messages.some(({ suppressed }) => !suppressed) || (change?.cost.units ?? 0) > 0
+  const { cost, words = [] } = change ?? {}
+  return messages.some(({ suppressed }) => !suppressed) || (cost?.units ?? 0) > 0 || words.length > 0
 }
 
 /** The address of the status page is the workflow's own, and linked only when it is one of the web. */

@@ -7,14 +7,15 @@ import { printable, printableLine } from './printable.js'
 import { clip, colors, indent, type Style } from './style.js'
 import { markChanges } from './words.js'
 
-/** Where a card stands in the list that somebody goes through, from 1. */
-export interface Position {
+/** Where a card stands in the list that somebody goes through, from 1, and what the checks find in its draft. */
+export interface Shown {
   readonly number: number
   readonly of: number
+  readonly trial?: { readonly refused?: string; readonly messages: Card['messages'] } | undefined
 }
 
 /** A card as text: place, neighbours, source with its changes, target, draft, terms, findings. */
-export function formatCard(card: Card, { number, of }: Position, style: Style): string {
+export function formatCard(card: Card, { number, of, trial }: Shown, style: Style): string {
   const { bold, dim } = colors(style)
   const { source, target, document, kind, key, drift, change, state, id } = card
   const place = `${target?.file ?? document}:${target?.line ?? source?.line ?? 1}`
@@ -42,6 +43,7 @@ export function formatCard(card: Card, { number, of }: Position, style: Style): 
     ...sourceLines(card, style),
     ...(target ? [label(t('diff.target', 'target'), style), body(target.text, style)] : []),
     ...draftLines(card, style),
+    ...(trial ? trialLines(trial, style) : []),
     ...card.terms.map((term) => termLine(term, style)),
     ...card.messages.filter(isNews).map((message) => messageLine(message, style)),
     ...(card.behind ? [neighbour(card.behind, style)] : []),
@@ -108,6 +110,13 @@ function draftLines({ draft, target }: Card, style: Style): readonly string[] {
   ]
 }
 
+function trialLines({ refused, messages }: NonNullable<Shown['trial']>, style: Style): readonly string[] {
+  const grave = messages.filter((message) => message.severity !== 'info' && isNews(message))
+  const broken =
+    refused === undefined ? [] : [colors(style).red(indent(printableLine(`! ${refused}`), 4, style))]
+  return [...broken, ...grave.map((message) => messageLine(message, style, 4))]
+}
+
 function termLine(
   { source, preferred, admitted, forbidden, isKept, found }: Card['terms'][number],
   style: Style,
@@ -121,14 +130,18 @@ function termLine(
   return indent(printableLine(line), 2, style)
 }
 
-function messageLine({ reason, expected, ruleId, severity }: Card['messages'][number], style: Style): string {
+function messageLine(
+  { reason, expected, ruleId, severity }: Card['messages'][number],
+  style: Style,
+  by = 2,
+): string {
   const { red, yellow } = colors(style)
   const sentence =
     expected === undefined
       ? reason
       : t('message.withExpected', '{{reason}}; expected {{expected}}', { reason, expected })
   const paint = severity === 'error' ? red : yellow
-  return paint(indent(printableLine(`! ${sentence} (${ruleId})`), 2, style))
+  return paint(indent(printableLine(`! ${sentence} (${ruleId})`), by, style))
 }
 
 /** The keys that are needed most. */

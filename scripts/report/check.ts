@@ -45,6 +45,23 @@ export interface ChangeReport {
   /** Messages that are gone, by language; those of no language under `*`. */
   readonly fixed: Readonly<Record<string, number>>
   readonly cost: EditCost
+  /** What people said in it, by place. */
+  readonly words: readonly Words[]
+}
+
+/** Something that a person said of a unit: a comment, or why they decided as they did. */
+export interface Words {
+  readonly type: 'rejection' | 'acknowledgement' | 'waiver' | 'comment'
+  /** Where the translation stands, or its source while there is none. */
+  readonly file: string
+  readonly line: number
+  readonly language: string
+  readonly unit: string
+  readonly by: string
+  readonly at: string
+  readonly text: string
+  /** Of a waiver. */
+  readonly rule?: string
 }
 
 /** What an edit of sources costs: the units that wait because of it. */

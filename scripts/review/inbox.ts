@@ -31,7 +31,7 @@ export interface Listing {
 export type Wish =
   | { readonly action: 'approve'; readonly text: string; readonly state?: State; readonly anyway?: boolean }
   | { readonly action: 'confirm'; readonly state?: State }
-  | { readonly action: 'draft'; readonly text: string }
+  | { readonly action: 'draft'; readonly text: string; readonly anyway?: boolean }
   | { readonly action: 'reject'; readonly reason: string }
   | { readonly action: 'ack'; readonly reason: string }
   | { readonly action: 'waive'; readonly rule: string; readonly reason: string }

@@ -66,9 +66,15 @@ function event(isFork = false, head_sha = SHA): object {
   }
 }
 
-async function comment(forge: Forge, messages: readonly Message[], data = event()) {
+async function comment(
+  forge: Forge,
+  messages: readonly Message[],
+  data = event(),
+  change?: CheckReport['change'],
+) {
   const folder = scratch()
-  write(folder, 'tvilling-check/check.json', JSON.stringify(report(messages)))
+  const found = { ...report(messages), ...(change && { change }) }
+  write(folder, 'tvilling-check/check.json', JSON.stringify(found))
   return step(folder, { ...INPUTS, report: `${folder}/tvilling-check/check.json` }, { data, api: forge.url })
 }
 
@@ -162,7 +168,13 @@ test('no text of a pull request is a mention, a picture, a link or markup in the
   const github = await forge()
   const fields = ['file', 'reason', 'expected', 'ruleId', 'language'] as const
   const messages = TEXTS.flatMap((text) => fields.map((field): Message => ({ ...MESSAGE, [field]: text })))
-  await comment(github, messages)
+  const said = { line: 3, language: 'sv', unit: 'a', at: '2026-01-02T03:04:05Z' }
+  const words = TEXTS.flatMap((text) => [
+    { ...said, type: 'waiver' as const, file: text, by: text, text, rule: text },
+    { ...said, type: 'comment' as const, file: 'a.md', by: text, text },
+  ])
+  const cost = { texts: [], units: 0, words: 0, cosmetic: 0, patched: 0, characters: 0 }
+  await comment(github, messages, event(), { base: SHA, files: [], before: 0, fixed: {}, cost, words })
   const body = github.comments[0]?.body ?? ''
   expect(body.lastIndexOf(MARKER)).toBe(0)
   const found = nodesOf(body.slice(MARKER.length))

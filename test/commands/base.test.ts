@@ -1,6 +1,9 @@
 /** `check --base`: what a change adds and costs, in whatever clone there is. */
 import { expect, test } from 'vitest'
 import type { CheckReport } from '../../scripts/report/check.js'
+import type { Card } from '../../scripts/review/card.js'
+import { openReview } from '../review/app.js'
+import { harbour } from '../review/harbour.js'
 import { commit, git, shallowClone } from './repository.js'
 import { call, copyOf, edit, read, run, write } from './run.js'
 
@@ -139,6 +142,49 @@ test('the cost of an edit: texts, units, words, what is cosmetic or patched, cha
     patched: 2,
     characters: 34,
   })
+})
+
+test('what people said in a change is in its summary: why they rejected, kept or waived, and their comments', async () => {
+  const folder = await harbour()
+  const review = await openReview(folder)
+  const outdated = async () => (await review.cards('language=sv&drift=outdated'))[0] as Card
+  const say = async (wish: Readonly<Record<string, unknown>>) =>
+    expect((await review.decide(await outdated(), wish)).status).toBe(200)
+  await say({ action: 'comment', text: 'An old word.' })
+  commit(folder)
+  expect((await checked(folder, { base: 'HEAD' })).change?.words).toEqual([])
+  await say({ action: 'reject', reason: 'Wrong terms' })
+  await say({ action: 'comment', text: 'Which quay is it?\nThe new one?' })
+  await say({ action: 'ack', reason: 'the same quay' })
+  commit(folder)
+  const { change } = await checked(folder, { base: 'HEAD^1' })
+  const where = { file: 'translations/sv/harbour.md', line: 3, language: 'sv', by: 'Bo' }
+  expect(change?.words).toEqual([
+    expect.objectContaining({ ...where, type: 'rejection', text: 'Wrong terms' }),
+    expect.objectContaining({ ...where, type: 'comment', text: 'Which quay is it?\nThe new one?' }),
+    expect.objectContaining({ ...where, type: 'acknowledgement', text: 'the same quay' }),
+  ])
+  const { stdout } = await run(folder, 'check --base HEAD^1 --format markdown')
+  const summary = stdout.replaceAll('&#58;', ':')
+  expect(summary).toMatch(
+    /What people said\*\*\n\n- `translations\/sv\/harbour\.md:3` Bo rejected a draft: Wrong terms\n/u,
+  )
+  expect(summary).toContain('Bo wrote: Which quay is it? The new one?\n')
+  expect(summary).toContain('Bo said that no new translation is needed: the same quay\n')
+  expect(stdout).not.toContain('An old word')
+  // A page and its ledgers that are called otherwise say nothing anew.
+  for (const path of [
+    'source',
+    'translations/sv',
+    'translations/ar',
+    '.tvilling/sv/source',
+    '.tvilling/ar/source',
+  ]) {
+    const end = path.startsWith('.') ? '.md.jsonl' : '.md'
+    git(folder, ['mv', `${path}/harbour${end}`, `${path}/port${end}`])
+  }
+  commit(folder)
+  expect((await checked(folder, { base: 'HEAD^1' })).change?.words).toEqual([])
 })
 
 test('filters, hooks and monitors of a repository are not run', async () => {

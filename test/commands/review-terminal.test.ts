@@ -143,9 +143,8 @@ test.skipIf(isUnable)(
     const folder = await drafted()
     const before = filesIn(folder)
     const warned = await press(folder, ['e', 'u', 'q'], { env: editor('Varje sommar kommer 70 gäster hit.') })
-    expect(warned.screen).toContain(
-      '! Unexpected 70, which the source does not have (numbers)\nRecorded: draft',
-    )
+    expect(warned.screen).toContain('Recorded: draft by Åsa.')
+    expect(warned.screen).toContain('! Unexpected 70, which the source does not have; expected 60')
     expect(filesIn(folder)).toEqual(before)
     const wrong = editor('Varje sommar kommer 60 {{ gäster }} till orten.')
     const left = await press(folder, ['e', 'no\r', 'q'], { env: wrong })

@@ -141,7 +141,7 @@ test('of 300 findings GitHub gets 10 errors and 10 warnings, the worst first, an
 })
 
 test('findings in files that a change touches come before others as bad', () => {
-  const change = { base: 'abc', files: ['b.md'], before: 0, fixed: {}, cost: NO_COST }
+  const change = { base: 'abc', files: ['b.md'], before: 0, fixed: {}, cost: NO_COST, words: [] }
   const other = { ...MESSAGE, file: 'b.md' }
   const [first] = written('github', [...many('error', 20), other], { change }).split('\n')
   expect(first).toContain('file=b.md')

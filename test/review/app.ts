@@ -4,7 +4,7 @@ import { openWorkspace } from '../../scripts/commands/project/workspace.js'
 import { openInbox } from '../../scripts/commands/review/inbox.js'
 import { ENGLISH } from '../../scripts/phrases.js'
 import type { Card } from '../../scripts/review/card.js'
-import type { Listing } from '../../scripts/review/inbox.js'
+import type { Inbox, Listing } from '../../scripts/review/inbox.js'
 import { makeApp } from '../../scripts/review/server/app.js'
 import type { People } from '../../scripts/review/server/sessions.js'
 import { SILENT } from '../commands/run.js'
@@ -39,6 +39,13 @@ export interface Setup {
   readonly people?: People
   readonly by?: string
   readonly clock?: () => number
+}
+
+/** The inbox of a project, without a server. */
+export async function inboxOf(folder: string): Promise<Inbox> {
+  const input = { cwd: folder, args: [], options: {}, now: () => new Date().toISOString(), ...SILENT }
+  const workspace = await openWorkspace(input)
+  return openInbox({ workspace, pairs: workspace.pairs, now: input.now })
 }
 
 export async function openReview(

@@ -1,11 +1,14 @@
 /** What the list counts is what other verbs of the command line find, whatever the filter. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Filter, formatFilter } from '../../scripts/review/filter.js'
 import type { Listing } from '../../scripts/review/inbox.js'
+import { openTable } from '../../scripts/store/table.js'
 import { dice } from '../commands/decided.js'
 import { CAMPAIGN, call, edit, run, write } from '../commands/run.js'
 import { project } from '../store/project.js'
-import { openReview } from './app.js'
+import { inboxOf, openReview } from './app.js'
 
 interface Told {
   readonly language: string
@@ -95,6 +98,31 @@ test('fifty filters count what status and diff count', { timeout: 600_000 }, asy
   }
   expect(sums.some).toBeGreaterThan(10)
   expect(sums.status).toBeGreaterThan(0)
+})
+
+test('a list that was kept is that of today: what changed since is read, and nothing else', async () => {
+  const folder = await mixed()
+  const listing = async () => {
+    const { languages: _, ...inbox } = await inboxOf(folder)
+    await inbox.read(() => undefined)
+    return inbox.list({ show: 'all' }, 0)
+  }
+  const read = await listing()
+  expect(await listing()).toEqual(read)
+  // Something that nobody wrote into a file shows where a list comes from.
+  const path = '.tvilling/cache/entries'
+  const [, key = '', , text = ''] =
+    /^([^\t\n]+)\t(\d+)\t(.*Hamn 0 has.*)$/mu.exec(readFileSync(join(folder, path), 'utf8')) ?? []
+  const table = openTable(folder, 'entries')
+  table.set(key, text.replaceAll('Harbour 0 has', 'Kept 0 has'))
+  table.save()
+  const kept = await listing()
+  expect(kept.total).toBe(read.total)
+  expect(kept.rows.filter(({ excerpt }) => excerpt.startsWith('Kept'))).toHaveLength(1)
+  for (const name of ['a', 'deep/b']) edit(folder, `source/${name}.md`, 'Harbour 0 ', 'Harbour zero ')
+  const excerpts = (await listing()).rows.map(({ excerpt }) => excerpt)
+  expect(excerpts.filter((excerpt) => excerpt.startsWith('Kept'))).toEqual([])
+  expect(excerpts.filter((excerpt) => excerpt.startsWith('Harbour zero'))).toHaveLength(4)
 })
 
 test('each choice of the filter says how many units it would leave', async () => {

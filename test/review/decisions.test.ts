@@ -110,6 +110,39 @@ describe('a decision on a unit', () => {
     expect(read(folder, PAGE)).toBe(page)
   })
 
+  test('warns who writes a draft of what the rules call an error, and keeps it when they insist', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const card = await outdated(review)
+    const before = filesIn(folder)
+    for (const [text, words] of [
+      ['Båten går `noon` från [norra kajen](map.md).', 'forbidden-term'],
+      ['Ett.\n\nTvå.', 'segment'],
+    ] as const) {
+      const first = await review.decide(card, { action: 'draft', text })
+      expect(first.status).toBe(422)
+      const told = await answer(Promise.resolve(first))
+      expect(told).toMatchObject({ type: 'refused', anyway: true })
+      expect(JSON.stringify(told)).toContain(words)
+      expect(filesIn(folder)).toEqual(before)
+    }
+    const text = 'Båten går `noon` från [norra kajen](map.md).'
+    expect(await answer(review.decide(card, { action: 'draft', text, anyway: true }))).toMatchObject({
+      type: 'done',
+      card: { draft: { text, by: 'Bo' } },
+    })
+  })
+
+  test('leaves a draft that is there already to who made it', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const card = await outdated(review)
+    const before = filesIn(folder)
+    const wish = { action: 'draft', text: card.draft?.text }
+    expect(await answer(review.decide(card, wish))).toMatchObject({ type: 'done' })
+    expect(filesIn(folder)).toEqual(before)
+  })
+
   test('rejects, acknowledges, waives and comments as the other verbs do', async () => {
     const folder = await harbour()
     const review = await openReview(folder)

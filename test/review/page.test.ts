@@ -176,6 +176,23 @@ describe.skipIf(isBlind)('the page', () => {
     await close()
   })
 
+  test('saves what a person wrote as a draft by a second word, and says to who comes after what is found in it', async () => {
+    const review = await at(OUTDATED)
+    const { page, folder, field, close } = review
+    const before = filesIn(folder)[PAGE]
+    const text = 'Båten går `noon` från [norra kajen](map.md).'
+    await field.fill(text)
+    await page.getByRole('button', { name: 'Save as a draft' }).click()
+    await page.getByRole('button', { name: 'Save it all the same' }).click()
+    await said(review, 'Saved as a draft')
+    await page.reload()
+    const finding = page.locator('.drafted .findings li', { hasText: 'forbidden-term' })
+    await finding.waitFor()
+    expect(await finding.textContent()).toContain('båt')
+    expect(filesIn(folder)[PAGE]).toBe(before)
+    await close()
+  })
+
   test('keeps what was typed through a reload, an error, a lost connection and an expired session', async () => {
     const { page, context, folder, field, close } = await at(OUTDATED)
     const before = filesIn(folder)

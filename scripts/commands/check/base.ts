@@ -12,6 +12,7 @@ import { costOf } from './cost.js'
 import { type Findings, findAll } from './findings.js'
 import { surplus } from './identity.js'
 import { weighAdded } from './weigh.js'
+import { wordsOf } from './words.js'
 
 /** What was added since a commit, and what else is to be said of the change. */
 export interface Comparison {
@@ -38,7 +39,8 @@ export async function compareWith(
         found.cache.contents.digestOf(old.nameOf(path)),
       )
       const cost = await costOf(selection, old, new Set(files), input)
-      return { messages: found.messages.map(old.renamed), files, cost }
+      const words = await wordsOf(selection, old, new Set(files), input)
+      return { messages: found.messages.map(old.renamed), files, cost, words }
     },
     (path) => /\.(?:mdx?|markdown|jsonl?|html?)$/iu.test(path) || path === glossary,
   )
@@ -52,6 +54,7 @@ export async function compareWith(
       before: messages.length - added.length,
       fixed: byLanguage(gone),
       cost: before.cost,
+      words: before.words,
     },
   }
 }

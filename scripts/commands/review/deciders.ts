@@ -36,13 +36,17 @@ export function deciderFor(wish: Wish, unit: Unit, find: (version: Version) => r
 
 function approval({ text, state }: Extract<Wish, { action: 'approve' }>, unit: Unit): Decider {
   const wanted = raised(state)
-  const draft = draftOf(unit)
-  if (draft?.text === text && draft.basis === unit.source?.fingerprint && unit.drift !== 'unconfirmed')
-    return draftApproval(wanted)
+  if (isDraft(unit, text) && unit.drift !== 'unconfirmed') return draftApproval(wanted)
   const [target] = unit.targets
   return unit.targets.length === 1 && target?.text === text
     ? confirmation(wanted)
     : textApproval(wanted, text)
+}
+
+/** Whether a text is the draft that a unit has, of its source as it is now. */
+function isDraft(unit: Unit, text: string): boolean {
+  const draft = draftOf(unit)
+  return draft?.text === text && draft.basis === unit.source?.fingerprint
 }
 
 function raised(state: Extract<Wish, { action: 'approve' }>['state']): 'translated' | 'reviewed' | 'final' {
@@ -59,7 +63,8 @@ export function bulkDecider({ action, reason = '' }: Bulk): Decider {
 function drafting(text: string): Decider {
   return {
     verb: 'draft',
-    concerns: () => true,
+    // A draft that lies there already stays whose it is.
+    concerns: (unit) => !isDraft(unit, text),
     refuses: (unit) => refusesUnit(unit),
     decide: (unit, { by, at }, order) => {
       const basis = unit.source?.fingerprint ?? ''

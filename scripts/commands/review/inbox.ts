@@ -35,21 +35,19 @@ export function openInbox(setting: Setting): Inbox {
   const inTurn = turns()
   return {
     languages: [...new Set(setting.pairs.map(({ language }) => language))].toSorted(),
-    read: async (progress) => {
-      await desk.entries({ progress })
-    },
+    read: desk.read,
     list: async (filter, offset) => {
-      const { entries, problems } = await desk.entries({ isForRules: filter.rule !== undefined })
+      const { entries, problems } = await desk.entries(filter)
       return listingOf(entries, { filter, offset, problems, today: setting.now() })
     },
     card: (name) => cardOf(desk, name),
     decide: (name, wish, seen) => inTurn(() => decideOne(setting, desk, { name, wish, seen })),
     decideAll: (filter, bulk) =>
       inTurn(async () => {
-        const { entries } = await desk.entries({ isForRules: filter.rule !== undefined })
+        const { entries } = await desk.entries(filter)
         const today = setting.now()
         const chosen = entries.filter((entry) => matches(filter, entry, today))
-        return decideMany(setting, chosen, bulk)
+        return decideMany(setting, await desk.findAll(chosen), bulk)
       }),
     undo: (by) =>
       inTurn(async () => {
@@ -119,7 +117,8 @@ async function decideOne(setting: Setting, desk: Desk, request: Request): Promis
     if (refusal !== undefined) return refused(refusal)
     // The record says it already: saying it again would only move its time.
     if (!decider.concerns(unit, true)) return { type: 'done', card: makeCard(desk.reviewed(version), unit) }
-    const objection = wish.action === 'approve' ? objectionTo(setting, desk, found, wish) : undefined
+    const objection =
+      'text' in wish && wish.action !== 'comment' ? objectionTo(setting, desk, found, wish) : undefined
     if (objection) return objection
     try {
       decideAll(workspace, [{ version, units: [unit] }], {
@@ -137,18 +136,20 @@ async function decideOne(setting: Setting, desk: Desk, request: Request): Promis
   }
 }
 
-/** What the rules hold against a text that is to be approved. */
+/**
+ * What is held against a text that is to be approved, or to become a draft. What a person writes passes no gate: they
+ * are told what the rules find, and have the last word. Only what its page cannot hold is never published.
+ */
 function objectionTo(
   { workspace }: Setting,
   desk: Desk,
   found: Found,
-  { text, anyway }: Extract<Wish, { action: 'approve' }>,
+  { action, text, anyway = false }: Extract<Wish, { action: 'approve' | 'draft' }>,
 ): Answer | undefined {
-  const trial = tryText(workspace, desk, found, text)
-  const errors = trial.messages.filter(({ severity }) => severity === 'error')
-  const messages = trial.messages
-  if (trial.refused !== undefined) return { ...refused(trial.refused), messages }
-  if (errors.length === 0 || anyway) return undefined
+  if (anyway && action === 'draft') return undefined
+  const { refused: broken, messages } = tryText(workspace, desk, found, text)
+  if (broken !== undefined) return { ...refused(broken), messages, anyway: action === 'draft' }
+  if (anyway || !messages.some(({ severity }) => severity === 'error')) return undefined
   const reason = t('review.rulesObject', 'The checks find an error in the text')
   return { type: 'refused', reason, messages, anyway: true }
 }

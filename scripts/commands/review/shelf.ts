@@ -1,59 +1,62 @@
-/** The versions of a project in memory, read again when their files change: others write them too. */
+/** The versions of a project in memory, read when they are asked for, and again when their files change: others write them too. */
 import type { Pair } from '../../model.js'
-import { digestOfRead, openContents } from '../../store/contents.js'
+import { type Contents, digestOfRead, openContents } from '../../store/contents.js'
 import { tryRead } from '../../store/disk.js'
 import { LEDGER_SIZE_LIMIT } from '../../store/ledger.js'
 import { openNothing } from '../../store/table.js'
-import type { Progress } from '../command.js'
 import type { Unreadable } from '../project/unreadable.js'
 import { makeVersion, type Parsed, parseRead, type Version } from '../project/version.js'
 import type { Workspace } from '../project/workspace.js'
 
-/** Versions as they are on the disk when they are asked for. One that did not change is the same value as before. */
-export interface Shelf {
-  readonly all: (progress?: Progress) => Promise<readonly (Version | Unreadable)[]>
-  readonly one: (pair: Pair) => Promise<Version | Unreadable>
+/** A version, and the digests of the files that it was made from. */
+export interface Shelved {
+  readonly version: Version | Unreadable
+  readonly stamp: string
 }
 
-/** Opens the shelf of some pairs. */
-export function openShelf({ config }: Workspace, pairs: readonly Pair[]): Shelf {
+/** Versions as they are on the disk when they are asked for. One that did not change is the same value as before. */
+export interface Shelf {
+  /** Looks at the files of all pairs at one moment. */
+  readonly look: () => Contents
+  readonly one: (pair: Pair, contents?: Contents) => Promise<Shelved>
+}
+
+/** Opens the shelf of a project. */
+export function openShelf({ config }: Workspace): Shelf {
   const { root, sourceLanguage, frontMatter } = config
   const states = openNothing()
   const documents = new Map<string, { readonly digest: string | undefined; readonly parsed: Parsed }>()
-  const versions = new Map<Pair, { readonly stamp: string; readonly version: Version | Unreadable }>()
-  const parse = async (path: string, { format }: Pair, digest: string | undefined): Promise<Parsed> => {
+  const versions = new Map<Pair, Shelved>()
+  const parse = async (path: string, { format }: Pair, digest: string | undefined) => {
     const known = documents.get(path)
-    if (known && known.digest === digest) return known.parsed
+    if (known && known.digest === digest) return known
     const read = tryRead(root, path)
     const parsed = await parseRead(read, { path, format, fields: frontMatter.fields })
-    documents.set(path, { digest: digestOfRead(read), parsed })
-    return parsed
+    const found = { digest: digestOfRead(read), parsed }
+    documents.set(path, found)
+    return found
   }
-  const look = async (pair: Pair, contents = openContents(root, states)) => {
-    const ledgerDigest = contents.digestOf(pair.ledger, { limit: LEDGER_SIZE_LIMIT })
-    const digests = [contents.digestOf(pair.source), contents.digestOf(pair.target)]
-    const stamp = [...digests, ledgerDigest].join()
-    const known = versions.get(pair)
-    if (known?.stamp === stamp) return known.version
-    const source = await parse(pair.source, pair, digests[0])
-    const target = await parse(pair.target, pair, digests[1])
-    const ledger = tryRead(root, pair.ledger, { limit: LEDGER_SIZE_LIMIT })
-    const version = makeVersion(pair, { source, target, ledger }, sourceLanguage)
-    // A file that changed between the two looks has another digest, and is read again the next time.
-    versions.set(pair, { stamp, version })
-    return version
-  }
+  const look = () => openContents(root, states)
   return {
-    all: async (progress) => {
-      const contents = openContents(root, states)
-      const found: (Version | Unreadable)[] = []
-      for (const [at, pair] of pairs.entries()) {
-        progress?.(at, pairs.length)
-        found.push(await look(pair, contents))
-      }
-      progress?.(pairs.length, pairs.length)
-      return found
+    look,
+    one: async (pair, contents = look()) => {
+      const known = versions.get(pair)
+      if (known?.stamp === stampOf(pair, contents)) return known
+      const source = await parse(pair.source, pair, contents.digestOf(pair.source))
+      const target = await parse(pair.target, pair, contents.digestOf(pair.target))
+      const ledger = tryRead(root, pair.ledger, { limit: LEDGER_SIZE_LIMIT })
+      const files = { source: source.parsed, target: target.parsed, ledger }
+      const version = makeVersion(pair, files, sourceLanguage)
+      // Of what was read, which may be newer than what was looked at.
+      const stamp = [source.digest, target.digest, digestOfRead(ledger)].join()
+      const made = { version, stamp }
+      versions.set(pair, made)
+      return made
     },
-    one: (pair) => look(pair),
   }
+}
+
+/** What the files of a pair hold. */
+export function stampOf({ source, target, ledger }: Pair, { digestOf }: Contents): string {
+  return [digestOf(source), digestOf(target), digestOf(ledger, { limit: LEDGER_SIZE_LIMIT })].join()
 }

@@ -51,7 +51,7 @@ export async function reviewAt(seat: Seat): Promise<Review> {
       if (!card) move = 'on'
       continue
     }
-    show(session, card)
+    await show(session, name, card)
     move = await answer(session, name, card)
     if (move === 'on') session.at += 1
     if (move === 'back') session.at = Math.max(0, session.at - 1)
@@ -63,8 +63,12 @@ function waits({ drift, draft }: Card): boolean {
   return drift !== 'current' || draft !== undefined
 }
 
-function show({ keyboard, style, at, names }: Session, card: Card): void {
-  keyboard.write(`\n${formatCard(card, { number: at + 1, of: names.length }, style())}\n`)
+/** Shows a card, and what the checks find in its draft: one that a person wrote passed no gate. */
+async function show(session: Session, name: UnitName, card: Card): Promise<void> {
+  const { inbox, keyboard, style, at, names } = session
+  const { draft } = card
+  const trial = draft && !draft.isOld ? await inbox.check(name, draft.text) : undefined
+  keyboard.write(`\n${formatCard(card, { number: at + 1, of: names.length, trial }, style())}\n`)
 }
 
 function say({ keyboard, style }: Session, text: string): void {
@@ -132,11 +136,7 @@ async function edit(session: Session, name: UnitName, card: Card): Promise<Move 
   else {
     const { text } = edited
     session.texts.set(name, text)
-    if (
-      (await isWanted(session, name, text)) &&
-      (await decide(session, { name, card }, { action: 'draft', text }))
-    )
-      return 'stay'
+    if (await decide(session, { name, card }, { action: 'draft', text })) return 'stay'
     const kept = t(
       'card.textKept',
       'Your text is kept: e opens it again, and a approves it where that can be.',
@@ -146,20 +146,9 @@ async function edit(session: Session, name: UnitName, card: Card): Promise<Move 
   return undefined
 }
 
-/** Whether a text is to be a draft once its author has seen what is held against it: people may overrule every rule. */
-async function isWanted(session: Session, name: UnitName, text: string): Promise<boolean> {
-  const trial = await session.inbox.check(name, text)
-  if (trial?.refused !== undefined) say(session, trial.refused)
-  const grave = (trial?.messages ?? []).filter(
-    ({ severity, suppressed }) => severity !== 'info' && !suppressed,
-  )
-  sayFindings(session, grave)
-  if (trial?.refused === undefined && !grave.some(({ severity }) => severity === 'error')) return true
-  return isSure(session, t('card.draftAnyway', 'Keep it as a draft all the same? Type yes:'))
-}
-
 function sayFindings(session: Session, messages: readonly Message[]): void {
-  for (const { reason, ruleId } of messages) say(session, `! ${printableLine(reason)} (${ruleId})`)
+  for (const { reason, ruleId, severity, suppressed } of messages)
+    if (severity !== 'info' && !suppressed) say(session, `! ${printableLine(reason)} (${ruleId})`)
 }
 
 async function isSure({ keyboard }: Session, question: string): Promise<boolean> {
@@ -279,7 +268,12 @@ async function decide(session: Session, { name, card }: Seen, wish: Wish): Promi
   }
   say(session, answer.reason)
   sayFindings(session, answer.messages)
-  if (!answer.anyway || wish.action !== 'approve') return undefined
-  const isMeant = await isSure(session, t('card.anyway', 'Approve it all the same? Type yes:'))
-  return isMeant ? decide(session, { name, card }, { ...wish, anyway: true }) : undefined
+  if (!answer.anyway || (wish.action !== 'approve' && wish.action !== 'draft')) return undefined
+  const question =
+    wish.action === 'draft'
+      ? t('card.draftAnyway', 'Keep it as a draft all the same? Type yes:')
+      : t('card.anyway', 'Approve it all the same? Type yes:')
+  return (await isSure(session, question))
+    ? decide(session, { name, card }, { ...wish, anyway: true })
+    : undefined
 }

@@ -2,8 +2,9 @@ import { groupsOf } from '../../groups.js'
 import { changeLabel, severityLabel } from '../../labels.js'
 import type { Message } from '../../model.js'
 import { list, number, t } from '../../phrases.js'
+import { collapse } from '../../text.js'
 import { severities, translations } from '../amounts.js'
-import { type CheckReport, costLine, type EditedText, type Need } from '../check.js'
+import { type CheckReport, costLine, type EditedText, type Need, type Words } from '../check.js'
 import { markdownCode, markdownLine } from './escape.js'
 import { type Format, worstFirst } from './format.js'
 
@@ -23,6 +24,7 @@ export function summarise(report: CheckReport): readonly string[] {
     '',
     ...languageTable(report),
     ...(report.change ? costOf(report.change.cost.texts, report) : []),
+    ...wordsOf(report.change?.words ?? []),
   ]
   const foot = ['', t('ci.locally', 'The same on your machine: {{command}}', { command: commandFor(report) })]
   const taken = [...head, ...foot].join('\n').length
@@ -85,6 +87,35 @@ function costOf(texts: readonly EditedText[], { change }: CheckReport): readonly
   })
   const more = texts.length - shown.length
   return ['', markdownLine(costLine(change.cost)), '', ...shown, ...(more > 0 ? [`- ${moreLine(more)}`] : [])]
+}
+
+/** Comments and reasons that are listed. */
+const HEARD = 30
+
+/** Characters of what somebody said. */
+const LONGEST_WORDS = 300
+
+/** What people said in the change: whoever reviews it hears why. */
+function wordsOf(words: readonly Words[]): readonly string[] {
+  if (words.length === 0) return []
+  const shown = words
+    .slice(0, HEARD)
+    .map((one) => `- ${markdownCode(`${one.file}:${one.line}`)} ${markdownLine(sentenceOf(one))}`)
+  const more = words.length - shown.length
+  const title = t('ci.said.title', 'What people said')
+  return ['', `**${markdownLine(title)}**`, '', ...shown, ...(more > 0 ? [`- ${moreLine(more)}`] : [])]
+}
+
+function sentenceOf({ type, by, text, rule = '' }: Words): string {
+  const line = collapse(text)
+  const words = line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}…` : line
+  return {
+    comment: () => t('ci.said.comment', '{{by}} wrote: {{words}}', { by, words }),
+    rejection: () => t('ci.said.rejection', '{{by}} rejected a draft: {{words}}', { by, words }),
+    acknowledgement: () =>
+      t('ci.said.acknowledgement', '{{by}} said that no new translation is needed: {{words}}', { by, words }),
+    waiver: () => t('ci.said.waiver', '{{by}} waived {{rule}}: {{words}}', { by, rule, words }),
+  }[type]()
 }
 
 function needLabel(needs: Need): string {

@@ -37,11 +37,19 @@ interface Sent {
   readonly method?: 'POST' | 'DELETE'
   readonly body?: object
   readonly revision?: string
+  /** Milliseconds to wait for the answer. */
+  readonly patience?: number
   /** Statuses besides 200 that are answers. */
   readonly answers?: readonly number[]
 }
 
-async function ask<T>(path: string, { method, body, revision, answers = [] }: Sent = {}): Promise<T> {
+/** Milliseconds for what may have to read all pages first, or to ask all rules. */
+const LONG = 600_000
+
+async function ask<T>(
+  path: string,
+  { method, body, revision, patience = 30_000, answers = [] }: Sent = {},
+): Promise<T> {
   const response = await fetch(path, {
     method: method ?? 'GET',
     headers: {
@@ -50,7 +58,7 @@ async function ask<T>(path: string, { method, body, revision, answers = [] }: Se
       ...(revision !== undefined && { 'If-Match': `"${revision}"` }),
     },
     ...(method && { body: JSON.stringify(body ?? {}) }),
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.timeout(patience),
   }).catch(() => undefined)
   if (!response) throw new Failure(0)
   if (!response.ok && !answers.includes(response.status))
@@ -65,7 +73,7 @@ export const api = {
     ask<object>('/api/session', { method: 'POST', body: { name, password } }),
   signOut: () => ask<object>('/api/session', { method: 'DELETE' }),
   units: (filter: Filter, offset: number) =>
-    ask<Listing>(`/api/units?${formatFilter(filter)}&offset=${offset}`),
+    ask<Listing>(`/api/units?${formatFilter(filter)}&offset=${offset}`, { patience: LONG }),
   card: ({ language, document, id }: UnitName) =>
     ask<Card>(`/api/card?${new URLSearchParams({ language, document, id })}`),
   check: (name: UnitName, text: string) =>
@@ -81,6 +89,7 @@ export const api = {
     ask<Done | Refused | Counted>('/api/bulk', {
       method: 'POST',
       body: { filter: String(formatFilter(filter)), action, count, reason },
+      patience: LONG,
       answers: [422],
     }),
   undo: () => ask<Done | Refused>('/api/undo', { method: 'POST', answers: [422] }),

@@ -1,4 +1,5 @@
 /** One unit: what moved, what stands, what is proposed, and what to do about it. */
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { changeLabel, driftLabel, kindLabel, originLabel, stateLabel } from '../../labels.js'
 import { percent, t } from '../../phrases.js'
@@ -34,7 +35,9 @@ export function CardView({
   // Of another card, what is typed there; never what was typed here.
   const text = typed.card === card ? typed.text : (typedFor(card)?.text ?? published)
   const isTyped = text !== published
-  const trial = useTrial(card, text, isTyped && isOnline)
+  const proposed = card.draft && !card.draft.isOld ? card.draft.text : undefined
+  // What approval would publish is what the checks are asked about.
+  const trial = useTrial(card, isTyped ? text : (proposed ?? ''), isOnline)
   const isReviewer = session !== undefined && 'person' in session && session.person.role === 'reviewer'
   const change = (value: string): void => {
     setTyped({ card, text: value })
@@ -116,7 +119,17 @@ export function CardView({
           ) : (
             <p class="none">{t('page.noTarget', 'There is no translation yet.')}</p>
           )}
-          {card.draft && <DraftView card={card} take={take} isReviewer={isReviewer} isHeld={isHeld} />}
+          {card.draft && (
+            <DraftView card={card} take={take} isReviewer={isReviewer} isHeld={isHeld}>
+              {trial && !isTyped && (
+                <Findings
+                  title={t('page.draftFindings', 'What the checks find in it')}
+                  messages={trial.messages.filter(({ severity }) => severity !== 'info')}
+                  refused={trial.refused}
+                />
+              )}
+            </DraftView>
+          )}
           {card.source && (
             <Editor
               card={card}
@@ -131,7 +144,7 @@ export function CardView({
             target={card.target}
             messages={trial && isTyped ? trial.messages : card.messages}
             refused={isTyped ? trial?.refused : undefined}
-            isReviewer={isReviewer && !isTyped}
+            isWaivable={isReviewer && !isTyped}
           />
           {card.isShared && (
             <p class="hint">
@@ -211,13 +224,14 @@ function Source({ card }: { readonly card: Card }) {
 }
 
 interface Drafted {
+  readonly children: ComponentChildren
   readonly card: Card
   readonly take: () => void
   readonly isReviewer: boolean
   readonly isHeld: boolean
 }
 
-function DraftView({ card, take, isReviewer, isHeld }: Drafted) {
+function DraftView({ children, card, take, isReviewer, isHeld }: Drafted) {
   const { draft, language } = card
   if (!draft) return null
   const maker = draft.by ?? draft.engine ?? originLabel(draft.origin)
@@ -237,6 +251,7 @@ function DraftView({ card, take, isReviewer, isHeld }: Drafted) {
           {t('page.oldDraft', 'The source moved on since it was made; it cannot be approved as it is.')}
         </p>
       )}
+      {children}
       <div class="actions small">
         <KeyButton command="draft" disabled={isHeld} press={take}>
           {t('page.take', 'Take into the field')}

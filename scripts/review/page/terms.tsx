@@ -54,21 +54,25 @@ export function Terms({
 }
 
 interface Found {
-  /** Where the translation stands in its page. */
-  readonly target: Card['target']
+  /** Absent for what stands in the field, where each finding leads to its place. */
+  readonly title?: string
+  /** Where the translation stands in its page; nowhere yet for a text that is none. */
+  readonly target?: Card['target']
   readonly messages: readonly Message[]
-  readonly refused: string | undefined
-  readonly isReviewer: boolean
+  readonly refused?: string | undefined
+  /** Whether a person may say that it is no problem here. */
+  readonly isWaivable?: boolean
 }
 
 /** What the rules say; what says only that the source moved is shown above already. */
-export function Findings({ target, messages, refused, isReviewer }: Found) {
+export function Findings({ title, target, messages, refused, isWaivable = false }: Found) {
   const { listing } = now()
   const shown = messages.filter(({ ruleId, suppressed }) => !suppressed && !SHOWN_ABOVE.includes(ruleId))
   if (shown.length === 0 && refused === undefined) return null
+  const heading = title ?? t('page.findings', 'Findings of the checks')
   return (
-    <section class="findings" aria-label={t('page.findings', 'Findings of the checks')}>
-      <h2>{t('page.findings', 'Findings of the checks')}</h2>
+    <section class="findings" aria-label={heading}>
+      <h2>{heading}</h2>
       <ul>
         {refused !== undefined && (
           <li class="error">
@@ -83,15 +87,17 @@ export function Findings({ target, messages, refused, isReviewer }: Found) {
             )}
             <span class="rule">
               <Code>{ruleId}</Code>
-              <button
-                type="button"
-                class="link"
-                onClick={() => show(file === target?.file ? line - target.line : 0)}
-              >
-                <Code>{`${file}:${line}`}</Code>
-              </button>
+              {title === undefined && (
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => show(file === target?.file ? line - target.line : 0)}
+                >
+                  <Code>{`${file}:${line}`}</Code>
+                </button>
+              )}
             </span>
-            {isReviewer && listing && (
+            {isWaivable && listing && (
               <button type="button" class="link" onClick={() => open({ waive: ruleId })}>
                 {t('page.waive', 'No problem here …')}
               </button>

@@ -1,6 +1,7 @@
 /** What went wrong: said at once, with the focus on it, and with what can be done. */
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../phrases.js'
+import type { Wish } from '../inbox.js'
 import { keyOf } from './api.js'
 import { decide, dismiss, go, now, type Trouble } from './store.js'
 
@@ -64,10 +65,10 @@ function Told({ trouble }: { readonly trouble: Trouble }) {
             type="button"
             onClick={() => {
               dismiss()
-              decide(card, anyway && wish.action === 'approve' ? { ...wish, anyway } : wish, false)
+              decide(card, anyway ? insisted(wish) : wish, false)
             }}
           >
-            {anyway ? t('page.anyway', 'Approve all the same') : t('page.again', 'Try again')}
+            {anyway ? insistLabel(wish) : t('page.again', 'Try again')}
           </button>
         )}
         <button
@@ -82,4 +83,15 @@ function Told({ trouble }: { readonly trouble: Trouble }) {
       </div>
     </>
   )
+}
+
+/** The same wish, whatever the rules find in its text. */
+function insisted(wish: Wish): Wish {
+  return wish.action === 'approve' || wish.action === 'draft' ? { ...wish, anyway: true } : wish
+}
+
+function insistLabel({ action }: Wish): string {
+  return action === 'draft'
+    ? t('page.draftAnyway', 'Save it all the same')
+    : t('page.anyway', 'Approve all the same')
 }

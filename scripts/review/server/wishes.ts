@@ -26,7 +26,7 @@ export function wishOf(values: Values): Wish | undefined {
     case 'confirm':
       return { action, ...upTo }
     case 'draft':
-      return isFilled(text) ? { action, text: unix(text) } : undefined
+      return isFilled(text) ? { action, text: unix(text), anyway: anyway === true } : undefined
     case 'comment':
       return isFilled(text) ? { action, text: unix(text).trim() } : undefined
     case 'reject':

@@ -1,0 +1,145 @@
+/**
+ * The units of a project as entries of a list. What they are depends on three files alone, so it is kept from one
+ * review to the next, and only documents that changed since are read.
+ */
+import { ownRecord } from '../../draft/plan.js'
+import { put } from '../../groups.js'
+import type { Message, Pair, Unit } from '../../model.js'
+import type { Entry, Filter } from '../../review/filter.js'
+import { openTable } from '../../store/table.js'
+import type { Progress } from '../command.js'
+import { openCache } from '../judging/cache.js'
+import { judgePairs } from '../judging/judge.js'
+import { explain } from '../project/unreadable.js'
+import { isReadable } from '../project/version.js'
+import type { Workspace } from '../project/workspace.js'
+import { type Shelf, type Shelved, stampOf } from './shelf.js'
+
+/** What is kept of a unit. */
+type Kept = Omit<Entry, 'language' | 'document' | 'rules'>
+
+/** The entries of a pair, and the digests of the files that they were made from. */
+interface Listed {
+  readonly stamp: string
+  readonly entries: readonly Entry[]
+  /** Why there are none. */
+  readonly problem?: string
+}
+
+/** The rules that find something in a unit, by its id. */
+type Rules = ReadonlyMap<string, readonly string[]>
+
+/** All units, as the files are when they are asked for. */
+export interface List {
+  /** Reads everything once, so that the first question is answered at once. */
+  readonly read: (progress: Progress) => Promise<void>
+  /** Every unit, with the rules that find something in it when the filter asks for rules. */
+  readonly entries: (filter: Filter) => Promise<{
+    readonly entries: readonly Entry[]
+    /** Why documents could not be read. */
+    readonly problems: readonly string[]
+  }>
+}
+
+/** Opens the list of some pairs. */
+export function openList(workspace: Workspace, pairs: readonly Pair[], shelf: Shelf): List {
+  const listed = new Map<Pair, Listed>()
+  const ruled = new WeakMap<Listed, Rules>()
+  const take = (pair: Pair, stamp: string, kept: readonly Kept[], problem?: string): Listed => {
+    const rulesOf = (id: string) => ruled.get(made)?.get(id) ?? []
+    const { language, source: document } = pair
+    const entries = kept.map((one) => ({ ...one, language, document, rules: () => rulesOf(one.id) }))
+    const made: Listed = { stamp, entries, ...(problem !== undefined && { problem }) }
+    listed.set(pair, made)
+    return made
+  }
+  const make = (pair: Pair, { version, stamp }: Shelved): readonly Kept[] => {
+    const kept = isReadable(version) ? version.units.map((unit, at) => toEntry(unit, at + 1)) : []
+    take(pair, stamp, kept, isReadable(version) ? undefined : explain(version))
+    return kept
+  }
+  return {
+    read: async (progress) => {
+      const cache = openCache(workspace, { options: {} })
+      const table = openTable(workspace.config.root, 'entries')
+      for (const [at, pair] of pairs.entries()) {
+        progress(at, pairs.length)
+        const [key, stamp] = [cache.standingKey(pair), stampOf(pair, cache.contents)]
+        const known = table.get(key)
+        if (known !== undefined) {
+          take(pair, stamp, JSON.parse(known))
+          continue
+        }
+        const shelved = await shelf.one(pair, cache.contents)
+        const kept = make(pair, shelved)
+        if (shelved.stamp === stamp && isReadable(shelved.version)) table.set(key, JSON.stringify(kept))
+      }
+      progress(pairs.length, pairs.length)
+      table.save()
+      cache.save()
+    },
+    entries: async ({ rule }: Filter) => {
+      const contents = shelf.look()
+      const all: Listed[] = []
+      for (const pair of pairs) {
+        if (listed.get(pair)?.stamp !== stampOf(pair, contents)) make(pair, await shelf.one(pair, contents))
+        all.push(listed.get(pair) as Listed)
+      }
+      if (rule) await askRules(workspace, pairs, { all, ruled })
+      const problems = all.flatMap(({ problem }) => problem ?? [])
+      return { entries: all.flatMap(({ entries }) => entries), problems: [...new Set(problems)] }
+    },
+  }
+}
+
+/** Asks the rules about what they were not asked about; `check` may have asked before. */
+async function askRules(
+  workspace: Workspace,
+  pairs: readonly Pair[],
+  { all, ruled }: { readonly all: readonly Listed[]; readonly ruled: WeakMap<Listed, Rules> },
+): Promise<void> {
+  const unknown = pairs.flatMap((pair, at) => {
+    const one = all[at]
+    return one && !ruled.has(one) ? [{ pair, one }] : []
+  })
+  if (unknown.length === 0) return
+  const cache = openCache(workspace, { options: {} })
+  const asked = unknown.map(({ pair }) => pair)
+  const verdicts = await judgePairs(workspace, asked, cache, () => undefined)
+  cache.save()
+  for (const [at, { one }] of unknown.entries()) ruled.set(one, rulesIn(verdicts[at]?.messages ?? []))
+}
+
+function rulesIn(messages: readonly Message[]): Rules {
+  const rules = new Map<string, string[]>()
+  for (const { unit, ruleId, suppressed } of messages)
+    if (unit !== undefined && !suppressed) put(rules, unit, ruleId)
+  return rules
+}
+
+function toEntry(unit: Unit, number: number): Kept {
+  const { id, kind, drift, change, state, source, targets, records } = unit
+  const [first] = records
+  const draft = ownRecord(unit)?.draft
+  const { by, at } = first ?? {}
+  return {
+    id,
+    kind,
+    drift,
+    ...(change && { change }),
+    ...(state && { state }),
+    number,
+    source: source?.text ?? first?.source ?? '',
+    target: targets.map(({ text }) => text).join('\n\n'),
+    ...(draft && {
+      draft: {
+        origin: draft.origin,
+        ...(draft.engine !== undefined && { engine: draft.engine }),
+        ...(draft.by !== undefined && { by: draft.by }),
+        isOld: draft.basis !== source?.fingerprint,
+      },
+    }),
+    ...(by !== undefined && { by }),
+    ...(at !== undefined && { at }),
+  }
+}
