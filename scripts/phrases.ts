@@ -128,9 +128,13 @@ export function number(value: number): string {
   return formatter('decimal').format(value)
 }
 
-/** A share from 0 to 1 as whole per cents, rounded down: what is not whole never looks so. */
+/**
+ * A share from 0 to 1 as whole per cents, rounded down: what is not whole never looks so. Without the marks of direction
+ * that some languages put in: where texts from outside are shown, every such mark is shown as an escape.
+ */
 export function percent(share: number): string {
-  return formatter('percent').format(Math.floor(100 * share + 1e-9) / 100)
+  const written = formatter('percent').format(Math.floor(100 * share + 1e-9) / 100)
+  return written.replace(/[\u061c\u200e\u200f]/gu, '')
 }
 
 /** An amount of money in a currency, by its code of ISO 4217. */

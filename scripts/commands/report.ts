@@ -82,7 +82,8 @@ async function readPages(
   const pages: PageStatus[] = []
   const unread: Unreadable[] = []
   for await (const version of readVersions(workspace, pairs, input.progress)) {
-    if (isReadable(version)) pages.push(freshnessOf(version, await agesOf(version)))
+    if (isReadable(version))
+      pages.push(freshnessOf(version, await agesOf(version), workspace.config.sourceLanguage))
     else {
       unread.push(version)
       pages.push(unreadablePage(version))

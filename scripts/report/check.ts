@@ -149,21 +149,30 @@ function painted(text: string, severity: Severity, style: Style): string {
   return severity === 'error' ? red(text) : severity === 'warning' ? yellow(text) : cyan(text)
 }
 
-function verdict({ messages, summary, change }: CheckReport, style: Style): string {
+function verdict({ messages, summary, change, languages }: CheckReport, style: Style): string {
   const { green, red, yellow } = colors(style)
   const checked = translations(summary.documents)
   const besides = summary.suppressed > 0 ? ` ${waived(summary.suppressed)}` : ''
-  if (messages.length === 0 && change)
-    return green(
-      `${t('check.nothingNew', 'The change adds nothing: {{translations}} checked.', { translations: checked })}${besides}`,
-    )
   if (messages.length === 0)
-    return green(
-      `${t('check.inStep', 'Everything is in step: {{translations}} checked.', { translations: checked })}${besides}`,
-    )
+    return green(`${nothingFound({ summary, languages, isChange: change !== undefined })}${besides}`)
   const problems = list(severities(summary))
   const sum = t('check.found', '{{problems}} in {{translations}}.', { problems, translations: checked })
   return (summary.errors > 0 ? red : yellow)(`${sum}${besides}`)
+}
+
+/** A report in which no message counts. */
+interface Calm extends Pick<CheckReport, 'summary' | 'languages'> {
+  /** Whether it is of a change alone. */
+  readonly isChange: boolean
+}
+
+/** What is said where no message counts; what waits may be waived, in the baseline, or there before a change. */
+export function nothingFound({ summary, languages, isChange }: Calm): string {
+  const checked = { translations: translations(summary.documents) }
+  if (isChange) return t('check.nothingNew', 'The change adds nothing: {{translations}} checked.', checked)
+  return languages.some(({ units }) => units > 0)
+    ? t('check.nothingToReport', 'Nothing to report: {{translations}} checked.', checked)
+    : t('check.inStep', 'Everything is in step: {{translations}} checked.', checked)
 }
 
 function nextStep({ messages, summary: { errors, warnings } }: CheckReport): string | undefined {

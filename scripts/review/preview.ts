@@ -1,9 +1,9 @@
 /** A target as a page to look at, with one unit marked. It says nothing to anything: no script, no request, no link. */
 import { hash } from 'node:crypto'
 import type { Document, Pair, Span, Unit } from '../model.js'
+import { directionOf } from '../syntax/direction.js'
 import { parseMarkdown, syntaxProblem } from '../syntax/markdown.js'
 import { leadingMarks } from '../syntax/spans.js'
-import { directionOf } from './direction.js'
 import { safeHtml } from './hast.js'
 
 /** What is shown: the target, or its source while there is none. */

@@ -7,7 +7,7 @@ import type { HeadingIdStyle, Place, Severity } from '../model.js'
 import { t } from '../phrases.js'
 import { placeOf } from '../syntax/json.js'
 import { readText } from './disk.js'
-import { checkDocument, checkKnown, checkReviewers, checkRules } from './documents.js'
+import { checkDocument, checkKnown, checkNamed, checkRules } from './documents.js'
 import { codeOf } from './failure.js'
 import { checkLanguages, isSame, languagesOf } from './languages.js'
 import { type Options, OptionsSchema } from './options.js'
@@ -107,7 +107,10 @@ function toConfig(root: string, file: Settings): Config {
     : languagesOf(root, file, documents)
   checkKnown(file, documents, known)
   // Those that are found from folders may not be there yet.
-  if (languages) checkReviewers(file, options.review.reviewers, known)
+  if (languages) {
+    checkNamed(file, ['review', 'reviewers'], options.review.reviewers, known)
+    checkNamed(file, ['required'], options.required, known)
+  }
   return freeze({
     ...options,
     root,

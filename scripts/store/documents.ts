@@ -39,15 +39,16 @@ export function checkKnown(
     }
 }
 
-/** Throws a `UsageError` with the place of the first language of reviewers that its project does not have. */
-export function checkReviewers(
+/** Throws a `UsageError` with the place of the first language that something is said of and that the project does not have. */
+export function checkNamed(
   file: Settings,
-  reviewers: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+  named: Readonly<Record<string, unknown>>,
   known: readonly string[],
 ): void {
-  const unknown = Object.keys(reviewers).find((language) => language !== '*' && !known.includes(language))
+  const unknown = Object.keys(named).find((language) => language !== '*' && !known.includes(language))
   if (unknown !== undefined)
-    throw settingsError(file, ['review', 'reviewers', unknown], unknownLanguage(unknown, known), 'key')
+    throw settingsError(file, [...path, unknown], unknownLanguage(unknown, known), 'key')
 }
 
 function unknownLanguage(language: string, known: readonly string[]): string {

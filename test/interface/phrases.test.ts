@@ -77,6 +77,10 @@ test('a share is rounded down, and written as the language does', () => {
   expect([0, 0.29, 0.999, 1].map(percent)).toEqual(['0%', '29%', '99%', '100%'])
   speak({ language: 'sv', phrases: {} })
   expect(percent(0.5).replace(/\s/u, ' ')).toBe('50 %')
+  for (const language of ['ar', 'fa', 'he']) {
+    speak({ language, phrases: {} })
+    expect(percent(0.5)).toMatch(/^\p{Nd}{2}[%٪]$/u)
+  }
 })
 
 test('lists are those of the language', () => {

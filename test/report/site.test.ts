@@ -1,16 +1,22 @@
+/// <reference lib="dom" />
 /** The status page, its feed and its badges. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ENGLISH, speak } from '../../scripts/phrases.js'
 import { badge, colourOf } from '../../scripts/report/site/badge.js'
+import { history } from '../../scripts/report/site/chart.js'
+import { digest } from '../../scripts/report/site/digest.js'
 import { statusPage } from '../../scripts/report/site/page.js'
 import type { PageStatus, SiteReport } from '../../scripts/report/site/site.js'
 import { commit, shallowClone } from '../commands/repository.js'
 import { call, copyOf, edit, filesIn, read, run, SILENT, write } from '../commands/run.js'
+import { pseudoInterface } from '../interface/pseudo.js'
+import { scratch } from '../store/scratch.js'
 
 const CHROMIUM = '/usr/bin/chromium'
 const DAY = 24 * 60 * 60 * 1000
@@ -107,14 +113,55 @@ test('the history has a sample for each commit, and is left out where there is n
   ])
 })
 
-test('the digest has the ten oldest pages of each language first', async () => {
-  const folder = await site()
-  expect(read(folder, 'out/digest.md')).toMatch(
+test('the digest has the ten oldest pages of each language, the oldest first', async () => {
+  const report = JSON.parse(read(await site(), 'out/freshness.json')) as SiteReport
+  const [page] = report.pages
+  if (!page) throw new Error('no page')
+  const days = [5, 12, 1, 9, 3, 11, 7, 2, 10, 8, 6, 4]
+  const pages = ['da', 'sv'].flatMap((language) =>
+    days.map((day) => ({
+      ...page,
+      language,
+      isThere: true,
+      target: `${language}/page${day}.md`,
+      since: { at: `2026-01-${String(day).padStart(2, '0')}T00:00:00.000Z`, isAtMost: false },
+    })),
+  )
+  const listed = [...digest({ ...report, pages }).matchAll(/`(\w+)\/page(\d+)\.md`.*?(\d+) days/gu)]
+  const expected = ['da', 'sv'].flatMap((language) =>
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((day) => [language, String(day), String(62 - day)]),
+  )
+  expect(listed.map(([, ...facts]) => facts)).toEqual(expected)
+  expect(read(await site(), 'out/digest.md')).toMatch(
     /^## Translations that wait\n\n### da&#58; 0%, 72 words\n\n1\. `source\/guide\.md` 72 words, 61 days\n/u,
   )
 })
 
-test('a badge is well-formed, says its share to those who do not see it, and can be read by those who do', () => {
+test('a chart follows the order of commits where clocks do not', () => {
+  const counts = { current: 1, outdated: 1, missing: 0, orphaned: 0, unconfirmed: 0, drafts: 0, reviewed: 0 }
+  const sample = (at: string, words: number) => ({
+    at,
+    languages: [{ language: 'sv', words, sourceWords: 100, counts }],
+  })
+  const drawn = (...times: readonly string[]) => {
+    const html = history(times.map((at, order) => sample(at, 10 * order)))
+    const points = /<polyline points="([^"]*)"/u.exec(html)?.[1]?.split(' ') ?? []
+    return points.map((point) => Number(point.split(',')[0]))
+  }
+  const rising = (across: readonly number[]) => across.every((x, at) => at === 0 || x > (across[at - 1] ?? 0))
+  for (const across of [
+    drawn('2026-05-01', '2026-02-01', '2026-03-01'),
+    drawn('2026-05-01', '2026-05-01', '2026-05-01'),
+    drawn('2026-01-01', '2026-02-01', '2026-03-01'),
+  ])
+    expect([across.length, rising(across), (across.at(-1) ?? 0) - (across[0] ?? 0)]).toEqual([
+      3,
+      true,
+      expect.closeTo(356, 0),
+    ])
+})
+
+test('a badge is well-formed, says its share to those who do not see it, and can be read by those who do', async () => {
   const text = badge('a <b> & "c"', 0.5)
   const parser = new SaxesParser()
   parser.on('error', (error) => {
@@ -122,6 +169,8 @@ test('a badge is well-formed, says its share to those who do not see it, and can
   })
   parser.write(text).close()
   expect(text).toContain('aria-label="a &lt;b&gt; &amp; &quot;c&quot;: 50% translated"')
+  expect(text).toContain('<title>a &lt;b&gt; &amp; &quot;c&quot;: 50% translated</title>')
+  await expect(badge('sv', 0.97)).toMatchFileSnapshot('formats/badge.svg')
   for (const share of [0, 0.7, 0.95, 1])
     expect(contrastWithWhite(colourOf(share))).toBeGreaterThanOrEqual(4.5)
 })
@@ -172,6 +221,7 @@ function hostileReport(): SiteReport {
           line: 1,
           words: 1,
           text,
+          textLanguage: text,
           isDrafted: true,
         },
       ],
@@ -190,51 +240,195 @@ function hostileReport(): SiteReport {
   }
 }
 
+/** Rules of WCAG 2.2 AA, and those that are good practice besides. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What breaks rules. Runs in the page. */
+async function violations(tags: readonly string[]): Promise<readonly string[]> {
+  const { axe } = globalThis as unknown as {
+    axe: {
+      run: (
+        root: Document,
+        options: object,
+      ) => Promise<{
+        violations: { id: string; nodes: { html: string }[] }[]
+      }>
+    }
+  }
+  const found = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120))}`)
+}
+
+/** Pixels by which a page is wider than the screen. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** What has the focus; `undefined` when that has left the page. Runs in the page. */
+function focused() {
+  const one = document.activeElement
+  if (!(one instanceof HTMLElement) || one === document.body) return undefined
+  const box = one.getBoundingClientRect()
+  const seen = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 40))
+  const { outlineStyle, outlineWidth } = getComputedStyle(one)
+  const isMarked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  const isSeen = isMarked && seen !== null && (one.contains(seen) || seen.contains(one))
+  return { top: box.top + scrollY, isSeen, html: one.outerHTML.slice(0, 100) }
+}
+
+/** A report in a made-up interface from right to left, with a page in Arabic, its language as well. */
+async function arabic(): Promise<string> {
+  const report = JSON.parse(read(await site(), 'out/freshness.json')) as SiteReport
+  const asArabic = <T extends { readonly language: string }>(one: T): T =>
+    one.language === 'da' ? { ...one, language: 'ar' } : one
+  const pages = report.pages.map(asArabic).map((page) => ({
+    ...page,
+    target: page.target.replace('/da/', '/ar/'),
+    waiting: page.waiting.map((unit, at) =>
+      page.language === 'ar' && at === 0
+        ? { ...unit, drift: 'orphaned' as const, text: 'مرحبا', textLanguage: 'ar' }
+        : unit,
+    ),
+  }))
+  speak(pseudoInterface())
+  const text = statusPage({ ...report, languages: report.languages.map(asArabic), pages }, 'ar-XB')
+  speak(ENGLISH)
+  return text
+}
+
+function written(html: string): string {
+  const folder = scratch()
+  write(folder, 'out/index.html', html)
+  return folder
+}
+
 describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
   let browser: Browser
-  let folder: string
+  let made: string
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
-    folder = await site()
+    made = await site()
   })
   afterAll(() => browser?.close())
 
-  test.each([
-    ['light', true],
-    ['light', false],
-    ['dark', true],
-    ['dark', false],
-  ] as const)('the page has no barrier that axe finds: %s, script %s', async (colorScheme, hasScript) => {
-    for (const width of [1280, 390]) {
-      const context = await browser.newContext({
-        colorScheme,
-        bypassCSP: true,
-        viewport: { width, height: 800 },
-      })
-      const page = await context.newPage()
-      const address = pathToFileURL(join(folder, 'out/index.html')).href
-      // The script that looks for barriers needs script; without it, the page's own is taken out.
-      if (!hasScript)
-        await page.route(address, (route) =>
-          route.fulfill({
-            contentType: 'text/html',
-            body: read(folder, 'out/index.html').replace(/<script>[\s\S]*?<\/script>/u, ''),
-          }),
-        )
-      await page.goto(address)
+  const addressOf = (folder: string) => pathToFileURL(join(folder, 'out/index.html')).href
+
+  /** Opens a page with its script, or without. The script that looks for barriers needs script, so the page's own is taken out. */
+  async function open(
+    folder: string,
+    {
+      hasScript,
+      colorScheme = 'light',
+    }: { readonly hasScript: boolean; readonly colorScheme?: 'light' | 'dark' },
+  ) {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true })
+    const page = await context.newPage()
+    const address = addressOf(folder)
+    const body = read(folder, 'out/index.html').replace(/<script>[\s\S]*?<\/script>/u, '')
+    if (!hasScript) await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }))
+    await page.goto(address)
+    return { page, close: () => context.close() }
+  }
+
+  describe.each(['ltr', 'rtl'] as const)('from %s', (direction) => {
+    test.each([
+      ['light', true],
+      ['light', false],
+      ['dark', true],
+      ['dark', false],
+    ] as const)('the page has no barrier that axe finds: %s, script %s', async (colorScheme, hasScript) => {
+      const folder = direction === 'rtl' ? written(await arabic()) : made
+      const { page, close } = await open(folder, { colorScheme, hasScript })
+      expect(await page.locator('html').getAttribute('dir')).toBe(direction)
       expect(await page.locator('th button').count()).toBe(hasScript ? 5 : 0)
+      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
       await page.evaluate(axe.source)
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string }[] }> }
-        }
-        return (await axe.run()).violations.map(({ id }) => id)
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 })
+        expect([width, await page.evaluate(violations, TAGS)]).toEqual([width, []])
+        expect([width, await overflow(page)]).toEqual([width, 0])
+      }
+      await close()
+    })
+
+    test('nothing is cut off where a reader spaces out letters, words and lines, on the smallest screen', async () => {
+      const folder = direction === 'rtl' ? written(await arabic()) : made
+      const { page, close } = await open(folder, { hasScript: true })
+      await page.setViewportSize({ width: 320, height: 800 })
+      // The values of WCAG 2.2, 1.4.12.
+      await page.addStyleTag({
+        content:
+          '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
       })
-      expect(violations).toEqual([])
-      const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
-      expect(isWide).toBe(false)
-      await context.close()
+      expect(await overflow(page)).toBe(0)
+      const cut = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('body *'))
+          .filter((one) => !one.closest('.scroll, svg, .bar') && one.scrollWidth > one.clientWidth + 1)
+          .filter((one) => getComputedStyle(one).display !== 'inline')
+          .map((one) => one.outerHTML.slice(0, 100)),
+      )
+      expect(cut).toEqual([])
+      await close()
+    })
+  })
+
+  test('everything that is pressed is large enough, and is seen when it has the focus, in the order of reading', async () => {
+    const { page, close } = await open(made, { hasScript: true })
+    const small = await page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLElement>('button, input, summary, nav a, .cards a'))
+        .filter((one) => one.offsetParent !== null)
+        .filter((one) => one.offsetHeight < 24 || one.offsetWidth < 24)
+        .map((one) => one.outerHTML.slice(0, 100)),
+    )
+    expect(small).toEqual([])
+    const trail: { readonly top: number; readonly isSeen: boolean; readonly html: string }[] = []
+    for (;;) {
+      await page.keyboard.press('Tab')
+      const one = await page.evaluate(focused)
+      if (one === undefined || trail.length > 100) break
+      trail.push(one)
     }
+    expect(trail.length).toBeGreaterThan(15)
+    expect(trail.filter(({ isSeen }) => !isSeen)).toEqual([])
+    const tops = trail.map(({ top }) => top)
+    expect(tops.filter((top, at) => top < (tops[at - 1] ?? 0) - 40)).toEqual([])
+    await close()
+  })
+
+  test('a text has the language that it is in, with its direction, and a path runs from left to right', async () => {
+    const { page, close } = await open(written(await arabic()), { hasScript: true })
+    const texts = await page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLElement>('q'), ({ lang, dir, textContent }) => [
+        lang,
+        dir,
+        textContent,
+      ]),
+    )
+    expect(texts).toContainEqual(['en', 'ltr', 'Breakfast is at nine.'])
+    expect(texts).toContainEqual(['ar', 'rtl', 'مرحبا'])
+    const paths = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (/\.md/u.test(node.nodeValue ?? '') && !node.parentElement?.closest('[dir=ltr]'))
+          found.push(node.nodeValue ?? '')
+      return found
+    })
+    expect(paths).toEqual([])
+    await close()
+  })
+
+  test('without script everything can be read: each page, each number, and each text that waits', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(addressOf(made))
+    const text = await page.locator('body').innerText()
+    for (const said of ['guide.md', '72 words', 'Swedish', 'History']) expect(text).toContain(said)
+    await page.locator('.inbox summary').first().click()
+    expect(await page.locator('.inbox li:visible').count()).toBeGreaterThan(0)
+    // What only works with script is not there.
+    expect(await page.getByLabel('Find a page').isVisible()).toBe(false)
+    await context.close()
   })
 
   test('script sorts the table and finds pages, and asks no other address', async () => {

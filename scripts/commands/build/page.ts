@@ -2,7 +2,7 @@
 import { mark } from '../../assemble/mark.js'
 import type { Document, Segment, Unit } from '../../model.js'
 import type { BuiltPage, Fallback, Stand } from '../../report/build.js'
-import { directionOf } from '../../review/direction.js'
+import { directionOf } from '../../syntax/direction.js'
 import { parserFor, publish, type Wish } from '../decisions/publish.js'
 import type { Version } from '../project/version.js'
 import type { Workspace } from '../project/workspace.js'

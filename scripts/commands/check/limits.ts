@@ -6,6 +6,7 @@ import { t } from '../../phrases.js'
 import { CONFIG_FILE } from '../../store/config.js'
 import { type Input, textOption } from '../command.js'
 import type { Verdict } from '../judging/verdict.js'
+import { expectLanguages } from '../project/selection.js'
 import type { Selection } from '../project/workspace.js'
 import type { Since } from './ages.js'
 
@@ -137,15 +138,16 @@ function limitMessage(file: string, line: number, language: string, reason: stri
 
 /** The limits of a language; what the command line says comes before the configuration. */
 function limitsOf({ workspace }: Selection, input: Input): (language: string) => Limit {
-  const counts = parseList(input, 'max-outdated', (text) =>
-    /^\d{1,9}$/u.test(text) ? Number(text) : undefined,
-  )
-  const ages = parseList(input, 'max-age', daysOf)
+  const countOf = (text: string) => (/^\d{1,9}$/u.test(text) ? Number(text) : undefined)
+  const [counts, ages] = [parseList(input, 'max-outdated', countOf), parseList(input, 'max-age', daysOf)]
+  const named = [...counts.keys(), ...ages.keys()].filter((language) => language !== ALL)
+  expectLanguages(named, workspace.pairs)
   const { required } = workspace.config
   return (language) => {
-    const own = required[language] ?? required['*']
-    const outdated = counts(language) ?? own?.maxOutdated
-    const days = ages(language) ?? (own?.maxAge === undefined ? undefined : daysOf(own.maxAge))
+    const own = required[language] ?? required[ALL]
+    const outdated = counts.get(language) ?? counts.get(ALL) ?? own?.maxOutdated
+    const given = ages.get(language) ?? ages.get(ALL)
+    const days = given ?? (own?.maxAge === undefined ? undefined : daysOf(own.maxAge))
     return { ...(outdated !== undefined && { outdated }), ...(days !== undefined && { days }) }
   }
 }
@@ -156,16 +158,19 @@ function daysOf(text: string): number | undefined {
   return amount === undefined ? undefined : Number(amount) * (unit === 'w' ? 7 : 1)
 }
 
-/** The value of an option for a language: `10` is for all of them, `sv=0,da=20` for these. */
+/** Stands for the languages that are not named. */
+const ALL = '*'
+
+/** The values of an option by language: `10` is for all of them, `sv=0,da=20` for these. */
 function parseList(
   input: Input,
   name: string,
   parse: (text: string) => number | undefined,
-): (language: string) => number | undefined {
+): ReadonlyMap<string, number> {
   const given = textOption(input, name)
   const values = new Map<string, number>()
   for (const part of given?.split(',') ?? []) {
-    const [value = '', language = '*'] = part.trim().split('=').toReversed()
+    const [value = '', language = ALL] = part.trim().split('=').toReversed()
     const number = parse(value)
     if (number === undefined)
       throw new UsageError(
@@ -183,5 +188,5 @@ function parseList(
       )
     values.set(language, number)
   }
-  return (language) => values.get(language) ?? values.get('*')
+  return values
 }

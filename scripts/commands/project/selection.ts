@@ -44,12 +44,16 @@ export function selectPairs(
   pointers: readonly Pointer[],
   languages: readonly string[] | undefined,
 ): readonly Pair[] {
-  for (const language of languages ?? []) {
-    if (!pairs.some((pair) => pair.language === language)) throw unknownLanguage(language, pairs)
-  }
+  expectLanguages(languages ?? [], pairs)
   return pairs
     .filter((pair) => languages === undefined || languages.includes(pair.language))
     .filter((pair) => pointers.length === 0 || pointers.some((pointer) => touches(pointer, pair)))
+}
+
+/** Throws a `UsageError` for a language that no pair has. */
+export function expectLanguages(languages: readonly string[], pairs: readonly Pair[]): void {
+  const unknown = languages.find((language) => !pairs.some((pair) => pair.language === language))
+  if (unknown !== undefined) throw unknownLanguage(unknown, pairs)
 }
 
 /** Whether a pointer means a pair, or something in it. */

@@ -11,7 +11,7 @@ import type { Version } from '../project/version.js'
 const [MOST, LONGEST] = [20, 160]
 
 /** What is known of a page that can be read. */
-export function freshnessOf(version: Version, ages: readonly Since[]): PageStatus {
+export function freshnessOf(version: Version, ages: readonly Since[], sourceLanguage: string): PageStatus {
   const { pair, units, source, target } = version
   const { counts, words, sourceWords } = summarise(version)
   const oldest = ages.toSorted((a, b) => a.time - b.time)[0]
@@ -24,7 +24,7 @@ export function freshnessOf(version: Version, ages: readonly Since[]): PageStatu
     sourceWords,
     ...(oldest && { since: toAge(oldest) }),
     sections: sectionsOf(units, source, target),
-    waiting: waiting.slice(0, MOST).map((unit) => describe(unit, pair)),
+    waiting: waiting.slice(0, MOST).map((unit) => describe(unit, pair, sourceLanguage)),
   }
 }
 
@@ -81,7 +81,7 @@ function anchorsOf(
   return [...new Set((written.length > 0 ? written : own).map(({ id }) => id))]
 }
 
-function describe(unit: Unit, pair: Pair): WaitingUnit {
+function describe(unit: Unit, pair: Pair, sourceLanguage: string): WaitingUnit {
   const { id, kind, drift, change, source, targets, records } = unit
   const segment = targets[0] ?? source
   const text = collapse((source ?? targets[0])?.text ?? '')
@@ -94,6 +94,7 @@ function describe(unit: Unit, pair: Pair): WaitingUnit {
     line: segment?.place.line ?? 1,
     words: countWords(source?.text ?? ''),
     text: text.length > LONGEST ? `${Array.from(text).slice(0, LONGEST).join('')}…` : text,
+    textLanguage: source ? sourceLanguage : pair.language,
     isDrafted: records[0]?.draft !== undefined,
   }
 }

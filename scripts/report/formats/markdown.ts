@@ -4,7 +4,7 @@ import type { Message } from '../../model.js'
 import { list, number, t } from '../../phrases.js'
 import { collapse } from '../../text.js'
 import { severities, translations } from '../amounts.js'
-import { type CheckReport, costLine, type EditedText, type Need, type Words } from '../check.js'
+import { type CheckReport, costLine, type EditedText, type Need, nothingFound, type Words } from '../check.js'
 import { markdownCode, markdownLine } from './escape.js'
 import { type Format, worstFirst } from './format.js'
 
@@ -31,17 +31,14 @@ export function summarise(report: CheckReport): readonly string[] {
   return [...head, ...details(worstFirst(report.messages), MOST - taken), ...foot]
 }
 
-function headline({ messages, summary, change }: CheckReport): string {
+function headline({ messages, summary, languages, change }: CheckReport): string {
   const counted = messages.filter(({ suppressed }) => !suppressed)
   const checked = translations(summary.documents)
   if (counted.length > 0)
     return markdownLine(
       `${summary.errors > 0 ? '❌' : '⚠️'} ${t('check.found', '{{problems}} in {{translations}}.', { problems: list(severities(summary)), translations: checked })}`,
     )
-  const sentence = change
-    ? t('check.nothingNew', 'The change adds nothing: {{translations}} checked.', { translations: checked })
-    : t('check.inStep', 'Everything is in step: {{translations}} checked.', { translations: checked })
-  return markdownLine(`✅ ${sentence}`)
+  return markdownLine(`✅ ${nothingFound({ summary, languages, isChange: change !== undefined })}`)
 }
 
 /** What waits by language; with a change, also what it added and settled. */

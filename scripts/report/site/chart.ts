@@ -4,7 +4,7 @@ import { number, percent, t } from '../../phrases.js'
 import { markup } from '../formats/escape.js'
 import { type Sample, shareOf } from './site.js'
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [460, 200, 44, 48, 12, 28]
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [460, 200, 52, 52, 12, 28]
 
 /** One line of a chart. */
 interface Line {
@@ -13,8 +13,9 @@ interface Line {
 }
 
 /** Both charts and their table; nothing where there is no history. */
-export function history(samples: readonly Sample[]): string {
-  if (samples.length < 2) return ''
+export function history(sampled: readonly Sample[]): string {
+  if (sampled.length < 2) return ''
+  const samples = inOrder(sampled)
   const languages = [
     ...new Set(samples.flatMap(({ languages }) => languages.map(({ language }) => language))),
   ].toSorted()
@@ -42,6 +43,15 @@ export function history(samples: readonly Sample[]): string {
   ].join('\n')
 }
 
+/** Clocks differ, and the order is that of the commits: each is shown later than the one before it. */
+function inOrder(samples: readonly Sample[]): readonly Sample[] {
+  let latest = 0
+  return samples.map((sample) => {
+    latest = Math.max(Date.parse(sample.at), latest + 1)
+    return { ...sample, at: new Date(latest).toISOString() }
+  })
+}
+
 function valuesOf(lines: readonly Line[]): readonly number[] {
   return lines.flatMap(({ points }) => points.map(({ value }) => value))
 }
@@ -65,7 +75,7 @@ function chart(title: string, lines: readonly Line[], { least, most, write }: Sc
   )
   const ends = spread(
     lines.map(({ points }) => y(points.at(-1)?.value ?? 0)),
-    13,
+    16,
   )
   const drawn = lines.map(({ name, points }, at) => {
     const path = points.map(({ time, value }) => `${round(x(time))},${round(y(value))}`).join(' ')

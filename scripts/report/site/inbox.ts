@@ -1,9 +1,10 @@
 /** What waits in a language: its pages, the oldest first, each with its texts. */
 import { changeLabel, driftLabel, kindLabel } from '../../labels.js'
 import { languageName, number, t } from '../../phrases.js'
+import { directionOf } from '../../syntax/direction.js'
 import { compare } from '../../text.js'
 import { markup } from '../formats/escape.js'
-import { breakable, type Links, reviewCommand } from './links.js'
+import { type Links, pathName, reviewCommand } from './links.js'
 import { ageText } from './parts.js'
 import { type LanguageStatus, type PageStatus, type SiteReport, type WaitingUnit, waitingOf } from './site.js'
 
@@ -49,11 +50,11 @@ function pageOf(page: PageStatus, now: string | undefined, links: Links): string
   const { source, target, isThere, since, words, waiting, counts, problem } = page
   const facts = [wordsOf(words), ...(since ? [ageText(since, now)] : [])].join(' · ')
   const more = waitingOf(counts) - waiting.length
-  const changes = links.changes(source, t('site.changes', 'What changed'), since?.commit)
+  const changes = links.changes(source, markup(t('site.changes', 'What changed')), since?.commit)
   return [
-    `<details><summary><span>${breakable(isThere ? target : source)}</span><span class="soft">${markup(facts)}</span></summary>`,
+    `<details><summary><span>${pathName(isThere ? target : source)}</span><span class="soft">${markup(facts)}</span></summary>`,
     problem === undefined ? '' : `<p class="poor">${markup(problem)}</p>`,
-    `<p>${[links.file(isThere ? target : source, t('site.file', 'The file')), changes, reviewCommand(isThere ? target : source)].filter(Boolean).join(' · ')}</p>`,
+    `<p>${[links.file(isThere ? target : source, markup(t('site.file', 'The file'))), changes, reviewCommand(isThere ? target : source)].filter(Boolean).join(' · ')}</p>`,
     `<ul>${waiting.map((unit) => unitOf(unit, links)).join('\n')}</ul>`,
     more > 0 ? `<p class="soft">${markup(t('ci.andMore', 'and {{amount}} more', { amount: more }))}</p>` : '',
     '</details>',
@@ -61,7 +62,7 @@ function pageOf(page: PageStatus, now: string | undefined, links: Links): string
 }
 
 function unitOf(
-  { drift, change, kind, file, line, words, text, isDrafted }: WaitingUnit,
+  { drift, change, kind, file, line, words, text, textLanguage, isDrafted }: WaitingUnit,
   links: Links,
 ): string {
   const labels = [
@@ -71,8 +72,8 @@ function unitOf(
     wordsOf(words),
     ...(isDrafted ? [t('site.draft', 'has a draft')] : []),
   ]
-  const place = links.file(file, `${file}:${line}`, line)
-  return `<li><span class="tag">${markup(labels.join(' · '))}</span><span class="tag">${place}</span><q>${markup(text)}</q></li>`
+  const place = links.file(file, pathName(`${file}:${line}`), line)
+  return `<li><span class="tag">${markup(labels.join(' · '))}</span><span class="tag">${place}</span><q lang="${markup(textLanguage)}" dir="${directionOf(textLanguage)}">${markup(text)}</q></li>`
 }
 
 /** An amount of words. */

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto'
 import { groupsOf } from '../../groups.js'
 import { languageName, number, percent, t } from '../../phrases.js'
+import { directionOf } from '../../syntax/direction.js'
 import { markup } from '../formats/escape.js'
 import { history } from './chart.js'
 import { inbox, wordsOf } from './inbox.js'
-import { type Links, linksOf } from './links.js'
+import { type Links, linksOf, pathName } from './links.js'
 import { ageText, bar, fact, frame, gradeOf } from './parts.js'
 import { SCRIPT } from './script.js'
 import { type LanguageStatus, type PageStatus, type SiteReport, shareOf, waitingOf } from './site.js'
@@ -17,7 +18,7 @@ export function statusPage(report: SiteReport, uiLanguage: string): string {
   const title = t('site.title', 'Translations')
   return `${[
     '<!doctype html>',
-    `<html lang="${markup(uiLanguage)}">`,
+    `<html lang="${markup(uiLanguage)}" dir="${directionOf(uiLanguage)}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -59,7 +60,7 @@ function headline({ languages }: SiteReport): string {
   const behind = languages.filter(({ counts }) => waitingOf(counts) > 0)
   if (languages.length === 0) return t('site.none', 'There are no translations yet')
   if (behind.length === 0) return t('site.inStep', 'All translations are in step')
-  return t('site.behind', '{{behind}} of {{languages}} languages wait for {{words}}', {
+  return t('site.behind', 'To bring up to date: {{words}} in {{behind}} of {{languages}} languages', {
     behind: number(behind.length),
     languages: number(languages.length),
     words: wordsOf(behind.reduce((sum, { words }) => sum + words, 0)),
@@ -69,7 +70,7 @@ function headline({ languages }: SiteReport): string {
 /** Whose translations they are, where that is known: `owner/name` of an address. */
 function nameOf({ repository }: SiteReport): string {
   const name = /^https?:\/\/[^/]+\/(.+?)\/*$/u.exec(repository ?? '')?.[1]
-  return name === undefined ? '' : `<p class="soft">${markup(name)}</p>`
+  return name === undefined ? '' : `<p class="soft">${pathName(name)}</p>`
 }
 
 function contents({ history: samples }: SiteReport): string {
@@ -108,7 +109,7 @@ function matrix({ pages, languages, at }: SiteReport, links: Links): string {
   const title = t('site.matrix', 'Pages')
   const folder = folderOf(pages.map(({ source }) => source))
   const heads = [
-    `<th scope="col">${markup(folder === '' ? t('site.document', 'Document') : folder)}</th>`,
+    `<th scope="col">${folder === '' ? markup(t('site.document', 'Document')) : pathName(folder)}</th>`,
     ...names.map((name) => `<th scope="col" title="${markup(languageName(name))}">${markup(name)}</th>`),
     `<th scope="col" class="n">${markup(t('ci.words', 'Words that wait'))}</th>`,
     `<th scope="col" class="n">${markup(t('site.oldest', 'The oldest waits'))}</th>`,
@@ -154,7 +155,7 @@ function row(versions: readonly PageStatus[], { names, links, at, folder }: Colu
   const [oldest] = versions.flatMap(({ since }) => since ?? []).toSorted((a, b) => (a.at < b.at ? -1 : 1))
   const age = oldest ? ageText(oldest, at) : '–'
   return [
-    `<tr><th scope="row">${links.file(source, source.slice(folder.length))}</th>`,
+    `<tr><th scope="row">${links.file(source, pathName(source.slice(folder.length)))}</th>`,
     ...cells,
     `<td class="n" data-v="${words}">${markup(number(words))}</td>`,
     `<td class="n" data-v="${at && oldest ? Date.parse(at) - Date.parse(oldest.at) : -1}">${markup(age)}</td></tr>`,
@@ -167,7 +168,7 @@ function cell(version: PageStatus | undefined, links: Links): string {
   if (problem !== undefined)
     return `<td class="cell" data-v="-1"><b class="poor">!</b><small>${markup(t('site.unreadable', 'cannot be read'))}</small></td>`
   const share = shareOf(version)
-  const text = isThere ? links.file(target, percent(share)) : markup(percent(share))
+  const text = isThere ? links.file(target, markup(percent(share))) : markup(percent(share))
   const others = counts.unconfirmed + counts.orphaned
   const fact = !isThere
     ? t('site.noFile', 'no file')

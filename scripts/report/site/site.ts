@@ -88,6 +88,8 @@ export interface WaitingUnit {
   readonly words: number
   /** The beginning of its text in the source, else in the translation. */
   readonly text: string
+  /** The language of this text. */
+  readonly textLanguage: string
   readonly isDrafted: boolean
 }
 

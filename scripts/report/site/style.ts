@@ -19,32 +19,31 @@ header, main, footer { max-width: 76rem; margin: 0 auto; padding: 0 1.25rem }
 header { padding-top: 2.5rem } header > p { margin: 0 0 .25rem }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0; letter-spacing: -.015em; text-wrap: balance }
 h2 { font-size: 1.25rem; margin: 3rem 0 .75rem; letter-spacing: -.01em }
-h3 { font-size: 1rem; margin: 2rem 0 .5rem }
+h3 { font-size: 1rem; margin: 1.25rem 0 .5rem }
 p { margin: .4rem 0; max-width: 46rem }
 .soft, footer { color: var(--soft) }
 a { color: var(--link); text-underline-offset: .15em }
 a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px }
 code { font: .875em/1.4 ui-monospace, "SFMono-Regular", Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere }
-.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(13.5rem, 1fr)); gap: 1rem; margin: 1.5rem 0 0; padding: 0; list-style: none }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: 1rem; margin: 1.5rem 0 0; padding: 0; list-style: none }
 .cards li { background: var(--card); border: 1px solid var(--rule); border-radius: 10px; padding: 1rem 1.1rem }
-.cards .name { display: flex; justify-content: space-between; align-items: baseline; font-weight: 600 }
+.cards .name { display: flex; flex-wrap: wrap; gap: 0 .75rem; justify-content: space-between; align-items: baseline; font-weight: 600 }
 .cards a.name { text-decoration: none; color: inherit } .cards a.name:hover span:first-child { text-decoration: underline }
 .cards .share { font-size: 1.5rem; font-variant-numeric: tabular-nums }
 .cards dl { display: grid; grid-template-columns: 1fr auto; gap: .1rem .75rem; margin: .75rem 0 0; font-size: .875rem }
-.cards dt { color: var(--soft) } .cards dd { margin: 0; text-align: right; font-variant-numeric: tabular-nums }
+.cards dt { color: var(--soft) } .cards dd { margin: 0; text-align: end; font-variant-numeric: tabular-nums }
 .bar { display: block; height: 6px; border-radius: 3px; background: var(--track); overflow: hidden; margin-top: .35rem }
 .bar i { display: block; height: 100%; border-radius: 3px; background: currentColor }
 .good { color: var(--good) } .fair { color: var(--fair) } .weak { color: var(--weak) } .poor { color: var(--poor) }
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--rule); border-radius: 10px }
 table { border-collapse: collapse; width: 100%; font-size: .9rem }
-th, td { padding: .5rem .8rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule) }
+th, td { padding: .5rem .8rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule) }
 tbody tr:last-child > * { border-bottom: 0 } tbody tr:hover > * { background: var(--hover) }
 thead th { position: sticky; top: 0; background: var(--card); color: var(--soft); font-weight: 600; white-space: nowrap }
 tbody th { font-weight: 400; min-width: 11rem; overflow-wrap: break-word }
-.cards li { max-width: 26rem } .matrix thead th.n { white-space: normal; min-width: 5.5rem }
-.matrix th:first-child { position: sticky; left: 0; z-index: 1; background: var(--card); border-right: 1px solid var(--rule) } .matrix tbody tr:hover th:first-child { background: var(--hover) }
-td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
-td.cell { min-width: 5.75rem } td.cell a { text-decoration: none } td.cell a:hover { text-decoration: underline }
+.matrix th:first-child { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--card); border-inline-end: 1px solid var(--rule) } .matrix tbody tr:hover th:first-child { background: var(--hover) }
+td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap }
+td.cell { min-width: 5.75rem } .matrix { width: auto; min-width: 100% } td.cell a { color: inherit; text-decoration-thickness: 1px } td.cell a:hover { text-decoration-thickness: 2px }
 td.cell small { display: block; color: var(--soft); white-space: nowrap }
 td.cell b { font-weight: 600; font-variant-numeric: tabular-nums }
 th button { all: unset; cursor: pointer; min-height: 24px; padding: 0 .1rem } th button:focus-visible { outline: 3px solid var(--link); border-radius: 3px }
@@ -58,7 +57,7 @@ details { margin: .5rem 0 } summary { cursor: pointer; padding: .3rem 0; min-hei
 .inbox details:not(.rest) > summary::before { content: "▸"; color: var(--soft) } .inbox details[open]:not(.rest) > summary::before { content: "▾" }
 .inbox details:not(.rest) > summary span:first-child { flex: 1 1 14rem; overflow-wrap: anywhere } summary::-webkit-details-marker { color: var(--soft) }
 .inbox ul { margin: .5rem 0 .75rem; padding: 0; list-style: none } .inbox li { padding: .45rem 0; border-top: 1px solid var(--rule) }
-.inbox q { quotes: none; display: block } .tag { font-size: .8rem; color: var(--soft); margin-right: .6rem }
+.inbox q { quotes: none; display: block } .tag { font-size: .8rem; color: var(--soft); margin-inline-end: .6rem }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem }
 figure { margin: 0; background: var(--card); border: 1px solid var(--rule); border-radius: 10px; padding: .9rem 1rem } figcaption { font-weight: 600; font-size: .9rem }
 figure svg { display: block; width: 100%; max-width: 38rem; height: auto; margin: .5rem auto 0 }
@@ -69,8 +68,8 @@ svg text { font: 12px system-ui, sans-serif; fill: var(--soft) } .grid { stroke:
 footer { margin-top: 3rem; padding-bottom: 3rem; font-size: .875rem }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 1rem 0 0; list-style: none } nav a { display: inline-block; padding: .15rem 0 }
 .languages { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 0 1.5rem; align-items: start } .languages > section { min-width: 0 }
-h3 .soft, .name .soft { font-weight: 400; font-size: .875em; margin-left: .2em }
-@media (max-width: 40rem) { .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .6rem } .cards li { padding: .75rem .8rem } .cards .name { flex-direction: column } .cards dl { font-size: .8rem } .matrix tbody th { max-width: 10.5rem }
+h3 .soft, .name .soft { font-weight: 400; font-size: .875em; margin-inline-start: .2em }
+@media (max-width: 40rem) { .cards { gap: .6rem } .cards li { padding: .75rem .8rem } .matrix tbody th { max-width: 10.5rem } svg text { font-size: 17px }
   header { padding-top: 1.5rem } h1 { font-size: 1.5rem } th, td { padding: .45rem .6rem } tbody th { min-width: 9rem } }
 @media (forced-colors: active) { .bar { border: 1px solid } .bar i { background: Highlight } }
 `.trim()

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { changeLabel, driftLabel } from '../../labels.js'
 import { t } from '../../phrases.js'
-import { directionOf } from '../direction.js'
+import { directionOf } from '../../syntax/direction.js'
 import type { Row } from '../inbox.js'
 import { keyOf } from './api.js'
 import { go, loadMore, now } from './store.js'

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../../phrases.js'
 import type { DiffPart } from '../../syntax/diff.js'
-import { directionOf } from '../direction.js'
+import { directionOf } from '../../syntax/direction.js'
 
 interface Content {
   readonly language: string

@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Interface } from '../../phrases.js'
-import { directionOf } from '../direction.js'
+import { directionOf } from '../../syntax/direction.js'
 import { parseFilter } from '../filter.js'
 import type { Inbox } from '../inbox.js'
 import { PREVIEW_POLICY } from '../preview.js'
