@@ -8,15 +8,8 @@ import { fingerprint, placeablesOf } from '../../syntax/inline.js'
 import type { Version } from '../project/version.js'
 import type { Workspace } from '../project/workspace.js'
 
-/** Rules that say that a text is no translation: one that was none is no excuse for the next. */
-const WHOLE = new Set([
-  'empty',
-  'untranslated',
-  'partly-untranslated',
-  'language',
-  'machine-talk',
-  'mojibake',
-])
+/** Rules that say that a text as a whole is no translation: one that was none is no excuse for the next. */
+const WHOLE = new Set(['empty', 'untranslated', 'language'])
 
 /**
  * What the rules say of the translations of outdated units, each held against the source that it was made from: the
