@@ -22,8 +22,9 @@ export interface Drafted {
 export function planDrafts(drafted: Drafted): readonly Request[] {
   const sources = drafted.units.flatMap(({ source }) => source ?? [])
   const places = new Map(sources.map((segment, at) => [segment, at]))
+  const split = sharedRecords(drafted.units)
   return drafted.units.flatMap((unit): readonly Request[] => {
-    if (!unit.source || !wantsDraft(unit)) return []
+    if (!unit.source || !wantsDraft(unit) || unit.records.some((record) => split.has(record))) return []
     return [toRequest(unit, unit.source, { drafted, sources, at: places.get(unit.source) ?? -1 })]
   })
 }
@@ -31,6 +32,14 @@ export function planDrafts(drafted: Drafted): readonly Request[] {
 /** The record of a unit itself; it may stand on others too, when paragraphs were merged. */
 export function ownRecord({ id, records }: Unit): LedgerRecord | undefined {
   return records.find((record) => record.id === id)
+}
+
+/** The records that stand behind several units: their source was split, and their target translates all of them. */
+function sharedRecords(units: readonly Unit[]): ReadonlySet<LedgerRecord> {
+  const seen = new Set<LedgerRecord>()
+  return new Set(
+    units.flatMap(({ records }) => records.filter((record) => seen.has(record) || !seen.add(record))),
+  )
 }
 
 /** Whether a unit wants a draft; see `planDrafts`. */

@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DraftReport } from '../../scripts/report/draft.js'
-import { CAMPAIGN, call, edit, filesIn, read, write } from '../commands/run.js'
+import { CAMPAIGN, call, edit, filesIn, finish, read, surroundings, write } from '../commands/run.js'
 import { deeplDouble, KEY } from '../doubles/deepl.js'
 import { MISCHIEF, TRACES } from '../doubles/mischief.js'
 import { complete, honest, openaiDouble, type Slots, slotsOf } from '../doubles/openai.js'
@@ -282,7 +284,7 @@ describe('openai', () => {
     ['an answer cut at its length', (_, response) => complete(response, '{"target": "Hamn', 'length')],
   ] satisfies [string, Handler][])(
     '%s is no draft, and the reason is told',
-    async (_, behave) => {
+    async (name, behave) => {
       patience = '0.3'
       const folder = project(pageOf(2))
       other = (asked, response) => {
@@ -293,6 +295,8 @@ describe('openai', () => {
       expect(called.data.drafts).toEqual([])
       expectSound(called)
       expect(called.data.without.map(({ reasons }) => reasons.length)).toEqual([1, 1])
+      // The server did answer, and would answer the same again.
+      expect(called.code).toBe(name === 'an answer cut at its length' ? 0 : 3)
     },
     60_000,
   )
@@ -433,6 +437,42 @@ describe('deepl', () => {
     await service.close()
   })
 
+  test('sends long texts in requests that the service takes', async () => {
+    const service = await deeplDouble()
+    const long = (at: number) =>
+      `${Array.from({ length: 40 }, (_, part) => paragraph(40 * at + part)).join(' ')}\n`
+    const { data, code } = await draft(
+      project(Array.from({ length: 24 }, (_, at) => long(at)).join('\n')),
+      service,
+    )
+    expect([code, data.problems, data.drafts.length]).toEqual([0, [], 24])
+    const sizes = service.asked.map(({ body }) => body.length).filter((size) => size > 10_000)
+    expect(sizes.length).toBeGreaterThan(1)
+    expect(Math.max(...sizes)).toBeLessThan(128 * 1024)
+    await service.close()
+  })
+
+  test('loads the package of DeepL for its first request, and for nothing before', async () => {
+    const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+    const telling = `process.argv.splice(1, 0, ${JSON.stringify(program)})
+      process.on('exit', () => console.error('loaded:', Object.keys(require('module')._cache).some((path) => path.includes('/deepl-node/'))))
+      import(${JSON.stringify(program)})`
+    const folder = project(pageOf(1))
+    const service = await deeplDouble()
+    const { env } = of(service)
+    const said = async (...args: string[]) => {
+      const child = spawn(process.execPath, ['-e', telling, '--', ...args], {
+        cwd: folder,
+        env: surroundings(env),
+      })
+      return (await finish(child)).stderr
+    }
+    expect(await said('draft', '--engine', 'tm,patch')).toContain('loaded: false')
+    expect(await said('draft', '--engine', 'deepl', '--dry-run')).toContain('loaded: false')
+    expect(await said('draft', '--engine', 'deepl')).toContain('loaded: true')
+    await service.close()
+  })
+
   test('translates only the sentence that changed', async () => {
     const service = await deeplDouble()
     const folder = await adopted(
@@ -528,7 +568,7 @@ describe('deepl', () => {
     ['403', 403, 'key in DEEPL_API_KEY was not accepted'],
     ['503', 503, 'Service unavailable'],
   ])(
-    'a service that answers %s ends the run, and the reason is told',
+    'a service that answers %s leaves the run incomplete, and the reason is told',
     async (_, status, reason) => {
       const service = await deeplDouble({
         other: ({ path }, response) => {
@@ -539,7 +579,7 @@ describe('deepl', () => {
       })
       const { data, code } = await draft(project(pageOf(4)), service)
       expect(`${data.problems.join()} ${data.without.map(({ reasons }) => reasons).join()}`).toContain(reason)
-      expect(code).toBe(status === 503 ? 0 : 3)
+      expect(code).toBe(3)
       await service.close()
     },
     60_000,
@@ -566,6 +606,7 @@ describe('deepl', () => {
       expect(called.data.drafts).toEqual([])
       expectSound(called)
       expect(called.data.without).toHaveLength(2)
+      expect(called.code).toBe(3)
       await service.close()
     },
     60_000,

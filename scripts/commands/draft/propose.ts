@@ -39,7 +39,7 @@ export interface Proposals {
   readonly unanswered: readonly Unanswered[]
   /** What each engine was asked, in order; in a dry run, what it would be asked. */
   readonly bills: readonly Bill[]
-  /** Why engines could not go on; what they answered before counts. */
+  /** Why engines could not go on, or did not answer all that they were asked; what they answered counts. */
   readonly stopped: readonly string[]
 }
 

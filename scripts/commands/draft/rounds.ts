@@ -28,6 +28,8 @@ interface Round {
   readonly again: readonly Question[]
   /** Why it could not go on. */
   readonly problem?: string
+  /** Why it did not answer some: what failed may not fail the next time. */
+  readonly failure?: string
 }
 
 /** Asks an engine, and once more for what was refused when it can do better; `again` are the characters of that. */
@@ -45,7 +47,7 @@ export async function askTwice(engine: Engine, wants: readonly Want[], asking: U
   asking.budget.left -= characters
   const drafted = [...asking.drafted, ...first.proposed]
   const second = await ask(engine, within, { ...asking, drafted })
-  const problem = first.problem ?? second.problem
+  const problem = first.problem ?? second.problem ?? first.failure ?? second.failure
   return {
     proposed: [...first.proposed, ...second.proposed],
     billed: first.billed + second.billed,
@@ -60,6 +62,7 @@ async function ask(engine: Engine, questions: readonly Question[], asking: Under
   const proposed: Proposed[] = []
   const again: Question[] = []
   let billed = 0
+  let failure: string | undefined
   const settle = (answers: readonly Answered[]) => {
     const good: Proposed[] = []
     for (const { want, request, answer, verdict } of judgeAll(
@@ -75,8 +78,8 @@ async function ask(engine: Engine, questions: readonly Question[], asking: Under
           continue
         }
         say(open, want, engine, reason)
-        const isPassing = 'reason' in answer && answer.isPassing
-        if (!isPassing) asked.remember(engine, want.request, workspace, reason)
+        if ('reason' in answer && answer.isPassing) failure = reason
+        else asked.remember(engine, want.request, workspace, reason)
         continue
       }
       open.delete(want)
@@ -113,7 +116,7 @@ async function ask(engine: Engine, questions: readonly Question[], asking: Under
         settle(answers)
       }
     settleAll()
-    return { proposed, billed, again }
+    return { proposed, billed, again, ...(failure !== undefined && { failure }) }
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
     settleAll()
