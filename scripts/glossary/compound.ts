@@ -4,6 +4,7 @@ import { memoOf, perThing } from '../syntax/memo.js'
 import type { Lexicon } from './lexicon.js'
 import type { Entry, NameIndex } from './lookup.js'
 import { EXACT } from './names.js'
+import { CONSONANT, ONSET, VOWEL } from './sounds.js'
 
 /** A name that a longer word has in it. */
 export interface Part {
@@ -34,8 +35,6 @@ const SURE = 5
 /** No word has so many letters; what is longer is no word, and not worth the time. */
 const MAX_LETTERS = 80
 
-const VOWEL = /[aeiouyåäöæøüé]/u
-
 /** The longest names that a word has in it, when the rest can be a word. `key` is of one word. */
 export function partsOf(key: string, index: NameIndex): readonly Part[] {
   if (key.length > MAX_LETTERS) return NONE
@@ -62,7 +61,7 @@ function search(key: string, index: NameIndex): readonly Part[] {
 
 function firstsOf(key: string, index: NameIndex): readonly Part[] {
   const found: Part[] = []
-  for (let at = 2; at <= key.length - 3; at += 1)
+  for (let at = 1; at <= key.length - 3; at += 1)
     for (const entry of index.firstParts(key.slice(0, at)))
       if (opens(key, 0, at, entry, index))
         found.push({ entry, rule: entry.form.rule, place: 'first', start: 0, size: at })
@@ -71,7 +70,7 @@ function firstsOf(key: string, index: NameIndex): readonly Part[] {
 
 function lastsOf(key: string, index: NameIndex): readonly Part[] {
   const found: Part[] = []
-  for (let at = 2; at <= key.length - SHORTEST; at += 1)
+  for (let at = 2; at <= key.length - 2; at += 1)
     for (const entry of index.single(key.slice(at)))
       if (closes(key, at, entry, index))
         found.push({ entry, rule: lastPart(entry), place: 'last', start: at, size: key.length - at })
@@ -107,12 +106,12 @@ function lettersOf({ name }: Entry): number {
 /** Whether a name that stands from `start` to `at` is the first part of what follows from `start` on. */
 function opens(key: string, start: number, at: number, entry: Entry, index: NameIndex): boolean {
   const { name, form } = entry
-  const { morphology, lexicon } = index
+  const { lexicon } = index
   if (name.notForms.has(key) || name.compounds === 'off' || /[\s-]/u.test(name.text)) return false
   const word = name.text.toLowerCase()
   const rest = key.slice(at)
   const bare = key.slice(start + common(key.slice(start), word))
-  if (morphology.derivations.some((ending) => ending.test(rest) || ending.test(bare))) return false
+  if (isDerived(rest, bare, index)) return false
   if (at - start < SHORTEST) return start === 0 && rest.length >= SURE && lexicon.isHead(rest)
   const isKnown = rests(key, at).some((one) => lexicon.isHead(one) || endsKnown(one, word, lexicon))
   if (isKnown) return true
@@ -123,6 +122,14 @@ function opens(key: string, start: number, at: number, entry: Entry, index: Name
   return rest.length >= 4 && VOWEL.test(rest) && !DOUBLED.test(rest)
 }
 
+/** Whether what stands behind a name derives a word from it. Foreign suffixes begin as some words do: *al-bum*. */
+function isDerived(rest: string, bare: string, { morphology, lexicon }: NameIndex): boolean {
+  if (!morphology.derivations) return false
+  const { foreign, own } = morphology.derivations
+  if (own.test(rest) || own.test(bare)) return true
+  return (foreign.test(rest) || foreign.test(bare)) && !lexicon.isListed(rest)
+}
+
 /** Whether a name that stands from `at` on is the last part of a word. */
 function closes(key: string, at: number, entry: Entry, { lexicon, morphology }: NameIndex): boolean {
   const { name } = entry
@@ -130,7 +137,9 @@ function closes(key: string, at: number, entry: Entry, { lexicon, morphology }: 
   const word = name.text.toLowerCase()
   const before = key.slice(0, at)
   if (!VOWEL.test(before)) return false
-  if (word.length < LONG && morphology.verbForms?.test(key)) return false
+  if (key.length - at < SHORTEST) return at >= LINKED && lexicon.isFirst(before)
+  // Who does something ends so himself: *langdistanceløbere*.
+  if (word.length < LONG && !word.endsWith('er') && morphology.verbForms?.test(key)) return false
   if (befores(key, at).some(lexicon.isFirst) || DERIVED.test(before)) return true
   // Where words are not joined, only what is known to stand before others counts.
   if (morphology.links.length === 0) return false
@@ -147,8 +156,9 @@ function closes(key: string, at: number, entry: Entry, { lexicon, morphology }: 
 /** Whether an unknown text ends with a known word, so that it is a word as well. */
 function endsKnown(rest: string, word: string, { isHead }: Lexicon): boolean {
   if (word.length < LINKED) return false
+  if (!ONSET.test(rest)) return false
   for (let at = 3; at <= rest.length - SURE; at += 1)
-    if (isHead(rest.slice(at))) return VOWEL.test(rest.slice(0, at)) && !DOUBLED.test(rest)
+    if (isHead(rest.slice(at))) return VOWEL.test(rest.slice(0, at))
   return false
 }
 
@@ -171,15 +181,9 @@ function rests(key: string, at: number): readonly string[] {
   return last === one && CONSONANT.test(last) ? [rest, last + rest] : [rest]
 }
 
-const CONSONANT = /[bcdfghjklmnpqrstvxz]/u
-
 /** A derived noun with the -s- that joins it: nothing else ends so. */
 const DERIVED =
   /\p{L}{2}(?:ings|ungs|hets|heds|heits|keits|skaps|skabs|schafts|ions|sjons|itets|täts|ments|doms|tums|nads)$/u
-
-/** How words of the Germanic languages begin that begin with a consonant. Latin words are often cut before a vowel. */
-const ONSET =
-  /^(?:[bcdfghjklmnprstvwz]|[bfgkp]l|[bdfgkptv]r|kn|gn|kv|dv|sv|tv|fn|sch[lmnrw]?|s[cklmnpt]|s[kpt][rv]|spl|skj|stj|[stbfkmnph]j|pf|ph|th|ch|qu)[aeiouyåäöæøü]/u
 
 /** Adjectives in -isk and German participles, which no noun stands before. */
 const BENT = /is(?:k|ka|kt|ke|ch(?:e[mnrs]?)?)$|^ge\p{L}+t(?:e[mnrs]?)?$/u

@@ -16,7 +16,7 @@ forum: forummet fora foraene forummer forummerne
 centrum: centret centrummet centrer centrerne centre centrene
 dom: dommen domme dommene
 ing: +en +er +erne +e +ene
-ning: +en +er +erne
+ning: +en +er +erne +e +ene
 hed,ion,itet,tet,tion: +en +er +erne
 skab: +et +en +er +erne +e +ene
 else: +n +r +rne
@@ -37,6 +37,7 @@ rand: randen rande randene
 strand: stranden strande strandene
 brand: branden brande brandene
 land: landet lande landene
+tråd: tråden tråde trådene tråder trådene
 bog: bogen bøger bøgerne
 fod: foden fødder fødderne
 rod: roden rødder rødderne
@@ -144,8 +145,9 @@ const ADJECTIVES = `
 e: e +t +r
 isk: iske
 sk: sk ske
-ig,lig: +t +e
+ig,lig: +t +e +ere +st +ste
 t: te tte
+et: te tte ede
 el: elt le
 en: ent ne
 er: ert re
@@ -242,10 +244,11 @@ export const danish: Morphology = {
     ['e', 's'],
     ['e', 'es'],
   ],
-  derivations: [
-    /^(?:ør(?:er|en|s)?|ar(?:en|er|s)?$|m?elig|ic|er(?:e|et|er|ede|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i)|isk|iser|ion|itet|ator|un[gi]|skab|ning|ant$|ansk|iv|itær|el(?:le?|t)?$|elig)/u,
-    /^(?:s?(?:lig|hed|bar|som|agtig|løs|mæssig|vis|dom(?:m(?=e|ar|a))?|inde|eri|ende|ere|ing|else|ling|fuld|vær[dt]ig))(?:e|t|en|et|er|n|ne|ns|s|erne|ene|ens|ets|hed|heden|heder|heds|ste|st|skab)*$/u,
-  ],
+  derivations: {
+    foreign:
+      /^(?:ør(?:er|en|s)?|at(?:ik|isk|iser|ion)|tis[kt]|tik(?:en|er|s)?$|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:en|er|sk)?$|metri(?:en|sk)?$|t?ær(?:en|er|s)?$|ar(?:en|er|s)?$|m?elig|ic|er(?:e|et|er|ede|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|itet|ator|un[gi]|skab|ning|ant$|ansk|iv|itær|el(?:le?|t)?$|elig)/u,
+    own: /^(?:s?(?:lig|hed|bar|som|agtig|løs|mæssig|vis|dom(?:m(?=e|ar|a))?|inde|eri|ende|ere|ing|else|ling|fuld|vær[dt]ig))(?:e|t|en|et|er|n|ne|ns|s|erne|ene|ens|ets|hed|heden|heder|heds|ste|st|skab)*$/u,
+  },
   verbForms: /er(?:e[rst]?|ede|et|ende)s?$/u,
   words: danishWords,
   adjectivesBend: 'before',

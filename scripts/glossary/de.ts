@@ -538,10 +538,11 @@ export const german: Morphology = {
     ['um', 'en'],
     ['e', 's'],
   ],
-  derivations: [
-    /^(?:barung|ier|ar(?:$|e?[ns]?$|in|isch|ien)|zel|oren?$|or$|igung|al(?:$|[ei]|[ns]?$)|ik|ism|ist|isch|isier|ion|ität|lich|schaft|ung|keit|heit|tum|ner(?:$|[ins]))/u,
-    /^(?:s?(?:haft|los|bar|sam|mäßig|weise|artig|ig|isch|chen|lein|ler|lerin|erin|in|end|würdig|bewusst|wert|voll|reich|arm|fähig|frei))(?:e|en|er|es|em|n|s|keit|keiten|nen|ere|eren|st|ste|sten|keits)*$/u,
-  ],
+  derivations: {
+    foreign:
+      /^(?:gra(?:f|m)(?!ik)|synthe|logi(?:en?|sch)|metri(?:en?|sch)|barung|ier|ar(?:$|e?[ns]?$|in|isch|ien)|zel|oren?$|or$|igung|al(?:$|[ei]|[ns]?$)|ik|ism|ist|isch|isier|ion|ität|lich|schaft|ung|keit|heit|tum|ner(?:$|[ins]))/u,
+    own: /^(?:s?(?:haft|los|bar|sam|mäßig|weise|artig|ig|isch|chen|lein|ler|lerin|erin|in|end|würdig|bewusst|wert|voll|reich|arm|fähig|frei))(?:e|en|er|es|em|n|s|keit|keiten|nen|ere|eren|st|ste|sten|keits)*$/u,
+  },
   verbForms: /ier(?:e[nt]?|te?[nms]?)$/u,
   words: germanWords,
   participle: 'ge',

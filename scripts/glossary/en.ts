@@ -162,7 +162,6 @@ export const english: Morphology = {
   genitive: { suffixes: ["'s"], afterSibilant: ["'", "'s"] },
   acronym: ['s', "'s", "s'"],
   links: [],
-  derivations: [],
   words: {
     ...NO_WORDS,
     stems:
@@ -172,6 +171,20 @@ export const english: Morphology = {
   adjectivesBend: 'never',
   bases: [],
   stops: ['of', 'for', 'in', 'and', 'with', 'on', 'to', 'from', 'at', 'by', 'or', 'the', 'under', 'between'],
+  behind: [
+    'general',
+    'martial',
+    'elect',
+    'designate',
+    'emeritus',
+    'laureate',
+    'royal',
+    'public',
+    'errant',
+    'politic',
+    'extraordinary',
+    'plenipotentiary',
+  ],
   // British and American.
   spellings: [
     ['isation', 'ization'],

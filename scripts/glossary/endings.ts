@@ -7,6 +7,8 @@
  * after `^` is a whole word. The line of `*` holds for all other words.
  */
 
+import { VOWEL } from './sounds.js'
+
 /** A form with the rule that made it, for people: `-a → -orna`. */
 export interface Form {
   readonly text: string
@@ -52,6 +54,16 @@ export const SHORT = /(?:^|[^aeiouyåäöæø])[aeiouyåäöæø][bdfgklmnprst]$
 
 function endingOf(word: string, table: Endings): string {
   if (table.has(`^${word}`)) return `^${word}`
-  for (let at = 0; at < word.length; at += 1) if (table.has(word.slice(at))) return word.slice(at)
+  for (let at = 0; at < word.length; at += 1) {
+    const ending = word.slice(at)
+    if (table.has(ending) && (ending.length < WORD || !isConsonants(word.slice(0, at)))) return ending
+  }
   return '*'
+}
+
+/** Letters from which an ending is a word or a suffix, before which more than consonants stand: tråd is no compound of råd. */
+const WORD = 3
+
+function isConsonants(text: string): boolean {
+  return text !== '' && !VOWEL.test(text)
 }

@@ -222,8 +222,29 @@ function cased(
   index: NameIndex,
   written = text.slice(piece.start, piece.end),
 ): readonly Entry[] {
-  return entries.filter(({ name, form }) => isCased(written, form.text, name, index))
+  return entries.filter(
+    ({ name, form }) =>
+      isCased(written, form.text, name, index) && !isNounOfVerb(text, piece, form.text, name, index),
+  )
 }
+
+/** Whether a word has a capital inside a sentence where only nouns have one, and the form of a verb has none: *die Absage*. */
+function isNounOfVerb(
+  text: string,
+  { start, end }: Atom,
+  form: string,
+  name: Name,
+  index: NameIndex,
+): boolean {
+  if (index.morphology.capitals === 'free' || name.wordClass !== 'verb' || form === name.text) return false
+  const written = text.slice(start, end)
+  return (
+    isUpper(written) && written !== written.toUpperCase() && !OPENING.test(text.slice(0, start).slice(-3))
+  )
+}
+
+/** What stands before the first word of a sentence, a line or a quotation. */
+const OPENING = /(?:^|[.!?:…;|\n]\s*|["'“”„»«‚‘(*_–—-])$/u
 
 /** A form of an abbreviation in capitals. */
 const ABBREVIATED = /^\p{Lu}[\p{Lu}\p{N}]+(?:[:']?\p{Ll}*)$/u

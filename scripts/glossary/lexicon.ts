@@ -5,11 +5,14 @@ import type { Span } from '../model.js'
 import { perThing } from '../syntax/memo.js'
 import { inflect, SHORT } from './endings.js'
 import { type Morphology, tableOf } from './morphology.js'
+import { ONSET, VOWEL } from './sounds.js'
 
 /** Questions about the parts of a word in small letters. */
 export interface Lexicon {
   /** Whether a word, or a compound, can stand behind a name. */
   readonly isHead: (rest: string) => boolean
+  /** Whether a text is a form of a listed word that is long enough to begin as a suffix does by chance: *album*, *arkiv*. */
+  readonly isListed: (rest: string) => boolean
   /** Whether a word, or a compound, can stand before a name, with the sound that joins them. */
   readonly isFirst: (before: string) => boolean
   /** Whether a name in a span of a word is only a piece of another word there: *verk|stad*, *sko|ven*. */
@@ -18,14 +21,22 @@ export interface Lexicon {
 
 /** The lists of a language, ready to be asked. */
 interface Sets {
-  readonly genitives: readonly string[]
   /** Forms of nouns and adjectives, each with its base forms. */
-  readonly heads: ReadonlyMap<string, readonly string[]>
+  readonly heads: Forms
   /** First parts of compounds, each with its base forms; stems have none. */
   readonly firsts: ReadonlyMap<string, readonly string[]>
   readonly prefixes: ReadonlySet<string>
-  readonly others: ReadonlyMap<string, readonly string[]>
+  readonly others: Forms
 }
+
+/** Texts that are forms of words, each with its words in their base form. */
+interface Forms {
+  readonly get: (text: string) => readonly string[]
+  readonly has: (text: string) => boolean
+}
+
+/** Letters of a listed word from which it is no suffix. */
+const LONG = 5
 
 /** Letters of the shortest part of a compound that is told inside another one. */
 const SHORTEST = 3
@@ -34,6 +45,10 @@ const SHORTEST = 3
 export function lexiconOf(morphology: Morphology): Lexicon {
   return {
     isHead: (rest) => isHead(rest, setsOf(morphology)),
+    isListed: (rest) =>
+      setsOf(morphology)
+        .heads.get(rest)
+        .some((base) => base.length >= LONG),
     isFirst: (before) => isFirst(before, setsOf(morphology)),
     isPiece: (word, name, span) => isPiece(word, { name, span }, setsOf(morphology)),
   }
@@ -41,42 +56,55 @@ export function lexiconOf(morphology: Morphology): Lexicon {
 
 const setsOf = perThing((morphology: Morphology): Sets => {
   const { words, links } = morphology
-  const heads = new Map<string, string[]>()
-  const others = new Map<string, string[]>()
+  const nouns = split(words.nouns)
   const firsts = new Map<string, string[]>(split(words.stems).map((stem) => [stem, []]))
-  for (const noun of split(words.nouns)) {
-    for (const form of formsOf(noun, ['noun'], morphology)) put(heads, form, noun)
+  for (const noun of nouns)
     for (const [lost, added] of links)
       if (noun.endsWith(lost) && (!added.startsWith('&') || SHORT.test(noun)))
         addPart(firsts, noun.slice(0, noun.length - lost.length) + added.replace('&', noun.slice(-1)), noun)
-  }
-  for (const adjective of split(words.adjectives))
-    for (const form of formsOf(adjective, ['adjective'], morphology)) put(heads, form, adjective)
-  for (const word of split(words.others)) {
-    for (const form of formsOf(word, ['noun', 'adjective'], morphology)) put(others, form, word)
-  }
+  const adjectives = split(words.adjectives)
+  const others = split(words.others)
   return {
-    genitives: morphology.genitive.suffixes,
-    heads,
+    heads: formsOf({ noun: nouns, adjective: adjectives }, morphology),
     firsts,
-    others,
+    others: formsOf({ noun: others, adjective: others }, morphology),
     prefixes: new Set(split(words.prefixes)),
   }
 })
 
-/** A word with all its forms, but for those that are shorter than any part. */
-function formsOf(
-  word: string,
-  classes: readonly ('noun' | 'adjective')[],
-  morphology: Morphology,
-): readonly string[] {
-  const made = classes.flatMap((wordClass) => inflect(word, tableOf(morphology, wordClass)))
-  const all = made.map(({ text }) => text).filter((form) => form.length >= SHORTEST && isLike(form, word))
-  return [
-    word,
-    ...[word, ...all].flatMap((form) => morphology.genitive.suffixes.map((end) => form + end)),
-    ...all,
-  ]
+/** Words by the class whose endings they get. */
+type Classes = Readonly<Record<'noun' | 'adjective', readonly string[]>>
+
+/** The forms of words, genitives too, but for those shorter than any part. Made when the first text comes that begins like them. */
+function formsOf(classes: Classes, morphology: Morphology): Forms {
+  const waiting = new Map<string, (readonly [word: string, wordClass: keyof Classes])[]>()
+  for (const wordClass of ['noun', 'adjective'] as const)
+    for (const word of classes[wordClass]) put(waiting, beginningOf(word), [word, wordClass] as const)
+  const forms = new Map<string, string[]>()
+  const make = (beginning: string) => {
+    for (const [word, wordClass] of waiting.get(beginning) ?? []) {
+      put(forms, word, word)
+      for (const { text } of inflect(word, tableOf(morphology, wordClass)))
+        if (text.length >= SHORTEST && isLike(text, word)) put(forms, text, word)
+    }
+    waiting.delete(beginning)
+  }
+  const get = (text: string): readonly string[] => {
+    if (waiting.size > 0) make(beginningOf(text))
+    const bases = forms.get(text) ?? NONE
+    const end = morphology.genitive.suffixes.find((suffix) => text.endsWith(suffix))
+    const bare = end === undefined ? undefined : forms.get(text.slice(0, -end.length))
+    return bare ? [...bases, ...bare] : bases
+  }
+  return { get, has: (text) => get(text).length > 0 }
+}
+
+const NONE: readonly never[] = []
+
+/** The first letter of a word; all vowels are alike. */
+function beginningOf(word: string): string {
+  const first = word.slice(0, 1)
+  return VOWEL.test(first) ? '' : first
 }
 
 /** A form that begins as its word does, or with another vowel: *städer*. */
@@ -84,30 +112,23 @@ function isLike(form: string, word: string): boolean {
   return form[0] === word[0] || VOWEL.test(form[0] ?? '')
 }
 
-const VOWEL = /[aeiouyåäöæøü]/u
-
 function isHead(rest: string, sets: Sets): boolean {
-  const { firsts, prefixes } = sets
-  return isForm(rest, sets) || isCut(rest, [firsts, prefixes], { has: (word) => isForm(word, sets) })
+  const { heads, firsts, prefixes } = sets
+  return heads.has(rest) || isCut(rest, [firsts, prefixes], heads)
 }
 
 function isFirst(before: string, { firsts, prefixes }: Sets): boolean {
   return firsts.has(before) || isCut(before, [firsts, prefixes], firsts)
 }
 
-/** Whether a text is a form of a listed word, or its genitive. */
-function isForm(text: string, { heads, genitives }: Sets): boolean {
-  return (
-    heads.has(text) || genitives.some((end) => text.endsWith(end) && heads.has(text.slice(0, -end.length)))
-  )
-}
-
+/** Texts with the words that they are forms of. */
 interface Known {
-  readonly has: (word: string) => boolean
+  readonly has: (text: string) => boolean
+  readonly get: (text: string) => readonly string[] | undefined
 }
 
 /** Whether a word can be cut into two known parts. */
-function isCut(word: string, before: readonly Known[], behind: Known): boolean {
+function isCut(word: string, before: readonly Pick<Known, 'has'>[], behind: Pick<Known, 'has'>): boolean {
   for (let at = 2; at <= word.length - SHORTEST; at += 1)
     if (behind.has(word.slice(at)) && before.some((set) => set.has(word.slice(0, at)))) return true
   return false
@@ -117,24 +138,62 @@ function isPiece(word: string, { name, span }: { name: string; span: Span }, set
   if (sets.others.has(name)) return false
   for (let from = 0; from <= span.start; from += 1)
     for (let to = span.end; to <= word.length; to += 1) {
-      if (to - from === span.end - span.start) continue
       const part = word.slice(from, to)
-      if (sets.others.has(part)) return true
       const words = to === word.length ? sets.heads : sets.firsts
-      if (isAnother(part, name, words) && isPlausible(word.slice(0, from), word.slice(to), sets)) return true
+      if (to - from === span.end - span.start) {
+        // A form of the name that is the base form of another word is that word: *tanke* is no *tank* there.
+        if (!DEFINITE.test(part.slice(common(part, name))) && isBaseOf(part, words)) return true
+        continue
+      }
+      const behind = word.slice(to)
+      if (sets.others.has(part) && (behind === '' || VOWEL.test(behind[0] ?? '') || ONSET.test(behind)))
+        return true
+      if (!isAnother(part, name, words, sets) || !isPlausible(word.slice(0, from), behind, sets)) continue
+      const isWhole = from === 0 && behind === ''
+      if (!isWhole && isPlausible(word.slice(0, span.start), word.slice(span.end), sets)) continue
+      const inPart = { start: span.start - from, end: span.end - from }
+      if (!(words.get(part) ?? []).some((base) => isJoined(base, inPart, part.length, sets))) return true
     }
   return false
 }
 
-/** Whether a text is a form of a listed word, and of none that is the name. */
-function isAnother(text: string, name: string, words: Sets['heads']): boolean {
-  const bases = words.get(text) ?? []
-  return bases.length > 0 && !bases.some((base) => base === name || isCompoundOf(base, name))
+/** Whether what stands around a name in a listed word are listed words, so that the listed word is a compound with the name. */
+function isJoined(base: string, { start, end }: Span, length: number, { heads, firsts }: Sets): boolean {
+  const before = base.slice(0, start)
+  const behind = base.slice(end)
+  const isBegun = before === '' || (before.length >= SURE && firsts.has(before))
+  return isBegun && (end === length || (behind.length >= SURE && isBaseOf(behind, heads)))
 }
 
-/** The lists have some compounds, which hide no part of theirs. */
-function isCompoundOf(base: string, name: string): boolean {
-  return base.length >= name.length + SHORTEST && (base.endsWith(name) || base.startsWith(name))
+/** Letters from which what stands beside a name in a listed word is taken for a word. */
+const SURE = 4
+
+/** What makes a noun definite. Of forms with it the name is likelier than another word: *bilkön* is of *kö*, not *kön*. */
+const DEFINITE = /^(?:e?[nt]|)$/u
+
+/** Number of letters that two words have in common, from the first on. */
+function common(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return at
+}
+
+/** Whether a text is a listed word in its base form. */
+function isBaseOf(text: string, words: Known): boolean {
+  return words.get(text)?.includes(text) ?? false
+}
+
+/** Whether a text is a form of a listed word, and of none that is the name. */
+function isAnother(text: string, name: string, words: Known, sets: Sets): boolean {
+  const bases = words.get(text) ?? []
+  return bases.length > 0 && !bases.some((base) => base === name || isCompoundOf(base, name, sets))
+}
+
+/** The lists have some compounds, which hide no part of theirs: what is left of them is a listed word, too. */
+function isCompoundOf(base: string, name: string, { heads, firsts }: Sets): boolean {
+  if (base.length < name.length + SHORTEST) return false
+  const [before, behind] = [base.slice(0, -name.length), base.slice(name.length)]
+  return (base.endsWith(name) && firsts.has(before)) || (base.startsWith(name) && isBaseOf(behind, heads))
 }
 
 function isPlausible(before: string, behind: string, sets: Sets): boolean {

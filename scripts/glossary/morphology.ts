@@ -25,7 +25,7 @@ export interface Morphology {
   /** How a noun becomes the first part of a compound: what it loses at its end, and what it gets. */
   readonly links: readonly (readonly [lost: string, added: string])[]
   /** What stands behind a word that is derived from a noun and no compound: *kommun-al*, *medborgar-skap*. */
-  readonly derivations: readonly RegExp[]
+  readonly derivations?: { readonly foreign: RegExp; readonly own: RegExp }
   /** Forms of verbs that end like nouns: *baserad* is no *rad*. */
   readonly verbForms?: RegExp
   /** Words that stand beside a name in compounds. */
@@ -40,6 +40,8 @@ export interface Morphology {
   readonly bases: readonly (readonly [ending: string, base: string])[]
   /** Words at which a phrase behind the head begins; it stays as it is. */
   readonly stops: readonly string[]
+  /** Adjectives that stand behind the noun they belong to: *attorney general*. */
+  readonly behind?: readonly string[]
   /** Endings of words that some writers spell otherwise, both ways. */
   readonly spellings?: readonly (readonly [one: string, other: string])[]
   /** Whether a noun has a capital everywhere, so that a word without one is another word. */
@@ -69,7 +71,6 @@ const NONE: Morphology = {
   genitive: { suffixes: [], afterSibilant: [] },
   acronym: [],
   links: [],
-  derivations: [],
   words: NO_WORDS,
   adjectivesBend: 'never',
   bases: [],

@@ -56,16 +56,22 @@ export function wordsOf(name: string): readonly string[] {
 }
 
 /** Index of the word of a name that has the forms of a noun. */
-export function headOf(words: readonly string[], { stops }: Morphology): number {
+export function headOf(words: readonly string[], { stops, behind = [] }: Morphology): number {
   const stop = words.findIndex((word, index) => index > 0 && stops.includes(word.toLowerCase()))
-  return (stop === -1 ? words.length : stop) - 1
+  const end = stop === -1 ? words.length : stop
+  return end - (end > 1 && behind.includes(words[end - 1]?.toLowerCase() ?? '') ? 2 : 1)
 }
 
 /** The forms of a word alone, with itself. */
 export function headForms(word: string, morphology: Morphology, wordClass: PartOfSpeech): readonly Form[] {
   if (isAcronym(word)) return [exact(word), ...acronymForms(word, morphology)]
   const bare = [exact(word), ...(wordClass === 'name' ? [] : inflected(word, morphology, wordClass))]
-  if (wordClass !== 'noun' && wordClass !== 'name') return bare
+  if (wordClass === 'verb') return bare
+  // An adjective stands for a noun too: *den anställdes*.
+  if (wordClass === 'adjective')
+    return morphology.adjectivesBend === 'before' && morphology.capitals === 'free'
+      ? bare.flatMap((form) => [form, ...genitives(form, morphology)])
+      : bare
   const { of: agents, suffixes = [] } = morphology.genders ?? {}
   const all = agents?.test(word) ? suffixes.map((end) => ({ text: word + end, rule: `+ ${end}` })) : []
   return [...bare.flatMap((form) => [form, ...genitives(form, morphology)]), ...all]

@@ -50,6 +50,7 @@ land: landet land landene landa
 bok: boken boka bøker bøkene
 fot: foten føtter føttene
 rot: roten rota røtter røttene
+gås: gåsen gåsa gjess gjessene
 natt: natten natta netter nettene
 stad: staden steder stedene
 hovedstad: hovedstaden hovedsteder hovedstedene
@@ -90,8 +91,9 @@ const ADJECTIVES = `
 e: e +t +r
 isk: iske
 sk: ske
-ig,lig: +e
+ig,lig: +e +ere +st +ste
 t: te tte
+et: te tte ede ete
 el: elt le
 en: ent ne
 er: ert re
@@ -103,7 +105,7 @@ gammel: gammelt gamle
 
 const VERBS = `
 *: +r +dde +dd +s +ende
-e: er et te de t d es a ende ete ets ts tes
+e: er et te de t d es a ede ende ete ets ts tes
 ere: erer erte ert eres erende ertes
 lle: ller lte lt llet lles ltes lla llende
 nne: nner nte nt net nnet nnes ntes nna nnende
@@ -185,10 +187,11 @@ export const norwegian: Morphology = {
     ['e', 's'],
     ['e', 'es'],
   ],
-  derivations: [
-    /^(?:ør(?:er|en|s)?|ar(?:en|er|s)?$|m?elig|is?er(?:e|t|er|te|ing)|er(?:e|t|te|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i)|isk|iser|ion|sjon|itet|ator|skap|ning|ant$|ansk|iv|itær|ell?e?t?$|elig)/u,
-    /^(?:s?(?:lig|het|bar|som|aktig|løs|messig|vis|dom(?:m(?=e|ar|a))?|inne|eri|ende|ere|ing|else|ling|full|verdig))(?:e|t|en|et|er|a|n|ne|ns|s|ene|ens|ets|het|heten|heter|hets|skap)*$/u,
-  ],
+  derivations: {
+    foreign:
+      /^(?:ør(?:er|en|s)?|at(?:ik|isk|iser|ion)|tis[kt]|tik(?:en|er|s)?$|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:en|er|sk)?$|metri(?:en|sk)?$|t?ær(?:en|er|s)?$|ar(?:en|er|s)?$|m?elig|is?er(?:e|t|er|te|ing)|er(?:e|t|te|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|sjon|itet|ator|skap|ning|ant$|ansk|iv|itær|ell?e?t?$|elig)/u,
+    own: /^(?:s?(?:lig|het|bar|som|aktig|løs|messig|vis|dom(?:m(?=e|ar|a))?|inne|eri|ende|ere|ing|else|ling|full|verdig))(?:e|t|en|et|er|a|n|ne|ns|s|ene|ens|ets|het|heten|heter|hets|skap)*$/u,
+  },
   verbForms: /er(?:e[rst]?|te?|ende)s?$/u,
   words: norwegianWords,
   adjectivesBend: 'before',

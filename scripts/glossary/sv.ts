@@ -55,6 +55,7 @@ fot: foten fötter fötterna
 rot: roten rötter rötterna
 bot: boten böter böterna
 natt: natten nätter nätterna
+stadga: stadgan stadgar stadgarna
 gås: gåsen gäss gässen
 mus: musen möss mössen
 lus: lusen löss lössen
@@ -186,7 +187,7 @@ er: ert ra re
 m: mt mma mme +a +e
 n: nt na ne nna nne +a +e
 nn: nt nna nne
-al,ell,ig,lig,iv,bar: +t +a +e
+al,ell,ig,lig,iv,bar: +t +a +e +are +ast +aste
 ande,ende: +
 liten: litet lilla små
 gammal: gammalt gamla
@@ -209,9 +210,9 @@ const VERBS = `
 a: ar ade at ad ade as ades ats ande er te t d ta da de de ts s es tes des ts
 era: erar erade erat erad eras erades erats erande erat
 nna: nner nde nt nd nda nns ndes nts nnande nnar nnade nnat nnad nnas nnades nnats
-mma: mmer mde mt md mda mmes mdes mts mmande mmar mmade mmat mmad mmas mmades mmats
+mma: mmer mde mt md mda mmes mms mdes mts mmande mmar mmade mmat mmad mmas mmades mmats
 ra: r rde rt rd rda rs rdes rts rande ras rar rade rat rad rades rats
-la: lar lade lat lad las lades lats ler lde lt ld lda les ldes lts lande
+la: lar lade lat lad las lades lats ler lde lt ld lda les ls ldes lts lande
 nda: nder nde nt nd nds ndes nts ndande ndas ndar ndade ndat ndad ndades ndats
 da: der dde tt dd dda ddes tts dande das ds dar dade dat dad dades dats
 ta: ter tte tt tta ttes tts tande tas ts tar tade tat tad tades tats
@@ -312,6 +313,7 @@ export const swedish: Morphology = {
     ['a', 'o'],
     ['a', 'u'],
     ['a', 'e'],
+    ['a', 'es'],
     ['e', ''],
     ['e', 's'],
     ['um', 'i'],
@@ -325,10 +327,11 @@ export const swedish: Morphology = {
     ['öga', 'ögon'],
     ['öra', 'öron'],
   ],
-  derivations: [
-    /^(?:ic|er(?:a|ad|ade|at|ar|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i)|isk|iser|ion|itet|ator|un[gi]|skap|ning|ant[ei]?[nr]?$|ansk|iv|itär|åri|ellt?)/u,
-    /^(?:s?(?:lig|het|bar|sam|aktig|lös|mässig|vis|dom(?:m(?=e|ar|a))?|inn|eri|ande|ende|are|ing|else|artad|lek|ling|full|tals))(?:a|t|e|en|et|er|n|na|ma|mt|ns|s|ar|or|an|orna|arna|erna|ens|ets|heten?s?|heter|hets|skap)*$/u,
-  ],
+  derivations: {
+    foreign:
+      /^(?:ic|t?är(?:en|er|s)?$|at(?:ik|isk|iser|ion)|tis[kmt]|tik(?:en|er|s)?|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:n|er|sk)?$|metri(?:n|er|sk)?$|er(?:a|ad|ade|at|ar|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|itet|ator|un[gi]|skap|ning|ant[ei]?[nr]?$|ansk|iv|itär|åri|ellt?)/u,
+    own: /^(?:s?(?:lig|het|bar|sam|aktig|lös|mässig|vis|dom(?:m(?=e|ar|a))?|inn|eri|ande|ende|are|ing|else|artad|lek|ling|full|tals))(?:a|t|e|en|et|er|n|na|ma|mt|ns|s|ar|or|an|orna|arna|erna|ens|ets|het|hetens?|heter|hets|skap)*$/u,
+  },
   verbForms: /er(?:a[drst]?|ade|ats|ande)s?$/u,
   words: swedishWords,
   adjectivesBend: 'before',

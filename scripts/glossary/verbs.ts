@@ -24,10 +24,20 @@ function withParticle(
   morphology: Morphology,
 ): readonly VerbPhrase[] {
   const forms = formsOf(verb, morphology)
-  const open = { words: [forms, ...others.map((word) => [exact(word)])] }
+  const open = {
+    words: [[...forms, ...imperatives(verb, morphology)], ...others.map((word) => [exact(word)])],
+  }
   const [particle, ...more] = others
   if (particle === undefined || more.length > 0 || morphology.capitals === 'initial') return [open]
   return [open, { words: [forms.map((form) => joined(particle, form))] }]
+}
+
+/** What one tells somebody to do: *skriv under*, *kom ind*. Alone it would be a noun too often: *beslut*. */
+function imperatives(verb: string, { adjectivesBend, capitals }: Morphology): readonly Form[] {
+  if (adjectivesBend === 'never' || capitals === 'initial' || !/.[ae]$/u.test(verb)) return []
+  const stem = verb.slice(0, -1)
+  const stems = /([^aeiouyåäöæø])\1$/u.test(stem) ? [stem, stem.slice(0, -1)] : [stem]
+  return stems.map((text) => ({ text, rule: `-${verb.slice(text.length)} → -` }))
 }
 
 function separable(verb: string, particle: string, morphology: Morphology): readonly VerbPhrase[] {

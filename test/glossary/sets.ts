@@ -17,7 +17,11 @@ export const SETS = ['sv', 'da', 'de', 'nb', 'en']
 export const SECOND_SETS = SETS.map((name) => `${name}-second`)
 
 /** The sets that were written after short names were looked for, and run once before anything was changed for them. */
-export const FRESH_SETS = ['sv-third', 'sv-fourth', 'da-third', 'nb-third', 'de-third', 'en-third']
+export const FRESH_SETS = [
+  ...['sv-third', 'sv-fourth', 'da-third', 'nb-third', 'de-third', 'en-third'],
+  ...['sv-fifth', 'da-fourth', 'nb-fourth', 'de-fourth', 'en-fourth'],
+  ...['sv-sixth', 'da-fifth', 'nb-fifth'],
+]
 
 /** A mark: a form of a name, a compound that has a name in it, or a word that only looks like one. */
 interface Mark {
