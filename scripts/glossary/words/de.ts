@@ -1,7 +1,7 @@
 /** Frequent German words that stand beside a name in compounds; in small letters, as the parts of compounds are compared. */
 import type { Words } from './words.js'
 
-/** The list is our own. */
+/** The list is our own; dictionaries were asked only whether a word exists and stands in many compounds. */
 export const germanWords: Words = {
   nouns: `
 abbau abbild abbruch abdeckung abend abenteuer abfahrt abfall abflug abfluss abgabe abgas abgeordnete abitur abkommen
