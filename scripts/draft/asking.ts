@@ -1,5 +1,6 @@
 /** From a request to tagged texts that an engine is asked, and from its answers to the text of a draft. */
 import { t } from '../phrases.js'
+import { perThing } from '../syntax/memo.js'
 import { type TaggedVersions, tagVersions, type Versions } from './codec/versions.js'
 import type { Request } from './engine.js'
 import { outlineOf } from './questions.js'
@@ -17,11 +18,17 @@ export interface Asking {
   readonly questions: readonly Question[]
 }
 
+/** Why a request is none for such an engine. */
+interface Unasked {
+  readonly request: Request
+  readonly reason: string
+}
+
 /** The text of a draft, or why the answers do not make one, with them. */
 export type Finished = { readonly text: string } | { readonly reason: string; readonly answer: string }
 
-/** What to ask for a request; or why it is nothing that such an engine can be asked. */
-export function askingFor(request: Request): Asking | { readonly request: Request; readonly reason: string } {
+/** What to ask for a request; or why it is nothing that such an engine can be asked. Counting, refusing and asking need the same. */
+export const askingFor = perThing((request: Request): Asking | Unasked => {
   const outline: (string | Question)[] = []
   for (const part of outlineOf(request)) {
     if (typeof part === 'string') outline.push(part)
@@ -40,7 +47,7 @@ export function askingFor(request: Request): Asking | { readonly request: Reques
     }
   }
   return { request, outline, questions: outline.filter((part) => typeof part !== 'string') }
-}
+})
 
 function isWordless({ source: { pieces } }: TaggedVersions): boolean {
   return pieces.every((piece) => piece.type !== 'text' || !/\p{L}/u.test(piece.value))

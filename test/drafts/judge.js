@@ -45,7 +45,8 @@ function wordsOf(text) {
 function countsOf(text) {
   const counts = new Map()
   for (const { type, written } of atomise(text).atoms) {
-    const key = `${type} ${written}`
+    // The same way from the same page.
+    const key = `${type} ${type === 'address' ? written.replace(/^\.\//u, '') : written}`
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts
