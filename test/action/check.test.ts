@@ -142,6 +142,42 @@ test('200 hostile names and texts give the annotations that they should, and no 
   expect(all.stderr).toBe('')
 })
 
+test('200 hostile names of people and of commits give the audit an annotation for each text, and no other command', async () => {
+  const folder = scratch()
+  write(folder, 'tvilling.json', JSON.stringify({ languages: ['sv'] }))
+  const amount = 10 * TEXTS.length
+  const texts = (word: string) => Array.from({ length: amount }, (_, at) => `${word} ${at}.`).join('\n\n')
+  write(folder, 'source/page.md', `${texts('Guest')}\n`)
+  write(folder, 'translations/sv/page.md', `${texts('Gäst')}\n`)
+  await run(folder, 'adopt')
+  const ledger = '.tvilling/sv/source/page.md.jsonl'
+  let at = 0
+  const named = read(folder, ledger).replace(/"origin":"adopted"/gu, () => {
+    const by = `${TEXTS[at % TEXTS.length]} ${at++}`
+    return `"origin":"human","by":${JSON.stringify(by)}`
+  })
+  write(folder, ledger, named)
+  git(folder, ['init', '-q'])
+  git(folder, ['add', '-A'])
+  git(folder, [
+    '-c',
+    `user.name=${TEXTS.join(' ').replace(/[<>\r\n]/gu, '')}`,
+    'commit',
+    '-q',
+    '-m',
+    TEXTS.join('\n'),
+  ])
+  const { stdout, code } = await step(folder, { task: 'audit' })
+  expect(code).toBe(1)
+  const [stop, ...others] = commandsIn(stdout)
+  expect(stop?.name).toBe('stop-commands')
+  expect(others.map(({ name, properties }) => [name, properties.file])).toEqual([
+    ...Array<unknown>(10).fill(['error', 'translations/sv/page.md']),
+    ['notice', undefined],
+  ])
+  expect(others.at(-1)?.data).toMatch(/^190 more/u)
+})
+
 /** Every command is one of ours, and what it says is in the report. */
 function expectSound(stdout: string, folder: string): void {
   const [stop, ...others] = commandsIn(stdout)

@@ -89,6 +89,58 @@ test('twenty pushes leave one comment, which says what the last one did, and tur
   expect(github.comments[0]?.body).toContain('✅ Everything is in step')
 })
 
+test('a comment on 2,000 findings fits, and says by language what is new, what is settled, what waits, and where to see more', async () => {
+  const github = await forge()
+  const folder = scratch()
+  const messages = Array.from(
+    { length: 2000 },
+    (_, at): Message => ({
+      ...MESSAGE,
+      line: at + 1,
+      language: at % 4 === 0 ? 'da' : 'sv',
+      reason: `${'Outdated translation. '.repeat(20)}`,
+    }),
+  )
+  const texts = [
+    {
+      file: 'a.md',
+      line: 3,
+      words: 9,
+      languages: [{ language: 'sv', needs: 'patch' as const, change: 'link' as const }],
+    },
+  ]
+  const cost = { texts, units: 2, words: 7, cosmetic: 0, patched: 1, characters: 40 }
+  const languages = [
+    { language: 'da', documents: 1, units: 501, words: 4500 },
+    { language: 'sv', documents: 1, units: 1501, words: 13_500 },
+  ]
+  const change = { base: SHA, files: [], before: 0, fixed: { sv: 12 }, cost, words: [] }
+  write(folder, 'check.json', JSON.stringify({ ...report(messages), languages, change }))
+  const inputs = { ...INPUTS, report: `${folder}/check.json`, 'status-page': 'https://town.example/status/' }
+  const done = await step(folder, inputs, { data: event(), api: github.url })
+  expect(done.code).toBe(0)
+  const body = github.comments[0]?.body ?? ''
+  expect(body.length).toBeLessThan(65_536)
+  expect(body).toContain('| da | 500 | 0 | 501 | 4,500 |\n| sv | 1,500 | 12 | 1,501 | 13,500 |')
+  expect(body).toContain('- `a.md:3` sv&#58; link, patched mechanically')
+  expect(body).toMatch(/<details>[\s\S]*- and [\d,]+ more\n\n<\/details>/u)
+  expect(body).toContain('`npx tvilling check --base dddddddddddd`')
+  expect(body).toContain('](https://town.example/status/)')
+})
+
+test.each([
+  'javascript:alert(1)',
+  'http://town.example',
+  'https://town.example/)![a](https://forged.example',
+])('a status page at %s is not linked', async (address) => {
+  const github = await forge()
+  const folder = scratch()
+  write(folder, 'check.json', JSON.stringify(report([MESSAGE])))
+  const inputs = { ...INPUTS, report: `${folder}/check.json`, 'status-page': address }
+  await step(folder, inputs, { data: event(), api: github.url })
+  expect(nodesOf(github.comments[0]?.body ?? '').filter(({ type }) => type === 'link')).toEqual([])
+})
+
 test('a clean pull request gets no comment, and the same report writes nothing twice', async () => {
   const github = await forge()
   await comment(github, [])

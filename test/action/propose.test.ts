@@ -1,6 +1,7 @@
 /** The task `propose`, against a GitHub of our own. */
 import { afterEach, expect, test } from 'vitest'
 import { parseLedger } from '../../scripts/store/ledger.js'
+import { commit, git } from '../commands/repository.js'
 import { call, changedFiles, filesIn, run, write } from '../commands/run.js'
 import { scratch } from '../store/scratch.js'
 import { type Forge, openForge } from './forge.js'
@@ -21,13 +22,13 @@ async function behind(paragraphs: number): Promise<string> {
       (_, at) => `${word} [${at}](${address}${at}.html) ${word} ${at}.`,
     ).join('\n\n')
   for (const name of ['one', 'two']) {
-    write(folder, `source/${name}.md`, `${pageOf('See', 'https://old.example/')}\n`)
+    write(folder, `source/${name}.md`, `${pageOf('See', 'https://town.example/old/')}\n`)
     for (const language of ['da', 'sv'])
-      write(folder, `translations/${language}/${name}.md`, `${pageOf('Se', 'https://old.example/')}\n`)
+      write(folder, `translations/${language}/${name}.md`, `${pageOf('Se', 'https://town.example/old/')}\n`)
   }
   await run(folder, 'adopt')
   for (const name of ['one', 'two'])
-    write(folder, `source/${name}.md`, `${pageOf('See', 'https://new.example/')}\n`)
+    write(folder, `source/${name}.md`, `${pageOf('See', 'https://town.example/new/')}\n`)
   return folder
 }
 
@@ -69,8 +70,11 @@ test('a pull request changes 400 lines at most, and what is left comes the next 
   const drafted = parseLedger(text, path).filter(({ draft }) => draft)
   expect(drafted).toHaveLength(200)
   expect(pull?.body).toContain('Left for the next time&#58; 50')
-  // As merged: the drafts are there, and every state is as it was.
+  commit(folder)
   write(folder, path, text)
+  const [added, gone] = git(folder, ['diff', '--numstat']).split('\t').map(Number)
+  expect([added, gone]).toEqual([200, 200])
+  // As merged: the drafts are there, and every state is as it was.
   const { data } = await call<{ units: readonly { state?: string; draft?: string }[] }>(folder, 'diff', [], {
     all: true,
   })
@@ -84,7 +88,7 @@ test('the same drafts are proposed once, and others renew the pull request', asy
   const writes = forge.writes.length
   await propose(folder, { language: 'sv' }, forge)
   expect(forge.writes.length).toBe(writes)
-  write(folder, 'source/one.md', 'See [0](https://newest.example/0.html) See 0.\n')
+  write(folder, 'source/one.md', 'See [0](https://town.example/newest/0.html) See 0.\n')
   await propose(folder, { language: 'sv' }, forge)
   expect(forge.pulls).toHaveLength(2)
   expect(forge.writes.slice(writes)).toContain(`PATCH /pulls/${forge.pulls[0]?.number}`)
@@ -94,10 +98,10 @@ test('no name of a file closes an issue, calls anybody or is a picture', async (
   const folder = scratch()
   write(folder, 'tvilling.json', JSON.stringify({ languages: ['sv'], draft: { engines: ['patch'] } }))
   const name = 'fixes #1 @everyone ![a](b)'
-  write(folder, `source/${name}.md`, 'See [a](https://old.example/) here.\n')
-  write(folder, `translations/sv/${name}.md`, 'Se [a](https://old.example/) här.\n')
+  write(folder, `source/${name}.md`, 'See [a](https://town.example/old) here.\n')
+  write(folder, `translations/sv/${name}.md`, 'Se [a](https://town.example/old) här.\n')
   await run(folder, 'adopt')
-  write(folder, `source/${name}.md`, 'See [a](https://new.example/) here.\n')
+  write(folder, `source/${name}.md`, 'See [a](https://town.example/new) here.\n')
   const forge = await propose(folder)
   const [pull] = forge.pulls
   expect(forge.messages).toEqual(['Propose machine drafts in sv, which nobody has reviewed'])

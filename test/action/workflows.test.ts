@@ -142,9 +142,9 @@ async function inOrder(): Promise<string> {
   const folder = project({
     'tvilling.json': { languages: ['sv'], draft: { engines: ['patch'] } },
     [SOURCE]:
-      '# The harbour\n\nSee [the map](https://old.example/map) before noon.\n\n- One boat\n- Two boats\n',
+      '# The harbour\n\nSee [the map](https://town.example/map) before noon.\n\n- One boat\n- Two boats\n',
     [TARGET]:
-      '# Hamnen\n\nSe [kartan](https://old.example/map) före klockan tolv.\n\n- En båt\n- Två båtar\n',
+      '# Hamnen\n\nSe [kartan](https://town.example/map) före klockan tolv.\n\n- En båt\n- Två båtar\n',
   })
   await run(folder, 'adopt')
   await run(folder, ['confirm', 'translations', '--state', 'reviewed', '--count', '4', '--by', 'Ada'])
@@ -238,7 +238,7 @@ describe.each(FOLDERS)('run from %s', (where) => {
 
   test('drafts are proposed from the default branch alone, in the languages that somebody asks for', async () => {
     const folder = await inOrder()
-    edit(folder, SOURCE, 'old.example', 'new.example')
+    edit(folder, SOURCE, 'example/map', 'example/plan')
     commit(folder)
     const proposed = async (branch: string, language: string) => {
       const github = await openForge()

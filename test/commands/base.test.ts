@@ -187,6 +187,18 @@ test('what people said in a change is in its summary: why they rejected, kept or
   expect((await checked(folder, { base: 'HEAD^1' })).change?.words).toEqual([])
 })
 
+test('of what is cosmetic a look is enough: it costs no words and no characters', async () => {
+  const folder = copyOf('nothing-waits')
+  commit(folder)
+  edit(folder, 'source/page.md', 'two towns', '*two* towns')
+  const { change } = await checked(folder, { base: 'HEAD' })
+  expect(change?.cost).toMatchObject({ units: 2, cosmetic: 2, patched: 0, words: 0, characters: 0 })
+  expect(change?.cost.texts[0]?.languages.map(({ needs }) => needs)).toEqual(['look', 'look'])
+  // White space and the way of marking mean nothing at all.
+  edit(folder, 'source/page.md', '*two* towns', 'two\ntowns')
+  expect((await checked(folder, { base: 'HEAD' })).change?.cost.units).toBe(0)
+})
+
 test('filters, hooks and monitors of a repository are not run', async () => {
   const folder = copyOf('every-drift')
   write(folder, '.gitattributes', '*.md filter=evil diff=evil\n')
