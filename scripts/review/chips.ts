@@ -1,6 +1,7 @@
 /** What a translation has to carry over from its source, as something that can be put into a text with one key. */
 import type { PlaceableType, Segment } from '../model.js'
 import { collapse } from '../text.js'
+import { isAroundWords, signOf } from './carried.js'
 
 /** A protected stretch. It is written as `before` and `behind`, around what is selected. */
 export interface Chip {
@@ -14,14 +15,18 @@ export interface Chip {
 /** The chips of a source text, in its order; equal ones each. */
 export function chipsOf({ text, placeables }: Pick<Segment, 'text' | 'placeables'>): readonly Chip[] {
   let rest = text
-  return placeables.map(({ type, value }) => {
+  const chips = placeables.map(({ type, value }) => {
     const written = FINDERS[type](value, rest) ?? { before: value, behind: '' }
     // The next one of its kind is looked for behind it.
-    const at = rest.indexOf(written.before === '[' ? written.behind : written.before)
-    if (at !== -1 && written.before !== '[')
-      rest = rest.slice(0, at) + ' '.repeat(written.before.length) + rest.slice(at + written.before.length)
+    const sign = signOf(written)
+    const at = rest.indexOf(sign)
+    if (at !== -1 && !isAroundWords(written))
+      rest = rest.slice(0, at) + ' '.repeat(sign.length) + rest.slice(at + sign.length)
     return { type, value, ...written }
   })
+  // The end of a pair of tags comes with its beginning.
+  const ends = new Set(chips.flatMap(({ type, behind }) => (type === 'html' ? behind : [])))
+  return chips.filter(({ type, value }) => type !== 'html' || !ends.has(value))
 }
 
 type Written = Pick<Chip, 'before' | 'behind'>
@@ -31,8 +36,7 @@ const FINDERS: Readonly<Record<PlaceableType, (value: string, text: string) => W
     spanOf(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/gu, 2, value, text) ?? whole(`\`${value}\``),
   math: (value, text) => spanOf(/(?<!\$)(\$+)([^$]+)\1/gu, 2, value, text) ?? whole(`$${value}$`),
   link: linkOf,
-  image: (value, text) =>
-    spanOf(/!\[[^\]]*\]\(\s*<?([^\s)>]*)[^)]*\)/gu, 1, value, text) ?? whole(`![](${value})`),
+  image: (value, text) => around('![', value, text) ?? { before: '![', behind: `](${value})` },
   html: htmlOf,
   footnote: (value) => whole(`[^${value}]`),
   anchor: (value, text) => spanOf(/\{#([^}]*)\}|\{\/\*\s*#([^\s*]+)\s*\*\/\}/gu, 1, value, text),
@@ -49,10 +53,16 @@ function spanOf(pattern: RegExp, group: number, value: string, text: string): Wr
   return found && whole(found[0])
 }
 
+/** What goes around words that are translated, as far as the text has it: the end of a link, or of a picture. */
+function around(before: '[' | '![', value: string, text: string): Written | undefined {
+  const inline = Array.from(text.matchAll(/\]\(\s*<?([^\s)>]*)[^)]*\)/gu)).find((match) => match[1] === value)
+  return inline && { before, behind: inline[0] }
+}
+
 /** A link goes around its words, which are translated; an address by itself is written as it stands. */
 function linkOf(value: string, text: string): Written | undefined {
-  const inline = Array.from(text.matchAll(/\]\(\s*<?([^\s)>]*)[^)]*\)/gu)).find((match) => match[1] === value)
-  if (inline) return { before: '[', behind: inline[0] }
+  const inline = around('[', value, text)
+  if (inline) return inline
   if (text.includes(`<${value}>`)) return whole(`<${value}>`)
   return text.includes(value) ? whole(value) : { before: '[', behind: `](${value})` }
 }

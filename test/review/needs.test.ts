@@ -70,6 +70,23 @@ describe.skipIf(isBlind)('a finding of the checks', () => {
   })
 })
 
+describe.skipIf(isBlind)('a finding in what is typed', () => {
+  test('names its words, and leads to them in the field', async () => {
+    const { page, field, close } = await at(OUTDATED)
+    const text = 'Den som vill åker\nmed färjan färjan `noon` från [norra kajen](map.md).'
+    await field.fill(text)
+    const finding = page.locator('.findings li', { hasText: 'double-word' })
+    expect(await finding.textContent()).toContain('färjan färjan')
+    await finding.locator('button', { hasText: PAGE }).click()
+    expect(
+      await field.evaluate((one: HTMLTextAreaElement) =>
+        one.value.slice(one.selectionStart, one.selectionEnd),
+      ),
+    ).toBe('färjan färjan')
+    await close()
+  })
+})
+
 describe.skipIf(isBlind)('texts in other scripts', () => {
   test('the caret goes where the keys say in Hebrew with Latin code, and a part is deleted as any text', async () => {
     const folder = project({

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dice } from '../commands/decided.js'
-import { CAMPAIGN, call, changedFiles, edit, filesIn, read, run } from '../commands/run.js'
+import { CAMPAIGN, call, edit, read, run } from '../commands/run.js'
 import { project } from '../store/project.js'
 import { isBlind, open, serve, startBrowser } from './browser.js'
 import { harbour } from './harbour.js'
@@ -95,7 +95,7 @@ describe.skipIf(isBlind)('people at the same project', () => {
     )
     const before = await Promise.all(people.map(({ page }) => heapOf(page)))
     const own = heap()
-    const files = filesIn(folder)
+    let decided = 0
     const KEYS = [
       'j',
       'j',
@@ -121,11 +121,17 @@ describe.skipIf(isBlind)('people at the same project', () => {
     await Promise.all(
       people.map(async ({ page }, at) => {
         page.on('dialog', (dialog) => void dialog.accept())
+        page.on('response', (response) => {
+          if (response.url().endsWith('/api/decisions') && response.status() === 200) decided += 1
+        })
         const roll = dice(at)
         for (let action = 0; action < ACTIONS / people.length; action++) {
           await page.keyboard.press(KEYS[roll(KEYS.length)] ?? 'j')
           if (roll(6) === 0) await page.keyboard.type(`ord ${action}`)
-          if (roll(40) === 0) await page.reload()
+          if (roll(40) > 0) continue
+          // Sooner or later each of them switches the keys off, and would do nothing more.
+          await page.evaluate(() => localStorage.clear())
+          await page.reload()
         }
         await page.keyboard.press('Escape')
         await page.waitForTimeout(500)
@@ -134,7 +140,8 @@ describe.skipIf(isBlind)('people at the same project', () => {
     // A refusal is an answer that the page shows; only the browser writes it down as an error.
     const problems = people.flatMap((one) => one.problems).filter((one) => !/status of 4(?:12|22)/u.test(one))
     expect(problems).toEqual([])
-    expect(changedFiles(files, filesIn(folder))).not.toEqual([])
+    // Whoever may press anything takes things back, too, so what is left in the files says little.
+    expect(decided).toBeGreaterThan(CAMPAIGN ? 25 : 0)
     const { code } = await run(folder, 'doctor')
     expect(code).toBe(0)
     const MEGABYTES = 2 ** 20

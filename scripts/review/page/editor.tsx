@@ -8,6 +8,7 @@ import { placeableLabel } from '../../labels.js'
 import { t } from '../../phrases.js'
 import { directionOf } from '../../syntax/direction.js'
 import type { Card } from '../card.js'
+import { type Carried, carriedIn } from '../carried.js'
 import type { Chip } from '../chips.js'
 import type { Trial } from '../inbox.js'
 import { api } from './api.js'
@@ -24,6 +25,7 @@ interface Editing {
 /** The field and its chips. */
 export function Editor({ card, text, change, save, isReadOnly }: Editing) {
   const field = useRef<HTMLTextAreaElement>(null)
+  const carried = carriedIn(text, card.chips)
   const insert = (chip: Chip | undefined): void => {
     if (chip && field.current && !isReadOnly) put(field.current, chip, change)
   }
@@ -50,7 +52,7 @@ export function Editor({ card, text, change, save, isReadOnly }: Editing) {
               <ChipButton
                 chip={chip}
                 number={at + 1}
-                isThere={holds(text, chip)}
+                carried={carried[at] ?? 'missing'}
                 press={() => insert(chip)}
               />
             </li>
@@ -76,29 +78,31 @@ export function Editor({ card, text, change, save, isReadOnly }: Editing) {
 interface Pressed {
   readonly chip: Chip
   readonly number: number
-  readonly isThere: boolean
+  readonly carried: Carried
   readonly press: () => void
 }
 
-function ChipButton({ chip, number, isThere, press }: Pressed) {
+const MARKS: Readonly<Record<Carried, string>> = { there: '✓', missing: '+', extra: '2×' }
+
+function ChipButton({ chip, number, carried, press }: Pressed) {
   const written = chip.behind === '' ? chip.before : `${chip.before}…${chip.behind}`
-  const state = isThere ? t('page.chipThere', 'in the text') : t('page.chipMissing', 'missing')
+  const states: Readonly<Record<Carried, string>> = {
+    there: t('page.chipThere', 'in the text'),
+    missing: t('page.chipMissing', 'missing'),
+    extra: t('page.chipExtra', 'in the text more often than in the source'),
+  }
   return (
     <button
       type="button"
-      class={`chip ${isThere ? '' : 'missing'}`}
-      title={placeableLabel(chip.type, chip.value)}
+      class={`chip ${carried}`}
+      title={`${placeableLabel(chip.type, chip.value)}: ${states[carried]}`}
       onClick={press}
     >
       {number < 10 && <span class="digit">{number}</span>} <Code>{written}</Code>
-      <span class="mark">{isThere ? '✓' : '+'}</span>
-      <span class="unseen"> {state}</span>
+      <span class="mark">{MARKS[carried]}</span>
+      <span class="unseen"> {states[carried]}</span>
     </button>
   )
-}
-
-function holds(text: string, { before, behind }: Chip): boolean {
-  return text.includes(behind === '' || before !== '[' ? before : behind)
 }
 
 /** Puts a chip around what is selected, as something that the browser's undo takes back. */

@@ -91,7 +91,7 @@ export function Findings({ title, target, messages, refused, isWaivable = false 
                 <button
                   type="button"
                   class="link"
-                  onClick={() => show(file === target?.file ? line - target.line : 0)}
+                  onClick={() => show(file === target?.file ? line - target.line : 0, reason)}
                 >
                   <Code>{`${file}:${line}`}</Code>
                 </button>
@@ -111,12 +111,18 @@ export function Findings({ title, target, messages, refused, isWaivable = false 
 
 const SHOWN_ABOVE = ['outdated', 'missing', 'orphaned', 'unconfirmed']
 
-/** Puts the caret into the field, with the line selected that something was found in. */
-function show(line: number): void {
+/** Words between the quotation marks of any language. */
+const QUOTED = /[“”„«»]([^“”„«»]+)[“”«»]/gu
+
+/** Puts the caret into the field, with the words selected that a finding names; with its line when it names none that are there. */
+function show(line: number, reason: string): void {
   const field = document.getElementById('field')
   if (!(field instanceof HTMLTextAreaElement)) return
   const lines = field.value.split('\n')
   const from = lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0)
+  const words = Array.from(reason.matchAll(QUOTED), ([, quoted = '']) => quoted)
+  const found = words.find((quoted) => field.value.includes(quoted, from))
+  const at = found === undefined ? from : field.value.indexOf(found, from)
   field.focus()
-  field.setSelectionRange(from, from + (lines[line] ?? '').length)
+  field.setSelectionRange(at, at + (found ?? lines[line] ?? '').length)
 }

@@ -50,10 +50,7 @@ export function Diff({
 }
 
 function Part({ type, text }: DiffPart) {
-  if (type === 'same')
-    return (
-      <span>{visible(text.length > FOLDED ? `${text.slice(0, KEPT)} … ${text.slice(-KEPT)}` : text)}</span>
-    )
+  if (type === 'same') return <span>{visible(folded(text))}</span>
   const word = type === 'added' ? t('page.added', 'added:') : t('page.removed', 'removed:')
   const Tag = type === 'added' ? 'ins' : 'del'
   // A space at the end belongs to the change, and would look as if it were more than that.
@@ -68,6 +65,13 @@ function Part({ type, text }: DiffPart) {
       {behind}
     </>
   )
+}
+
+/** A stretch without a change, cut between words where there are any. */
+function folded(text: string): string {
+  if (text.length <= FOLDED) return text
+  const [begin, end] = [text.slice(0, KEPT), text.slice(-KEPT)]
+  return `${begin.replace(/\s\S*$/u, '')} … ${end.replace(/^\S*\s/u, '')}`
 }
 
 const INVISIBLE =

@@ -1,0 +1,30 @@
+/** What a text that is being written has of the parts that it should carry over. */
+import type { Chip } from './chips.js'
+
+/** Whether a text has a chip, lacks it, or has it more often than the source. */
+export type Carried = 'there' | 'missing' | 'extra'
+
+/** What a text has of each chip; of equal ones, as many are there as the text has. */
+export function carriedIn(text: string, chips: readonly Chip[]): readonly Carried[] {
+  const wanted = new Map<string, number>()
+  for (const chip of chips) wanted.set(signOf(chip), (wanted.get(signOf(chip)) ?? 0) + 1)
+  const seen = new Map<string, number>()
+  return chips.map((chip) => {
+    const sign = signOf(chip)
+    const found = text.split(sign).length - 1
+    const number = (seen.get(sign) ?? 0) + 1
+    seen.set(sign, number)
+    if (found < number) return 'missing'
+    return found > (wanted.get(sign) ?? 0) ? 'extra' : 'there'
+  })
+}
+
+/** What a chip is known by in a text: of a link or a picture its target, since its words are translated. */
+export function signOf(chip: Pick<Chip, 'before' | 'behind'>): string {
+  return isAroundWords(chip) ? chip.behind : chip.before
+}
+
+/** Whether a chip is a link or a picture, which has words between its brackets. */
+export function isAroundWords({ before }: Pick<Chip, 'before'>): boolean {
+  return before === '[' || before === '!['
+}
