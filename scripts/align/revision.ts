@@ -3,6 +3,7 @@ import type { Notation, SegmentKind } from '../model.js'
 import { commonSubsequence } from '../syntax/diff.js'
 import { type Bead, bestBeads, type Shape, withoutOverlap } from './beads.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
+import { narrow } from './narrow.js'
 import { gatherParts } from './parts.js'
 import { type Bag, bagOf, joinBags, sharedWords, similarity } from './similarity.js'
 
@@ -22,13 +23,26 @@ export interface Passage {
  * ones that stand alone between the same neighbours. A passage in no bead was removed or is new.
  */
 export function followRevision(before: readonly Passage[], after: readonly Passage[]): readonly Bead[] {
-  if (before.length === 0 || after.length === 0) return []
   const lengths: Match = [before.length, after.length]
   const meaning = meaningIn(before, after)
-  const found: Bead[] = commonSubsequence(before.map(meaning), after.map(meaning)).map(pair)
+  const equal = commonSubsequence(before.map(meaning), after.map(meaning))
   // Most often: nothing is left on one side, so there is nothing to look for.
-  if (found.length === Math.min(...lengths)) return found
+  if (equal.length === Math.min(...lengths)) return equal.map(pair)
+  const { left, right, matches, widen } = narrow(equal, lengths, 1)
+  const some = [left.map((i) => before[i] as Passage), right.map((j) => after[j] as Passage)] as const
+  return [...equal.map(pair), ...followRest(matches.map(pair), ...some, meaning).map(widen)]
+}
+
+/** What became of the others, when those with equal meanings that kept their order are known. */
+function followRest(
+  known: readonly Bead[],
+  before: readonly Passage[],
+  after: readonly Passage[],
+  meaning: (passage: Passage) => string,
+): readonly Bead[] {
+  const lengths: Match = [before.length, after.length]
   const revision: Revision = { before, after, old: bagsOf(before), now: bagsOf(after) }
+  const found = [...known]
   found.push(...matchMoved(freeGap(found, lengths), revision, (one) => `${one.kind} ${meaning(one)}`))
   found.push(...matchMoved(freeGap(found, lengths), revision, meaning))
   const edited = [...followEdited(found, lengths, revision)]
@@ -37,7 +51,7 @@ export function followRevision(before: readonly Passage[], after: readonly Passa
   const alone = gapsBehind(matchesOf(found), lengths).flatMap((gap) => followRewritten(gap, revision))
   found.push(...withoutOverlap(alone))
   const resembling = gapsBehind(matchesOf(found), lengths).flatMap((gap) => followResembling(gap, revision))
-  return [...found, ...withoutOverlap(resembling)]
+  return [...found.slice(known.length), ...withoutOverlap(resembling)]
 }
 
 interface Revision {

@@ -4,6 +4,7 @@ import { perThing } from '../syntax/memo.js'
 import { alignTwins, type ScoredBead } from './bilingual.js'
 import { type Twin, twinOf } from './clues.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
+import { narrow } from './narrow.js'
 import { followRevision, type Passage } from './revision.js'
 import { surroundingsOf } from './surroundings.js'
 import { findTargets } from './targets.js'
@@ -46,11 +47,12 @@ export function makeRows(
     const targets = row.records.flatMap((i) => found.get(i) ?? [])
     return {
       ...row,
-      targets: [...new Set(targets)].sort((a, b) => a - b),
+      targets: targets.length > 1 ? [...new Set(targets)].sort((a, b) => a - b) : targets,
       asRecorded: row.records.length > 0 && row.records.every((i) => found.has(i)),
       confidence: 1,
     }
   })
+  if (rows.every(({ targets }) => targets.length > 0)) return rows
   const sides = { records, target: segments }
   const behind = fillGaps(rows, gapsBehind(matchesOf(rows), [rows.length, segments.length]), sides)
   const placed = fillGaps(behind, gapsBefore(matchesOf(behind), [rows.length, segments.length]), sides)
@@ -116,24 +118,41 @@ interface Files {
   readonly target: Document
 }
 
+/**
+ * Places to either side of an open one that are looked at along with it: what belongs together farther away says little
+ * about it. `npm run evaluate` finds the same with none left out.
+ */
+const REACH = 8
+
 /** Pairs the rows that have no target yet with the target segments that no row has. */
 function fillTwins(rows: readonly Row[], { records, source, target }: Files): readonly Row[] {
   const matches = matchesOf(rows)
   const taken = new Set(matches.map(([, j]) => j))
   if (taken.size === target.segments.length || rows.every(({ targets }) => targets.length > 0)) return rows
-  const twins = twinsIn(source)
+  const { left, right, matches: known, widen } = narrow(matches, [rows.length, target.segments.length], REACH)
   const placeOf = new Map(source.segments.map((segment, index) => [segment, index]))
-  const left = rows.map(
-    (row) => (row.source && twins[placeOf.get(row.source) ?? -1]) ?? recordTwin(row, records),
-  )
-  return withBeads(rows, alignTwins({ left, right: twinsIn(target) }, matches))
+  const twins = {
+    left: left.map((i) => twinOfRow(rows[i] as Row)),
+    right: right.map((j) => twinIn(target, j)),
+  }
+  return withBeads(rows, alignTwins(twins, known).map(widen))
+
+  function twinOfRow(row: Row): Twin {
+    return row.source ? twinIn(source, placeOf.get(row.source) ?? 0) : recordTwin(row, records)
+  }
 }
 
 /** Asked of a source in every language. */
-const twinsIn = perThing((document: Document): readonly Twin[] => {
-  const around = surroundingsOf(document)
-  return document.segments.map((segment, index) => twinOf(segment, around[index]))
-})
+const surroundingsIn = perThing(surroundingsOf)
+const twinsIn = perThing((_: Document) => new Map<number, Twin>())
+
+function twinIn(document: Document, index: number): Twin {
+  const known = twinsIn(document)
+  const twin =
+    known.get(index) ?? twinOf(document.segments[index] as Segment, surroundingsIn(document)[index])
+  known.set(index, twin)
+  return twin
+}
 
 /** Whether the ledger knows of a target for every row of a gap, so that it must be among what stands there. */
 function isRecorded(gap: Gap, rows: readonly Row[], records: readonly Recorded[]): boolean {

@@ -16,17 +16,31 @@ const MAX_EDITS = 3000
 
 /** Index pairs of a longest common subsequence, in order; of equal ends only when the sequences are too unlike. */
 export function commonSubsequence(a: readonly string[], b: readonly string[]): readonly [number, number][] {
-  const changes = diffArrays([...a], [...b], { maxEditLength: MAX_EDITS })
-  if (!changes) return commonEnds(a, b)
+  const [start, end] = equalEnds(a, b)
   const pairs: [number, number][] = []
-  let i = 0
-  let j = 0
-  for (const { value, added, removed } of changes) {
+  for (let at = 0; at < start; at++) pairs.push([at, at])
+  let [i, j] = [start, start]
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  const isWorthIt = left.length > 0 && right.length > 0
+  for (const { value, added, removed } of (isWorthIt &&
+    diffArrays(left, right, { maxEditLength: MAX_EDITS })) ||
+    []) {
     if (added) j += value.length
     else if (removed) i += value.length
     else for (const _ of value) pairs.push([i++, j++])
   }
+  for (let back = end; back > 0; back--) pairs.push([a.length - back, b.length - back])
   return pairs
+}
+
+/** How many are equal at the start, and how many of the rest at the end. */
+function equalEnds(a: readonly string[], b: readonly string[]): readonly [start: number, end: number] {
+  const most = Math.min(a.length, b.length)
+  let start = 0
+  while (start < most && a[start] === b[start]) start++
+  let end = 0
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return [start, end]
 }
 
 /**
@@ -89,14 +103,4 @@ function joinAcrossSpaces(all: readonly DiffPart[]): readonly DiffPart[] {
 function isReplaced(all: readonly DiffPart[], index: number): boolean {
   const types = [all[index]?.type, all[index + 1]?.type]
   return types.includes('removed') && types.includes('added')
-}
-
-function commonEnds(a: readonly string[], b: readonly string[]): readonly [number, number][] {
-  const pairs: [number, number][] = []
-  let start = 0
-  while (start < a.length && start < b.length && a[start] === b[start]) pairs.push([start, start++])
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
-  for (let back = end; back > 0; back--) pairs.push([a.length - back, b.length - back])
-  return pairs
 }
