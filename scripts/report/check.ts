@@ -110,27 +110,30 @@ export function formatCheck(report: CheckReport, style: Style, fixes?: Formatted
 export function formatFile(messages: readonly Message[], style: Style): string {
   const { bold } = colors(style)
   const width = messages.reduce((widest, message) => Math.max(widest, placeOf(message).length), 0)
-  const lines = messages.map((message, at) => formatMessage(message, messages[at + 1], width, style))
+  const form = { width, grades: gradesIn(style), style }
+  const lines = messages.map((message, at) => formatMessage(message, messages[at + 1], form))
   return [bold(printableLine(messages[0]?.file ?? '')), ...lines].join('\n')
+}
+
+interface Form {
+  /** Columns of the widest place. */
+  readonly width: number
+  readonly grades: Grades
+  readonly style: Style
 }
 
 /** What was expected is told once, behind the last of several alike. */
 function formatMessage(
   message: Message,
   following: Message | undefined,
-  width: number,
-  style: Style,
+  { width, grades, style }: Form,
 ): string {
   const { dim } = colors(style)
   const { language, ruleId, reason, expected } = message
-  const place = placeOf(message).padStart(width)
   const rule = dim(`(${language === undefined ? ruleId : `${ruleId} ${language}`})`)
-  const grade = severityLabel(message.severity)
-  const columns = Math.max(...SEVERITIES.map((severity) => widthOf(severityLabel(severity))))
-  const by = width + columns + 6
-  const text = indent(`${printableLine(reason)} ${rule}`, by, style).slice(by)
-  const padding = ' '.repeat(columns - widthOf(grade))
-  const lines = [`  ${place}  ${painted(grade, message.severity, style)}${padding}  ${text}`]
+  const start = `  ${placeOf(message).padStart(width)}  ${grades.cells[message.severity]}  `
+  const by = width + grades.width + 6
+  const lines = [start + indent(`${printableLine(reason)} ${rule}`, by, style).slice(by)]
   if (expected !== undefined && expected !== following?.expected) {
     const advice = t('check.expected', 'Expected: {{expected}}', { expected: printableLine(expected) })
     lines.push(dim(indent(advice, by, style)))
@@ -142,11 +145,30 @@ function placeOf({ line, column }: Message): string {
   return `${line}:${column}`
 }
 
-const SEVERITIES = ['error', 'warning', 'info'] as const
+/** What each severity is called, padded to columns of one width. */
+interface Grades {
+  readonly width: number
+  readonly cells: Readonly<Record<Severity, string>>
+}
 
-function painted(text: string, severity: Severity, style: Style): string {
+/** Asked for once a file: to look them up for each message would take longer than to lay it out. */
+function gradesIn(style: Style): Grades {
   const { red, yellow, cyan } = colors(style)
-  return severity === 'error' ? red(text) : severity === 'warning' ? yellow(text) : cyan(text)
+  const names = {
+    error: severityLabel('error'),
+    warning: severityLabel('warning'),
+    info: severityLabel('info'),
+  }
+  const width = Math.max(...Object.values(names).map(widthOf))
+  const pad = (name: string) => ' '.repeat(width - widthOf(name))
+  return {
+    width,
+    cells: {
+      error: red(names.error) + pad(names.error),
+      warning: yellow(names.warning) + pad(names.warning),
+      info: cyan(names.info) + pad(names.info),
+    },
+  }
 }
 
 function verdict({ messages, summary, change, languages }: CheckReport, style: Style): string {

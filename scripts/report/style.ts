@@ -146,7 +146,9 @@ export function indent(text: string, by: number, { width }: Style): string {
 
 function wrap(text: string, width: number): readonly string[] {
   // No text is wider than it is in a script whose characters take two columns each.
-  if (2 * text.length <= width || widthOf(text) <= width) return [text]
+  if (2 * text.length <= width) return [text]
+  if (NARROW.test(text)) return wrapNarrow(text, width)
+  if (widthOf(text) <= width) return [text]
   const lines: string[] = []
   let line = ''
   let used = 0
@@ -163,6 +165,28 @@ function wrap(text: string, width: number): readonly string[] {
     }
   }
   return [...lines, line]
+}
+
+/** The same for a text of which each character takes one column: nothing needs measuring. */
+function wrapNarrow(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let start = 0
+  while (text.length - start > width) {
+    const end = gapAt(text, start, start + width)
+    if (end === -1) break
+    lines.push(text.slice(start, end))
+    start = end + 1
+  }
+  return [...lines, text.slice(start)]
+}
+
+/** The last single space between two words up to a place, or else the next one behind it; -1 when there is none. */
+function gapAt(text: string, start: number, place: number): number {
+  const isGap = (at: number) =>
+    text[at] === ' ' && text[at - 1] !== ' ' && at + 1 < text.length && text[at + 1] !== ' '
+  for (let at = place; at > start; at--) if (isGap(at)) return at
+  for (let at = place + 1; at < text.length; at++) if (isGap(at)) return at
+  return -1
 }
 
 interface Word {
