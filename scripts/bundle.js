@@ -28,6 +28,7 @@ await build({
   ].map((path) => here + path),
   outdir: out,
   outbase: here,
+  // By what they hold, which `store/program.ts` counts on.
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,

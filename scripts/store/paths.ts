@@ -58,6 +58,8 @@ export interface Folders {
   readonly check: (path: string) => void
   /** Whether nothing stands at a path that was checked; when it is false, something may. */
   readonly isEmpty: (path: string) => boolean
+  /** What stands in a folder of the project, by name (`.` is its root); nothing when it leads through a symbolic link. */
+  readonly namesIn: (folder: string) => readonly string[]
 }
 
 /**
@@ -73,7 +75,7 @@ export function openFolders(root: string): Folders {
     const { folder, name } = cut(path)
     if (!isFine(name)) return false
     const entries = folderAt(folder)
-    return entries !== DOUBTFUL && entries.get(folded(name)) !== 'link'
+    return entries !== DOUBTFUL && !entries.get(folded(name))?.isLink
   }
   const checked = new Set<string>()
   return {
@@ -88,6 +90,7 @@ export function openFolders(root: string): Folders {
       const entries = folderAt(folder)
       return entries !== DOUBTFUL && !entries.has(folded(name))
     },
+    namesIn: (path) => [...folderAt(path === '.' ? '' : path).values()].flatMap(({ names }) => names),
   }
 }
 
@@ -100,17 +103,23 @@ function cut(path: string) {
 }
 
 /** What stands in a folder, by its folded name; `DOUBTFUL` when it cannot be listed, or does not stand by a plain path. */
-type Folder = ReadonlyMap<string, 'link' | 'other'>
+type Folder = ReadonlyMap<string, Entry>
+
+/** Names that are one when they are folded: most often there is no second one. */
+interface Entry {
+  readonly names: readonly string[]
+  readonly isLink: boolean
+}
 
 const DOUBTFUL: Folder = new Map()
 
 function look(absolute: string): Folder {
   try {
-    const found = new Map<string, 'link' | 'other'>()
+    const found = new Map<string, Entry>()
     for (const entry of readdirSync(absolute, { withFileTypes: true })) {
       const name = folded(entry.name)
-      // Two names may be one when they are folded.
-      if (found.get(name) !== 'link') found.set(name, entry.isSymbolicLink() ? 'link' : 'other')
+      const { names, isLink } = found.get(name) ?? { names: [], isLink: false }
+      found.set(name, { names: [...names, entry.name], isLink: isLink || entry.isSymbolicLink() })
     }
     return found
   } catch (error) {

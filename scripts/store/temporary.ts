@@ -6,7 +6,7 @@ import { readdirSync, rmdirSync, rmSync, statSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { codeOf } from './failure.js'
 import { lifeOf, OWNER, ownerName } from './owner.js'
-import { resolveInside } from './paths.js'
+import { type Folders, openFolders } from './paths.js'
 
 /** `.overview.md.<owner>.tvilling-tmp`, beside the file that it is going to be. */
 const TEMPORARY = new RegExp(`^\\..*\\.(${OWNER.source})\\.tvilling-tmp$`)
@@ -54,13 +54,17 @@ export function releaseAll(): void {
  * live: temporary files and locks of this machine, and temporary files of others that are older than a day. Gives
  * the paths that it took away. Never throws for a folder that is missing, unsafe or unreadable.
  */
-export function sweep(root: string, folders: readonly string[]): readonly string[] {
-  return [...new Set(folders)].flatMap((folder) => {
-    const absolute = folder === '.' ? root : safe(root, folder)
-    return list(absolute)
-      .filter((name) => removeLeftover(join(absolute, name), name))
-      .map((name) => (folder === '.' ? name : `${folder}/${name}`))
-  })
+export function sweep(
+  root: string,
+  swept: readonly string[],
+  folders: Folders = openFolders(root),
+): readonly string[] {
+  return [...new Set(swept)].flatMap((folder) =>
+    folders
+      .namesIn(folder)
+      .filter((name) => removeLeftover(join(root, folder, name), name))
+      .map((name) => (folder === '.' ? name : `${folder}/${name}`)),
+  )
 }
 
 /** Takes away from a lock's folder the marks of processes that no longer live. */
@@ -91,17 +95,9 @@ function ageOf(absolute: string): number {
   return Date.now() - (statSync(absolute, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY)
 }
 
-function safe(root: string, folder: string): string {
-  try {
-    return resolveInside(root, folder, { to: 'write' })
-  } catch {
-    return ''
-  }
-}
-
 function list(folder: string): readonly string[] {
   try {
-    return folder === '' ? [] : readdirSync(folder)
+    return readdirSync(folder)
   } catch (error) {
     if (codeOf(error) === undefined) throw error
     return []

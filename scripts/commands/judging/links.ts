@@ -35,7 +35,7 @@ export async function checkLinks(
   verdicts: readonly Verdict[],
   cache: Cache,
 ): Promise<readonly (readonly Message[])[]> {
-  const surroundings = openSurroundings(workspace)
+  const surroundings = openSurroundings(workspace, cache.contents)
   const outlines = openOutlines(workspace, cache)
   const answers = openAnswers(surroundings, verdicts, outlines)
   const found = new Map<Pair, readonly Message[]>()

@@ -2,8 +2,8 @@
 import type { Project } from '../../check/index.js'
 import { stemOf } from '../../check/routes.js'
 import type { Pair } from '../../model.js'
+import type { Contents } from '../../store/contents.js'
 import { isThere } from '../../store/disk.js'
-import { presenceIn } from '../../store/presence.js'
 import type { Workspace } from '../project/workspace.js'
 import { keyOf } from './cache.js'
 
@@ -19,9 +19,8 @@ export interface Surroundings {
 }
 
 /** Looks around in a project. */
-export function openSurroundings({ config, pairs }: Workspace): Surroundings {
-  const isPresent = presenceIn(config.root)
-  const there = pairs.filter(({ target }) => isPresent(target))
+export function openSurroundings({ config, pairs }: Workspace, contents: Contents): Surroundings {
+  const there = pairs.filter(({ target }) => contents.digestOf(target) !== undefined)
   const documents = [...new Set(pairs.flatMap(({ source, target }) => [source, target]))]
   const numbers = new Map(documents.map((path, number) => [path, number]))
   const sources = new Set(pairs.map(({ source }) => source))

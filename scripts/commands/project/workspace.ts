@@ -54,7 +54,7 @@ export async function openPairs({ cwd }: Input): Promise<Omit<Workspace, 'terms'
   const { pairs, renames, left } = followLedgers(config, listed)
   // What a killed process left behind goes before anything else is done.
   const swept = pairs.flatMap(({ target, ledger }) => [dirname(target), dirname(ledger)])
-  sweep(config.root, [...new Set([...OWN_FOLDERS, ...swept])])
+  sweep(config.root, [...OWN_FOLDERS, ...swept], folders)
   const names = aboutNames({ pairs, renames, left }).map(({ message }) => message)
   return { config, folders, pairs, messages: [...messages, ...names], renames, left }
 }
