@@ -10,7 +10,7 @@ import { canonicalHtml, isSilent, placeablesOfHtml, wordsOfHtml } from './markup
 import { memoOf } from './memo.js'
 import { messagePlaceables } from './message.js'
 import { namesOfDirectives, variablesOf } from './opaque.js'
-import { scanInline } from './scan.js'
+import { scanInline } from './scan/scan.js'
 import { writeInline } from './write.js'
 
 /** How segments of a kind are written in documents of a format. */

@@ -31,7 +31,8 @@ import {
   parseParts,
 } from './parts.js'
 import { type Placer, placerIn, placerOf } from './placer.js'
-import { attributesIn, scanInline } from './scan.js'
+import { scanInline } from './scan/scan.js'
+import { attributesIn } from './scan/tags.js'
 
 /**
  * The tree of a text; `undefined` when only parsing it as a whole can tell. `frontMatter` is the offset behind the

@@ -4,7 +4,7 @@
  */
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { Format } from '../model.js'
-import { isFlanking, kindOf } from './scan.js'
+import { isFlanking, kindOf } from './scan/attention.js'
 
 /** Inline nodes as Markdown; `undefined` in any doubt. They are tidy: no white space at the ends or beside a break. */
 export function writeInline(nodes: readonly PhrasingContent[], format: Format): string | undefined {

@@ -1,6 +1,6 @@
 /** Chunks that hold no others: headings, code, breaks, modules and paragraphs. */
 import type { Span } from '../../model.js'
-import { scanInline } from '../scan.js'
+import { scanInline } from '../scan/scan.js'
 import { type Chunk, type Page, spanning, type Take } from './chunk.js'
 import { isSpaced, type Line, withEnd } from './lines.js'
 import { FENCE, HEADING, IMPORT, ITEM, LISTED } from './signs.js'

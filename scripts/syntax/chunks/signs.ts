@@ -1,6 +1,6 @@
 /** The signs by which lines are told, and what differs between formats. */
 import type { Format } from '../../model.js'
-import { RESERVED } from '../scan.js'
+import { RESERVED } from '../scan/tags.js'
 
 /** What differs between formats. */
 export interface Syntax {
