@@ -1,7 +1,8 @@
 /** From a file to the parser of its format. */
 import type { Document } from '../model.js'
 import { parseCatalogue } from './catalogue.js'
-import { type ParseOptions, parseDocument } from './markdown.js'
+import type { ParseOptions } from './cutting.js'
+import { parseDocument } from './markdown.js'
 
 /**
  * Parses a file by its ending: `.json` is a catalogue of messages, `.mdx` MDX, and anything else Markdown. Throws a

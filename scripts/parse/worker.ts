@@ -2,8 +2,8 @@
 import type { Document, Message } from '../model.js'
 import { type Readings, readingsOf } from '../syntax/inline.js'
 import { answerTasks } from '../threads.js'
+import type { ParseOptions } from './cutting.js'
 import { isDocument, parseHere } from './guard.js'
-import type { ParseOptions } from './markdown.js'
 
 /** What is to be parsed. */
 export interface Task {

@@ -12,8 +12,8 @@ import {
   type Severities,
 } from '../../check/index.js'
 import type { Message, Pair, Segment, Term, Unit } from '../../model.js'
+import type { ParseOptions } from '../../parse/cutting.js'
 import { isDocument } from '../../parse/guard.js'
-import type { ParseOptions } from '../../parse/markdown.js'
 import type { Counts, DocumentStatus } from '../../report/status.js'
 import type { Read } from '../../store/disk.js'
 import { perThing } from '../../syntax/memo.js'
