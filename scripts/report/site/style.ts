@@ -27,7 +27,7 @@ a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visibl
 code { font: .875em/1.4 ui-monospace, "SFMono-Regular", Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: 1rem; margin: 1.5rem 0 0; padding: 0; list-style: none }
 .cards li { background: var(--card); border: 1px solid var(--rule); border-radius: 10px; padding: 1rem 1.1rem }
-.cards .name { display: flex; flex-wrap: wrap; gap: 0 .75rem; justify-content: space-between; align-items: baseline; font-weight: 600 }
+.cards .name { display: flex; gap: .75rem; justify-content: space-between; align-items: baseline; font-weight: 600 } .name > span:first-child { min-width: 0; overflow-wrap: anywhere }
 .cards a.name { text-decoration: none; color: inherit } .cards a.name:hover span:first-child { text-decoration: underline }
 .cards .share { font-size: 1.5rem; font-variant-numeric: tabular-nums }
 .cards dl { display: grid; grid-template-columns: 1fr auto; gap: .1rem .75rem; margin: .75rem 0 0; font-size: .875rem }
@@ -36,9 +36,9 @@ code { font: .875em/1.4 ui-monospace, "SFMono-Regular", Menlo, Consolas, "DejaVu
 .bar i { display: block; height: 100%; border-radius: 3px; background: currentColor }
 .good { color: var(--good) } .fair { color: var(--fair) } .weak { color: var(--weak) } .poor { color: var(--poor) }
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--rule); border-radius: 10px }
-table { border-collapse: collapse; width: 100%; font-size: .9rem }
-th, td { padding: .5rem .8rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule) }
-tbody tr:last-child > * { border-bottom: 0 } tbody tr:hover > * { background: var(--hover) }
+table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .9rem }
+th, td { padding: .5rem .8rem; text-align: start; vertical-align: top; border-top: 1px solid var(--rule) }
+thead th { border-top: 0 } tbody tr:hover > * { background: var(--hover) }
 thead th { position: sticky; top: 0; background: var(--card); color: var(--soft); font-weight: 600; white-space: nowrap }
 tbody th { font-weight: 400; min-width: 11rem; overflow-wrap: break-word }
 .matrix th:first-child { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--card); border-inline-end: 1px solid var(--rule) } .matrix tbody tr:hover th:first-child { background: var(--hover) }
@@ -46,6 +46,7 @@ td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; white-space: n
 td.cell { min-width: 5.75rem } .matrix { width: auto; min-width: 100% } td.cell a { color: inherit; text-decoration-thickness: 1px } td.cell a:hover { text-decoration-thickness: 2px }
 td.cell small { display: block; color: var(--soft); white-space: nowrap }
 td.cell b { font-weight: 600; font-variant-numeric: tabular-nums }
+.matrix thead th.n { white-space: normal; min-width: 5.5rem }
 th button { all: unset; cursor: pointer; min-height: 24px; padding: 0 .1rem } th button:focus-visible { outline: 3px solid var(--link); border-radius: 3px }
 th button::after { content: " ↕"; opacity: .55 } th[aria-sort="ascending"] button::after { content: " ↑"; opacity: 1 } th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1 }
 .tools { margin: 0 0 .75rem } .tools label { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; color: var(--soft) } .tools[hidden] { display: none }
@@ -69,7 +70,7 @@ footer { margin-top: 3rem; padding-bottom: 3rem; font-size: .875rem }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 1rem 0 0; list-style: none } nav a { display: inline-block; padding: .15rem 0 }
 .languages { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 0 1.5rem; align-items: start } .languages > section { min-width: 0 }
 h3 .soft, .name .soft { font-weight: 400; font-size: .875em; margin-inline-start: .2em }
-@media (max-width: 40rem) { .cards { gap: .6rem } .cards li { padding: .75rem .8rem } .matrix tbody th { max-width: 10.5rem } svg text { font-size: 17px }
+@media (max-width: 40rem) { .cards { gap: .6rem } .cards li { padding: .75rem .8rem } .matrix thead th.n { white-space: nowrap } .matrix tbody th { max-width: 10.5rem } svg text { font-size: 17px }
   header { padding-top: 1.5rem } h1 { font-size: 1.5rem } th, td { padding: .45rem .6rem } tbody th { min-width: 9rem } }
 @media (forced-colors: active) { .bar { border: 1px solid } .bar i { background: Highlight } }
 `.trim()
