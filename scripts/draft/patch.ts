@@ -68,6 +68,7 @@ function editsFor({ atom, next }: Pair, pairs: readonly Pair[], move: Move): rea
   const same = pairs.filter((pair) => isSame(pair.atom, atom, move.sourceLanguage))
   if (atom.type !== next.type || same.some((pair) => pair.next.written !== next.written)) return 'ambiguous'
   if (atom.type === 'number' && !mayChange(atom, next, move)) return 'grammar'
+  if (atom.type === 'code' && hasNewBlank(atom, next)) return 'words'
   if (atom.type === 'address' && siteOf(atom.written) !== siteOf(next.written)) return 'elsewhere'
   const edits = atomise(move.target).atoms.flatMap((place): readonly Edit[] => {
     const text = place.type === atom.type ? replacement(place, { atom, next }, move) : undefined
@@ -119,14 +120,22 @@ function inLanguage(address: string, { sourceLanguage, language }: Move): string
   return parts.with(at, language.toLowerCase()).join('/')
 }
 
+/** Whether code has a new name for what a reader puts in, as `{{name}}`: translations often say it in their language. */
+function hasNewBlank(atom: Atom, next: Atom): boolean {
+  const blanksOf = ({ written }: Atom) =>
+    [...written.matchAll(/\{\{[^{}]*\p{L}[^{}]*\}\}/gu)].map(([blank]) => blank)
+  const old = blanksOf(atom)
+  return blanksOf(next).some((blank) => !old.includes(blank))
+}
+
 /**
- * Where an address leads, as far as that tells how a translation would write it: its host, or whether it begins at the root of
- * its own site, at the page or beside it. A translation that has the address of one host as its source has it may lead to
+ * Where an address leads, as far as that tells how a translation would write it: its host and whether to the front page
+ * there, or whether it begins at the root of its own site, at the page or beside it. A translation that has the address of one host as its source has it may lead to
  * its own language on another, and may have a way of its own from the root.
  */
 function siteOf(address: string): string {
-  const [, host] = /^<?(?:(?:https?:)?\/\/(?:www\.)?|www\.)([^/?#>]*)/iu.exec(address) ?? []
-  if (host !== undefined) return `host ${host.toLowerCase()}`
+  const [, host, path] = /^<?(?:(?:https?:)?\/\/(?:www\.)?|www\.)([^/?#>]*)\/?(.?)/iu.exec(address) ?? []
+  if (host !== undefined) return `${path ? 'page' : 'front page'} of ${host.toLowerCase()}`
   return /^<?([a-z][\w+.-]*:|\/|#)/iu.exec(address)?.[1]?.toLowerCase() ?? ''
 }
 
