@@ -79,6 +79,20 @@ describe('a decision on a unit', () => {
     expect(read(folder, PAGE)).toMatch(/Kaféet är öppet\.\n$/u)
   })
 
+  test('leaves out the white space at its ends that nobody sees', async () => {
+    const folder = await harbour()
+    const review = await openReview(folder)
+    const [card] = await review.cards('show=all&language=sv&text=The harbour')
+    if (card?.kind !== 'heading') throw new Error('there is no heading')
+    expect(
+      await answer(review.decide(card, { action: 'approve', text: ' Hamnen vid havet \n' })),
+    ).toMatchObject({
+      type: 'done',
+      card: { target: { text: 'Hamnen vid havet' } },
+    })
+    expect(read(folder, PAGE)).toMatch(/^# Hamnen vid havet\n/u)
+  })
+
   test('is refused for a text that would break its page, and nothing is written', async () => {
     const folder = await harbour()
     const review = await openReview(folder)

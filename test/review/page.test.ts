@@ -141,6 +141,24 @@ describe.skipIf(isBlind)('the page', () => {
     await close()
   })
 
+  test('says why a key does nothing here', async () => {
+    const review = await at('language=sv&drift=missing')
+    const { page, close } = review
+    for (const [key, why] of [
+      ['r', 'There is no draft here.'],
+      ['n', 'Its source did not change.'],
+      ['y', 'There is no text to approve yet'],
+      ['j', 'There is no further unit.'],
+      ['d', 'There is no draft here.'],
+      ['a', 'There is no text to approve yet'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await said(review, why)
+      expect(await page.locator('dialog').count()).toBe(0)
+    }
+    await close()
+  })
+
   test('puts protected parts in around what is selected, and says which are missing', async () => {
     const { page, field, close } = await at(OUTDATED)
     await field.fill('Färjan går från kajen.')

@@ -1,7 +1,7 @@
 /** The inbox of a project: what its files and ledgers hold, as cards and rows, and decisions on them. */
 import { ownRecord } from '../../draft/plan.js'
 import { UsageError } from '../../errors.js'
-import type { Pair } from '../../model.js'
+import type { Pair, Unit } from '../../model.js'
 import { t } from '../../phrases.js'
 import { units as amountOfUnits } from '../../report/amounts.js'
 import { type Card, makeCard, type UnitName } from '../../review/card.js'
@@ -18,7 +18,7 @@ import type { Workspace } from '../project/workspace.js'
 import { takeBack } from '../undo.js'
 import { bulkDecider, deciderFor } from './deciders.js'
 import { type Desk, type Found, openDesk } from './desk.js'
-import { tryText } from './trial.js'
+import { meantText, tryText } from './trial.js'
 
 /** What an inbox is made of. */
 export interface Setting {
@@ -57,9 +57,10 @@ export function openInbox(setting: Setting): Inbox {
           return { type: 'done', verb: 'undo', units: taken }
         })
       }),
-    check: async (name, text) => {
+    check: async (name, typed) => {
       const found = await desk.find(name)
       if (!found) return undefined
+      const text = meantText(typed, found.unit)
       const { refused, messages } = tryText(setting.workspace, desk, found, text)
       const target = found.unit.targets.map((segment) => segment.text).join('\n\n')
       return { ...(refused !== undefined && { refused }), messages, changes: diffWords(target, text) }
@@ -99,12 +100,13 @@ interface Request {
 const TRIES = 5
 
 async function decideOne(setting: Setting, desk: Desk, request: Request): Promise<Answer> {
-  const { name, wish, seen } = request
+  const { name, seen } = request
   const { workspace } = setting
   for (let tries = 1; ; tries += 1) {
     const found = await desk.find(name)
     if (!found) return { type: 'moved', card: null }
     const { version, unit } = found
+    const wish = withMeant(request.wish, unit)
     if (revisionOf(unit) !== seen.revision)
       return { type: 'moved', card: makeCard(desk.reviewed(version), unit) }
     const word: Word = { by: seen.by, at: setting.now() }
@@ -134,6 +136,13 @@ async function decideOne(setting: Setting, desk: Desk, request: Request): Promis
       if (now?.version === version || tries === TRIES) return refused(error.message)
     }
   }
+}
+
+/** A wish with its text as it is meant. */
+function withMeant(wish: Wish, unit: Unit): Wish {
+  return wish.action === 'approve' || wish.action === 'draft'
+    ? { ...wish, text: meantText(wish.text, unit) }
+    : wish
 }
 
 /**

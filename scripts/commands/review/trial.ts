@@ -1,5 +1,5 @@
 /** A text of a person, tried in its page before anything is written. */
-import type { Message } from '../../model.js'
+import type { Message, Unit } from '../../model.js'
 import { tryTexts } from '../draft/gate.js'
 import type { Version } from '../project/version.js'
 import type { Workspace } from '../project/workspace.js'
@@ -13,6 +13,12 @@ interface Tried {
   readonly messages: readonly Message[]
   /** The version as it would be. */
   readonly version: Version
+}
+
+/** A text without white space at an end where its source has none: nobody sees that they typed it, and most pages cannot hold it. */
+export function meantText(text: string, { source }: Unit): string {
+  const begun = source && /^\s/u.test(source.text) ? text : text.trimStart()
+  return source && /\s$/u.test(source.text) ? begun : begun.trimEnd()
 }
 
 /** Puts a text for a unit into its page in memory, and asks the rules about the unit. */

@@ -20,6 +20,7 @@ import {
   onChange,
   open,
   readAddress,
+  say,
   stayInTouch,
   togglePreview,
   undo,
@@ -183,9 +184,12 @@ function press(command: Command, hands: Hands | undefined): void {
   const isReviewer = session !== undefined && 'person' in session && session.person.role === 'reviewer'
   const step = (by: number): void => {
     if (hasRow(by)) void go(at + by)
+    else say(t('page.noFurther', 'There is no further unit.'))
   }
-  const openIf = (isPossible: boolean, dialog: 'reject' | 'ack' | 'comment'): void => {
-    if (isPossible) open(dialog)
+  // A key that does nothing says why.
+  const openIf = (isPossible: boolean, dialog: 'reject' | 'ack', why: string): void => {
+    if (isPossible && isReviewer) open(dialog)
+    else say(isReviewer ? why : t('page.forbidden', 'You may not decide this here.'))
   }
   const does: Readonly<Record<Command, () => void>> = {
     next: () => step(1),
@@ -195,9 +199,9 @@ function press(command: Command, hands: Hands | undefined): void {
     confirm: () => hands?.confirm(),
     edit: editField,
     draft: () => hands?.draft(),
-    reject: () => openIf(card?.draft !== undefined && isReviewer, 'reject'),
-    ack: () => openIf(card?.drift === 'outdated' && isReviewer, 'ack'),
-    comment: () => openIf(card !== undefined, 'comment'),
+    reject: () => openIf(card?.draft !== undefined, 'reject', t('page.noDraft', 'There is no draft here.')),
+    ack: () => openIf(card?.drift === 'outdated', 'ack', t('page.notOutdated', 'Its source did not change.')),
+    comment: () => card && open('comment'),
     undo: () => void undo(),
     preview: togglePreview,
     filter: () => document.getElementById('find')?.focus(),

@@ -44,7 +44,10 @@ export function CardView({
     keepTyped(card, value === published ? undefined : value)
   }
   const take = (): void => {
-    if (!card.draft) return
+    if (!card.draft) {
+      say(t('page.noDraft', 'There is no draft here.'))
+      return
+    }
     change(card.draft.text)
     document.getElementById('field')?.focus()
   }
@@ -59,7 +62,14 @@ export function CardView({
       primary
         ? run(primary.wish, isNext)
         : say(t('page.nothingToApprove', 'There is no text to approve yet: write one in the field.')),
-    confirm: () => run(canConfirm ? { action: 'confirm' } : undefined, true),
+    confirm: () =>
+      canConfirm
+        ? run({ action: 'confirm' }, true)
+        : say(
+            isReviewer
+              ? t('page.nothingToApprove', 'There is no text to approve yet: write one in the field.')
+              : t('page.forbidden', 'You may not decide this here.'),
+          ),
     draft: take,
   }
   const place = {
