@@ -87,6 +87,27 @@ test('the schemas refuse what is not theirs', async () => {
   ).not.toEqual([])
 })
 
+test('each result of SARIF names a rule that is explained, with the address of its page', async () => {
+  const folder = copyOf('every-rule')
+  await run(folder, 'check --format sarif=a.sarif')
+  interface Rule {
+    readonly id: string
+    readonly help: { readonly text: string; readonly markdown: string }
+    readonly helpUri?: string
+  }
+  const { runs } = JSON.parse(read(folder, 'a.sarif')) as {
+    runs: { tool: { driver: { rules: Rule[] } }; results: { ruleId: string; ruleIndex: number }[] }[]
+  }
+  const [{ tool, results } = { tool: { driver: { rules: [] } }, results: [] }] = runs
+  const { rules } = tool.driver
+  expect(new Set(results.map(({ ruleId }) => ruleId)).size).toBeGreaterThan(10)
+  for (const { ruleId, ruleIndex } of results) {
+    const rule = rules[ruleIndex]
+    expect([ruleId, rule?.id, (rule?.help.text.length ?? 0) > 20]).toEqual([ruleId, ruleId, true])
+    expect(rule?.helpUri).toMatch(/^https:\/\/.*\/docs\/rules(?:\/[\w-]+)?\.md/u)
+  }
+})
+
 test('a result of SARIF is known again when lines move, and no two have the same fingerprint', async () => {
   const folder = copyOf('every-rule')
   const prints = async () => {

@@ -426,6 +426,22 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
     for (const said of ['guide.md', '72 words', 'Swedish', 'History']) expect(text).toContain(said)
     await page.locator('.inbox summary').first().click()
     expect(await page.locator('.inbox li:visible').count()).toBeGreaterThan(0)
+    const { pages } = JSON.parse(read(made, 'out/freshness.json')) as SiteReport
+    const swedish = pages.find(({ language }) => language === 'sv')
+    const base = 'https://github.com/example/town'
+    const links = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('.inbox a, .matrix a'), (one) => one.getAttribute('href')),
+    )
+    for (const path of [
+      'blob/HEAD/source/guide.md',
+      'blob/HEAD/translations/sv/guide.md',
+      'blob/HEAD/translations/sv/guide.md?plain=1#L9',
+      `commit/${swedish?.since?.commit}`,
+    ])
+      expect(links).toContain(`${base}/${path}`)
+    expect(await page.locator('code').allTextContents()).toContain(
+      'npx tvilling review translations/sv/guide.md',
+    )
     // What only works with script is not there.
     expect(await page.getByLabel('Find a page').isVisible()).toBe(false)
     await context.close()
