@@ -8,7 +8,7 @@
  * enough, variants with other numbers and names. Times are processor time. Ends with 1 when a bar is missed.
  * `--write` puts the figures into `docs/engines.md`; `--list` prints the texts that were not found.
  */
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { atomise } from '../dist/draft/atoms.js'
@@ -130,7 +130,8 @@ function timed(action) {
 function texts(size) {
   // White space and capitals do not count in the search: texts that differ in nothing else are one.
   const all = new Map()
-  for (const name of readdirSync(values.mirrors).filter((one) => !one.startsWith('.'))) {
+  for (const name of readdirSync(values.mirrors)) {
+    if (!existsSync(join(values.mirrors, name, 'repo'))) continue
     if (all.size >= size) break
     for (const text of textsOf(join(values.mirrors, name, 'repo'))) {
       const key = collapse(text).toLowerCase()
