@@ -32,7 +32,7 @@ export interface TermImpact {
   /** With `--draft`: whether the proposal is a draft now, was one already, or is none. */
   readonly draft?: 'stored' | 'same' | 'none'
   /** Why the proposal can be no draft. */
-  readonly refusal?: 'form' | 'unrecorded' | 'split' | 'outdated' | 'other'
+  readonly refusal?: 'form' | 'unrecorded' | 'split' | 'outdated' | 'other' | 'checks'
 }
 
 /** `terms impact --json`. */
@@ -112,6 +112,7 @@ const REFUSALS: Readonly<Record<NonNullable<TermImpact['refusal']>, () => string
   unrecorded: () => t('terms.refusalUnrecorded', 'no draft: the translation is not confirmed yet'),
   split: () => t('terms.refusalSplit', 'no draft: its paragraph was split or merged'),
   other: () => t('terms.refusalOther', 'no draft: another draft waits'),
+  checks: () => t('terms.refusalChecks', 'no draft: the checks find something in the new text'),
   outdated: () => t('terms.refusalOutdated', 'no draft: its source moved on; it wants a new translation'),
 }
 

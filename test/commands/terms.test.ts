@@ -188,6 +188,17 @@ test('undo takes back the drafts of impact, and a unit whose source moved on get
   expect(data.units.map(({ draft, refusal }) => [draft, refusal])).toContainEqual(['none', 'outdated'])
 })
 
+test('a new name that would break texts becomes no draft', async () => {
+  const folder = await project()
+  const before = filesIn(folder)
+  const options = { to: 'vän vän partnerort', draft: true, language: 'sv' }
+  const { data } = await call<TermsImpactReport>(folder, 'terms', ['impact', 'twin town'], options)
+  const given = data.units.filter(({ proposal }) => proposal?.includes('vän vän'))
+  expect(given.length).toBeGreaterThan(0)
+  expect(new Set(given.map(({ draft, refusal }) => `${draft} ${refusal}`))).toEqual(new Set(['none checks']))
+  expect(changedFiles(before, filesIn(folder))).toEqual([])
+})
+
 test("a draft of somebody else's stays, and a dry run stores none", async () => {
   const folder = await project()
   const path = '.tvilling/sv/source/a.md.jsonl'

@@ -1,12 +1,15 @@
 /** New texts kept as drafts in the ledger. Published text and states are not touched (law 4). */
 import { ownRecord } from '../../draft/plan.js'
+import { groupsBy } from '../../groups.js'
 import type { Unit } from '../../model.js'
+import { refusedDrafts } from '../draft/gate.js'
 import { keepDrafts } from '../draft/keep.js'
+import { openProjectGlossary } from '../project/glossary.js'
 import type { Workspace } from '../project/workspace.js'
 import type { Affected } from './impact.js'
 
-/** What became of a draft: stored, there already, or kept back for another one. */
-export type DraftOutcome = 'stored' | 'same' | 'other'
+/** What became of a draft: stored, there already, kept back for another one, or refused by the checks. */
+export type DraftOutcome = 'stored' | 'same' | 'other' | 'checks'
 
 /** Who made these drafts. */
 const ENGINE = 'terms'
@@ -29,8 +32,12 @@ export function storeDrafts(
   { at, dryRun }: { readonly at: string; readonly dryRun: boolean },
 ): ReadonlyMap<Unit, DraftOutcome> {
   const able = affected.filter((one) => draftable(one) === undefined)
-  const outcomes = new Map(able.map(({ unit, renamed }) => [unit, outcomeOf(unit, renamed.text ?? '')]))
-  const kept = able
+  const outcomes = new Map<Unit, DraftOutcome>(
+    able.map(({ unit, renamed }) => [unit, outcomeOf(unit, renamed.text ?? '')]),
+  )
+  const fresh = able.filter(({ unit }) => outcomes.get(unit) === 'stored')
+  for (const unit of refusedOf(workspace, fresh)) outcomes.set(unit, 'checks')
+  const kept = fresh
     .filter(({ unit }) => outcomes.get(unit) === 'stored')
     .map(({ version, unit, renamed: { text = '' } }) => {
       const basis = unit.source?.fingerprint ?? ''
@@ -38,6 +45,16 @@ export function storeDrafts(
     })
   keepDrafts(workspace, kept, { verb: 'draft', at, dryRun })
   return outcomes
+}
+
+/** The units whose new text does not pass the gate of all drafts. The glossary is not asked: it has the old name yet. */
+function refusedOf(workspace: Workspace, affected: readonly Affected[]): readonly Unit[] {
+  const glossary = openProjectGlossary([], workspace.config.sourceLanguage)
+  return [...groupsBy(affected, ({ version }) => version)].flatMap(([version, own]) => {
+    const wishes = own.map(({ unit, renamed: { text = '' } }) => ({ unit, text }))
+    const refused = refusedDrafts(workspace, version, { wishes, glossary })
+    return own.flatMap(({ unit }) => (refused.has(unit.id) ? [unit] : []))
+  })
 }
 
 /** Another draft stays, whoever made it; one of ours is replaced. */

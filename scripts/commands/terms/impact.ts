@@ -16,7 +16,7 @@ import { exitCodeOf, explain, type Unreadable } from '../project/unreadable.js'
 import { isReadable, type Version } from '../project/version.js'
 import { readVersions } from '../project/versions.js'
 import { openWorkspace, type Workspace } from '../project/workspace.js'
-import { draftable, storeDrafts } from './draft.js'
+import { type DraftOutcome, draftable, storeDrafts } from './draft.js'
 import { languagesOf, namesFor } from './glossary.js'
 
 /** A unit whose translation has the old name. */
@@ -76,7 +76,7 @@ export async function runTermsImpact(input: Input): Promise<Outcome> {
   const isDraft = input.options.draft === true
   const stored = isDraft
     ? storeDrafts(workspace, affected, { at: input.now(), dryRun })
-    : new Map<Unit, string>()
+    : new Map<Unit, DraftOutcome>()
   const report: TermsImpactReport = {
     version: 1,
     term: from.term.source,
@@ -149,7 +149,7 @@ function joined({ targets }: Unit, renamed: readonly (Renamed | undefined)[]): R
 
 function describe(
   { unit, version, renamed }: Affected,
-  outcome: string | undefined,
+  outcome: DraftOutcome | undefined,
   isDraft: boolean,
 ): TermImpact {
   const { id, kind, drift, state, targets } = unit
@@ -169,6 +169,7 @@ function describe(
     replacements: renamed.replacements,
     ...(renamed.text !== undefined && { proposal: renamed.text }),
     ...(isDraft && { draft: outcome === 'stored' || outcome === 'same' ? outcome : 'none' }),
-    ...((outcome === 'other' || refusal) && { refusal: refusal ?? 'other' }),
+    ...((outcome === 'other' || outcome === 'checks') && { refusal: outcome }),
+    ...(refusal && { refusal }),
   }
 }
