@@ -135,7 +135,7 @@ function hasNewBlank(atom: Atom, next: Atom): boolean {
  */
 function siteOf(address: string): string {
   const [, host, path] = /^<?(?:(?:https?:)?\/\/(?:www\.)?|www\.)([^/?#>]*)\/?(.?)/iu.exec(address) ?? []
-  if (host !== undefined) return `${path ? 'page' : 'front page'} of ${host.toLowerCase()}`
+  if (host !== undefined) return `${path ? 'page' : 'front'} of ${host.toLowerCase()}`
   return /^<?([a-z][\w+.-]*:|\/|#)/iu.exec(address)?.[1]?.toLowerCase() ?? ''
 }
 
