@@ -138,7 +138,7 @@ function timeParts() {
   const options = { times: 1, limit }
   return {
     ...(folder && { rebuild: runPart('rebuild', [folder], options) }),
-    rules: runPart('rules', quick ? ['5000', '200'] : ['100000', '200'], options),
+    rules: runPart('rules', quick ? ['5000', '200', '2'] : ['100000', '200', '2'], options),
     long: timeLongPages(quick ? [5, 10, 20] : [10, 20, 40, 80], { times: quick ? 1 : times }),
   }
 }

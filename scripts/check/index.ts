@@ -122,7 +122,8 @@ export function fixesFor(checked: Checked, severities: Severities): readonly Fix
     if (!rule.fix || !rule.find || severity === 'off') return []
     return rule.find(checked).flatMap((finding): readonly Fixable[] => {
       const { unit, offset, reason } = finding
-      if (!unit || weigh(toMessage(rule, severity, finding, checked), rule, finding).suppressed) return []
+      if (!unit || weigh(toMessage(rule, severity, finding, checked), rule, finding, checked).suppressed)
+        return []
       const text = rule.fix?.(finding, checked)
       return [{ rule: rule.id, unit, offset, reason, ...(text !== undefined && { text }) }]
     })
@@ -134,11 +135,12 @@ function run(
   asked: Checked | Linked,
   severities: Severities,
 ): readonly Message[] {
+  const documents = 'units' in asked ? asked : {}
   return RULES.flatMap((rule) => {
     const severity = severityOf(rule, asked, severities)
     return severity === 'off'
       ? []
-      : ask(rule).map((finding) => weigh(toMessage(rule, severity, finding, asked), rule, finding))
+      : ask(rule).map((finding) => weigh(toMessage(rule, severity, finding, asked), rule, finding, documents))
   }).toSorted(byPlace)
 }
 

@@ -1,5 +1,5 @@
 /** What people said of findings: that they are right as they stand. */
-import type { Allowance, Document, Message, Unit, Waiver } from '../model.js'
+import type { Allowance, Document, Message, Segment, Unit, Waiver } from '../model.js'
 import { t } from '../phrases.js'
 import { targetDigest } from '../text.js'
 import type { Checked, Finding, Rule } from './rule.js'
@@ -13,9 +13,14 @@ export function isWaivable({ find, settledBy }: Rule): boolean {
  * The message of a finding with the reason why it does not count, where an author allows it or a person waived it. One
  * whose waiver lapsed says so.
  */
-export function weigh(message: Message, rule: Rule, { unit, segment }: Finding): Message {
+export function weigh(
+  message: Message,
+  rule: Rule,
+  { unit, segment }: Finding,
+  documents: Documents,
+): Message {
   if (!isWaivable(rule)) return message
-  const segments = [unit?.source, ...(unit?.targets ?? []), segment]
+  const segments = unit || segment ? [unit?.source, ...(unit?.targets ?? []), segment] : allowingIn(documents)
   const allowance = segments.flatMap((one) => one?.allows ?? []).find((one) => one.rule === rule.id)
   if (allowance) return { ...message, suppressed: { reason: allowance.reason } }
   const waivers = (unit?.records ?? []).flatMap((record) => record.waivers ?? [])
@@ -23,6 +28,14 @@ export function weigh(message: Message, rule: Rule, { unit, segment }: Finding):
   if (!unit || !waiver) return message
   const { by, at, reason } = waiver
   return isFor(waiver, unit) ? { ...message, suppressed: { reason, by, at } } : lapsed(message, waiver)
+}
+
+/** The two documents, where a rule looks at them as a whole. */
+type Documents = Partial<Record<'source' | 'target', { readonly segments?: readonly Segment[] } | undefined>>
+
+/** The segments before which an author allows something: what is found in no unit is allowed from anywhere in the page. */
+function allowingIn({ source, target }: Documents): readonly Segment[] {
+  return [...(source?.segments ?? []), ...(target?.segments ?? [])].filter(({ allows }) => allows)
 }
 
 function isFor(waiver: Waiver, { targets }: Unit): boolean {

@@ -85,7 +85,7 @@ function partsTables({ rebuild, rules, long }) {
         ]
       : []),
     [
-      `all rules and ${rules.terms} terms on ${rules.units} units`,
+      `all rules and ${rules.terms} terms on ${rules.units} units, ${rules.cores} cores`,
       seconds(rules.wall),
       seconds(rules.cpu),
       mebibytes(rules.memory),

@@ -187,6 +187,20 @@ test('what the author of a page allows counts for nothing, with its reason', asy
   expect(code).toBe(0)
 })
 
+test('what is found in no unit is allowed from anywhere in the page, and told without that', async () => {
+  const folder = await project()
+  edit(folder, 'en/page.md', '# The harbour', '```sh\nsail\n```\n\n# The harbour')
+  const blocks = async () => {
+    const { data } = await call<CheckReport>(folder, 'check')
+    return data.messages.filter(({ ruleId }) => ruleId === 'code-block')
+  }
+  expect(await blocks()).toMatchObject([{ reason: expect.stringContaining('Missing') }])
+  expect((await blocks())[0]).not.toHaveProperty('unit')
+  expect((await blocks())[0]).not.toHaveProperty('suppressed')
+  edit(folder, PAGE, 'Färjan', '<!-- tvilling:allow code-block: nobody sails here -->\n\nFärjan')
+  expect(await blocks()).toMatchObject([{ suppressed: { reason: 'nobody sails here' } }])
+})
+
 test('an author cannot allow that an approved text is replaced', async () => {
   const folder = await project()
   await call(folder, 'confirm', [`${PAGE}:3`], { by: 'Åsa Berg', state: 'reviewed' })
