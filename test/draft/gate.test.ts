@@ -76,6 +76,12 @@ describe('a translation that had a fault before its source moved', () => {
   })
 })
 
+test('a draft that leaves a translation as it is is none: that nothing is needed is for a person to say', async () => {
+  const folder = await project('The harbour is open.\n', 'Hamnen är öppen.\n')
+  edit(folder, SOURCE, 'is open', 'is closed')
+  expect(await draft(folder, { engine: 'command' }, 'Hamnen är öppen.')).toContain('tvilling ack')
+})
+
 test('of a text that was not translated before, every fault counts', async () => {
   const folder = await project('# Letters\n', '# Brev\n')
   write(folder, SOURCE, '# Letters\n\nThe 17 ships of the town wait for the evening.\n')

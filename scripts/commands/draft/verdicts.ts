@@ -4,6 +4,7 @@ import { markupFault } from '../../draft/markup.js'
 import { ownRecord } from '../../draft/plan.js'
 import type { Glossary } from '../../glossary/glossary.js'
 import type { Draft, Unit } from '../../model.js'
+import { t } from '../../phrases.js'
 import type { Wish } from '../decisions/publish.js'
 import type { Version } from '../project/version.js'
 import type { Workspace } from '../project/workspace.js'
@@ -41,7 +42,8 @@ export function judgeAll(
   const good = answers.flatMap(({ want, answer }) => {
     if (!('proposal' in answer)) return []
     const { text, origin } = answer.proposal
-    const fault = origin === 'mt' ? markupFault(want.request, text) : undefined
+    const fault =
+      idleFault(want.request, text) ?? (origin === 'mt' ? markupFault(want.request, text) : undefined)
     if (fault !== undefined) reasons.set(want, fault)
     return fault === undefined ? [{ want, unit: want.unit, text }] : []
   })
@@ -62,6 +64,15 @@ export function judgeAll(
     const reason = reasons.get(answered.want)
     return { ...answered, verdict: reason === undefined ? answered.answer : { request, reason } }
   })
+}
+
+/** Why a text is no draft that changes nothing: that a change of the source needs nothing is for a person to say. */
+function idleFault({ previous }: Request, text: string): string | undefined {
+  if (text !== previous?.target) return undefined
+  return t(
+    'draft.unchanged',
+    'it would leave the translation as it is; where the change of the source needs nothing, say so with tvilling ack',
+  )
 }
 
 /** Drafts that a version has: those of this run, and those that wait in its ledger; none for the units of others. */
