@@ -8,16 +8,19 @@
  * `--site` is a project with `tvilling.json`, translations and, if it has them, ledgers; it is copied first. `--sizes` are
  * documents of made-up projects in eight languages. po4a, gettext and the Translate Toolkit are timed where they are installed,
  * Lunaria where `--peers` is a folder in which `npm install @lunariajs/core` was run and `--repository` has the site's history;
- * `--alone` times none of them. Each figure is the median of so many runs (`--times`), with least and most.
+ * `--alone` times none of them. Each figure is the median of so many runs (`--times`), with least and most. With `--write`
+ * each part is kept in `docs/performance.json` as soon as it is done, and the page is made of all that are: parts may be taken
+ * one by one (`--only`), each on a machine that has nothing else to do then.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { LANGUAGES, writeCorpus } from './bench/corpus.js'
 import { timeFloor } from './bench/floor.js'
-import { measureOften } from './bench/measure.js'
+import { commitHere, machineHere } from './bench/machine.js'
+import { hasMemory, measureOften } from './bench/measure.js'
 import { runPart, timeFuzzy, timeLongPages } from './bench/parts.js'
 import { copyProject, timeFuzzyPeers, timeLunaria, timePo4a } from './bench/peers.js'
 import { pageOf } from './bench/performance.js'
@@ -57,25 +60,31 @@ mkdirSync(scratch, { recursive: true })
 const folder = values.site === undefined ? undefined : join(scratch, 'site')
 if (folder) copyProject(values.site, folder)
 
-const figures = {
-  times,
-  start: step('start', timeStart),
-  site: folder && step('site', timeSite),
-  sizes: step('sizes', () => sizes.map(timeSize)) ?? [],
-  parts: step('parts', timeParts),
-  fuzzy: folder && step('fuzzy', timeSearch),
-  peers: folder && !values.alone && !quick ? step('peers', timePeers) : undefined,
-}
-const { page, chart } = pageOf(figures)
-process.stdout.write(`${page}\n`)
-if (values.write) write()
+const KEPT = join(ROOT, 'docs/performance.json')
+const kept = values.write && existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {}
+step('start', timeStart)
+if (folder) step('site', timeSite)
+step('sizes', () => sizes.map(timeSize))
+step('parts', timeParts)
+if (folder) step('fuzzy', timeSearch)
+if (folder && !values.alone && !quick) step('peers', timePeers)
+process.stdout.write(`${pageOf(kept).page}\n`)
 
+/** Takes the figures of one part; with `--write` they are in the page from then on, whatever becomes of the others. */
 function step(name, run) {
-  if (!isWanted(name)) return undefined
+  if (!isWanted(name)) return
   const began = performance.now()
-  const result = run()
+  const figures = run()
   process.stderr.write(`${name}: ${Math.round((performance.now() - began) / 1000)} s\n`)
-  return result
+  kept[name] = { taken: takenNow(), figures }
+  if (values.write) write()
+}
+
+/** When, where and how often, in a sentence. */
+function takenNow() {
+  const runs = times === 1 ? 'one run' : `the median of ${times} runs, with the least and the most`
+  const day = new Date().toISOString().slice(0, 10)
+  return `Commit ${commitHere()}, ${day}, ${machineHere()}. Each figure is ${runs}${hasMemory ? '' : '; without GNU time, no memory'}.`
 }
 
 function timeStart() {
@@ -173,6 +182,8 @@ function timePeers() {
 }
 
 function write() {
+  writeFileSync(KEPT, `${JSON.stringify(kept, undefined, 2)}\n`)
+  const { page, chart } = pageOf(kept)
   const path = join(ROOT, 'docs/performance.md')
   const [start, end] = ['<!-- figures -->', '<!-- end of figures -->']
   const text = readFileSync(path, 'utf8')

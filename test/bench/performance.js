@@ -2,41 +2,51 @@
 import { barsOf } from './bars.js'
 import { chart } from './chart.js'
 import { mebibytes, ratio, seconds, table, timesRow } from './format.js'
-import { commitHere, machineHere } from './machine.js'
-import { hasMemory } from './measure.js'
 import { STATES } from './product.js'
 
 const HEAD = ['what', 'state', 'wall', 'processor', 'peak memory']
 const FLOOR = 'and read and hash every page and ledger'
 
-/** `{ page, chart }`; the chart is of the site, or of the largest made-up project. */
-export function pageOf(figures) {
-  const { times, start, site, sizes, parts, fuzzy, peers } = figures
-  const runs = times === 1 ? 'one run' : `the median of ${times} runs, with the least and the most`
+/**
+ * `{ page, chart }` of `{ [part]: { taken, figures } }`, any part of which may be absent; the chart is of the site, or of the
+ * largest made-up project.
+ */
+export function pageOf(kept) {
+  const taken = [...new Set(Object.values(kept).map((part) => part.taken))]
+  const figures = Object.fromEntries(Object.entries(kept).map(([name, part]) => [name, part.figures]))
+  figures.sizes ??= []
+  const { start, site, sizes, parts, fuzzy, peers } = figures
+  const whenOf = (name) => (taken.length > 1 ? `${kept[name].taken}\n\n` : '')
   const sections = [
-    `Commit ${commitHere()}, ${machineHere()}. Each figure is ${runs}${hasMemory ? '' : '; without GNU time, no memory'}.`,
+    taken.length === 1 && taken[0],
     section('Held against what is expected', barsTable(figures)),
-    start && section('Start', table(HEAD, [start.help, start.status].map(rowOf))),
+    start && section('Start', whenOf('start') + table(HEAD, [start.help, start.status].map(rowOf))),
     site &&
       section(
         titleOf(site),
-        table(
-          [...HEAD, 'of the floor'],
-          site.rows.map((row) => [...rowOf(row), overFloor(row, site.rows)]),
-        ),
+        whenOf('site') +
+          table(
+            [...HEAD, 'of the floor'],
+            site.rows.map((row) => [...rowOf(row), overFloor(row, site.rows)]),
+          ),
       ),
     ...sizes.map((size) =>
       section(
         `Made up: ${size.documents} documents in 8 languages, ${size.pages} pages, ${size.megabytes.toFixed(1)} MB`,
-        table(
-          [...HEAD, 'of the floor'],
-          size.rows.map((row) => [...rowOf(row), overFloor(row, size.rows)]),
-        ),
+        whenOf('sizes') +
+          table(
+            [...HEAD, 'of the floor'],
+            size.rows.map((row) => [...rowOf(row), overFloor(row, size.rows)]),
+          ),
       ),
     ),
-    parts && section('Parts by themselves', partsTables(parts)),
-    fuzzy && section(`Fuzzy search: ${fuzzy.wanted} edited segments among ${fuzzy.known}`, fuzzyTable(fuzzy)),
-    peers?.length > 0 && section('Others, on the same site', table(HEAD, peers.map(rowOf))),
+    parts && section('Parts by themselves', whenOf('parts') + partsTables(parts)),
+    fuzzy &&
+      section(
+        `Fuzzy search: ${fuzzy.wanted} edited segments among ${fuzzy.known}`,
+        whenOf('fuzzy') + fuzzyTable(fuzzy),
+      ),
+    peers?.length > 0 && section('Others, on the same site', whenOf('peers') + table(HEAD, peers.map(rowOf))),
   ]
   const drawn = chartOf(figures)
   const [head, ...rest] = sections.filter(Boolean)
