@@ -167,6 +167,12 @@ describe.each(FORMATS)('in %s, the tree put together from chunks is the tree of 
   })
 })
 
+test('behind indented code lists and quotes begin as they do for the parser, which has not seen its end yet', () => {
+  for (const behind of ['2) two', '> 2) two', '> > 2) two', '> - 2) two', '> two', '- 2) two', '>\t2) two'])
+    for (const code of ['    code', '\tcode', '- item\n\n      code'])
+      expectTheSame(`${code}\n\n${behind}\n\ntext\n`, 'markdown')
+})
+
 test('a page of headings, paragraphs, code and tags is told by its lines alone', () => {
   const page =
     '# A *visit*\n\nIn `1951` it began.\n\n<Tabs>\n  <Tab title="x">\n  ```js\n  a\n  ```\n  </Tab>\n</Tabs>\n'

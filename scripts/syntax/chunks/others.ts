@@ -80,5 +80,8 @@ function endOf(page: Page, at: number, text: string, inner: number | undefined):
 function isBeginning({ lines, tags }: Page, at: number, outer: number): boolean {
   const { text, indent } = lines[at] as Line
   if (indent > outer) return false
-  return tags?.test(text) === true || (lines[at - 1]?.isBlank === true && !MARKER.test(text))
+  if (tags?.test(text)) return true
+  // Behind indented code, whose end the parser does not see before the next block, a list may begin with few numbers,
+  // and one in a quote as well.
+  return lines[at - 1]?.isBlank === true && !MARKER.test(text.replace(/^(?:>[ \t]*)+/u, ''))
 }
