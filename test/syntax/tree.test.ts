@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Format } from '../../scripts/model.js'
 import { cutChunks } from '../../scripts/syntax/chunks/cut.js'
 import { type Nodes, parseMarkdown, parseWhole, type Tree } from '../../scripts/syntax/markdown.js'
+import { couldHoldMath } from '../../scripts/syntax/math.js'
 import { readCorpus } from '../corpus.js'
 import { commonMark, gfm } from '../laws/examples.js'
 import { generated } from '../laws/markdown.js'
@@ -13,21 +14,30 @@ import { soup } from '../laws/soup.js'
 const FORMATS: readonly Format[] = ['markdown', 'mdx']
 
 /** The tree as text, with places and all; or that the page is not valid. */
-function written(parse: () => Tree): string {
+function written(parse: () => Tree, mayHaveMath: boolean): string {
   try {
     const { root, ...captured } = parse()
-    return JSON.stringify([plain(root), captured])
+    return JSON.stringify([plain(root, mayHaveMath), captured])
   } catch (error) {
     return `not valid: ${error}`
   }
 }
 
-/** A node with its keys in order, without what the parser of expressions left on it. */
-function plain(node: Nodes): unknown {
+/**
+ * A node with its keys in order, without what the parser of expressions left on it. Where the parser looks for math, the
+ * place where a text ends that ends with its line lies behind the marks of the quotes in the next line, and not before
+ * them: there it does not count.
+ */
+function plain(node: Nodes, mayHaveMath: boolean): unknown {
+  const isEndOpen = mayHaveMath && node.type === 'text' && node.value.endsWith('\n')
   const fields = Object.entries({ ...node }).filter(([name]) => name !== 'data')
   const entries = fields.map(([name, value]): [string, unknown] => [
     name,
-    name === 'children' ? (value as unknown as Nodes[]).map(plain) : value,
+    name === 'children'
+      ? (value as unknown as Nodes[]).map((child) => plain(child, mayHaveMath))
+      : name === 'position' && isEndOpen
+        ? node.position?.start
+        : value,
   ])
   return JSON.parse(
     JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), (name, value) =>
@@ -38,7 +48,10 @@ function plain(node: Nodes): unknown {
 
 function expectTheSame(text: string, format: Format): void {
   const page = text.replace(/^\uFEFF+/u, '')
-  expect(written(() => parseMarkdown(page, format))).toBe(written(() => parseWhole(page, format)))
+  const mayHaveMath = couldHoldMath(page)
+  expect(written(() => parseMarkdown(page, format), mayHaveMath)).toBe(
+    written(() => parseWhole(page, format), mayHaveMath),
+  )
 }
 
 /** Lines that begin, continue or end something, or look as if they did. */
