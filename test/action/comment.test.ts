@@ -78,7 +78,9 @@ async function comment(
   return step(folder, { ...INPUTS, report: `${folder}/tvilling-check/check.json` }, { data, api: forge.url })
 }
 
-test('twenty pushes leave one comment, which says what the last one did, and turns green', async () => {
+test('twenty pushes leave one comment, which says what the last one did, and turns green', {
+  timeout: 120_000,
+}, async () => {
   const github = await forge()
   for (let push = 1; push <= 20; push++)
     expect((await comment(github, [{ ...MESSAGE, line: push }], event(push % 2 === 0))).code).toBe(0)
