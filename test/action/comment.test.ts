@@ -88,7 +88,7 @@ test('twenty pushes leave one comment, which says what the last one did, and tur
   expect(github.comments[0]?.body).toContain('`a.md:20`')
   await comment(github, [])
   expect(github.comments).toHaveLength(1)
-  expect(github.comments[0]?.body).toContain('✅ Everything is in step')
+  expect(github.comments[0]?.body).toContain('✅ Nothing to report')
 })
 
 test('a comment on 2,000 findings fits, and says by language what is new, what is settled, what waits, and where to see more', async () => {
