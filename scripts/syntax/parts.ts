@@ -46,8 +46,8 @@ export function parseParts(
   const parts: Part[] = []
   let together = ''
   let line = 0
-  for (const { chunk, isNext } of othersIn(chunks)) {
-    const between = together === '' || isNext ? '' : SEPARATOR
+  for (const { chunk, behind } of othersIn(chunks)) {
+    const between = together === '' ? '' : betweenOf(chunk, behind)
     line += linesIn(between)
     together += between
     const start = together.length
@@ -73,12 +73,19 @@ const NOTHING: Capture = { quotePrefixes: [], contents: [], titles: [], taskChec
 /** An empty heading, which ends every list. */
 const SEPARATOR = '\n#\n'
 
-/** The chunks that have to be parsed, and whether they stand right behind each other. */
+/** What stands before a chunk: a blank line where there was one, or what ends whatever stands before. */
+function betweenOf({ line }: Chunk, behind: Chunk | undefined): string {
+  if (!behind) return SEPARATOR
+  return line - behind.lastLine > 1 ? '\n' : ''
+}
+
+/** The chunks that have to be parsed, and those that they stand right behind if these have to be, too. */
 function* othersIn(
   chunks: readonly Chunk[],
-): Generator<{ readonly chunk: ChunkOf<'other'>; readonly isNext: boolean }> {
+): Generator<{ readonly chunk: ChunkOf<'other'>; readonly behind: Chunk | undefined }> {
   for (const [index, chunk] of chunks.entries()) {
-    if (chunk.type === 'other') yield { chunk, isNext: chunks[index - 1]?.type === 'other' }
+    const before = chunks[index - 1]
+    if (chunk.type === 'other') yield { chunk, behind: before?.type === 'other' ? before : undefined }
     else for (const inside of insidesOf(chunk)) yield* othersIn(inside)
   }
 }

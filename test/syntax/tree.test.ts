@@ -185,6 +185,17 @@ describe.each(FORMATS)('in %s, the tree put together from chunks is the tree of 
   })
 })
 
+test('a blank line between two blocks in a quote or an item counts, and a footnote has all that is indented enough', () => {
+  for (const mark of ['>', '> ', '- '])
+    for (const text of ['[a]: /x "t"\n\n</pre>', '[a]: /x "t"\n</pre>', '<!-- a -->\n\n</pre>\n\ntext']) {
+      const lines = text.split('\n').map((line, at) => (mark === '- ' && at > 0 ? `  ${line}` : mark + line))
+      for (const format of FORMATS) expectTheSame(`${lines.join('\n')}\n`, format)
+    }
+  for (const format of FORMATS)
+    for (const indent of ['', '  ', '    '])
+      expectTheSame(`${indent}[^1]: n\n    <B c={1} d="e&f"/>\n\n  <b>\n  </b>\n`, format)
+})
+
 test('behind indented code lists and quotes begin as they do for the parser, which has not seen its end yet', () => {
   for (const behind of ['2) two', '> 2) two', '> > 2) two', '> - 2) two', '> two', '- 2) two', '>\t2) two'])
     for (const code of ['    code', '\tcode', '- item\n\n      code'])

@@ -19,7 +19,7 @@ export const takeOther: Take = (page, at) => {
     isModule = (isModule && !lines[next - 1]?.isBlank) || MODULE.test(line.text)
     // Within a container there are none.
     if (page.isInside && isModule) return undefined
-    outer = Math.min(outer, line.indent)
+    outer = Math.min(outer, FOOTNOTE.test(line.text) ? LEAST_OF_FOOTNOTE - 1 : line.indent, line.indent)
     if (next > at && !isModule && isBeginning(page, next, outer)) break
     const { begun, text } = itemsIn(line)
     const isLazy = next > at && !lines[next - 1]?.isBlank && begun.length === 0
@@ -50,6 +50,10 @@ export const takeOther: Take = (page, at) => {
   const span = { start: lines[at]?.start ?? 0, end: lines[next]?.start ?? lines.at(-1)?.end ?? 0 }
   return [{ type: 'other', span, line: number, lastLine: number + next - 1 - at, pieces: [span] }]
 }
+
+/** The start of a footnote, and from where on lines go on in it, however far it is indented itself. */
+const FOOTNOTE = /^\[\^/u
+const LEAST_OF_FOOTNOTE = 4
 
 /** The sign of a quote, in items of lists or not. */
 const QUOTED = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>/u
