@@ -28,22 +28,8 @@ export function listingOf(entries: readonly Entry[], { filter, offset, problems,
   }
 }
 
-function toRow(entry: Entry): Row {
-  const { language, document, id, kind, drift, change, state, number, source, target, draft, by, at } = entry
-  return {
-    language,
-    document,
-    id,
-    kind,
-    drift,
-    ...(change && { change }),
-    ...(state && { state }),
-    number,
-    excerpt: excerptOf(source === '' ? target : source),
-    ...(draft && { draft }),
-    ...(by !== undefined && { by }),
-    ...(at !== undefined && { at }),
-  }
+function toRow({ rules: _, source, target, ...row }: Entry): Row {
+  return { ...row, excerpt: excerptOf(source === '' ? target : source) }
 }
 
 function excerptOf(text: string): string {

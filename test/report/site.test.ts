@@ -1,10 +1,9 @@
 /// <reference lib="dom" />
 /** The status page, its feed and its badges. */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ENGLISH, speak } from '../../scripts/phrases.js'
@@ -16,9 +15,9 @@ import type { PageStatus, SiteReport } from '../../scripts/report/site/site.js'
 import { commit, shallowClone } from '../commands/repository.js'
 import { call, copyOf, edit, filesIn, read, run, SILENT, write } from '../commands/run.js'
 import { pseudoInterface } from '../interface/pseudo.js'
+import { isBlind, startBrowser, tooSmall } from '../review/browser.js'
 import { scratch } from '../store/scratch.js'
 
-const CHROMIUM = '/usr/bin/chromium'
 const DAY = 24 * 60 * 60 * 1000
 
 /** A repository with a history, in which Swedish has every drift and Danish nothing. */
@@ -302,11 +301,11 @@ function written(html: string): string {
   return folder
 }
 
-describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
+describe.skipIf(isBlind)('in a browser', () => {
   let browser: Browser
   let made: string
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+    browser = await startBrowser()
     made = await site()
   })
   afterAll(() => browser?.close())
@@ -374,13 +373,7 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
 
   test('everything that is pressed is large enough, and is seen when it has the focus, in the order of reading', async () => {
     const { page, close } = await open(made, { hasScript: true })
-    const small = await page.evaluate(() =>
-      Array.from(document.querySelectorAll<HTMLElement>('button, input, summary, nav a, .cards a'))
-        .filter((one) => one.offsetParent !== null)
-        .filter((one) => one.offsetHeight < 24 || one.offsetWidth < 24)
-        .map((one) => one.outerHTML.slice(0, 100)),
-    )
-    expect(small).toEqual([])
+    expect(await tooSmall(page, 'button, input, summary, nav a, .cards a')).toEqual([])
     const trail: { readonly top: number; readonly isSeen: boolean; readonly html: string }[] = []
     for (;;) {
       await page.keyboard.press('Tab')

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ENGLISH, speak } from '../../scripts/phrases.js'
 import { CAMPAIGN } from '../commands/run.js'
 import { pseudoInterface } from '../interface/pseudo.js'
-import { isBlind, open, serve, startBrowser } from './browser.js'
+import { isBlind, open, serve, startBrowser, tooSmall } from './browser.js'
 import { harbour } from './harbour.js'
 import { VIEWS } from './views.js'
 
@@ -107,13 +107,7 @@ describe.skipIf(isBlind)('no rule of WCAG 2.2 AA that can be tested is broken', 
   test('everything that is pressed is 24 pixels high and wide, has a name, and is seen when it has the focus', async () => {
     const served = await serve(await harbour())
     const { context, page } = await open(browser, `${served.link}&language=sv&drift=outdated`)
-    const small = await page.evaluate(() =>
-      Array.from(document.querySelectorAll<HTMLElement>('button, input, select, summary'))
-        .filter((one) => one.offsetParent !== null)
-        .filter((one) => one.offsetHeight < 24 || one.offsetWidth < 24)
-        .map((one) => one.outerHTML.slice(0, 100)),
-    )
-    expect(small).toEqual([])
+    expect(await tooSmall(page, 'button, input, select, summary')).toEqual([])
     const hidden: string[] = []
     for (let count = 0; count < 40; count++) {
       await page.keyboard.press('Tab')

@@ -35,6 +35,18 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: PROGRAM ?? '', headless: true, args: ARGS })
 }
 
+/** What of a page is pressed, by its selector, and is lower or narrower than 24 pixels; the start of its HTML. */
+export function tooSmall(page: Page, selector: string): Promise<readonly string[]> {
+  return page.evaluate(
+    (wanted) =>
+      Array.from(document.querySelectorAll<HTMLElement>(wanted))
+        .filter((one) => one.offsetParent !== null)
+        .filter((one) => one.offsetHeight < 24 || one.offsetWidth < 24)
+        .map((one) => one.outerHTML.slice(0, 100)),
+    selector,
+  )
+}
+
 /** Serves the review of a project, as the command does. */
 export function serve(
   folder: string,

@@ -1,11 +1,13 @@
 /** What people said in a change: comments and reasons that its ledgers hold, and those before it did not. */
-import type { LedgerRecord } from '../../model.js'
+import type { LedgerRecord, Pair } from '../../model.js'
 import type { Words } from '../../report/check.js'
 import { eventsOf } from '../../review/history.js'
+import { tryRead } from '../../store/disk.js'
+import { LEDGER_SIZE_LIMIT } from '../../store/ledger.js'
 import { compare } from '../../text.js'
 import type { Input } from '../command.js'
-import { isReadable } from '../project/version.js'
-import { readLedger, readVersions } from '../project/versions.js'
+import { isReadable, recordsOf } from '../project/version.js'
+import { readVersions } from '../project/versions.js'
 import type { Selection } from '../project/workspace.js'
 import type { Before } from './base.js'
 
@@ -21,8 +23,10 @@ export async function wordsOf(
   const said = new Set(
     before.pairs
       .filter(({ source }) => old.has(source))
-      .flatMap(({ language, ledger }) =>
-        recordsOf(before, ledger).flatMap((record) => saidIn(record).map((one) => keyOf(language, one))),
+      .flatMap((pair) =>
+        recordsBefore(before, pair).flatMap((record) =>
+          saidIn(record).map((one) => keyOf(pair.language, one)),
+        ),
       ),
   )
   const found: Words[] = []
@@ -41,12 +45,9 @@ export async function wordsOf(
 }
 
 /** Of a ledger that cannot be read nothing is known. */
-function recordsOf({ workspace }: Before, ledger: string): readonly LedgerRecord[] {
-  try {
-    return readLedger(workspace.config.root, ledger) ?? []
-  } catch {
-    return []
-  }
+function recordsBefore({ workspace }: Before, pair: Pair): readonly LedgerRecord[] {
+  const found = recordsOf(pair, tryRead(workspace.config.root, pair.ledger, { limit: LEDGER_SIZE_LIMIT }))
+  return 'problem' in found ? [] : (found.records ?? [])
 }
 
 type Said = Omit<Words, 'file' | 'line' | 'language'>
