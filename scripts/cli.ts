@@ -2,7 +2,14 @@
 /** The command line: the only module that reads the process's arguments, and the only one that ends the process. */
 import { readFileSync } from 'node:fs'
 import { CommanderError, Command as Program } from 'commander'
-import type { Command, Input, Option, Outcome } from './commands/command.js'
+import {
+  type Command,
+  type Echo,
+  type Input,
+  inWords,
+  type Option,
+  type Outcome,
+} from './commands/command.js'
 import { explainUsage, helpTitle } from './commands/usage.js'
 import { COMMANDS } from './commands/verbs/index.js'
 import { SHARED_OPTIONS } from './commands/verbs/options.js'
@@ -167,6 +174,7 @@ function toInput(args: readonly string[], program: Program): Input {
     // A program that wants JSON has nobody beside it.
     ask: async (question) => (isJson(all) ? undefined : terminal.ask(question)),
     secret: terminal.secret,
+    style: () => readStyle(all.color),
     ...(!isJson(all) && terminal.isAttended() && { keyboard: keyboardFor(all) }),
   }
 }
@@ -194,8 +202,9 @@ function write(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
-function print(outcome: Outcome, options: Readonly<Record<string, unknown>>): void {
-  write(isJson(options) ? JSON.stringify(outcome.data, undefined, 2) : outcome.text(readStyle(options.color)))
+function print(outcome: Outcome | Echo, options: Readonly<Record<string, unknown>>): void {
+  const style = isJson(options) ? undefined : readStyle(options.color)
+  write('said' in outcome ? outcome.said : inWords(outcome, style))
   process.exitCode = outcome.exitCode
   // Whatever was asked and did not answer yet would be waited for.
   if (outcome.exitCode === EXIT.interrupted) process.stdout.write('', () => leave(EXIT.interrupted))

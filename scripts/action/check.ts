@@ -1,6 +1,6 @@
 /** The task `check`: annotations for the pull request, a summary for the job, and files for other steps. */
 import { randomUUID } from 'node:crypto'
-import { runCheck } from '../commands/check.js'
+import { checkNow } from '../commands/check.js'
 import type { Input } from '../commands/command.js'
 import { type CheckReport, formatCheck } from '../report/check.js'
 import type { Surroundings } from '../report/formats/format.js'
@@ -41,7 +41,7 @@ export async function checkTask(
   const base = inputOf(environment, 'base') ?? baseOf(environment, input.cwd)
   const given = OPTIONS.map((name) => [name, inputOf(environment, name)] as const)
   const options = { ...Object.fromEntries(given), format, ...(base !== undefined && { base }) }
-  const { data, exitCode } = await runCheck({ ...input, args: [], options })
+  const { data, exitCode } = await checkNow({ ...input, args: [], options })
   const report = data as CheckReport
   const summary = environment.GITHUB_STEP_SUMMARY
   if (summary) appendOutput(summary, `${FORMATS.markdown(report, NOWHERE)}\n`)

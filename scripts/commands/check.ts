@@ -14,24 +14,56 @@ import { BASELINE, coverKnown, writeBaseline } from './check/baseline.js'
 import { type Findings, findAll } from './check/findings.js'
 import { formatsOption, type Wanted } from './check/formats.js'
 import { identify } from './check/identity.js'
-import { choiceOf, type Input, type Outcome, textOption } from './command.js'
+import { openMemory } from './check/memory.js'
+import { choiceOf, type Echo, type Input, type Outcome, textOption } from './command.js'
+import { type Cache, openCache } from './judging/cache.js'
+import type { Outside } from './judging/links.js'
 import { expectFree } from './project/outputs.js'
 import { openSelection, type Selection } from './project/workspace.js'
 
 const LEVELS = ['error', 'warning', 'info', 'none'] as const
 
-/** Runs `tvilling check`. */
-export async function runCheck(input: Input): Promise<Outcome> {
+/** Runs `tvilling check`: says what it said last where nothing has changed, or else what it finds. */
+export async function runCheck(input: Input): Promise<Outcome | Echo> {
+  const begun = await begin(input)
+  const memory = openMemory(begun.selection, begun.cache, input)
+  const echo = memory?.recall()
+  if (echo) {
+    begun.cache.save()
+    return echo
+  }
+  const { outcome, outside } = await find(begun, input)
+  return memory?.keep(outcome, outside) ?? outcome
+}
+
+/** What `check` finds, as data and as text. */
+export async function checkNow(input: Input): Promise<Outcome> {
+  return (await find(await begin(input), input)).outcome
+}
+
+/** What was asked for, once that is known to be sound. */
+interface Begun {
+  readonly level: (typeof LEVELS)[number]
+  readonly formats: readonly Wanted[]
+  readonly selection: Selection
+  readonly cache: Cache
+}
+
+async function begin(input: Input): Promise<Begun> {
   const level = choiceOf(input, 'fail-on', LEVELS) ?? 'error'
   const formats = formatsOption(input)
   expectFix(input)
   const selection = await openSelection(input)
-  expectFree(
-    selection.workspace,
-    input.cwd,
-    formats.flatMap(({ file }) => file ?? []),
-  )
-  const findings = await findAll(selection, input)
+  const files = formats.flatMap(({ file }) => file ?? [])
+  expectFree(selection.workspace, input.cwd, files)
+  return { level, formats, selection, cache: openCache(selection.workspace, input) }
+}
+
+async function find(
+  { level, formats, selection, cache }: Begun,
+  input: Input,
+): Promise<{ readonly outcome: Outcome; readonly outside: Outside }> {
+  const findings = await findAll(selection, cache, input.progress)
   const { root } = selection.workspace.config
   if (input.options['update-baseline'] === true)
     input.talk(
@@ -40,19 +72,24 @@ export async function runCheck(input: Input): Promise<Outcome> {
         messages: writeBaseline(root, findings.messages),
       }),
     )
-  const known = { ...findings, messages: coverKnown(root, findings.messages) }
+  const known = coverKnown(root, findings.messages)
   const base = textOption(input, 'base')
   // Loads git, which nobody else needs.
   const comparison =
     base === undefined
       ? undefined
-      : await (await import('./check/base.js')).compareWith(base, selection, known, input)
+      : await (await import('./check/base.js')).compareWith(
+          base,
+          selection,
+          { messages: known, cache },
+          input,
+        )
   const limits = await (await import('./check/limits.js')).checkLimits(selection, findings.verdicts, input)
   // Loads all that reads and compares documents, which nobody else needs when nothing changed.
   const fixing = input.options.fix === true ? await import('./check/fix.js') : undefined
   const ofPairs = findings.verdicts.map((verdict) => verdict.messages)
   const fixes = await fixing?.proposeFixes(selection, ofPairs, input)
-  const messages = [...limits, ...(comparison?.messages ?? known.messages)]
+  const messages = [...limits, ...(comparison?.messages ?? known)]
   const report: CheckReport = {
     ...toReport(messages, selection.pairs.length, fixes),
     languages: languagesOf(selection, findings),
@@ -67,7 +104,7 @@ export async function runCheck(input: Input): Promise<Outcome> {
   const shown = formats.find(({ file }) => file === undefined)?.name ?? 'terminal'
   const needsRepair = findings.verdicts.some(({ failure }) => failure?.isLedger)
   const format = FORMATS[shown]
-  return {
+  const outcome: Outcome = {
     exitCode: needsRepair ? 4 : isFailing(report, failing) ? 1 : 0,
     data: report,
     text: (style) =>
@@ -75,6 +112,7 @@ export async function runCheck(input: Input): Promise<Outcome> {
         ? formatCheck(report, style, fixing.formatFixes(fixes, style))
         : format(report, { ...about, style }),
   }
+  return { outcome, outside: findings.outside }
 }
 
 /** A file has no colours, and nobody's window. */

@@ -39,6 +39,8 @@ export interface Input {
   readonly ask: (question: string) => Promise<boolean | undefined>
   /** A line that is not shown while it is typed; `undefined` when there is none. */
   readonly secret: (question: string) => Promise<string | undefined>
+  /** How text for people will look when it is printed; absent when nobody prints it. */
+  readonly style?: () => Style
   /** Hears single keys until it is closed, and knows how wide the terminal is; absent when there is nobody to press any. */
   readonly keyboard?: { readonly open: () => Keyboard; readonly style: () => Style }
 }
@@ -58,6 +60,17 @@ export interface Outcome {
   readonly text: (style: Style) => string
 }
 
+/** What a command said of the same before. */
+export interface Echo extends Pick<Outcome, 'exitCode'> {
+  /** Word for word as `inWords` had it. */
+  readonly said: string
+}
+
+/** What is printed of an outcome: JSON where there is no style, or else text. */
+export function inWords({ data, text }: Outcome, style: Style | undefined): string {
+  return style ? text(style) : JSON.stringify(data, undefined, 2)
+}
+
 /** A verb of the command line. The help and `docs/commands.md` are made from it. */
 export interface Command {
   readonly name: string
@@ -69,7 +82,7 @@ export interface Command {
   /** Variables of the environment that it looks at, besides those of every command. */
   readonly variables?: readonly { readonly name: string; readonly about: Phrase }[]
   readonly examples: readonly { readonly run: string; readonly does: Phrase }[]
-  readonly run: (input: Input) => Promise<Outcome>
+  readonly run: (input: Input) => Promise<Outcome | Echo>
 }
 
 /** The value of an option as text; `undefined` when it was not given. */

@@ -9,6 +9,7 @@ import { join, relative, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { globSync } from 'tinyglobby'
 import { t } from '../phrases.js'
+import { perKey } from '../syntax/memo.js'
 import { compare } from '../text.js'
 import { codeOf } from './failure.js'
 
@@ -33,11 +34,11 @@ export function patternFlaw(pattern: string): string | undefined {
 }
 
 /** Cuts a pattern before its first folder or file name that is not fixed. */
-export function fixedPart(pattern: string): FixedPart {
+export const fixedPart = perKey((pattern: string): FixedPart => {
   const { base, isGlob } = picomatch.scan(literal(pattern))
   const path = base.replaceAll('\\', '')
   return { folder: isGlob ? path : path.slice(0, Math.max(0, path.lastIndexOf('/'))), isFile: !isGlob }
-}
+})
 
 /** Whether a path matches one of several patterns. */
 export function matchesAny(patterns: readonly string[], path: string): boolean {

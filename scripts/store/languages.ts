@@ -4,6 +4,7 @@ import { type Dirent, readdirSync } from 'node:fs'
 import { UsageError } from '../errors.js'
 import { t } from '../phrases.js'
 import { type Keys, placeOf } from '../syntax/json.js'
+import { once } from '../syntax/memo.js'
 import { compare } from '../text.js'
 import type { DocumentPattern } from './config.js'
 import { codeOf } from './failure.js'
@@ -84,13 +85,14 @@ function entriesOf(root: string, folder: string): readonly Dirent[] {
   }
 }
 
-const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+/** Its data take as long to load as a small project to read. */
+const languageNames = once(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }))
 
 /** Folders like `img` look like languages, and `src` once was one: only languages that have a name today count. */
 function isKnownLanguage(tag: string): boolean {
   try {
     const [language = ''] = parseLanguage(tag).toLowerCase().split('-')
-    return LANGUAGE_NAMES.of(language) !== undefined && Intl.getCanonicalLocales(language)[0] === language
+    return languageNames().of(language) !== undefined && Intl.getCanonicalLocales(language)[0] === language
   } catch (error) {
     if (error instanceof UsageError) return false
     throw error

@@ -48,7 +48,21 @@ async function said(folder: string, options: Record<string, boolean> = {}, paths
       return String(error)
     }
   }
-  return { status: await say('status'), diff: await say('diff'), check: await say('check') }
+  const screen = async () => {
+    try {
+      return (
+        await call(folder, 'check', paths, options, { style: () => ({ color: false, width: 80 }) })
+      ).text()
+    } catch (error) {
+      return String(error)
+    }
+  }
+  return {
+    status: await say('status'),
+    diff: await say('diff'),
+    check: await say('check'),
+    screen: await screen(),
+  }
 }
 
 /** Something that happens to a project between two runs. */
@@ -200,6 +214,57 @@ test('an unchanged project is answered without a parser, or anything else that r
   const readers =
     /^(?:parse|glossary)\/|^align\/(?!renames|shingles)|\/node_modules\/(?:unified|remark|yaml|diff)/u
   expect(loaded.filter((name) => readers.test(name))).toEqual([])
+})
+
+describe('what check printed last', () => {
+  /** Functions that a run called, beside what it printed. */
+  async function calledIn(folder: string, args: string) {
+    const coverage = project({})
+    const { stdout } = await run(folder, args, { NODE_V8_COVERAGE: coverage })
+    const called = readdirSync(coverage).flatMap((name) => {
+      type Called = { functionName: string; ranges: readonly { count: number }[] }
+      const { result }: { result: readonly { functions: readonly Called[] }[] } = JSON.parse(
+        read(coverage, name),
+      )
+      return result.flatMap(({ functions }) =>
+        functions.filter(({ ranges }) => (ranges[0]?.count ?? 0) > 0).map(({ functionName }) => functionName),
+      )
+    })
+    return { stdout, isFound: called.includes('findAll') }
+  }
+
+  test('is printed again when nothing changed, without looking for it', async () => {
+    const folder = copyOf('every-rule')
+    const { stdout } = await run(folder, 'check')
+    expect(await calledIn(folder, 'check')).toEqual({ stdout, isFound: false })
+    const json = await run(folder, 'check --json')
+    expect(await calledIn(folder, 'check --json')).toEqual({ stdout: json.stdout, isFound: false })
+  })
+
+  test('is found anew for another command line, a baseline, a limit, and whatever asks for more than the files', async () => {
+    const folder = copyOf('every-rule')
+    const afresh = async (args: string) => {
+      await run(folder, 'check')
+      const { stdout, isFound } = await calledIn(folder, `check ${args}`)
+      expect(isFound, args).toBe(true)
+      expect(stdout).toBe((await run(folder, `check ${args} --no-cache`)).stdout)
+    }
+    for (const args of [
+      '--fail-on none',
+      '--language sv',
+      '--color',
+      '--max-outdated 0',
+      '--format junit=x.xml',
+    ])
+      await afresh(args)
+    write(folder, 'tvilling.json', JSON.stringify({ required: { '*': { maxOutdated: 0 } } }))
+    await afresh('')
+    rmSync(join(folder, 'tvilling.json'))
+    await run(folder, 'check')
+    await run(folder, 'check --update-baseline')
+    const { stdout, isFound } = await calledIn(folder, 'check')
+    expect([stdout, isFound]).toEqual([(await run(folder, 'check --no-cache')).stdout, true])
+  })
 })
 
 /** The modules that were put together in a file of the program: each is named in a comment before its code. */

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ExitCode, Input, Outcome } from '../../scripts/commands/command.js'
+import type { Echo, ExitCode, Input, Outcome } from '../../scripts/commands/command.js'
 import { scratch } from '../store/scratch.js'
 
 /** Where the repository that the tests belong to is. */
@@ -205,11 +205,11 @@ export async function call<T>(
   const command = COMMANDS.find(({ name }) => name === verb)
   if (!command) throw new Error(`There is no verb ${verb}`)
   const now = () => new Date().toISOString()
-  const outcome: Outcome = await command.run({ cwd: folder, args, options, now, ...SILENT, ...more })
+  const outcome: Outcome | Echo = await command.run({ cwd: folder, args, options, now, ...SILENT, ...more })
   return {
     code: outcome.exitCode,
-    data: outcome.data as object as T,
-    text: (width = 80) => outcome.text({ color: false, width }),
+    data: ('said' in outcome ? (more.isJson ? JSON.parse(outcome.said) : {}) : outcome.data) as object as T,
+    text: (width = 80) => ('said' in outcome ? outcome.said : outcome.text({ color: false, width })),
   }
 }
 

@@ -7,6 +7,7 @@ import { digestOf } from '../../store/contents.js'
 import { openFolders } from '../../store/paths.js'
 import { commonAncestor, inRevision, renamesSince, resolveRevision } from '../../store/revisions.js'
 import type { Input } from '../command.js'
+import { type Cache, openCache } from '../judging/cache.js'
 import { openWorkspace, type Selection } from '../project/workspace.js'
 import { costOf } from './cost.js'
 import { type Findings, findAll } from './findings.js'
@@ -24,7 +25,7 @@ export interface Comparison {
 export async function compareWith(
   name: string,
   selection: Selection,
-  { messages, cache }: Findings,
+  { messages, cache }: Pick<Findings, 'messages'> & { readonly cache: Cache },
   input: Input,
 ): Promise<Comparison> {
   const { root, glossary } = selection.workspace.config
@@ -34,9 +35,10 @@ export async function compareWith(
     commit,
     async (folder) => {
       const old = await openBefore(folder, selection, renamesSince(root, commit), input)
-      const found = await findAll(old, input, root)
+      const oldCache = openCache(old.workspace, input, root)
+      const found = await findAll(old, oldCache, input.progress)
       const files = changedFiles(selection.pairs, cache.contents.digestOf, (path) =>
-        found.cache.contents.digestOf(old.nameOf(path)),
+        oldCache.contents.digestOf(old.nameOf(path)),
       )
       const cost = await costOf(selection, old, new Set(files), input)
       const words = await wordsOf(selection, old, new Set(files), input)

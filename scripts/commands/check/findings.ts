@@ -1,10 +1,10 @@
 /** What `check` finds in a project, as it is or as it was. */
 import { byPlace } from '../../check/message.js'
 import type { Message } from '../../model.js'
-import type { Input } from '../command.js'
-import { type Cache, openCache } from '../judging/cache.js'
+import type { Progress } from '../command.js'
+import type { Cache } from '../judging/cache.js'
 import { judgePairs } from '../judging/judge.js'
-import { checkLinks } from '../judging/links.js'
+import { checkLinks, type Outside } from '../judging/links.js'
 import type { Verdict } from '../judging/verdict.js'
 import type { Selection } from '../project/workspace.js'
 
@@ -14,21 +14,21 @@ export interface Findings {
   readonly messages: readonly Message[]
   /** In the order of the pairs. */
   readonly verdicts: readonly Verdict[]
-  readonly cache: Cache
+  /** What was asked of files that belong to no pair. */
+  readonly outside: Outside
 }
 
-/** Finds everything in a selection. What is found out is kept in the folder `home`, the project's own by default. */
+/** Finds everything in a selection; what is found out is kept. */
 export async function findAll(
   { workspace, pairs }: Pick<Selection, 'workspace' | 'pairs'>,
-  input: Pick<Input, 'options' | 'progress'>,
-  home?: string,
+  cache: Cache,
+  progress: Progress,
 ): Promise<Findings> {
-  const cache = openCache(workspace, input, home)
-  const verdicts = await judgePairs(workspace, pairs, cache, input.progress)
-  const inLinks = await checkLinks(workspace, pairs, verdicts, cache)
+  const verdicts = await judgePairs(workspace, pairs, cache, progress)
+  const { messages: inLinks, outside } = await checkLinks(workspace, pairs, verdicts, cache)
   cache.save()
   const found = verdicts.flatMap((verdict, at) => [...verdict.messages, ...(inLinks[at] ?? [])])
-  return { messages: distinct([...workspace.messages, ...found]), verdicts, cache }
+  return { messages: distinct([...workspace.messages, ...found]), verdicts, outside }
 }
 
 function distinct(messages: readonly Message[]): readonly Message[] {

@@ -25,6 +25,8 @@ export interface Cache {
   readonly outlines: Table
   /** What the links of pairs find, by the key of their verdict and the files that there are. */
   readonly links: Table
+  /** What commands said last, by their verbs. */
+  readonly said: Table
   /** Key of how a pair stands: program, settings, and its three files. */
   readonly standingKey: (pair: Pair) => string
   /** Key of everything that is known of a pair by itself: the same, with the severities of rules and the terms. */
@@ -52,6 +54,7 @@ export function openCache(
     verdicts: lazily(() => open('verdicts')),
     outlines: lazily(() => open('outlines')),
     links: lazily(() => open('links')),
+    said: lazily(() => open('said')),
   }
   const contents = openContents(root, files, folders)
   const program = programDigest(files)

@@ -28,24 +28,30 @@ interface Asked {
   readonly files: Readonly<Record<string, boolean>>
 }
 
+/** What was asked of files that are in no pair: whether they were there, and the digests of those that are documents. */
+export interface Outside {
+  readonly files: Readonly<Record<string, boolean>>
+  readonly documents: Readonly<Record<string, string | null>>
+}
+
 /** What the rules about links find in each of the pairs, in their order; nothing in those that cannot be read. */
 export async function checkLinks(
   workspace: Workspace,
   pairs: readonly Pair[],
   verdicts: readonly Verdict[],
   cache: Cache,
-): Promise<readonly (readonly Message[])[]> {
+): Promise<{ readonly messages: readonly (readonly Message[])[]; readonly outside: Outside }> {
   const surroundings = openSurroundings(workspace, cache.contents)
   const outlines = openOutlines(workspace, cache)
   const answers = openAnswers(surroundings, verdicts, outlines)
-  const found = new Map<Pair, readonly Message[]>()
+  const found = new Map<Pair, Found>()
   const keys = new Map<Pair, string>()
   for (const [at, pair] of pairs.entries()) {
     if (verdicts[at]?.failure) continue
     const key = `${cache.verdictKey(pair)} ${surroundings.shape}`
     const kept = cache.links.get(key)
     const before: Found | undefined = kept === undefined ? undefined : JSON.parse(kept)
-    if (before && (await answers.areSame(before.asked))) found.set(pair, before.messages)
+    if (before && (await answers.areSame(before.asked))) found.set(pair, before)
     else keys.set(pair, key)
   }
   if (keys.size > 0) {
@@ -58,10 +64,23 @@ export async function checkLinks(
         checks: workspace.config.checks,
       })
       cache.links.set(key, JSON.stringify(now))
-      found.set(pair, now.messages)
+      found.set(pair, now)
     }
   }
-  return pairs.map((pair) => found.get(pair) ?? [])
+  const outside = outsideOf([...found.values()], surroundings, cache)
+  return { messages: pairs.map((pair) => found.get(pair)?.messages ?? []), outside }
+}
+
+function outsideOf(found: readonly Found[], { numberOf }: Surroundings, { contents }: Cache): Outside {
+  const files: Record<string, boolean> = {}
+  const documents: Record<string, string | null> = {}
+  for (const { asked } of found) {
+    Object.assign(files, asked.files)
+    for (const path of [...asked.outlines, ...Object.keys(asked.places)])
+      if (typeof path === 'string' && numberOf(path) === undefined)
+        documents[path] ??= contents.digestOf(path) ?? null
+  }
+  return { files, documents }
 }
 
 /** What can be asked of other files, as digests. */
