@@ -119,7 +119,7 @@ function opens(key: string, start: number, at: number, entry: Entry, index: Name
   if (isKept && word.length >= LINKED && rests(key, at).some(looksLikeWord)) return true
   const isLinked = form.text.length > word.length && form.text.endsWith('s')
   if (!isOpen(name, word, isLinked && rest.length > 4)) return false
-  return rest.length >= 4 && VOWEL.test(rest) && !DOUBLED.test(rest)
+  return rest.length >= 4 && VOWEL.test(rest) && begins(rest)
 }
 
 /** Whether what stands behind a name derives a word from it. Foreign suffixes begin as some words do: *al-bum*. */
@@ -127,7 +127,9 @@ function isDerived(rest: string, bare: string, { morphology, lexicon }: NameInde
   if (!morphology.derivations) return false
   const { foreign, own } = morphology.derivations
   if (own.test(rest) || own.test(bare)) return true
-  return (foreign.test(rest) || foreign.test(bare)) && !lexicon.isListed(rest)
+  if ((foreign.test(rest) || foreign.test(bare)) && !lexicon.isListed(rest)) return true
+  // A vowel that would join two parts begins a suffix as well: *kopi-ering* is no *kopi-e-ring*.
+  return bare !== rest && VOWEL.test(bare[0] ?? '') && foreign.test(bare) && !lexicon.isListed(bare)
 }
 
 /** Whether a name that stands from `at` on is the last part of a word. */
@@ -199,14 +201,16 @@ function isSyllable(before: string): boolean {
   return before.length >= 3 && SYLLABLE.test(before) && !LATIN.test(before)
 }
 
-/** No word begins so. */
-const DOUBLED = /^([bcdfghjkmnpqrstvxz])\1/u
-
 /** Number of letters that two words have in common, from the first on. */
 function common(a: string, b: string): number {
   let at = 0
   while (at < a.length && a[at] === b[at]) at += 1
   return at
+}
+
+/** Whether a text begins as a word can. */
+function begins(rest: string): boolean {
+  return ONSET.test(rest) || VOWEL.test(rest[0] ?? '')
 }
 
 function isOpen({ compounds }: Entry['name'], word: string, isLinked: boolean): boolean {

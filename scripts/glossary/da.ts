@@ -182,12 +182,12 @@ finde: finder fandt fundet findende findes fundne funden fundede fandts
 vinde: vinder vandt vundet vindende vindes vundne vunden vundede vandts
 springe: springer sprang sprunget springende springes sprungne sprungen sprungede sprangs
 synge: synger sang sunget syngende synges sungne sungen sungede sangs
-drikke: drikker drak drukket drikkende drikkes drukkne drukken drukkede draks
-slippe: slipper slap sluppet slippende slippes sluppne sluppen sluppede slaps
-stikke: stikker stak stukket stikkende stikkes stukkne stukken stukkede staks
+drikke: drikker drak drukket drikkende drikkes drukne drukken drukkede draks
+slippe: slipper slap sluppet slippende slippes slupne sluppen sluppede slaps
+stikke: stikker stak stukket stikkende stikkes stukne stukken stukkede staks
 hjælpe: hjælper hjalp hjulpet hjælpende hjælpes hjulpne hjulpen hjulpede hjalps
-træffe: træffer traf truffet træffende træffes truffne truffen truffede trafs
-trække: trækker trak trukket trækkende trækkes trukkne trukken trukkede traks
+træffe: træffer traf truffet træffende træffes trufne truffen truffede trafs
+trække: trækker trak trukket trækkende trækkes trukne trukken trukkede traks
 bære: bærer bar båret bærende bæres bårne båren bårede bars
 skære: skærer skar skåret skærende skæres skårne skåren skårede skars
 stjæle: stjæler stjal stjålet stjælende stjæles stjålne stjålen stjålede stjals
@@ -197,13 +197,13 @@ slå: slår slog slået slående slås slåne slåen slåede slogs
 lade: lader lod ladet ladende lades ladne laden ladede lods
 holde: holder holdt holdende holdes holdte holdd holdts
 falde: falder faldt faldet faldende faldes faldne falden faldede faldts
-komme: kommer kom kommet kommende kommes kommne kommen kommede koms
+komme: kommer kom kommet kommende kommes komne kommen kommede koms
 sove: sover sov sovet sovende soves sovne soven sovede sovs
-ligge: ligger lå ligget liggende ligges liggne liggen liggede lås
-sidde: sidder sad siddet siddende siddes siddne sidden siddede sads
+ligge: ligger lå ligget liggende ligges ligne liggen liggede lås
+sidde: sidder sad siddet siddende siddes sidne sidden siddede sads
 spise: spiser spiste spist spisende spises spisd spistes
 give: giver gav givet givende gives givne given givede gavs
-se: ser så set sende ses sne sen sede sås
+^se,^for|se,ind|se,^be|se,^an|se,^af|se,^ud|se,over|se,til|se,gen|se,forud|se,efter|se: ser så set sende ses sne sen sede sås
 stå: står stod stået stående stås ståne ståen ståede stods
 gå: går gik gået gående gås gåne gåen gåede giks
 få: får fik fået fående fås fåne fåen fåede fiks
@@ -215,7 +215,7 @@ spørge: spørger spurgte spurgt spørgende spørges spurgd spurgtes
 sætte: sætter satte sat sættende sættes sate sad sattes
 lægge: lægger lagde lagt læggende lægges lagte lagd lagdes
 sige: siger sagde sagt sigende siges sagte sagd sagdes
-vide: ved vidste vidst vidende vides vidsd vidstes ves
+^vide: ved vidste vidst vidende vides vidsd vidstes ves
 have: har havde haft havende haves hafte hafd havdes has
 tælle: tæller talte talt tællende tælles tald taltes
 strække: strækker strakte strakt strækkende strækkes strakd straktes
@@ -246,11 +246,20 @@ export const danish: Morphology = {
   ],
   derivations: {
     foreign:
-      /^(?:ør(?:er|en|s)?|at(?:ik|isk|iser|ion)|tis[kt]|tik(?:en|er|s)?$|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:en|er|sk)?$|metri(?:en|sk)?$|t?ær(?:en|er|s)?$|ar(?:en|er|s)?$|m?elig|ic|er(?:e|et|er|ede|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|itet|ator|un[gi]|skab|ning|ant$|ansk|iv|itær|el(?:le?|t)?$|elig)/u,
+      /^(?:ør(?:er|en|s)?|at(?:ik|isk|iser|ion)|tis[kt]|tik(?:en|er|s)?$|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:en|er|sk)?$|metri(?:en|sk)?$|t?ær(?:en|erne|ene|er|s)?s?$|t?or(?:en|erne|ene|er)?s?$|ar(?:en|er|s)?$|m?elig|ic|er(?:e|et|er|ede|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|itet|ator|un[gi]|skab|ning|ant$|ansk|iv|itær|el(?:le?|t)?$|elig)/u,
     own: /^(?:s?(?:lig|hed|bar|som|agtig|løs|mæssig|vis|dom(?:m(?=e|ar|a))?|inde|eri|ende|ere|ing|else|ling|fuld|vær[dt]ig))(?:e|t|en|et|er|n|ne|ns|s|erne|ene|ens|ets|hed|heden|heder|heds|ste|st|skab)*$/u,
   },
   verbForms: /er(?:e[rst]?|ede|et|ende)s?$/u,
   words: danishWords,
+  clause: {
+    subjects: new Set('jeg du han hun man'.split(' ')),
+    openers: new Set(
+      'og men eller så at som hvis når da hvor hvordan hvad for fordi før mens indtil om'.split(' '),
+    ),
+    markers: new Set('kan kunne skal skulle vil ville må måtte bør burde'.split(' ')),
+    conjunctions: new Set(['at']),
+    infinitive: 'e',
+  },
   adjectivesBend: 'before',
   bases: [
     ['e', ''],

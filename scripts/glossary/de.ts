@@ -470,6 +470,7 @@ treten: trete trett tritt tritst trat tretend traten tratst tratt trate getreten
 essen: esse esst isst aß essend aßen aßst aßt aße gessen gegessen gessene gessenen gessener gessenes gessenem gegessene gegessenen gegessener gegessenes gegessenem essende essenden essender essendes essendem
 messen: messe messt misst maß messend maßen maßst maßt maße gemessen messene messenen messener messenes messenem gemessene gemessenen gemessener gemessenes gemessenem messende messenden messender messendes messendem
 fahren: fahre fahrt fährt fährst fuhr fahrend fuhren fuhrst fuhrt fuhre gefahren fahrene fahrenen fahrener fahrenes fahrenem gefahrene gefahrenen gefahrener gefahrenes gefahrenem fahrende fahrenden fahrender fahrendes fahrendem
+^beantrag|en,^beauftrag|en,veranlass|en: e st t test te ten tet tem ter tes end ende enden endem ender endes
 tragen: trage tragt trägt trägst trug tragend trugen trugst trugt truge getragen tragene tragenen tragener tragenes tragenem getragene getragenen getragener getragenes getragenem tragende tragenden tragender tragendes tragendem
 schlagen: schlage schlagt schlägt schlägst schlug schlagend schlugen schlugst schlugt schluge geschlagen schlagene schlagenen schlagener schlagenes schlagenem geschlagene geschlagenen geschlagener geschlagenes geschlagenem schlagende schlagenden schlagender schlagendes schlagendem
 laden: lade ladt lädt lädst lud ladend luden ludst ludt lude geladen ladene ladenen ladener ladenes ladenem geladene geladenen geladener geladenes geladenem ladende ladenden ladender ladendes ladendem ladet
@@ -541,7 +542,7 @@ export const german: Morphology = {
   derivations: {
     foreign:
       /^(?:gra(?:f|m)(?!ik)|synthe|logi(?:en?|sch)|metri(?:en?|sch)|barung|ier|ar(?:$|e?[ns]?$|in|isch|ien)|zel|oren?$|or$|igung|al(?:$|[ei]|[ns]?$)|ik|ism|ist|isch|isier|ion|ität|lich|schaft|ung|keit|heit|tum|ner(?:$|[ins]))/u,
-    own: /^(?:s?(?:haft|los|bar|sam|mäßig|weise|artig|ig|isch|chen|lein|ler|lerin|erin|in|end|würdig|bewusst|wert|voll|reich|arm|fähig|frei))(?:e|en|er|es|em|n|s|keit|keiten|nen|ere|eren|st|ste|sten|keits)*$/u,
+    own: /^(?:(?:e?[ns]|e)?(?:haft|los|bar|sam|mäßig|weise|artig|ig|isch|chen|lein|ler|lerin|erin|in|end|würdig|bewusst|wert|voll|reich|arm|fähig|frei))(?:e|en|er|es|em|n|s|keit|keiten|nen|ere|eren|st|ste|sten|keits)*$/u,
   },
   verbForms: /ier(?:e[nt]?|te?[nms]?)$/u,
   words: germanWords,

@@ -4,7 +4,8 @@
  *
  * A line reads `ending: form form …`: `a: an or orna` makes *flickan, flickor, flickorna* of *flicka*. In a form `+`
  * is the ending itself, and `&` the ending with its last letter doubled where a short vowel comes before it. An ending
- * after `^` is a whole word. The line of `*` holds for all other words.
+ * after `^` is a whole word, and of `an|ta` only what is behind the line is replaced. The line of `*` holds for all other
+ * words.
  */
 
 import { VOWEL } from './sounds.js'
@@ -27,9 +28,19 @@ export function endings(table: string): Endings {
     lines.flatMap((line) => {
       const [keys = '', forms = ''] = line.split(':')
       const list = forms.trim().split(/\s+/u).filter(Boolean)
-      return keys.split(',').map((key) => [key.trim(), list] as const)
+      return keys.split(',').map((key) => {
+        const [kept = '', ending] = key.trim().split('|')
+        return ending === undefined
+          ? ([kept, list] as const)
+          : ([kept + ending, list.map(behind(kept))] as const)
+      })
     }),
   )
+}
+
+/** Puts what is kept of an ending before what stands in place of its rest. */
+function behind(kept: string): (form: string) => string {
+  return (form) => (/[+&]/u.test(form) ? form : kept.replace('^', '') + form)
 }
 
 /** Forms of a word in lower case, without the word itself. */

@@ -1,5 +1,6 @@
 /** Finding the names of a glossary in a text. */
 import type { Occurrence } from '../model.js'
+import { isVerbAt } from './clause.js'
 import { type Part, partsOf } from './compound.js'
 import type { Entry, Name, NameIndex, Sequence } from './lookup.js'
 import { EXACT } from './names.js'
@@ -135,7 +136,8 @@ function matchWord(text: string, pieces: readonly Atom[], at: number, index: Nam
   if (!piece) return undefined
   const before = HYPHEN.test(piece.gap)
   const after = text.slice(piece.end, piece.end + 1).match(HYPHEN) !== null
-  const entries = cased(text, piece, index.single(piece.key), index)
+  const spelt = cased(text, piece, index.single(piece.key), index)
+  const entries = spelt.filter((entry) => before || after || !isVerbAt(pieces, at, entry, index.morphology))
   if (entries.length > 0)
     return match(
       entries.map(({ name, form }) => ({
@@ -144,6 +146,7 @@ function matchWord(text: string, pieces: readonly Atom[], at: number, index: Nam
       })),
       before || after,
     )
+  if (spelt.length > 0) return undefined
   const suspended = after ? [...firsts(piece.key, index), ...shared(text, pieces, at, index)] : []
   if (suspended.length > 0) return match(suspended, true)
   const parts = partsOf(piece.key, index).filter(({ entry }) => isCompoundCased(text, piece, entry, index))

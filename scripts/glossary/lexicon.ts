@@ -142,7 +142,7 @@ function isPiece(word: string, { name, span }: { name: string; span: Span }, set
       const words = to === word.length ? sets.heads : sets.firsts
       if (to - from === span.end - span.start) {
         // A form of the name that is the base form of another word is that word: *tanke* is no *tank* there.
-        if (!DEFINITE.test(part.slice(common(part, name))) && isBaseOf(part, words)) return true
+        if (!isLikelier(part, name) && isBaseOf(part, words)) return true
         continue
       }
       const behind = word.slice(to)
@@ -168,8 +168,13 @@ function isJoined(base: string, { start, end }: Span, length: number, { heads, f
 /** Letters from which what stands beside a name in a listed word is taken for a word. */
 const SURE = 4
 
-/** What makes a noun definite. Of forms with it the name is likelier than another word: *bilkön* is of *kö*, not *kön*. */
-const DEFINITE = /^(?:e?[nt]|)$/u
+/**
+ * Whether a text is likelier a name than another word: *bilkön* is of *kö*, not *kön*, and *saksnummer* of *sak*, not *saks*. What
+ * is behind the name makes it definite, or joins it.
+ */
+function isLikelier(text: string, name: string): boolean {
+  return /^(?:e?[nt]|s|)$/u.test(text.slice(common(text, name)))
+}
 
 /** Number of letters that two words have in common, from the first on. */
 function common(a: string, b: string): number {

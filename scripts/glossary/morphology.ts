@@ -1,6 +1,7 @@
 /** What is known of the words of a language, and for which languages. */
 import type { PartOfSpeech } from '../model.js'
 import { primaryLanguage } from '../text.js'
+import type { Clause } from './clause.js'
 import { danish } from './da.js'
 import { german } from './de.js'
 import { english } from './en.js'
@@ -28,6 +29,8 @@ export interface Morphology {
   readonly derivations?: { readonly foreign: RegExp; readonly own: RegExp }
   /** Forms of verbs that end like nouns: *baserad* is no *rad*. */
   readonly verbForms?: RegExp
+  /** How verbs are told from nouns that are spelt alike. */
+  readonly clause?: Clause
   /** Words that stand beside a name in compounds. */
   readonly words: Words
   /** What a participle begins with. */

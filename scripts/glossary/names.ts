@@ -1,10 +1,12 @@
 /** The forms of a name of the glossary, of one word or of several. */
 import type { PartOfSpeech } from '../model.js'
+import { perThing } from '../syntax/memo.js'
 import type { Form } from './endings.js'
 import { inflect } from './endings.js'
 import { type Morphology, tableOf } from './morphology.js'
 import { visible } from './tokens.js'
 import { verbPhrases } from './verbs.js'
+import type { Words } from './words/words.js'
 
 /** For each word of a name, the forms that may stand in its place; cased as in the glossary. */
 export interface Phrase {
@@ -99,11 +101,27 @@ function inflected(
   wordClass: Exclude<PartOfSpeech, 'name'>,
 ): readonly Form[] {
   const lower = word.toLowerCase()
-  return inflect(lower, tableOf(morphology, wordClass)).map(({ text, rule }) => ({
-    text: casedLike(word, text),
-    rule,
-  }))
+  return inflect(lower, tableOf(morphology, wordClass))
+    .filter(({ text }) => wordClass !== 'noun' || !isOtherWord(lower, text, morphology))
+    .map(({ text, rule }) => ({ text: casedLike(word, text), rule }))
 }
+
+/** Whether what the endings make of a noun is a form of other words alone: *gælder* is none of *gæld*. */
+function isOtherWord(noun: string, form: string, { words }: Morphology): boolean {
+  const ofNouns = notFormsOf(words).get(form)
+  return ofNouns !== undefined && (ofNouns.length === 0 || ofNouns.some((one) => noun.endsWith(one)))
+}
+
+/** Words that are no forms of nouns, with the nouns that they are none of; of all nouns where there are none. */
+const notFormsOf = perThing((words: Words): ReadonlyMap<string, readonly string[]> => {
+  const nouns = new Map<string, string[]>()
+  for (const entry of words.notForms.split(/\s+/u).filter(Boolean)) {
+    const [form = '', noun] = entry.split('>').toReversed()
+    const known = nouns.get(form) ?? []
+    nouns.set(form, noun === undefined ? known : [...known, noun])
+  }
+  return nouns
+})
 
 /** Forms of an adjective before its noun: of the word as it stands, and of those that it can be a form of. */
 function bend(word: string, morphology: Morphology): readonly Form[] {

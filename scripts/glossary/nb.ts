@@ -6,7 +6,7 @@ const NOUNS = `
 *: +en +a +et +er +ene &en &et &er &ene &a
 e: +n +t +r +ne a ene et
 er: +en +et +e +ne ren ret re rene rer ra +ene +a
-mmer: +en +et mret mre mrene mrer mra
+mmer: +en +et mret mre mrene mrer mra +e +ne
 el: +en +et len let ler lene la &en &et &er &ene
 en: +en +et +er +ene nen net ne nene ner na +a
 um: et er ene a +et +er +ene
@@ -123,16 +123,16 @@ skyte: skyter skjøt skutt skytende skytes skutte skutd skjøts
 fly: flyr fløy fløyet flyende flys fløyne fløyen fløyede fløys
 stryke: stryker strøk strøket strykende strykes strøkne strøken strøkede strøks
 binde: binder bandt bundet bindende bindes bundne bunden bundede bandts
-finne: finner fant funnet finnende finnes funnne funnen funnede fants
-vinne: vinner vant vunnet vinnende vinnes vunnne vunnen vunnede vants
+finne: finner fant funnet finnende finnes funne funnen funnede fants
+vinne: vinner vant vunnet vinnende vinnes vunne vunnen vunnede vants
 springe: springer sprang sprunget springende springes sprungne sprungen sprungede sprangs
 synge: synger sang sunget syngende synges sungne sungen sungede sangs
-drikke: drikker drakk drukket drikkende drikkes drukkne drukken drukkede drakks
-slippe: slipper slapp sluppet slippende slippes sluppne sluppen sluppede slapps
-stikke: stikker stakk stukket stikkende stikkes stukkne stukken stukkede stakks
+drikke: drikker drakk drukket drikkende drikkes drukne drukken drukkede drakks
+slippe: slipper slapp sluppet slippende slippes slupne sluppen sluppede slapps
+stikke: stikker stakk stukket stikkende stikkes stukne stukken stukkede stakks
 hjelpe: hjelper hjalp hjulpet hjelpende hjelpes hjulpne hjulpen hjulpede hjalps
-treffe: treffer traff truffet treffende treffes truffne truffen truffede traffs
-trekke: trekker trakk trukket trekkende trekkes trukkne trukken trukkede trakks
+treffe: treffer traff truffet treffende treffes trufne truffen truffede traffs
+trekke: trekker trakk trukket trekkende trekkes trukne trukken trukkede trakks
 bære: bærer bar båret bærende bæres bårne båren bårede bars
 skjære: skjærer skar skåret skjærende skjæres skårne skåren skårede skars
 stjele: stjeler stjal stjålet stjelende stjeles stjålne stjålen stjålede stjals
@@ -142,12 +142,12 @@ slå: slår slo slått slående slås slåtte slåtd slos
 la: lar lot latt laende las latte latd lots
 holde: holder holdt holdende holdes holdte holdd holdts
 falle: faller falt fallende falles falte fald falts
-komme: kommer kom kommet kommende kommes kommne kommen kommede koms
+komme: kommer kom kommet kommende kommes komne kommen kommede koms
 sove: sover sov sovet sovende soves sovne soven sovede sovs
-ligge: ligger lå ligget liggende ligges liggne liggen liggede lås
-sitte: sitter satt sittet sittende sittes sittne sitten sittede satts
+ligge: ligger lå ligget liggende ligges ligne liggen liggede lås
+sitte: sitter satt sittet sittende sittes sitne sitten sittede satts
 gi: gir ga gitt giende gis gitte gitd gas
-se: ser så sett sende ses sette setd sås
+^se,^for|se,inn|se,^be|se,^an|se,^av|se,^ut|se,over|se,til|se,gjen|se,forut|se,etter|se: ser så sett sende ses sette setd sås
 stå: står sto stått stående stås ståtte ståtd stos
 gå: går gikk gått gående gås gåtte gåtd gikks
 få: får fikk fått fående fås fåtte fåtd fikks
@@ -159,7 +159,7 @@ spørre: spør spurte spurt spørrende spørres spurd spurtes spøs
 sette: setter satte satt settende settes satd sattes
 legge: legger la lagt leggende legges lagte lagd las
 si: sier sa sagt siende sis sagte sagd sas sies
-vite: vet visste visst vitende vites vissd visstes ves
+^vite: vet visste visst vitende vites vissd visstes ves
 ha: har hadde hatt haende has hatte hatd haddes
 telle: teller talte talt tellende telles tald taltes
 strekke: strekker strakte strakt strekkende strekkes strakd straktes
@@ -189,11 +189,20 @@ export const norwegian: Morphology = {
   ],
   derivations: {
     foreign:
-      /^(?:ør(?:er|en|s)?|at(?:ik|isk|iser|ion)|tis[kt]|tik(?:en|er|s)?$|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:en|er|sk)?$|metri(?:en|sk)?$|t?ær(?:en|er|s)?$|ar(?:en|er|s)?$|m?elig|is?er(?:e|t|er|te|ing)|er(?:e|t|te|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|sjon|itet|ator|skap|ning|ant$|ansk|iv|itær|ell?e?t?$|elig)/u,
+      /^(?:ør(?:er|en|s)?|at(?:ik|isk|iser|ion)|tis[kt]|tik(?:en|er|s)?$|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:en|er|sk)?$|metri(?:en|sk)?$|t?ær(?:en|erne|ene|er|s)?s?$|t?or(?:en|erne|ene|er)?s?$|ar(?:en|er|s)?$|m?elig|is?er(?:e|t|er|te|ing)|er(?:e|t|te|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|sjon|itet|ator|skap|ning|ant$|ansk|iv|itær|ell?e?t?$|elig)/u,
     own: /^(?:s?(?:lig|het|bar|som|aktig|løs|messig|vis|dom(?:m(?=e|ar|a))?|inne|eri|ende|ere|ing|else|ling|full|verdig))(?:e|t|en|et|er|a|n|ne|ns|s|ene|ens|ets|het|heten|heter|hets|skap)*$/u,
   },
   verbForms: /er(?:e[rst]?|te?|ende)s?$/u,
   words: norwegianWords,
+  clause: {
+    subjects: new Set('jeg du han hun man'.split(' ')),
+    openers: new Set(
+      'og men eller så at som hvis når da hvor hvordan hva for fordi før mens inntil om'.split(' '),
+    ),
+    markers: new Set('å kan kunne skal skulle vil ville må måtte bør burde'.split(' ')),
+    conjunctions: new Set(),
+    infinitive: 'e',
+  },
   adjectivesBend: 'before',
   bases: [
     ['e', ''],

@@ -229,36 +229,35 @@ bita: biter bet bitit biten bitet bitna bitne bitits bets bitas bitande bits bit
 slita: sliter slet slitit sliten slitet slitna slitne slitits slets slitas slitande slits slites
 bryta: bryter bröt brutit bruten brutet brutna brutne brutits bröts brytas brytande bryts brytes
 skjuta: skjuter sköt skjutit skjuten skjutet skjutna skjutne skjutits sköts skjutas skjutande skjuts skjutes
-sluta: sluter slöt slutit sluten slutet slutna slutne slutits slöts slutas slutande sluts slutes
+sluta: sluter slöt slutit sluten slutet slutna slutne slutits slöts slutas slutande sluts slutes slutar slutade slutat slutad slutades slutats
 bjuda: bjuder bjöd bjudit bjuden bjudet bjudna bjudne bjudits bjöds bjudas bjudande bjuds bjudes
 flyga: flyger flög flugit flugen fluget flugna flugne flugits flögs flygas flygande flygs flyges
 flyta: flyter flöt flutit fluten flutet flutna flutne flutits flöts flytas flytande flyts flytes
 knyta: knyter knöt knutit knuten knutet knutna knutne knutits knöts knytas knytande knyts knytes
 njuta: njuter njöt njutit njuten njutet njutna njutne njutits njöts njutas njutande njuts njutes
 stryka: stryker strök strukit struken struket strukna strukne strukits ströks strykas strykande stryks strykes
-skjuva: skjuver sköv skjuvit skjuven skjuvet skjuvna skjuvne skjuvits skövs skjuvas skjuvande skjuvs skjuves
 binda: binder band bundit bunden bundet bundna bundne bundits bands bindas bindande binds bindes
-finna: finner fann funnit funnen funnet funnna funnne funnits fanns finnas finnande finns finnes
-vinna: vinner vann vunnit vunnen vunnet vunnna vunnne vunnits vanns vinnas vinnande vinns vinnes
-hinna: hinner hann hunnit hunnen hunnet hunnna hunnne hunnits hanns hinnas hinnande hinns hinnes
-brinna: brinner brann brunnit brunnen brunnet brunnna brunnne brunnits branns brinnas brinnande brinns brinnes
+finna: finner fann funnit funnen funnet funna funne funnits fanns finnas finnande finns finnes
+vinna: vinner vann vunnit vunnen vunnet vunna vunne vunnits vanns vinnas vinnande vinns vinnes
+hinna: hinner hann hunnit hunnen hunnet hunna hunne hunnits hanns hinnas hinnande hinns hinnes
+brinna: brinner brann brunnit brunnen brunnet brunna brunne brunnits branns brinnas brinnande brinns brinnes
 springa: springer sprang sprungit sprungen sprunget sprungna sprungne sprungits sprangs springas springande springs springes
 sjunga: sjunger sjöng sjungit sjungen sjunget sjungna sjungne sjungits sjöngs sjungas sjungande sjungs sjunges
 dricka: dricker drack druckit drucken drucket druckna druckne druckits dracks drickas drickande dricks drickes
 slippa: slipper slapp sluppit sluppen sluppet sluppna sluppne sluppits slapps slippas slippande slipps slippes
 sticka: sticker stack stuckit stucken stucket stuckna stuckne stuckits stacks stickas stickande sticks stickes
 spricka: spricker sprack spruckit sprucken sprucket spruckna spruckne spruckits spracks sprickas sprickande spricks sprickes
-försvinna: försvinner försvann försvunnit försvunnen försvunnet försvunnna försvunnne försvunnits försvanns försvinnas försvinnande försvinns försvinnes
-tvinga: tvingar tvang tvungit tvungen tvunget tvungna tvungne tvungits tvangs tvingas tvingande
-bära: bär bar burit buren buret burna burne burits bars bäras bärande bäs
-skära: skär skar skurit skuren skuret skurna skurne skurits skars skäras skärande skäs
-stjäla: stjäl stal stulit stulen stulet stulna stulne stulits stals stjälas stjälande
-ta: tar tog tagit tagen taget tagna tagne tagits togs tas tande
+försvinna: försvinner försvann försvunnit försvunnen försvunnet försvunna försvunne försvunnits försvanns försvinnas försvinnande försvinns försvinnes
+tvinga: tvingar tvang tvungit tvungen tvunget tvungna tvungne tvungits tvangs tvingas tvingande tvingade tvingat tvingad tvingades tvingats
+bära: bär bar burit buren buret burna burne burits bars bäras bärande bärs
+skära: skär skar skurit skuren skuret skurna skurne skurits skars skäras skärande skärs
+stjäla: stjäl stal stulit stulen stulet stulna stulne stulits stals stjälas stjälande stjäls
+^ta,^an|ta,^av|ta,^in|ta,^å|ta,^del|ta,upp|ta,mot|ta,över|ta,före|ta,vid|ta,till|ta,undan|ta: tar tog tagit tagen taget tagna tagne tagits togs tas tande
 taga: tager tog tagit tagen taget tagna tagne tagits togs tagas tagande tags tages
-dra: drar drog dragit dragen draget dragna dragne dragits drogs dras drande
+^dra,be|dra,^för|dra,upp|dra,till|dra,av|dra,^å|dra: drar drog dragit dragen draget dragna dragne dragits drogs dras drande
 draga: drager drog dragit dragen draget dragna dragne dragits drogs dragas dragande drags drages
 slå: slår slog slagit slagen slaget slagna slagne slagits slogs slås slående
-fara: far for farit faren faret farna farne farits fors faras farande fas
+fara: far for farit faren faret farna farne farits fors faras farande
 låta: låter lät låtit låten låtet låtna låtne låtits läts låtas låtande låts låtes
 gråta: gråter grät gråtit gråten gråtet gråtna gråtne gråtits gräts gråtas gråtande gråts gråtes
 hålla: håller höll hållit hållen hållet hållna hållne hållits hölls hållas hållande hålls hålles
@@ -268,13 +267,13 @@ sova: sover sov sovit sovits sovs sovas sovande soves
 ligga: ligger låg legat legats lågs liggas liggande liggs ligges
 sitta: sitter satt suttit sutten suttet suttna suttne suttits satts sittas sittande sitts sittes
 äta: äter åt ätit äten ätet ätna ätne ätits åts ätas ätande äts ätes
-ge: ger gav gett given givet givna givne getts gavs ges geende gs
+ge: ger gav gett given givet givna givne getts gavs ges geende
 giva: giver gav givit given givet givna givne givits gavs givas givande givs gives
-se: ser såg sett sedd sedda sedde sedt setts sågs ses seende ss
+se: ser såg sett sedd sedda sedde sedt setts sågs ses seende
 stå: står stod stått ståtts stods stås stående
 gå: går gick gått gången gånget gångna gångne gåtts gicks gås gående
 få: får fick fått fåtts ficks fås fående
-göra: gör gjorde gjort gjord gjorda gjorts gjordes göras görande gös
+göra: gör gjorde gjort gjord gjorda gjorts gjordes göras görande görs
 sälja: säljer sålde sålt såld sålda sålts såldes säljas säljande säljs säljes
 välja: väljer valde valt vald valda valts valdes väljas väljande väljs väljes
 svälja: sväljer svalde svalt svald svalda svalts svaldes sväljas sväljande sväljs sväljes
@@ -290,13 +289,13 @@ veta: vet visste vetat vetats visstes vetas vetande
 leva: lever levde levat levd levda levt levats levdes levas levande levs leves
 dö: dör dog dött död döda döde döt dötts dogs dös döende
 smörja: smörjer smorde smort smord smorda smorts smordes smörjas smörjande smörjs smörjes
-töra: tör torde tort torts tordes töras törande tös
-böra: bör borde bort borts bordes böras börande bös
+töra: tör torde tort torts tordes töras törande
+böra: bör borde bort borts bordes böras börande
 bringa: bringar bragte bragt bragd bragda bragde bragts bragtes bringas bringande
 heta: heter hette hetat hetats hettes hetas hetande hets hetes
 växa: växer växte vuxit vuxen vuxet vuxna vuxne vuxits växtes växas växande växs växes
-be: ber bad bett bedd bedda bedde bedt betts bads bes beende bs
-le: ler log lett letts logs les leende ls
+be: ber bad bett bedd bedda bedde bedt betts bads bes beende
+le: ler log lett letts logs les leende
 `
 
 /** Swedish morphology; classes after Svenska Akademiens grammatik, the closed lists our own. */
@@ -329,11 +328,22 @@ export const swedish: Morphology = {
   ],
   derivations: {
     foreign:
-      /^(?:ic|t?är(?:en|er|s)?$|at(?:ik|isk|iser|ion)|tis[kmt]|tik(?:en|er|s)?|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:n|er|sk)?$|metri(?:n|er|sk)?$|er(?:a|ad|ade|at|ar|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|itet|ator|un[gi]|skap|ning|ant[ei]?[nr]?$|ansk|iv|itär|åri|ellt?)/u,
+      /^(?:ic|t?är(?:en|erna|er|s)?s?$|t?or(?:n|erna|er)?s?$|at(?:ik|isk|iser|ion)|tis[kmt]|tik(?:en|er|s)?|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:n|er|sk)?$|metri(?:n|er|sk)?$|er(?:a|ad|ade|at|ar|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|itet|ator|un[gi]|skap|ning|ant[ei]?[nr]?$|ansk|iv|itär|åri|ellt?)/u,
     own: /^(?:s?(?:lig|het|bar|sam|aktig|lös|mässig|vis|dom(?:m(?=e|ar|a))?|inn|eri|ande|ende|are|ing|else|artad|lek|ling|full|tals))(?:a|t|e|en|et|er|n|na|ma|mt|ns|s|ar|or|an|orna|arna|erna|ens|ets|het|hetens?|heter|hets|skap)*$/u,
   },
   verbForms: /er(?:a[drst]?|ade|ats|ande)s?$/u,
   words: swedishWords,
+  clause: {
+    subjects: new Set('jag du han hon man'.split(' ')),
+    openers: new Set(
+      'och men eller så att som om när då där hur vad för eftersom innan medan tills ifall vilket vilken'.split(
+        ' ',
+      ),
+    ),
+    markers: new Set('kan kunde ska skall skulle vill ville måste bör borde får fick'.split(' ')),
+    conjunctions: new Set(['att']),
+    infinitive: 'a',
+  },
   adjectivesBend: 'before',
   bases: [
     ['a', ''],

@@ -21,6 +21,7 @@ export const FRESH_SETS = [
   ...['sv-third', 'sv-fourth', 'da-third', 'nb-third', 'de-third', 'en-third'],
   ...['sv-fifth', 'da-fourth', 'nb-fourth', 'de-fourth', 'en-fourth'],
   ...['sv-sixth', 'da-fifth', 'nb-fifth'],
+  ...['sv-seventh', 'da-sixth', 'nb-sixth', 'de-fifth', 'en-fifth'],
 ]
 
 /** A mark: a form of a name, a compound that has a name in it, or a word that only looks like one. */

@@ -250,20 +250,23 @@ wirtschafts wohn zahl zeichen zelt zieh ziel zimmer zusatz zwangs zweit zwischen
   prefixes:
     'ab an auf aus be bei ein ent er ge mit nach ver vor zu zer um unter über durch wieder zurück weg los hin her fort',
   others: `
-baumwolle sport transport rapport support export import reporter protest attest kompass passagier konkurs diskurs kontakt takt taktik attacke ballast ballett ballon kristall metall symbol alkohol protokoll uniform reform plattform praktikant musikant plantage gastronomisch gastronom buchstabe bürgersteig bürokratie schulter schuldner schuld schulden heimat einheit zeitung vorteil nachteil
-urteil gegenteil ordnung hochzeit mahlzeit jahreszeit handtuch handschuh handlung behandlung verhandlung
-vogelfrei schildkröte maulwurf eigentum irrtum reichtum wachstum bistum königtum altertum wirtschaft landschaft
-mannschaft ortschaft herrschaft eigenschaft botschaft gesellschaft gemeinschaft gastfreundschaft bauer bauten
-vertrag auftrag beitrag antrag ertrag vorrat verrat heirat hausrat unrat gerät apparat monat format rathaus
-ratte rate raten rational ration station nation tourist artist statist artig artikel artillerie partei partie
-partikel portion portal porträt porto sport export import transport rapport komfort antwort vorwort wirtshaus
-wirt stadion statue statistik stadtrat stattlich bildung bilanz billard einbildung ausbildung landung
-landstreicher wanderung wandlung handwerk bandit bandwurm bankett bankrott feldwebel feldmarschall vatikan
-mantel mandel mandat manege tagung tagebuch tagelöhner zugabe zugang bezug anzug umzug auszug abzug vorzug
-entzug einzug aufzug weggefährte postulat zahlung teller talent taler kapital kapitel hospital festival
-festland fester gasthof gaststätte gastronomie gastritis kursiv kurswert radieschen radikal radius seeigel seele
-seelsorge ortografie torte tornado tortur amtsrat testament protest attest kontest notar notiz notwendig
-notebook moped mofa legende leguan ruderal ruder tellereisen hafer haferflocken waldorf umstand verstand zustand
-abstand anstand gegenstand widerstand bestand aufstand wohlstand vorstand umweg
+baumwolle sport transport rapport support export import reporter protest attest kompass passagier konkurs diskurs
+kontakt takt taktik attacke ballast ballett ballon kristall metall symbol alkohol protokoll uniform reform plattform
+praktikant musikant plantage gastronomisch gastronom buchstabe bürgersteig bürokratie schulter schuldner schuld
+schulden heimat einheit zeitung vorteil nachteil urteil gegenteil ordnung hochzeit mahlzeit jahreszeit handtuch
+handschuh handlung behandlung verhandlung vogelfrei schildkröte maulwurf eigentum irrtum reichtum wachstum bistum
+königtum altertum wirtschaft landschaft mannschaft ortschaft herrschaft eigenschaft botschaft gesellschaft
+gemeinschaft gastfreundschaft bauer bauten vertrag auftrag beitrag antrag ertrag vorrat verrat heirat hausrat unrat
+gerät apparat monat format rathaus ratte rate raten rational ration station nation tourist artist statist artig
+artikel artillerie partei partie partikel portion portal porträt porto sport export import transport rapport komfort
+antwort vorwort wirtshaus wirt stadion statue statistik stadtrat stattlich bildung bilanz billard einbildung
+ausbildung landung landstreicher wanderung wandlung handwerk bandit bandwurm bankett bankrott feldwebel feldmarschall
+vatikan mantel mandel mandat manege tagung tagebuch tagelöhner zugabe zugang bezug anzug umzug auszug abzug vorzug
+entzug einzug aufzug weggefährte postulat zahlung teller talent taler kapital kapitel hospital festival festland
+fester gasthof gaststätte gastronomie gastritis kursiv kurswert radieschen radikal radius seeigel seele seelsorge
+ortografie torte tornado tortur amtsrat testament protest attest kontest notar notiz notwendig notebook moped mofa
+legende leguan ruderal ruder tellereisen hafer haferflocken waldorf umstand verstand zustand abstand anstand
+gegenstand widerstand bestand aufstand wohlstand vorstand umweg zimmermann
 `,
+  notForms: '',
 }

@@ -10,9 +10,21 @@ export interface Words {
   readonly stems: string
   /** What only stands before a noun, and with it beside a name: *av-gång* in *tågavgång*. */
   readonly prefixes: string
-  /** Words in their base form,  that look like compounds and are none, or have another meaning than their parts: *måltid*. */
+  /** Words in their base form, that look like compounds and are none, or have another meaning than their parts: *måltid*. */
   readonly others: string
+  /**
+   * What the endings of nouns make of a noun and what is only a form of other words: *gælder* is none of *gæld*. With a noun
+   * before it where other nouns have that form: `besøg>besøger`.
+   */
+  readonly notForms: string
 }
 
 /** Of a language whose words are not known, or that writes the parts of compounds apart. */
-export const NO_WORDS: Words = { nouns: '', adjectives: '', stems: '', prefixes: '', others: '' }
+export const NO_WORDS: Words = {
+  nouns: '',
+  adjectives: '',
+  stems: '',
+  prefixes: '',
+  others: '',
+  notForms: '',
+}
