@@ -246,7 +246,7 @@ export const danish: Morphology = {
   ],
   derivations: {
     foreign:
-      /^(?:ør(?:er|en|s)?|at(?:ik|isk|iser|ion)|tis[kt]|tik(?:en|er|s)?$|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:en|er|sk)?$|metri(?:en|sk)?$|t?ær(?:en|erne|ene|er|s)?s?$|t?or(?:en|erne|ene|er)?s?$|ar(?:en|er|s)?$|m?elig|ic|er(?:e|et|er|ede|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|itet|ator|un[gi]|skab|ning|ant$|ansk|iv|itær|el(?:le?|t)?$|elig)/u,
+      /^(?:ør(?:er|en|ene|erne)?s?$|at(?:ik|isk|iser|ion)|tis[kt]|tik(?:en|er|s)?$|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:en|er|sk)?$|metri(?:en|sk)?$|t?ær(?:en|erne|ene|er|s)?s?$|t?or(?:en|erne|ene|er)?s?$|ar(?:en|er|s)?$|m?elig|ic|er(?:e|et|er|ede|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|itet|ator|un[gi]|skab|ning|ant$|ansk|iv|itær|el(?:le?|t)?$|elig)/u,
     own: /^(?:s?(?:lig|hed|bar|som|agtig|løs|mæssig|vis|dom(?:m(?=e|ar|a))?|inde|eri|ende|ere|ing|else|ling|fuld|vær[dt]ig))(?:e|t|en|et|er|n|ne|ns|s|erne|ene|ens|ets|hed|heden|heder|heds|ste|st|skab)*$/u,
   },
   verbForms: /er(?:e[rst]?|ede|et|ende)s?$/u,
@@ -258,6 +258,8 @@ export const danish: Morphology = {
     ),
     markers: new Set('kan kunne skal skulle vil ville må måtte bør burde'.split(' ')),
     conjunctions: new Set(['at']),
+    copulas: new Set('er var bliver blev været for så meget ganske ret mere alt'.split(' ')),
+    particles: new Set('af til ud ind op ned om på i med for fra som ikke'.split(' ')),
     infinitive: 'e',
   },
   adjectivesBend: 'before',

@@ -1,6 +1,6 @@
 /** Finding the names of a glossary in a text. */
 import type { Occurrence } from '../model.js'
-import { isVerbAt } from './clause.js'
+import { isOtherAt } from './clause.js'
 import { type Part, partsOf } from './compound.js'
 import type { Entry, Name, NameIndex, Sequence } from './lookup.js'
 import { EXACT } from './names.js'
@@ -137,7 +137,9 @@ function matchWord(text: string, pieces: readonly Atom[], at: number, index: Nam
   const before = HYPHEN.test(piece.gap)
   const after = text.slice(piece.end, piece.end + 1).match(HYPHEN) !== null
   const spelt = cased(text, piece, index.single(piece.key), index)
-  const entries = spelt.filter((entry) => before || after || !isVerbAt(pieces, at, entry, index.morphology))
+  const entries = spelt.filter(
+    (entry) => before || after || !isOtherAt(text, pieces, at, entry, index.morphology),
+  )
   if (entries.length > 0)
     return match(
       entries.map(({ name, form }) => ({

@@ -58,6 +58,8 @@ sted: stedet steder stedene
 bonde: bonden bønder bøndene
 klo: kloa klør klørne
 tå: tåa tåen tær tærne
+bre: breen breer breene brea
+^te,^fe: +en +et +er +ene
 tre: treet trær trærne
 kne: kneet knær knærne
 mor: moren mora mødre mødrene
@@ -189,7 +191,7 @@ export const norwegian: Morphology = {
   ],
   derivations: {
     foreign:
-      /^(?:ør(?:er|en|s)?|at(?:ik|isk|iser|ion)|tis[kt]|tik(?:en|er|s)?$|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:en|er|sk)?$|metri(?:en|sk)?$|t?ær(?:en|erne|ene|er|s)?s?$|t?or(?:en|erne|ene|er)?s?$|ar(?:en|er|s)?$|m?elig|is?er(?:e|t|er|te|ing)|er(?:e|t|te|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|sjon|itet|ator|skap|ning|ant$|ansk|iv|itær|ell?e?t?$|elig)/u,
+      /^(?:ør(?:er|en|ene|erne)?s?$|at(?:ik|isk|iser|ion)|tis[kt]|tik(?:en|er|s)?$|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:en|er|sk)?$|metri(?:en|sk)?$|t?ær(?:en|erne|ene|er|s)?s?$|t?or(?:en|erne|ene|er)?s?$|ar(?:en|er|s)?$|m?elig|is?er(?:e|t|er|te|ing)|er(?:e|t|te|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|sjon|itet|ator|skap|ning|ant$|ansk|iv|itær|ell?e?t?$|elig)/u,
     own: /^(?:s?(?:lig|het|bar|som|aktig|løs|messig|vis|dom(?:m(?=e|ar|a))?|inne|eri|ende|ere|ing|else|ling|full|verdig))(?:e|t|en|et|er|a|n|ne|ns|s|ene|ens|ets|het|heten|heter|hets|skap)*$/u,
   },
   verbForms: /er(?:e[rst]?|te?|ende)s?$/u,
@@ -201,6 +203,8 @@ export const norwegian: Morphology = {
     ),
     markers: new Set('å kan kunne skal skulle vil ville må måtte bør burde'.split(' ')),
     conjunctions: new Set(),
+    copulas: new Set('er var blir ble vært for så veldig ganske mer altfor'.split(' ')),
+    particles: new Set('av til ut inn opp ned om på i med for fra som ikke'.split(' ')),
     infinitive: 'e',
   },
   adjectivesBend: 'before',

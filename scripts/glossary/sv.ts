@@ -323,6 +323,8 @@ export const swedish: Morphology = {
     // A double m is written once at the end of a part.
     ['mma', 'm'],
     ['mme', 'm'],
+    ['ung', 'unga'],
+    ['man', 'manna'],
     ['öga', 'ögon'],
     ['öra', 'öron'],
   ],
@@ -342,6 +344,8 @@ export const swedish: Morphology = {
     ),
     markers: new Set('kan kunde ska skall skulle vill ville måste bör borde får fick'.split(' ')),
     conjunctions: new Set(['att']),
+    copulas: new Set('är var blir blev varit bli alltför mycket så för ganske rätt mer'.split(' ')),
+    particles: new Set('av till ut in upp ned ner om på i med för från som inte'.split(' ')),
     infinitive: 'a',
   },
   adjectivesBend: 'before',

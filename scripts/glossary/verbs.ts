@@ -46,7 +46,7 @@ function separable(verb: string, particle: string, morphology: Morphology): read
   const infinitive = { text: `${particle}zu${base}`, rule: `${particle}-zu-` }
   return [
     { words: [[exact(verb), ...forms.map((form) => joined(particle, form)), infinitive]] },
-    { words: [forms.filter(({ text }) => text !== base), [exact(particle)]] },
+    { words: [forms, [exact(particle)]] },
   ]
 }
 

@@ -22,6 +22,7 @@ export const FRESH_SETS = [
   ...['sv-fifth', 'da-fourth', 'nb-fourth', 'de-fourth', 'en-fourth'],
   ...['sv-sixth', 'da-fifth', 'nb-fifth'],
   ...['sv-seventh', 'da-sixth', 'nb-sixth', 'de-fifth', 'en-fifth'],
+  ...['sv-eighth', 'da-seventh', 'nb-seventh', 'de-sixth', 'en-sixth'],
 ]
 
 /** A mark: a form of a name, a compound that has a name in it, or a word that only looks like one. */

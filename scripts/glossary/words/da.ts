@@ -4,211 +4,278 @@ import type { Words } from './words.js'
 /** The list is our own; dictionaries were asked only whether a word exists and stands in many compounds. */
 export const danishWords: Words = {
   nouns: `
-abe abonnement aborre absorption accent adel adfærd adgang administration adoption adresse advarsel advent advokat
-afbrydelse afbud afdeling affald afføring afgang afgift afgørelse afholdelse afhængighed aflevering aflysning afløb
-afregning afsked afslag afslutning afsnit afspejling afsætning aftale aften aftryk afvikling agent ager agurk akademi
-akkord aksel akt aktie aktion aktionær aktivist aktivitet aktør akut akvarium alarm album alder alderdom alge alkohol
-allergi alliance almanak alter alternativ aluminium alvor amatør ambassade ambition ambulance amerikansk amme amt
-analyse anbefaling and anfald anfører angreb angst anholdelse anke ankel anker anklage ankomst anlæg anmeldelse
-anmelder anmodning annonce ansigt anskaffelse anstalt ansvar ansættelse ansøger ansøgning antal antenne antologi
-anvendelse anvisning app apparat appelsin applaus april arbejde arbejder arbejdsløs arbejdsplads areal arena argument
-ark arkitekt arkitektur arkiv arkivar arm armbånd armé aroma arrangement arrangør arrest art artikel arv arving asfalt
-ask aske assistent asyl atlas atlet atmosfære atom attaché attentat attest attribut auditorium august auktion auto
-automat autonomi autoritet avance avis avl avlsdyr avocado baby backup bad badedragt bag bagage bagatel bager bageri
-baggrund bagning bagside bakke bakterie bal balance balkon ballade balle ballet ballon bambus banan band bandage bande
-bandit bane bank bankier bar barber bark barm barn barndom baron barriere barsel bas basar base basis bassin bastion
-batteri bavian bed bede bededag bedrageri bedrift bedømmelse befaling befolkning befrielse begivenhed begravelse
-begreb begrundelse begrænsning begyndelse begynder begæring behandler behandling beholder beholdning behov beklædning
-bekymring bekæmpelse belastning beliggenhed belysning beløb belønning ben benzin beredskab beregning beretning
-beskatning besked beskrivelse beskyttelse beskæftigelse beslag beslutning bestand bestemmelse bestilling bestyrelse
-besvær besættelse besøg betaling betegnelse betingelse betjening betjent beton betydning betændelse beundring bevaring
-bevidsthed bevilling bevis bevæbning bevægelighed bevægelse bibel bibliotek bibliotekar bid bidrag bil bilag bilist
-billed billede billet bind binding biograf biologi birk biskop bistand bjerg bjælke bjørn blad bladning blanding
-blanket blik blikfang blitz blod blodprop blok blokade blomme blomst blond blus bluse bly blyant blæk blære blæsevejr
-blæst bløder blåbær boble bod bog bogstav boks bold bolig bolle bolsje bolt bom bombe bomuld bonde bonus bord borg
-borger boring botanik bouillon boulevard brag branche brand brase bred bredde bremse brev brevdue brille brint brise
-bro broder brok bronze bror brosten brud brudepar brudt brug bruger brumbasse brus brusebad brutto bryder brydning
-bryg brygge brygger bryggeri bryllup bryn bryst brænde brænding brændsel bræt brød brønd bud budget budskab bue buffet
-bug bugt buket bukser bule bund bunke bur bureau bus busk buste butik by byg bygd bygge bygger byggeri bygning byld
-byrde byret byrå byråd bytte bæger bæk bækken bælte bænk bær bærer bæst bæver bøddel bøde bøg bøger bøjle bølge bølle
-bøn bønne børn børs børste bøsse båd bådebro bål bånd båre cafe café camping campist cardigan celle cement censur
-center central centrum certifikat champagne champignon chance charme charter chauffør check chef chip chok chokolade
-ciffer cigar cigaret cirkel cirkus citat citron civil civilisation computer container creme cykel cyklist cyklus
-cylinder dag dagbog dagslys dal dam dame damp dannelse dans dansk data dato datter debat debut decimal defekt
-definition deg dej deklaration dekoration del delegation delfin deling deltager demens demokrati demonstration
-departement depot depression design dessert detalje detektiv detektor diagnose diagonal diagram dialekt dialog diamant
-dige digt digter dilemma dimension dims diplom direktion direktorat direktør disciplin disk diskette diskurs
-diskussion disposition distance distrikt division djævel doktor dokument dolk dom dommer domstol donor dosis drab
-drage drager dragt drama drejer dreng dressing drev drift drik drivhus dronning drue dræn dræt drøm dråbe due duel
-duft dug dukke dumhed dusk dvale dværg dyb dybde dyd dygtighed dykker dynamo dyne dynge dyr dyrker dyrlæge dysse dæk
-dækker dækning dæksel dæmning dæmper dæmpning død dødsfald døgn dør dørtrin dåb dåse ebbe eddike effekt efternavn
-efterår eg egenskab egern egn ejendom ejer ekko eksamen eksem eksempel eksil eksistens ekspedition eksperiment ekspert
-eksport ekstrem elefant elektricitet elektriker elektron element elev elevator elg elite elsker elv emballage embede
-emhætte emne ende energi eng engagement engel engelsk enhed enke entre entreprenør epidemi epoke erfaring erhverv
-erindring erklæring ernæring erstatning essay etage etape etik etiket euro event eventyr evne fabel fabrik facade
-facilitet facit fad fadder fader fag fakkel faktor faktura fald falk falskner familie fane fang fange fanger fangst
-fantasi far fare farm fart fartøj farve fasan fase fast faste fastelavn fat fattigdom favn feber fedt fejde fejl
-fejltagelse fejring felt ferie fest festival fiasko fiber fidus figen figur fil filial film filosof filosofi filt
-filter finale finans finansiere finger fipskæg firma fisk fisker fiskeri fjeder fjeld fjende fjer fjerkræ fjernsyn
-fjord fjæl flade flag flage flagermus flamme flaske flertal flid flip flise flod flok flue flugt fly flygtning
-flytning flyver flyvning flæsk fløde fløj fløjl fløjte flåde fnat fod fodbold foder fodgænger fodnote foged fol fold
-folk folkeskole folketing fond fontæne forandring foranstaltning forberedelse forbillede forbindelse forbrug forbruger
-forbrydelse forbud forbund fordel fordeling fordom foredrag forelæsning forening forestilling forfader forfatning
-forfatter forhandling forhindring forhold forhør fork forklaring forkølelse forlag forlig forlovelse forlængelse form
-formand format formel formiddag formidling formue formular formål fornemmelse fornøjelse forret forretning forsamling
-forsikring forskel forsker forskning forskud forslag forstad forstyrrelse forståelse forsvar forsyning forsøg fortid
-fortjeneste fortov fortsættelse fortæller fortælling forum forurening forvaltning forventning forår foster fot foto
-fotograf fradrag fragt frakke fransk fred fredag frekvens frelse fremgang fremskridt fremstilling fremtid fremvisning
-freske frihed friktion frist frisør frokost front frost frue frugt fryd frygt fryser frø fugl fuglerede fugt fuldmagt
-fuldmægtig fund funktion funktionær fure fusion fylde fyr fyring fyrste fysik fædreland fælde fælg fængsel fænomen
-færd færdighed færdsel færge fæste fæstning føde fødevare fødsel fødselsdag følelse føler følge føre fører føring får
-gab gade gaffel gage galde galge galla galleri galop gang garage garanti garderobe gardin garn gartner gas gast gave
-gear gebis gebyr ged gelænder gen genbrug general generation geni gennembrud gennemgang gennemsnit genopretning
-genstand geografi geologi gerning gevinst gevir gevær gift gigt gilde giraf gitter giver glas glasur glimt glæde glød
-gnist gobelin godtgørelse golf gorilla grad graf grafik gran granat grav graver gravhøj greb gren grense grib gribe
-grill grin gris grund grundlag gruppe grus gryde gryn grænse græs græshoppe græsk grød grøft grønt grøntsag gud guide
-guitar guld gulerod gulv gummi gunst gyde gymnasium gymnast gymnastik gynge gyser gæld gænge gænger gær gæst gød
-gødning gåde går gård gårdejer gås gåtur hage haj hakke hal hale halm hals halstørklæde halvdel hammer hamster handel
-handicap handle handler handling handske hane hanke hare harme harmoni harpe hasard hash hasselnød hast hastighed hat
-hav have haver havn havre hede hefte hegn heks helbred held helikopter helle helligdag helse helt helvede hemmelighed
-hensigt henvisning herre hest hi hilsen himmel hind hindbær hindring historie historiker hjelm hjem hjemmeside hjerne
-hjerte hjort hjul hjælp hjælper hjørne hobby hofte hold holder holdning holm honning honorar hop horisont horn hose
-hospital hotel hov hoved hovedstad hovmod hud hugorm hukommelse hul hule humle humor humør hund hunger hus husholdning
-husleje hustru hval hvalp hvede hveps hverdag hverv hvid hvide hvidløg hvil hvile hybel hygge hygiejne hykleri hylde
-hylster hymne hynde hypotese hyrde hytte hæder hæfte hæk hække hændelse hænge hær hærværk hætte hævn høj højde højre
-højskole høne høns hør hørelse hører høring høst høvding høvl håb hån hånd håndbog håndtag håndtering håndværk
-håndværker hår ide ideal identitet idiot idol idræt idyl idé ikon ild illusion illustration import impuls indbygger
-indehaver indeks indflydelse indgang indhold indkomst indkøb indland indlæg indretning indsamling indsats indsigt
-indskrift indstilling indtryk indtægt industri indvandrer indvending infektion inflation information ingeniør
-ingrediens initiativ insekt inspektion inspektør instans instinkt institut institution instruks instruktør instrument
-integration intensitet interesse internet interview invasion investering invitation ironi isbjørn ishockey isse jagt
-jakke jalousi januar jazz jern jernbane jetfly job jolle jomfru jord jordbær jordemoder journal journalist
-journalistik jubel jubilæum juice jul juli jungle juni jura jury justering justits juvel jysk jæger kabel kabine kaffe
-kage kaj kajak kaktus kalender kalk kalkun kalv kam kamel kamera kammer kammerat kamp kampagne kanal kande kandidat
-kanin kano kanon kant kaos kapacitet kapel kapital kapitel kaptajn kar karaffel karakter karamel karantæne karl karm
-karneval karriere karrusel kartoffel karton kasse kassette kast kastanje kastel kat katalog katar katastrofe katedral
-kategori kavaler kedel kegle kejser kende kendelse keramik kerne kiks kilde kile killing kilo kimono kind kiosk kirke
-kirkegård kirsebær kirtel kirurg kiste kjole klage klang klap klasse klassiker klat klatrer klaver klient klima
-klimaks klinik klint klip klippe klistermærke kloak klods klokke kloster klub klud klump klæde kløe kløft kløver knald
-knallert knap knippel kniv knogle knold knop knude knæ ko kobber kobling kode koffert kogning kok kokos kolbe kolera
-kollega kollegium kollekt kollektion koloni kolonne kombination komedie komet komfort komfur komite komité komma
-kommando kommentar kommission kommode kommune kommunikation kommunisme kompas kompetence komplot komponent komponist
-kompost kompromis koncept koncern koncert konditor konditori kone konfekt konference konfirmation konflikt konge
-kongres konklusion konkurrence konkurs konsekvens konsul konsulent konsultation kontakt kontinent konto kontor kontra
-kontrakt kontrast kontrol konvoj kop kopi kor koral kork korn korps korridor kors kort kost kostume kotelet kraft
-krage krampe kran kranie krans krat krav krave krebs kredit kreds krig kriger krimi kriminalitet krise kriterium
-kritik kritiker krog krokodille krone kronik krop krudt krukke krus krybbe krydderi kryds krydse krydser krykke
-krystal kræft kræmmer krænkelse krøl kube kubik kuffert kugle kul kuld kulde kuldioxid kulisse kultur kunde kundskab
-kunst kunstner kupon kupé kur kurs kursus kurv kurve kusine kvad kval kvalifikation kvalitet kvantitet kvartal kvarter
-kvinde kvist kvittering kvote kvæg kvælstof kværn kvæstelse kylling kys kyst kæde kæft kælder kæmpe kæreste kærlighed
-kærre køb køber kød køje køkken køl køler køleskab kølle køn kørekort kører kørsel køter kåbe kål kåre laboratorium
-labyrint lade lag lagen lager lagkage laks lam lampe land landbo landbrug landing landmand landsby landskab lanterne
-lap larm larve last lastbil latin latter lavine led ledelse leder ledning ledsager leg legat legeme legende leje lejer
-lejlighed lejr leksikon lektion lem lever leverandør levering levetid licens lid lidelse lidenskab liga lige ligevægt
-ligning lim lind line linje link linned linse list liste litteratur liv livmoder livsstil lod loft logik logn logo
-lokale lokalitet lokomotiv lomme loppe losse lotteri lov lovgivning luft lufthavn lugt lukning luksus lund lunge lur
-lus lyd lydighed lygte lykke lyn lyng lys lyst læbe læder læg læge lægger lægning lægte læk længde længsel lærebog
-lærer lærke lærling lærred læser læsning læsset løb løber løft løfte løg løgn løn lønning lørdag løsning løv løve låge
-lån låner lår lås mad maden madras magasin mager magi magnet magt maj major majs maler maleri maling malm malt mand
-mandag mandat mandel mandskab mangel manual manuskript mappe march margarine margin marine mark marked markise
-marmelade marmor marsvin marts maske maskine maskineri massage masse mast match matematik materiale materiel matros
-mave medalje medarbejder medborger medicin medie medium medlem medlidenhed mejeri mekanik mekaniker mekanisme mel
-melding melodi melon menighed mening menneske mentalitet menu merit messe messing mester metal meter metode middag
-middel midnat midte migration mikrofon mil militær miljø million minde mindelse mindesmærke mine mineral minimum
-minister ministerium minoritet minus minut mirakel mis misbrug mission mistanke misundelse mobil mod mode model moder
-modstand modstander modtagelse modtager modul modvind mole molekyle moment moms monopol monster montør monument mor
-moral mord morder morgen morgenmad mos mose motion motiv motor motorvej motto mug mule mulighed mund mundkurv mur
-murbrok murer mus museum musik musiker musikus muskel musling myg myldretid mynde myndighed mynte myre mysterium myte
-mægler mæle mælk mængde mærke mærkning mæt møbel møde mødested mødre møl mølle møller mønster mønt mørke måde måge mål
-måler måling måltid måne måned måtte nabo nagle nakke narko narkoman narkotika nat nation nattøj natur nav navle navn
-nedbør nedgang nedsættelse nedtur negl nerve nervøsitet net netto netværk nevø nisse niveau node nomade nominering
-nord norm normalisering notat note notits novelle november nudel nummer nyhed nyre nytte nytår næb næring næse nævn
-nød nødhjælp nøgle nørd nåde nål oase objekt obligation observation ocean offentlighed offer officer ofre okse oksen
-oktav oktober olie oliven omegn omgang omkostning område omsorg omsætning omtale omtanke ondskab onkel opdagelse
-opdragelse opdrift opdræt opera operation operatør opfattelse opfindelse opfinder opfordring opgang opgave opgør ophav
-ophold ophør opinion oplevelse oplysning oplæg opposition oprydning oprør opskrift opstand opsætning optagelse optik
-optog optræden opvarmning opvask ord ordbog orden ordfører ordliste ordning ordre organ organisation organisme orgel
-orient orkan orkester orlov orm ost oval oven overblik overenskomst overfald overflade overflod overførsel overgang
-overlevelse overnatning overraskelse oversigt overskrift overskud oversættelse oversætter overtagelse overtræk
-overvågning ovn oxid padde pagt pakhus pakke pakning palads palme palæ pande panel panik panser pant papegøje papir
-par parade paradis paragraf parallel paraply parcel park parkering parlament part parti partikel partner pas passage
-passager pasta pastor patent patient patron patrulje pause pavillon peber pedal pedel pejs pels pen penge pensel
-pension pensionist periode perle perron person personale perspektiv pest pibe pige pil pilgrim pille pilot pincet pind
-pingvin pinse pirat pise pisk pistol pizza pjece plade plads plage plakat plan planet planke planlægning plante plast
-plaster plastic plastik pleje plejer plet pligt plov plukning plys plæne poesi point pointe pol polio politi politik
-politiker polle polyp pony porcelæn porno porre port portal portion portner porto portræt pose position post postej
-pote potte praksis premiere pres presse princip prins prinsesse pris prisme problem procedure procent proces producent
-produkt produktion professor profil profit program programmør projekt prop propaganda prosa protein protest protokol
-proviant provins pryd prædiken præg præmie præsentation præsident præst præstation prøve prøveløsladelse prøvning
-psykiater psykiatri psykolog psykologi publikum pudder pude puds pukkel puls pulver pumpe pund pung punkt pupil purløg
-puslespil pynt pyramide pædagog pædagogik pæl pære pøl pølse på påbud påfugl pålæg påske påstand påvirkning rabat race
-rad radar radio radise raket ramme rampe rand rang rapport ras rasteplads rat ration rationering rav ravn reaktion
-reaktor realisme reb recept reception redaktion redaktør redder rede redning redskab reduktion referat reform regel
-regering regi region register regn regnbue regning regnorm regnskab regulering reje rejse rejsende reklame rekord
-rektor relation religion rende rengøring renhed rensning rente reol reparation repertoire replik reporter repræsentant
-reptil reservat reserve residens resort respekt ressource rest restaurant restaurering resultat resume ret retning
-retsag rettelse rettighed retur revision revisor revne revolution revolver revy rib ribben ridder rigdom rige ring
-ringetone ringning ris risiko rist ritual rival rive robot rock rod roe rokke rolle rollespil roman romance ror ros
-rose rosin rotte rubrik rude rug rugbrød ruin rulle rum rund runde rust rute rutine rydning ryg rygning rygsæk rygte
-ryk ryste rytme rytter ræk række rækværk ræv rødder røg røgelse røntgen rør røre røv røver råb råd rådgiver rådgivning
-rådhus råstof råvare sabel sabotage sadel saft sag sagn saks sal salat salg salgsted salme salt salve samarbejde
-samfund samler samling samliv samspil samtale samtykke samvittighed sand sandal sandhed sang sanger sans satellit sats
-sauce sauna sav savn scenarie scene schlager seddel seer segl sejl sejlads sejler sejr sekretær sekt sektion sektor
-sekund selskab selvmord semester seminar senat sender sending seng senior september serie server servering service
-serviet session sex side sifon signal signatur sigte sikkerhed sikring sild silke silo sind situation sjov sjæl skab
-skabelse skade skaft skak skal skala skald skaldyr skandale skat ske skede skelet skema skepsis skeptiker ski skib
-skift skik skilderi skildpadde skildring skilsmisse skilt skind skinke skinne skipper skitse skive skjold skjorte
-skjul sko skole skorpe skorpion skorsten skot skov skovl skraber skrald skramme skred skribent skridt skrift skrig
-skrin skrivebord skrivelse skriver skrivning skrot skrue skruetrækker skræk skud skue skuespil skuespiller skuffe
-skuffelse skuld skulder skulptur skum skur skurk skvulp sky skyderi skydning skygge skyld skyldner skylle skyts skytte
-skæbne skæg skældud skælv skær skære skærf skærm skøde skøjte skøn skønhed skål skåne slag slager slagmark slagter
-slagteri slalom slange slave slid slik slips slot slud slum slut slutning slæb slæde slægt sløjd sløjfe slør smag smed
-smedje smerte smertestillende smil sminke smitte smule smykke smør småkage snak snaps sne snedker snefnug snegl snit
-snor snude snus snøre socialist sofa sogn sok sol soldat solo solsikke solskin sommer son sopran sorg sort sovs spade
-spand spanskrør specialist spejder spejl spekulant spekulation spids spil spillemand spiller spinat spindel spion spir
-spiral spise sponsor spor sport sporvogn spot spray spredning spring sprit sprog sprække sprængning sprøjte spænding
-spærring spøg spøgelse spørgeskema spørgsmål stab stabel stadion stadium stads stakit stald stamme stamp stand
-standard stang start stat station statist statistik stativ statue status stav stavelse sted stedet stedfortræder
-stedsans steg stege stel stemme stemning stempel sten step stereo sti stift stige stigning stik stil stilhed stilk
-stilling stimulans sting stipendium stjerne stof stok stol stole stolpe stolthed stop storm storvildt stradre straf
-strand strateg strategi streg strejke streng stress stribe strid strik strimmel strop strube struds struktur
-strygejern stryger stræde stræk strækning strøm strømpe strå stråle stråling stub student studerende studie studio
-studium stue stuehus stump stund stykke styre styrelse styring styrke styrmand stær stævne stævning stød støj
-størrelse støtte støv støvle stål substans succes suk sukker sult sump sund sundhed super suppe surdej surf svaghed
-svale svamp svane svar svend svigt svin svindel svineri sving svoger svovl svær sværd sværm svømmer svømning syd
-sygdom syge sygehus sygeplejerske sygesikring syltetøj symaskine symbol symfoni symptom syn synd synder syning syre
-system sæbe sæd sæde sæk sæl sælger sænkning sæson sæt sætning sætter sø søer søger søgning søjle sølv søm sømand søn
-søndag søskende søster søvn sål tab tabel tablet tag tager tagning tagrende tak takst takt tal tale talent taler
-tallerken tand tandlæge tang tank tanke tante tap tape tapet tarm taske tast tavle taxa taxi teater tegn tegner
-tegning teknik tekniker teknologi tekst telefon telegram telt tema tempel temperatur tempo tendens tennis teologi
-teori terapeut terapi term termin terminal tern terning terrasse terror terræn test testamente text tid tidsplan tiger
-tilbud tilfælde tilførsel tilgang tilhænger tilkaldelse tilladelse tillid tillæg tilskud tilskuer tilstand tilsyn
-tiltag time tinde ting tingsted tirsdag titel tjans tjek tjener tjeneste tjære tobak tog togt toilet told tolerance
-tolk tomat ton tone top topmøde torden torg torn torsdag torsk torv tovejs tradition trafik tragedie traktor trang
-transport trappe trekant trend tribune trick trin trio triumf trold tromme trompet trone trup trussel tryk trykkeri
-tryllestav træ træf træk træner træning træthed trøje trøst tråd tube tuberkulose tue tuja tulipan tumor tunge tunnel
-tur turbine turisme turist turnering tusch tvang tvilling tvist tvivl tyfon tyngde type tysk tyv tyveri tæller tænder
-tæppe tærte tøj tømmer tømmermænd tømrer tønde tørke tørklæde tørrer tåbe tåge tårn ubåd udbud udbytte uddannelse
-uddeling uddrag udflugt udforskning udgang udgave udgift udgivelse udgiver udgravning udholdenhed udkant udkast
-udlejer udlejning udlæg udløb udnyttelse udryddelse udseende udsendelse udsending udsigt udskiftning udslip udstilling
-udstyr udtale udtog udtryk udvalg udveksling udvidelse udvikling udøver uge ugerning ugle uheld uhyre ukrudt uld
-ulempe ulv ulykke underholdning underskud undersøgelse undertøj undervisning undtagelse ungdom unge uniform union
-univers universitet uran urin urolighed urskov urt urtid vagt vagter valg valgsejr valmue valnød valuta vand vandring
-vane vanskelighed vare variabel varighed varme varsel vase vask vaskemaskine vasker vaskeri vedligeholdelse vej
-vejleder vejledning vejr vejrtrækning veksel velfærd velkomst ven vending venner venskab venstre vente ventetid ventil
-verden vers version vest veteran viadukt vidde viden videnskab video vielse vikar vild vildt vilje vilkår villa vin
-vind vinder vindue vinge vinkel vinter viol violin virke virkning virksomhed virus vision visit visning vitamin
-vittighed vod vogn vogter vokal voks vold vrag vrede vugge vulkan vurdering væddeløb væg vægt vækst væksthus vælger
-værdi værelse værft værk værksted værktøj værn vært værtinde væsen væske væv våben weekend yacht ydelse yderside ynde
-yndling yngel yoga zon zone æble ægteskab ændring ærinde ært æsel æske ødelæggelse øje øjeblik øjen øjenbryn øjenvidne
-økologi økonom økonomi økse øl ønske øre øreflip ørken ørn ørred østers øvelse åbning ånd ånde åndedræt år åre årgang
-århundrede årsag årsdag årstid årti årtusind ås
+abe abonnement abonnent aborre abort absorption accent adel adfærd adgang adjudant administration admiral adoption
+adresse advarsel advent adverbial advokat aerobic afbrydelse afbud afdeling affald affære afføring afgang afgift
+afgrøde afgørelse afholdelse afhængighed afkast afklaring aflejring aflevering aflysning aflytning afløb afløser
+afløsning afregning afsats afsked afslag afslutning afsnit afspejling afsætning aftale aften aftryk aftræk afvigelse
+afvikling afvisning afvænning agent agentur ager agitation agronom agurk aids akademi akkord akrobat akryl akse aksel
+akt aktie aktion aktionær aktivist aktivitet aktør akut akvarel akvarium alarm album alder alderdom alge alkohol
+allergi alliance almanak altan alter alternativ aluminium alvor amatør ambassade ambition ambulance amerikansk amme
+amt amtmand amtsråd analyse ananas anbefaling and andagt andel anfald anfører anger angivelse angreb angst anholdelse
+animation anis anke ankel anker anklage ankomst anlæg anløb anmeldelse anmelder anmodning anneks annonce anretning
+ansamling ansigt anskaffelse anstalt anstand ansvar ansættelse ansøger ansøgning antal antenne antik antologi antræk
+anvendelse anvisning anæstesi apartheid apostel apotek apoteker app apparat appel appelsin applaus april arbejde
+arbejder arbejdsløs arbejdsplads areal arena argument ark arkitekt arkitektur arkiv arkivar arm armbånd armering armé
+aroma arrangement arrangør arrest art artikel artilleri artiskok arv arving asbest asfalt ask aske asparges assistent
+astma asyl atelier atlas atlet atmosfære atom attaché attentat attest attribut auditorium august auktion auto automat
+autonomi autoritet avance aversion avis avl avlsdyr avocado baby back backup bacon bad badedragt badminton bag bagage
+bagatel bager bageri baggrund baggård bagmand bagning bagside bajer bakke bakterie bal balance balje balkon ballade
+balle ballet ballon bambus banan band bandage bande bandit bane bank bankier banner baptist bar barber barde bark barm
+barn barndom barok barometer baron barre barriere barsel bas basar base basis basse bassin bastion basun batalje
+batteri bavian beat beboelse bed bede bededag bedrageri bedrift bedømmelse befaling befolkning befrielse begivenhed
+begravelse begreb begrundelse begrænsning begyndelse begynder begær begæring behandler behandling beholder beholdning
+behov beklædning bekymring bekæmpelse belastning beliggenhed belysning belægning beløb belønning ben benzin beredskab
+beregning beretning berøring beskatning besked beskrivelse beskyttelse beskytter beskæftigelse beslag beslutning
+bestand bestemmelse bestik bestilling bestyrelse bestyrer besvær besætning besættelse besøg beta betaling betegnelse
+betingelse betjening betjent beton betydning betændelse beundring bevarelse bevaring bevidsthed bevilling bevis
+bevæbning bevægelighed bevægelse bibel bibliotek bibliotekar bid bidrag bil bilag bilist billard bille billed billede
+billet bind binding biograf biolog biologi biord birk biskop bistand bitte bjerg bjælke bjærgning bjørn blad bladning
+blanding blanket blik blikfang blink blis blitz blod blodprop blog blok blokade blomkål blomme blomst blond blus bluse
+bly blyant blæk blære blæsevejr blæst bløder blødning blåbær boble bod bog bogstav boks bold bolig bolle bolsje bolt
+bom bombe bommert bomuld bonde bonus booking boom bopæl bord bordeaux borg borger boring botanik bouillon boulevard
+bowling brag brak branche brand brase bred bredde bremse brev brevdue bridge brigade briks brille brint brise bro
+brochure broder broderi brok brokade brombær bronze bror brosten browser brud brudepar brudt brug bruger brugs
+brumbasse brus brusebad brusk brutto bryder brydning bryg brygge brygger bryggeri bryllup bryn bryst bræk brænde
+brænding brændsel bræt brød brøk brøl brønd bud buddha budding budget budskab bue buffer buffet bug bugt buket bukser
+bule bund bundt bunke bur bureau bus busk buste butik by byg bygd byge bygge bygger byggeri bygning bykultur byld
+byplan byrde byret byrå byråd bystyre bytte bæger bæk bækken bælte bænk bær bærer bæst bæver bøddel bøde bødker bøffel
+bøg bøger bøjle bøjning bølge bølle bøn bønne børn børs børste bøsse bøtte båd bådebro bådsmand bål bånd båre cafe
+cafeteria café camping campist cancer cannabis cardigan catering celle cellulose cement censur cent center central
+centrum ceremoni certifikat champagne champignon chance charme charter chassis chat chauffør check chef chip chips
+chok chokolade cider ciffer cigar cigaret cikade cirkel cirkus citat citron city civil civilisation cocktail cognac
+cola computer container cover cowboy creme cricket cruise cup curling cykel cykling cyklist cyklus cylinder daddel dag
+dagblad dagbog dagslys dagsorden dal dam dame damp dannelse dans dansk dansker dart data datid dato datter debat debet
+debut decimal defekt definition deg dej deklaration dekoration del delegation delfin deling delstat delta deltager
+deltid demens demo demokrati demonstration deodorant departement depot depression derby design dessert detalje
+detektiv detektor diabetes diagnose diagonal diagram dialekt dialog dialyse diamant dias diesel dige digt digter
+diktatur dild dilemma dilettant dimension dimission dims diplom diplomat direktion direktiv direktorat direktør
+dirigent disciplin disk diskant diskette disko diskotek diskurs diskussion disposition distance distrikt division
+djævel doktor dokument dolk dollar dom dommer domstol donation donor dosis drab drag drage drager dragt drama drejer
+drejning dreng dressing dressur drev drift drik drink driv drivhus dronning drop drosche drue drys dræn dræt drøm drøn
+dråbe due duel duft dug dukke dumhed dunk dusk dvale dværg dyb dybde dyd dygtighed dykker dynamo dyne dynge dyr dyrker
+dyrkning dyrlæge dyrskue dysse dyst dæk dækker dækning dæksel dæmning dæmper dæmpning død dødsfald døgn dør dørtrin
+dåb dåre dåse ebbe edderkop eddike effekt efternavn eftersyn efterår eg egenskab egern egetræ egn egoist ejendom ejer
+ekko eksamen eksem eksempel eksemplar eksil eksistens ekspedition eksperiment ekspert eksport ekspres ekstrakt ekstrem
+elefant elektricitet elektriker elektron element elev elevator elfenben elg elite ellipse elsker elv elver emalje
+emballage embede emhætte emission emne empire ende endelse energi eng engagement engel engelsk enhed enke ensemble
+entre entreprenør entré entusiast epidemi episode epoke erfaring ergometer erhverv erindring erklæring ernæring
+erobring erstatning eskorte espresso essay esse ester estime etage etape etat etik etiket etikette etui euro europæer
+event eventyr evighed evne fabel fabrik fabrikant facade facilitet facit fad fadder fader fag fagot fakkel faktor
+faktura fald falk falskner familie fan fane fang fange fanger fangst fantasi fantom far fare farm fart fartøj farve
+fasan fascisme fase fast faste fastelavn fat fattigdom favn favorit favør feber fedt fejde fejl fejltagelse fejring
+felt ferie fersken fest festival fiasko fiber fidus figen fighter figur fiktion fil filial film filosof filosofi filt
+filter finale finans finansiere finer finger finne fipskæg firkant firma fisk fisker fiskeri fjeder fjeld fjende fjer
+fjerkræ fjernsyn fjor fjord fjæl flade flag flage flagermus flamme flanke flaske flertal flid flig flimmer flip flise
+flod flok flora flow flue flugt fly flygel flygtning flytning flyver flyvning flæsk fløde fløj fløjl fløjt fløjte
+flåde fnat fod fodbold foder fodgænger fodnote foged fokus fol fold folie folk folkeskole folketing fond fontæne
+forandring foranstaltning forberedelse forbillede forbindelse forbrug forbruger forbrydelse forbud forbund force ford
+fordel fordeler fordeling fordom fordring foredrag forekomst forelæsning forening forestilling forfader forfald
+forfatning forfatter forgrund forhandling forhindring forhjul forhold forhør forhånd fork forklaring forkølelse forlag
+forlig forlovelse forlængelse forløb form formand format formation formel formiddag formidling formue formular formål
+fornemmelse fornuft fornøjelse forret forretning forsamling forside forsikring forskel forsker forskning forskud
+forslag forsoning forstad forstyrrelse forståelse forsvar forsyning forsøg forsørger fort fortid fortjeneste fortorv
+fortov fortsættelse fortæller fortælling forum forurening forvaltning forventning forædling forælder forøgelse forår
+foster fot foto fotograf fotografi fradrag fragt frakke franchise fransk frase fravær fred fredag fredning freelance
+frekvens frelse fremgang fremskridt fremstilling fremstød fremtid fremvisning freske frihandel frihed friktion friland
+frimærke frise frist frisør friture frivillig frokost front frost frue frugt fryd frygt fryser frænde frø frøken fugl
+fuglerede fugt fugtighed fuldmagt fuldmægtig fund funktion funktionær fure fusion fusk fylde fyr fyring fyrretræ
+fyrste fysik fysiker fædreland fælde fældning fælg fængsel fænomen færd færdighed færdsel færge fæste fæstning føde
+fødevare fødsel fødselsdag føl følelse føler følge føre fører føring får gab gade gaffel gage galde galge galla
+galleri galop galskab gamma gang gangster garage garanti garde garderobe gardin garn gartner gartneri gas gast gave
+gavl gear gebis gebyr ged gelænder gemal gen genbrug general generation generator geni gennembrud gennemgang
+gennemsnit genopretning genpart genre genstand geografi geologi gerning gevinst gevir gevær ghetto gidsel gift gigant
+gigt gilde gips giraf giro gitter giver glam glans glas glasur glimmer glimt globus gluten glæde glød gnav gnist
+gobelin gods godtgørelse gokart golf gorilla grad graf grafik gran granat grand gratin grav graver gravhøj greb gren
+grense greve grib gribe grill grin gris grossist grube grund grundlag gruppe grus gryde gryn grænse græs græshoppe
+græsk græsning grød grøde grøft grønt grøntsag gråd gud gudinde guerilla guide guitar guitarist guld gulerod gulv
+gummi gunst guvernør gyde gylden gymnasium gymnast gymnastik gynge gyro gyser gæld gænge gænger gær gæst gød gødning
+gåde går gård gårdejer gås gåtur habit hage hagl haj hakke hal hale halling halm halogen hals halstørklæde halvdel
+halvår hammer hamster handel handicap handikap handle handler handling handske hane hanke hardware hare harem harme
+harmoni harmonika harnisk harpe harpun hasard hash hassel hasselnød hast hastighed hat hav havari have haver havn
+havre hede hefte hegn heks helbred held helgen helhed helikopter helle helligdag helse helt helvede hemmelighed
+hensigt hensyn henvisning heroin herre herred herskab hest hetz hi hierarki hilsen himmel hind hindbær hinde hindring
+historie historiker hittegods hjelm hjem hjemmeside hjerne hjerte hjort hjul hjælp hjælper hjørne hobby hockey hof
+hofte hold holder holdning holm honning honorar hop horisont hormon horn hose hospital hotel hov hoved hovedpine
+hovedstad hovmod hud hugorm hugst hukommelse hul hule humbug humle hummer humor humør hund hunger hus husdyr
+husholdning husleje hustru hval hvalp hvede hveps hverdag hverv hvid hvide hvidløg hvil hvile hvælv hvælving hybel
+hybrid hygge hygiejne hykleri hylde hyldest hylster hymne hynde hypotese hyppighed hyrde hytte hæder hæfte hæk hække
+hæl hændelse hænge hær hærværk hætte hævn høj højde højre højskole højtaler høne høns hør hørelse hører høring høst
+høvding høvl håb hån hånd håndbog håndtag håndtering håndværk håndværker hår ide ideal identitet idiot idol idræt idyl
+idé ikon ild illusion illustration ilt imperium implantat import impuls incest indbrud indbygger inddeling indehaver
+indeks indfald indflydelse indføring indgang indhold indianer indigo indkomst indkøb indland indlæg indlæring indlån
+indre indrejse indretning indsamling indsats indsigt indskrift indstilling indtryk indtægt induktion industri
+indvandrer indvending indvielse infanteri infektion inflation influenza information ingefær ingeniør ingrediens
+initiativ inkasso insekt inspektion inspektør instans instinkt institut institution instruks instruktør instrument
+integration intensitet interesse interim internat internet interval interview invalid invasion inventar investering
+invitation ironi isbjørn ishockey isolation isolering isotop isse jagt jakke jalousi janitshar januar jazz jern
+jernbane jersey jet jetfly job jogging jolle jomfru jord jordbær jorde jordemoder journal journalist journalistik
+jubel jubilæum judo juice jul juletræ juli jumbo jungle juni junior junta jura jurist jury justering justits juvel
+jysk jæger jætte kabaret kabel kabine kabinet kadet kadre kaffe kage kaj kajak kakao kaktus kalender kalk kalkun
+kalorie kalv kam kamel kamera kammer kammerat kamp kampagne kanal kancelli kande kandidat kanin kano kanon kant
+kantine kaos kap kapacitet kapel kaper kapers kapital kapitel kapløb kapsel kaptajn kar karaffel karakter karamel
+karantæne karate kardinal karl karm karnap karneval karosseri karpe karriere karrusel karry kartoffel karton kartotek
+kaserne kasse kassette kast kastanje kastel kat katalog katar katastrofe katedral kategori kavaler kedel kegle kejser
+kemi kemikalie kende kendelse kending kendis kennel keramik kerne ketsjer kikkert kiks kilde kile killing kilo kilt
+kimono kind kineser kiosk kirke kirkegård kirsebær kirtel kirurg kirurgi kiste kjole klage klan klang klap klase
+klasse klassiker klat klatrer klaver klient klik klima klimaks kling klinik klink klint klip klippe klipper klister
+klistermærke kloak klods klokke klor kloster klov klovn klub klud klumme klump klæde kløe kløft kløver knald knallert
+knap knaphed knippel kniv knogle knold knop knude knytnæve knæ knægt knæk ko koalition kobber kobling kode koffert
+kogning kok koka kokos kolbe kolera kollega kollegium kollekt kollektion kollektiv kollision koloni kolonial kolonne
+kombination komedie komet komfort komfur komite komité komma kommando kommentar kommission kommissær kommode kommune
+kommunikation kommunisme kommunist kompagni kompas kompetence kompleks komplot komponent komponist kompost kompromis
+koncept koncern koncert kondens kondi konditor konditori konduktør kone konfekt konference konfirmation konflikt kong
+konge kongres konklusion konkurrence konkurs konsekvens konsensus konserves konsul konsulat konsulent konsultation
+kontakt kontant kontinent konto kontor kontra kontrakt kontrast kontrol konvoj kop kopi kor koral kork korn kornet
+korps korrektur korridor kors kort kosmetik kost kostume kotelet krabbe kraft krage krak kram krampe kran kranie krank
+krans krat krater krav krave kreatur krebs kredit kreds krig kriger krimi kriminalitet kriminel krise kriterium kritik
+kritiker kro krog krokodille kromosom krone kronik kroning krop krudt krukke krus kryb krybbe krydderi kryds krydse
+krydser krykke krystal kræft kræmmer krænkelse krøl krønike kube kubik kuffert kugle kul kuld kulde kuldioxid kuling
+kulisse kult kultur kulør kumme kunde kundskab kunst kunstner kup kupon kuppel kupé kur kurer kurs kursus kurv kurve
+kusine kutter kuvert kuvøse kvad kval kvalifikation kvalitet kvantitet kvantum kvart kvartal kvarter kviksølv kvinde
+kvist kvittering kvote kvotient kvæg kvælning kvælstof kværn kvæstelse kylling kys kyst kæbe kæde kæft kælder kælling
+kæmpe kæreste kærlighed kærre køb køber købmand købstad kød køje køkken køl køler køleskab kølle køn kørekort køreplan
+kører køretøj kørsel køter kåbe kål kåre laboratorium labyrint lade ladning lady lag lage lagen lager lagkage lagring
+lagting lak lakmus lakrids laks lam laminat lammelse lampe lancet land landbo landbrug landing landmand landsby
+landskab lanterne lap larm larve laser last lastbil latin latiner latter laurbær lavine lazaret led ledelse leder
+ledning ledsager leg legat legeme legende legeplads legetøj leje lejer lejlighed lejr leksikon lektion lektor lem
+lensmand leopard levebrød lever leverandør levering levetid licens lid lidelse lidenskab lift liga lige ligevægt
+ligning likør lilje lim lime limousine lind line linje link linned linoleum linse lirekasse list liste liter
+litteratur liv livmoder livsstil lobby lod loft loge logik logn logo lokale lokalitet lokomotiv lokum lomme loppe lort
+losse lotteri lotus lov lovgivning luft lufthavn luge lugt lukning luksus lund lunge lur lus lussing lyd lydighed
+lygte lykke lyn lyng lyrik lys lysning lyst læbe læder læg læge lægger lægning lægte læk længde længsel lærdom lærebog
+lærer lærke lærling lærred læser læsion læsning læsset løb løber løft løfte løftning løg løgn løjtnant løn lønning
+lørdag løsning løv løve låge lån låner lår lårben lås mad maden madras mafia magasin mager magi magistrat magnat
+magnet magt mahogni mail maj major majoritet majs makrel makro makron maksimum maler maleri maling malm malt mammut
+manager mand mandag mandat mandel mandskab mangel mani manke mannequin manual manuskript manøvre mappe march marcipan
+margarine margin marin marine marionet mark marked markise marmelade marmor marskal marsvin marts maske maskine
+maskineri massage masse mast master matador match matematik materiale materiel matrikel matros mave maya medalje
+medarbejder medborger medicin medie medium medlem medlidenhed mejeri mejse mejsel mekanik mekaniker mekanisme mel
+melding melodi melon membran menighed mening menneske mentalitet menu merit messe messing mester metal meteor meter
+metode metodist metro middag middel mide midnat midte migrant migration mikrofon miks mil mile milits militær miljø
+milliard million millionær minde mindelse mindesmærke mindretal mine mineral miniature minimum minister ministerium
+mink minoritet minus minut mirakel mis misbrug missil mission mistanke mistillid misundelse mobil mod mode model moder
+modstand modstander modtagelse modtager modul modvind mokka mole molekyle moment moms mongol mono monopol monster
+monsun montage montre montør monument moppe mor moral mord morder morgen morgenmad moræne mos mosaik mose moskus most
+motion motiv motor motorvej motto mudder mug mule mulighed mund munding mundkurv mur murbrok murer mursten mus museum
+musical musik musiker musikus muskel musling myg mylder myldretid mynde myndighed mynte myre mysterium myte mægler
+mægling mæle mælk mængde mærke mærkning mæt møbel møde mødested mødre møl mølle møller mønster mønt mørbrad mørke måde
+måge mål måler målestok måling målmand måltid måne måned måtte nabo nadver nagle nakke narko narkoman narkose
+narkotika nat nation nattøj natur nav navle navn nedbør nederlag nedfald nedgang nedslag nedsættelse nedtur neger negl
+nellike neon nerve nervøsitet net netto netværk neurose neutron nevø niche nikkel nikotin nisse niveau nobelpris node
+nomade nominering nonne nord norden nordøst norm normalisering notat note notits nougat novelle november nuance nudel
+nudist nummer nydelse nyhed nylon nyre nytte nytår næb nærhed næring næse næve nævn nød nødhjælp nøgle nørd nåde nål
+oase objekt obligation observation ocean odder odel offensiv offentlighed offer officer ofre okker okse oksen oktav
+oktober olie oliven olympiade ombud omegn omgang omkostning omlægning omløb område omslag omsorg omsætning omtale
+omtanke ondskab onkel onsdag opbygning opdagelse opdragelse opdrift opdræt opera operation operatør opfattelse
+opfindelse opfinder opfordring opgang opgave opgør opgørelse ophav ophold ophør opinion opkald opklaring oplag
+oplevelse oplysning oplæg opløb opløsning opposition oprydning oprykning oprør oprører opsamling opsigelse opskrift
+opslag opsparing opstand opsætning optagelse optik optimist optog optræden opvarmning opvask opvisning opvækst ord
+ordbog orden ordfører ordliste ordning ordre organ organisation organisme orgasme orgel orgie orient original orkan
+orkester orlov orm ost oval oven overblik overenskomst overfald overfart overflade overflod overførsel overgang
+overhoved overlevelse overnatning overraskelse oversigt overskrift overskud oversættelse oversætter overtagelse
+overtræk overvågning ovn oxid oxidation padde pagt pakhus pakke pakning palads palme palæ pamper panda pande panel
+panik panorama panser pant pap papegøje papir par parade paradis paraffin paragraf parallel paraply parcel park
+parkering parlament parring part parti partikel partisan partner party pas pasning passage passager passion pasta
+pastel pastor patent patient patron patrulje pauke pause pave pavillon peber pedal pedel pejs pels pen pendul penge
+pensel pension pensionat pensionist pensum pergament periode perle perron persille person personale perspektiv pest
+petit petroleum pianist pibe piercing pietet pig pige pil pilgrim pille pilot pincet pind pingvin pinse pirat pise
+pisk pist pistacie pistol pizza pjat pjece placering plade plads plage plakat plan planet planke planlægning plantage
+plante plasma plast plaster plastic plastik pleje plejer plenum plet pligt plombe plov plukning plys plæne poesi point
+pointe pokal poker pol police polio politi politik politiker polle pollen polo polyp pony pop porcelæn porno porre
+port portal portion portner porto portræt pose position positiv post postej postgiro pote potens potte praksis pral
+pram premiere pres presse prik prim princip prins prinsesse print prioritet pris prisme problem procedure procent
+proces producent producer produkt produktion prof professor profet profil profit prognose program programmør projekt
+promenade promille prop propaganda prosa protein protese protest protokol provenu proviant provins pryd prædiken præg
+præmie præparat prærie præsentation præsident præst præstation præventiv prøve prøveløsladelse prøvning psykiater
+psykiatri psykolog psykologi psykose pubertet publikum pudder pude puds pukkel pulje puls pult pulver pumpe punch pund
+pung punk punkt pupil puppe purløg purpur puré pusher puslespil pust pyjamas pynt pyramide pædagog pædagogik pæl pære
+pøl pølse på påbud påfugl påhæng pålæg påske påstand påvirkning quiz rabalder rabarber rabat race racer racisme rad
+radar radikal radio radise raket rambuk ramme rampe rand rang ranunkel rap rapport raps ras rasteplads rat ration
+rationering rav ravn reaktion reaktor realisme reb recept reception redaktion redaktør redder rede rederi redning
+redskab reduktion referat reference refleks reform regel regent regering regi regime region register reglement regn
+regnbue regning regnorm regnskab regulering reje rejse rejsende rejsning reklame rekord rektor relation relevans
+relief religion rende rengøring renhed rensning rente reol reparation repertoire replik reportage reporter
+repræsentant reptil republik reservat reserve residens resistens resort respekt ressource rest restaurant restaurering
+resultat resume ret retning retsag rettelse rettighed retur revanche revision revisor revne revolution revolver revy
+rib ribben ribs ridder rift rigdom rige rim ring ringetone ringning ris risiko rist ritual rival rive robot rock rod
+roe roer rogn rokade rokke rokoko rolle rollespil roman romance romantik ror ros rose rosin rotation rotte rov rubrik
+rude rug rugbrød ruin rulle rum rumpe rund runde rune russer russisk rust rute rutine rydning ryg rygning rygsæk rygte
+ryk ryste rystelse rytme rytter rytteri rædsel ræk række rækværk ræv rødbede rødder rødvin røg røgelse røntgen rør
+røre røst røv røver røveri råb råd rådgiver rådgivning rådhus rådighed råkost råstof råvare sabbat sabel sabotage
+sadel safari safran saft sag saga sagn sago saks sal salami salat saldo salg salgsted salme salon salpeter salt salut
+salve samarbejde samba same samfund samleje samler samling samliv samspil samtale samtykke samvittighed samvær sand
+sandal sandhed sandwich sanering sang sanger sanitet sankthans sans satellit satire sats sauce sauna sav savn scenarie
+scene schlager scooter score scoring screening seddel seer segl segment sejl sejlads sejler sejr sekretær sekt sektion
+sektor sekund selektion selleri selskab selvmord semester seminar senat sender sending seng senior sennep sensation
+sensor september sergent serie serum serve server servering service serviet sesam session sex shorts show side sifon
+signal signatur sigte sigøjner sikkerhed sikring sild silke silo sind single sinus sirup situation siv sjal sjov sjæl
+skab skabelse skade skaft skak skakt skal skala skald skaldyr skalle skam skammel skandale skare skarphed skat ske
+skede skel skelet skema skepsis skeptiker ski skib skifer skift skifter skik skikkelse skilderi skildpadde skildrer
+skildring skilling skilsmisse skilt skimmel skind skinke skinne skipper skitse skive skjold skjorte skjul sklerose sko
+skole skorpe skorpion skorsten skot skov skovl skraber skrald skramme skranke skred skribent skridt skrift skrifte
+skrig skrin skrivebord skrivelse skriver skriveri skrivning skrog skrot skrue skruetrækker skrædder skræk skræl
+skrælle skrænt skud skue skuespil skuespiller skuffe skuffelse skuld skulder skulptur skum skur skurk skvulp sky
+skyderi skydning skygge skyld skyldner skylle skyts skytte skæbne skæg skæl skældud skælv skær skære skærf skæring
+skærm skøde skøjte skøn skønhed skål skåne skår sladder slag slager slagmark slagter slagteri slalom slam slang slange
+slave slid slik slim slimhinde slips slogan slot slud slukker slum slut slutning slæb slæde slægt sløjd sløjfe slør
+smag smaragd smed smedje smerte smertestillende smil sminke smitte smuds smule smykke smør småkage snak snaps sne
+snedker snefnug snegl snit snor snot snude snus snøre socialist sociolog sociologi soda sodavand sofa software sogn
+sok sol solcelle soldat solo solsikke solskin sommer son sonde sopran sorg sort soul sovjet sovs spade spaghetti
+spalte spand spanskrør spar spark speaker specialist spejder spejl spektrum spekulant spekulation spids spil
+spillemand spiller spinat spind spindel spion spionage spir spiral spise splint split sponsor spor sport sporvogn spot
+spray spredning spring sprit sprog sprække sprængning sprøjt sprøjte spurt spurv spyd spyt spænd spænding spærring
+spøg spøgelse spørgeskema spørgsmål spådom spån squash stab stabel stad stade stadion stadium stads stafet stakit
+stald stamme stamp stand standard stang star start stat station statist statistik stativ statue status stav stavelse
+sted stedet stedfortræder stedsans steg stege stegning stejl stejle stel stemme stemning stempel sten step stereo sti
+stift stiftelse stige stigning stik stil stilhed stilk still stillads stilling stimulans sting stipendium stivelse
+stjerne stof stok stol stole stolpe stolthed stop storby storm storvildt stradre straf straffe strand strateg strategi
+streg strejke streng stress stribe strid strik strikning strimmel strop strube struds struktur strygejern stryger
+stræde stræk strækning strøg strøm strømning strømpe strå stråle stråling stub student studerende studie studio
+studium stue stuehus stump stund styk stykke styr styre styrelse styring styrke styrmand styrt stængel stænk stær
+stævne stævning stød støj størrelse støtte støv støvle støvsuger stål substans succes suite suk sukker sult sump sund
+sundhed super suppe suppleant surdej surf svaghed svale svamp svane svar sved svend svenske sveske svig svigt svin
+svind svindel svineri sving svingning svoger svovl svulst svækkelse svælg svær sværd sværm sværte svømmer svømning syd
+sygdom syge sygehus sygeplejerske sygesikring syltetøj symaskine symbol symfoni sympati symptom syn synd synder
+syndrom syning syre syssel system sæbe sæd sæde sæk sæl sælger sænkning sæson sæt sæter sætning sætter sø søer søfart
+søger søgning søjle sølv søm sømand søn søndag søskende søster søvn sål tab tabel tablet tabu tag tager tagning
+tagrende tak takst takt tal tale talent taler tallerken tand tandlæge tang tange tank tanke tant tante tap tape tapet
+tarm taske tast tavle tavshed taxa taxi team teater teenager tegl tegn tegner tegning teknik tekniker teknologi tekst
+tekstil tele telefon telefoni telegraf telegram teleskop telt tema tempel temperatur tempo tendens tennis tenor
+teologi teori terapeut terapi term termin terminal tern terning terrasse terror terrorist terræn test testamente text
+thai tid tidevand tidsplan tidspunkt tiger tilbud tilfælde tilførsel tilgang tilhold tilhænger tilkaldelse tilladelse
+tillid tillæg tilløb tilskud tilskuer tilstand tilsyn tiltag time timian tin tinde ting tingsted tips tirsdag titel
+tjans tjek tjener tjeneste tjære toast tobak tog togt toilet told tolerance tolk tomat tomhed tommel ton tone top
+topmøde torden torg torn torsdag torsk tortur torv touch tovejs tradition trafik tragedie tragt trailer traktat
+traktor tran trang transfer transit transport trappe traume trav trekant trend tribune trick trin trio triumf trivsel
+trofæ trold tromme trompet trone trop trope truck trumf trup trussel tryghed tryk trykkeri tryllestav træ træf træk
+træner træning træsko træthed trøffel trøje trøst tråd tube tuberkulose tue tuja tulipan tumor tunge tunnel tur
+turbine turisme turist turkis turne turnering turnus turné tusch tvang tvilling tvist tvivl tyfon tyngde type
+typografi tyranni tysk tysker tyv tyveri tæller tænder tæppe tærskel tærte tæthed tøj tømmer tømmermænd tømrer tønde
+tørke tørklæde tørrer tørst tåbe tåge tåre tårn ubåd udbrud udbud udbygning udbytte uddannelse uddeling uddrag udfald
+udflugt udforskning udgang udgave udgift udgivelse udgiver udgravning udholdenhed udkant udkast udkig udland udledning
+udlejer udlejning udligning udlæg udløb udlån udnyttelse udredning udryddelse udseende udsendelse udsending udsigt
+udskiftning udskrift udslip udsnit udstilling udstyr udsætning udtag udtagelse udtale udtog udtryk udtræk udvalg
+udveksling udvidelse udvikler udvikling udvinding udøvelse udøver uge ugeblad ugerning ugle uheld uhyre ukrudt uld
+ulempe ultralyd ulv ulykke undergang underhold underholdning underlag underskud undersøgelse undertøj undervisning
+undtagelse ungdom unge uniform union univers universitet uran urin urne uro urolighed urskov urt urtid vaccine vagt
+vagter vakuum valg valgsejr valle valmue valnød valuta vand vandring vane vanilje vanskelighed vanvid vare variabel
+variant variation varighed varme varmtvand varsel vase vask vaskemaskine vasker vaskeri vedligeholdelse vegetar vej
+vejleder vejledning vejr vejrtrækning veksel veksling vektor velfærd velkomst velstand ven vending veninde venlighed
+venner venskab venstre vente ventetid ventil verden vers version vest veteran veterinær viadukt vidde viden videnskab
+video vidunder vielse vikar vild vildt vilje vilkår villa villighed vin vind vinder vinding vindue vinge vinkel vinter
+vinyl viol violin virke virkning virksomhed virus visdom vision visir visit visk visning visum vitamin vittighed vod
+vogn vogter vokal voks vold voldtægt volley volt volumen vorte vrag vrede vugge vulkan vurdering væddeløb væg vægt
+vækkelse vækst væksthus vælger værdi værelse værft værge værk værksted værktøj værn vært værtinde væsen væske væv
+våben watt weekend western whisky yacht ydelse yderside ynde yndling yngel yoga yoyo ytring zebra zon zone æble
+æggehvide ægtefælle ægteskab ændring ære ærinde ærme ært ærte æsel æske ødelæggelse øgning øje øjeblik øjemed øjen
+øjenbryn øjenvidne økologi økonom økonomi økse øl ønske øre øreflip ørken ørn ørred østen østers øvelse åbning ånd
+ånde åndedræt år åre årgang århundrede årsag årsdag årstid årti årtusind ås
 `,
   adjectives: `
-fri fuld rig fattig venlig sikker bevidst baseret drevet ejet bundet specifik relateret styret tung tæt træt tør
-grå rød blå grøn gul hvid sort brun bred dyb høj lang kort stor lille gammel ny fersk kyndig klar kritisk aktiv
-intensiv kraftig nær ansat stærk svag villig pligtig berettiget lignende formet farvet klædt dækket bygget
-skabende fremmende stridig moden glad politisk teknisk afhængig egnet klog
+fri fuld rig fattig venlig sikker bevidst baseret drevet ejet bundet specifik relateret styret tung tæt træt tør grå
+rød blå grøn gul hvid sort brun bred dyb høj lang kort stor lille gammel ny fersk kyndig klar kritisk aktiv intensiv
+kraftig nær ansat stærk svag villig pligtig berettiget lignende formet farvet klædt dækket bygget skabende fremmende
+stridig moden glad politisk teknisk afhængig egnet klog knap ret fast
 `,
   stems: `
 is el log fram ny mid hænge hånd stor vild bade sejl fod hus skov brænd cykel fiske gade have jern jule kro land luft
@@ -247,7 +314,9 @@ papegøje matros masse mandel mandat manuel virkelig ungarsk husholdning husmand
 lande tolerance toner vejrtrækning vejledning bogholder bogholderi brudgom brudstykke dagligstue fabel fabrik fabrikat
 fabrikation skulder skuldre skulderen skovl netop sangviniker nattergal byger byld byrde badut vinder vinkel solid
 solist soldat hustru tallerken talje sortiment folder følelse ordentlig ordinær artist artikel bilateral tidlig
-billede billig tilsyneladende byret landsret
+billede billig tilsyneladende byret landsret aalborg esbjerg silkeborg viborg frederikshavn haderslev svendborg nyborg
+kalundborg frederikssund jylland sjælland lolland bornholm grønland holland finland island irland england skotland
+tyskland rusland estland letland frankrig kongsberg næstved holstebro
 `,
   notForms: `
 afkaste afkaster afskyet agere agerer ageret aksle akslet aktive akutte alternative amerikanske ammet andet anet

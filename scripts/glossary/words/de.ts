@@ -231,21 +231,21 @@ kritisch aktiv intensiv kräftig nah stark schwach willig pflichtig berechtigt �
 gebaut fördernd widrig reif froh politisch technisch abhängig geeignet fähig fertig leer eigen weit übergreifend
 `,
   stems: `
-alt allgemein anfangs arbeits außen back bade bau bedien bio blau blind bohr brat brau brenn breit bunt brems
-dauer denk digital doppel dreh druck durchschnitts dünn eigen einzel eil elektro end erst fahr falt fall
-familien fang fecht fein fern fertig fest flach flieg fließ fremd freiluft frisch früh führ füll gegen geh gelb
-gemein gesamt gieß grab gratis grob groß grund grün gruppen halb halt handels haupt heil heim heiz hoch hör
-innen inner irr jung kalt kauf kehr kern klapp kleb klein kletter koch kommunal kopf kombi kraft kühl kurz kur
-lade land lang lauf lehn leicht leih leit lern lese lehr leucht liege links lösch luft mal mehr meld mehrweg
-melk mess miet mikro mini mindest misch mittel mobil monats multi mega nah nacht nahrungs national natur neben
-neu nieder nord normal not nutz ober oft ost partei pauschal pfleg plan privat probe prüf quer rand rast rauch
-raub rechts regional reich rein reis reit renn ring roll rot rück rund ruhe rühr sammel sauer säge schalt scharf
-schau schieb schlaf schlag schlepp schließ schmal schmelz schnell schreib schutz schwarz schwer schweiß schwimm
-schwing selbst send sicht sieb sitz sonder sonn spann spar speise spät spezial spiel spitz spreng spring spritz
-spül stadt stand stark starr steck steh steig stein stell steuer still stoß streich streu strick stütz such süd
-süß tank tanz tarn tast tausch teil test tief tipp titel tot trag treib trenn tret trink trocken turn umwelt
-voll vorder wachs wahl wander warm wart wasch wasser web wechsel weich wein weiß weit wert west wetter wild wirk
-wirtschafts wohn zahl zeichen zelt zieh ziel zimmer zusatz zwangs zweit zwischen schüler
+alt allgemein anfangs arbeits außen back bade bau bedien bio blau blind bohr brat brau brenn breit bunt brems dauer
+denk digital doppel dreh druck durchschnitts dünn eigen einzel eil elektro end erst fahr falt fall familien fang fecht
+fein fern fertig fest flach flieg fließ fremd freiluft frisch früh führ füll gegen geh gelb gemein gesamt gieß grab
+gratis grob groß grund grün gruppen halb halt handels haupt heil heim heiz hoch hör innen inner irr jung kalt kauf
+kehr kern klapp kleb klein kletter koch kommunal kopf kombi kraft kühl kurz kur lade land lang lauf lehn leicht leih
+leit lern lese lehr leucht liege links lösch luft mal mehr meld mehrweg melk mess miet mikro mini mindest misch mittel
+mobil monats multi mega nah nacht nahrungs national natur neben neu nieder nord normal not nutz ober oft ost partei
+pauschal pfleg plan privat probe prüf quer rand rast rauch raub rechts regional reich rein reis reit renn ring roll
+rot rück rund ruhe rühr sammel sauer säge schalt scharf schau schieb schlaf schlag schlepp schließ schmal schmelz
+schnell schreib schutz schwarz schwer schweiß schwimm schwing selbst send sicht sieb sitz sonder sonn spann spar
+speise spät spezial spiel spitz spreng spring spritz spül stadt stand stark starr steck steh steig stein stell steuer
+still stoß streich streu strick stütz such süd süß tank tanz tarn tast tausch teil test tief tipp titel tot trag treib
+trenn tret trink trocken turn umwelt voll vorder wachs wahl wander warm wart wasch wasser web wechsel weich wein weiß
+weit wert west wetter wild wirk wirtschafts wohn zahl zeichen zelt zieh ziel zimmer zusatz zwangs zweit zwischen
+schüler beta
 `,
   prefixes:
     'ab an auf aus be bei ein ent er ge mit nach ver vor zu zer um unter über durch wieder zurück weg los hin her fort',
@@ -266,7 +266,9 @@ entzug einzug aufzug weggefährte postulat zahlung teller talent taler kapital k
 fester gasthof gaststätte gastronomie gastritis kursiv kurswert radieschen radikal radius seeigel seele seelsorge
 ortografie torte tornado tortur amtsrat testament protest attest kontest notar notiz notwendig notebook moped mofa
 legende leguan ruderal ruder tellereisen hafer haferflocken waldorf umstand verstand zustand abstand anstand
-gegenstand widerstand bestand aufstand wohlstand vorstand umweg zimmermann
+gegenstand widerstand bestand aufstand wohlstand vorstand umweg zimmermann königsberg heidelberg nürnberg hamburg
+freiburg augsburg magdeburg wolfsburg duisburg regensburg würzburg düsseldorf frankfurt stuttgart ingolstadt darmstadt
+karlsruhe salzburg england schottland irland finnland russland estland lettland holland grönland
 `,
   notForms: '',
 }

@@ -4,263 +4,363 @@ import type { Words } from './words.js'
 /** The list is our own; dictionaries were asked only whether a word exists and stands in many compounds. */
 export const norwegianWords: Words = {
   nouns: `
-abonnement abonnent abort adel adferd adgang administrasjon administrativ administrator adresse advent adverb
-adverbium advokat affære aften agent agentur aggregat akademi akkord akse aksel aksje aksjon aksjonær aktivist
-aktivitet aktuell aktør akutt akvakultur akvarell alarm album alder alderdom alene alfabet algoritme alkohol allergi
-allianse allmenn allokering allround alpin alter alternativ aluminium amatør ambassade ambulanse amme analyse
-analytiker anbefaling anbud and andakt ande anestesi anfall angivelse angrep angst ankel anker ankomst anlegg
-anliggende anmeldelse anmelder anmodning annonse ansatt ansettelse ansikt anskaffelse anslag anstalt ansvar ansvarlig
-antall antenne antidoping antikk antiterror anvendelse apartheid apotek app apparat appell appelsin araber arbeid
-arbeide arbeider areal arena argument arisk ark arkitekt arkitektur arkiv arkivar arm arrangement arrangør arrest art
-artikkel artilleri artist artium arv arving asfalt aske aspekt assistanse assistent assuranse astma atelier atferd
-atlas atom attache attaché attende attest attføring attraksjon attributt august auke auking auksjon auto automat
-avdeling avfall avgang avgift avgjørelse avgrensning avhending avis avkastning avklaring avl avlasting avleiring
-avling avløp avrenning avsetning avskjed avskriving avslutning avsnitt avstand avtale avvikling bachelor back bad
-badminton bagasje bak baker bakgrunn baking bakk bakke bakst bakterie balanse balkong ball balle ballett ballong
-bambus banan band bandasje bande bandy bane bank bar barber barn barndom barnehage barokk barometer baron barriere
-barsel bart bas basis basketball basseng bataljon batteri bearbeidelse bearbeiding beboer bebyggelse bedrageri bedre
-bedrift bedømmelse befal befolkning beger begivenhet begjæring begrensing begrensning begrep begynner behandler
-behandling beherskelse beholder beholdning behov bein beite bekjempelse bekken bekreftelse belastning belegg belte
-belysning beløp bemanning bemerkning ben benk bensin beredskap beregning beretning berettigelse berg berøring
-beskatning beskjeftigelse beskrivelse beskyttelse beskytter beslag beslutning besparelse bestand bestemmelse
-bestemmende bestemming bestemt bestilling bestrebelse bestyrer besøk beta betaling betegnelse betennelse betingelse
-betjening betjent betong betraktning betydning bevaring bevegelse bever bevilgning bevilling bevis bevissthet bibel
-bibliotek bibliotekar bidrag biff bil bilag bilde bille billede billett billig bind binder binding bing binge bingo
-biograf biologi bistand bit bjelke bjerk bjørk bjørn blad blandet blanding blank blankett blekk blemme blikk blind
-blod blokade blokk blom blomst blomster blonde blues bluse bly blyant blære blåbær blåse boble bod boikott boikotter
-bok boks boksing bokstav bolig bolle bolt bom bombe bomull bonde bonn bonus boplass bord borg borger boring bosetting
-botn bowling bragd brakk brakke brann bransje bred bredd bredde brei breidd brems bremse brenner brennevin brenning
-brett brev brikke brille briller bringe bringebær bro broder bronse bror brosjyre brott bru brudd bruk bruker bruktbil
-brutto brygge brygger bryggeri bryllup bryst bryter bryting brød brøl brønn brøyting bråk bud budsjett bue bukk bukse
-bukt buljong bulk bunad bunden bunke bunn bur burger bus busk buss butikk by bydel byfornyelse bygd bygding byge bygg
-bygger bygging bygning byll byrde byrå byråkrati bytte bær bærer bøker bølge bølgje bønn børs børste bøsse bøte bøtte
-bøying bøyning bånd båre båt båtfører camping catering celle cellulose chiffer container country cross cruise dag
-daglig dagligvare dal daling dam dame damp dannelse danning dans danser data database dato datter daud debatt debut
-debutant definisjon deig dekk dekke dekker deklarasjon dekning dekor dekorasjon del dele delegasjon deling delta
-deltagelse deltakelse deltaker deltid demokrati demonstrasjon dempende demper departement depot derivat desember
-design desimal dessert detalj detektiv diagnose diagnostikk diagram dialekt dialog diamant differanse differens
-differensial differensiering diffusjon diger dikt diktatur dikter dikting diktning dimensjon diplomat direkte direktiv
-direktorat direktør dirigent dirigering disiplin disiplinær disk diskett diskriminering diskusjon dispensasjon
-disponering disposisjon distanse distribusjon distrikt divisjon djevel djup dogg dogme dokke doktor doktorgrad
-dokument dokumentasjon dollar dom dommer domstol dongeri dose dott drag drage drakt drama dramatikk drap drenering
-drepende dress dreven drift drikk dritt drivende drivhus drivstoff dronning drosje drue dryss drøftelse drøm dråpe
-duell duk dukke dumping dunk duodji dusj dverg dybde dykker dyktig dyktighet dyne dyr dyrkelse dyrker dyrking død døgn
-dør dåp eddik edruskap effekt effektiv egenkapital egenskap egg eiendom eiendomsmegler eier eksamen eksempel eksemplar
-eksil eksos ekspedisjon ekspeditør ekspert eksplosjon eksponering eksport eksportør ekstrem ektepar ekteskap
-ekvivalent elastisitet eldre eldst eldste elefant elektrisitet elektron elektronikk element elementær elev elfenbein
-elg elite ellevte elsk elskende elsker elskov elv emballasje embede embete emne ende endelse endring energi eng
-engasjement engel enhet enke enkelt enmanns ensemble entreprenør entusiast envegs enveis episode eple erfaring
-erkjennelse erklæring erme ernæring erstatning ert erverv eske estimat estimering etablerer etablering etappe etasje
-etat etikk etisk ettermiddag etterspørsel ettårs europeisk evaluering eventyr evne fôr fôring fabrikant fabrikk fag
-faglig fakkel faks fakta faktor faktura falk fall familie fane fang fange fanger fangst fans fantasi far fare farge
-farlig farm fart fartøy farve fasade fase fast faste fasthet fastsettelse fat fatning fattig fauna favoritt feber
-februar feide feil feiring felle fellesskap felling felt femtende femti femtiandre femtiende femtifemte femtifjerde
-femtiførste femtiniende femtisjette femtisjuende femtisyvende femtitredje femtiåttende femårs fengsel fenomen ferd
-ferdig ferdighet ferge ferie ferje fest feste festing festival festning fett fiber fiende fiendtlig figur fil filet
-fille film filosofi filter finale finans finansiering finger finn finne fiol firkant firma fisk fiske fisker fiskeri
-fjell fjerding fjernsyn fjes fjord fjording fjortende fjorår fjær fjæring fjøl fjør fjøs flagg flamme flaske flate
-flekk flertall flesk flint flis flise flokk flom flora flue flukt fly flyger flyging flygning flying flyktning flyndre
-flyplass flytting flyttsame flyvning fløte fløyte flåte fogd folk folketing folketrygd fond fondsmegler forakt
-forakter forandring forbedring forberedelse forberedende forbindelse forbrenning forbruk forbruker forbrytelse forbud
-forbund fordel fordeling fordring fordøyelse forebygging foredling foredrag forekomst forelder forening forestilling
-foretagende foretak forfatter forfølgelse forgiftning forhandler forhandling forhold forhøyelse forklaring forlag
-forlik form formann formasjon format formel formiddag formidling formue formular formulering formål fornemmelse
-fornorsking fornorskning fornuft fornøyd forpaktning forplantning forpliktelse forretning forsamling forsendelse
-forsikring forsker forsking forskjell forskning forskrift forskudd forskyving forskyvning forslag forsoning forst
-forstander forsterker forsterkning forstyrrelse forståelse forsvar forsyning forsøk fortegnelse forteller fortelling
-fortsettelse forum forurensning forutsetning forvalter forvaltning forventning forvirring foster fot fotball fotnote
-foto fotograf fotografi fradrag frakk fraksjon frakt framlegg framstøt framtid franchise fravær fred fredning
-freelance frekvens frelse frelst fremskrittsparti fremstøt fremtid frende fres frieri frihet frilans frisk frist
-frokost front frossen frost frukt frykt fryser frø fugl fullmakt fullmektig fund fundament funksjon funksjonær funn
-furu fusjon fylde fylke fyll fylling fyr fyring fyrste fysikk fysioterapi fødsel følelse følge følsom føre førende
-fører føring førsel førskole førskolelærer førstegangs førstehjelp førstehånds førtiandre førtiende førtifemte
-førtifjerde førtiførste førtiniende førtisjette førtisjuende førtisyvende førtitredje førtiåttende gaffel galla galle
-galleri gallup galskap gamme gang gangster garanti garasje gard gardin garn gartner gas gass gast gate gave gebyr geit
-gelé general generasjon generator generering geni genser geografi geologi geometri germansk gevinst gevær gift gigant
-gikt gilde gips giret giro gissel gitar gitter givende giver giving gjeld gjeng gjenger gjennomgang gjennomsnitt
-gjennomtrengelighet gjenreisning gjenstand gjenvinning gjerde gjerning gjest gjødsel gjøgler gjøremål gjøring glans
-glas glass glede glugg glugge godkjenning gods godtgjørelse godtgjøring golv gourmet grad grafikk grafisk gran granat
-granne gransking gras grasrot graut grav graving grein gren grense grep gress grill grind gris grop grossist grunn
-grunnlag grunnlov gruppe grus gruve gryte grøft grønn grønnsak grønsak grøt gud gudstjeneste guide gul gule gull
-gulrot gulv gummi gutt gyldig gymnas gymnastikk gyte gående gård gårdbruker gåte habilitet hage hake hakke hale hall
-hals ham hammar hammer hamn hand handel handkle handler handling handtering hane hanske hare harpe hasj hastighet hatt
-haug hav havari havbeite have havn havre heder hefte hegn heil heim heis hekk helg helhet helikopter helle helse
-helsing helt helvete hemmelighet hemming hemning hems hendelse hendt henge hensyn henting henvendelse henvisning herja
-herjet heroin herr herre herred hest hevd hevelse heving hevning hierarki hilsen himmel hindring hinne historie
-historiker historisk hjelm hjelp hjelper hjem hjerne hjerte hjort hjul hjørne hobby hockey hode hofte hogg hogger hold
-holder holdig holding holdning holet holme honning honnør honorar hopp hoppe hopper hopping hormon horn hospital
-hotell hov hoved hud hugg hugger hukommelse hule hull humør hund hundrede hurtig hurtigbåt hus husflid husholdning
-husleie hval hvelv hverdag hvete hvile hvit hvite hvitt hybel hygge hygiene hygienisk hylle hylster hyppighet hytt
-hytte hær høgd høgde høgre høgskole høne høns hør høring hørsel høst høvding høvel høy høyde høyre høyskole høyspent
-hånd håndball håndkle håndtak håndtering håndverk håndverker hår hårføner ide ideal identitet idiot idrett idyll idé
-ihendehaver ikon ilandføring ild immun import importør impuls incest indeks indikator induksjon industri inert
-infanteri infeksjon inflasjon informasjon infrastruktur ingeniør initial initiativ injeksjon inkasso innariks
-innbydelse innbygger innehaver innenriks inngang innhold innkjøp innkreving innlegg innløp innovasjon innrykk
-innsamling innsats innsikt innslag innspilling innspurt innstilling innstramming inntekt insekt inspeksjon inspektør
-installasjon installering instans instinkt institusjon institutt instruks instruksjon instruktør instrument integral
-integrasjon intelligens intensitet intensiv interesse interim intern internat internett intervall intervju inventar
-investering investor ishockey isolering ister istikk jakk jakke jakt januar jazz jeger jekk jente jern jernbane jette
-jobb jobbing jord jordbruk jordbær journal journalist journalistikk jubel jubileum jul juli jungel juni junior jurist
-jury justering jøde kabal kabel kabinett kafe kaffe kafé kai kake kalender kalium kalk kalkulasjon kalkun kalkyle kall
-kalling kalori kalving kam kamel kamera kamerat kammer kamp kampanje kamuflasje kanal kandidat kanin kanne kano kanon
-kansler kant kantine kapasitet kapital kapittel kappe kapsel kaptein kar karakter karantene kardinal karm karriere
-kart kartlegging kartotek karusell kassa kasse kasserer kassett kast kasting katalog katastrofe kategori katt kavl
-keeper keiser kikkert kilde killing kilometer kinn kino kiosk kirke kirkegård kirkelig kirurgi kiste kjede kjeft kjeks
-kjel kjelde kjele kjeller kjemi kjempe kjendis kjennetegn kjenning kjennskap kjensle kjent kjerke kjerne kjerre
-kjerring kjertel kjetting kjole kjær kjæremål kjæring kjærlighet kjøkken kjøl kjøleskap kjøling kjønn kjøp kjøper kjør
-kjører kjøretøy kjøring kjørt kjøtt klaff klage klang klar klasse klassiker klausul klaver kledning klemme klient
-klima klinikk klipp klippe klipping kloakk klokke klor kloss kloster klubb klubbe klump klut klær kløft knagg knall
-knapp kne knekt knest kniv knusing knute knytning koalisjon kobber kobling kode kodeks koffert kofte kok kokain koking
-kokk kokos kokt kol kolbe kole kolle kollega kollegium kollektiv kollisjon koloni kolonne kombinasjon kombinert
-komedie komfyr komite komité kommando komme kommende kommentar kommentator komming kommisjon kommissær kommune
-kommunikasjon kompani kompas kompensasjon kompetanse kompleks komponent komponist komposisjon kompressor kompromiss
-konditor kone konfekt konferanse konfirmant konfirmasjon konflikt konge kongress konjunksjon konjunktur konkurranse
-konkurs konsekvens konsentrasjon konsept konsern konsert konservator konsesjon konsolidering konstellasjon
-konstruksjon konsulent konsultasjon kontakt kontingent konto kontor kontra kontrakt kontroll kontrollør konvall
-konvensjon konvergens konvolutt koordinat koordinator kopi kopling kopp kopper kor korg kork korn korps korridor
-korrupsjon kors kort kost kostnad kotelett krabbe kraft kraftutbygging krage krakk krampe kran krangel krans krat
-kratt krav krave kredit kreditor kreditt kreft krem krenkelse kreps krets krevende krig kriger krik kriminal
-kriminalitet kringkasting kris krise kristen kriterium kritiker kritikk kritt krok krone kropp krukke krus krydder
-kryss krystall krøtter kråke ku kubbe kubikk kul kulde kule kull kulle kultur kulturell kulturminne kunde kunngjøring
-kunnskap kunst kunstner kupong kupp kuppel kur kurer kurs kursus kurv kurve kval kvalifisering kvalitet kvart kvartal
-kvarter kvartett kvasi kveld kvern kvinne kvist kvit kvittering kvote kylling kyss kyst kø køl kølle køye kål kåpe kår
-laboratorium labyrint lade ladning lag lager lagring laken lakk laks lam lammelse lampe land landbruk landsby landskap
-landslag langrenn lansering lanterne lapp larve laser last latter laug lauk lauv lav leasing led ledd ledelse leder
-ledighet ledning ledsager lege legeme legger legging legning leie leieboer leier leiing leik leilighet leir leire leiv
-lek leke lekkasje lekse leksikon leksjon lektor lende lending lene lengd lengde lengsel lengst lenke lenking lensmann
-lerke lerret lese leser lesing lesning leting lett lette lever leverandør leveranse levering levetid lidelse liga
-ligning lik like likhet liknende likning likør lilje lim lin line linje linse lisens list liste litt litteratur liv
-lodd loft logg logikk logo lokal lokale lokalisering lokk lokomotiv lomme lort losje lotteri lotto lov lovgiving
-lovgivning lue luft lugar lukking luksus lukt lund lunge lunsj lus luve lyd lykke lykt lyng lys lyst lærdom lære lærer
-læring lærling løfte løk lønn lønning lønnsomhet løp løper lørdag løsing løsning løv løve løype løysing løyve lån
-låner lår lås låve madrass magasin mage magnat magnesium magnet maker makeri makk makro maksimal maksimum makt malaria
-maler maleri maling malt mamma mandag mandat mandel maner mangel mangfold mani mann mannskap manual manuskript manøver
-mappe marg margin mari mark marked markedsføring marknad marmor marsj maske maskin maskineri maskinist masse mast
-master mat match material materiale materiell matte maur mave medalje medarbeider media medikament medisin medisinsk
-medium medlem megler megling meieri meining mekanisme mekler mekling mektig mel melding melk melodi mengd mengde
-menighet mening menneske menneskerettighet mentalitet meny merke merking merknad merverdiavgift messe messing mester
-mesterskap metall meter metning metode metodikk metropol middag middel midt midtbane militær miljø milliardte million
-millionte mine mineral miniatyr minimum minister ministerium minne minoritet minus minutt misbruk misjon mjøl mjølk
-mobil mobilitet modell moden moder modernisering modul modus molekyl molte moment monopol montør monument mor moral
-mord morder morgen morse mosaikk mose mosjon mot mote motiv motor motstander mottak mottaker mugge mulighet multe
-multimedia munn munning mur murer mus muse museum musiker musikk muskel musling musé mutter myndighet mynt mynte myr
-møbel møkk mølle møller mønster mønstring møring mørk mørke møte mål måler måling måltid måne måned måte nabo nagle
-nakke narko narkotika nasjon nasjonalist nasjonalitet nasjonalpark natt natur navn nazi nedbør nederlag nedgang
-nedleggelse nedrykk nedrykking nedrykning nedsettelse nektelse nellik nemnd nerve nes nese nesle neste nett netto
-nettverk nikk nipe nisse nitrogen nittende nittiandre nittiende nittifemte nittifjerde nittiførste nittiniende
-nittisjette nittisjuende nittisyvende nittitredje nittiåttende nivå nobel nominasjon nord norm normal norsk not notat
-note november nummer nyhet nyre nyskaping nytte næring næringsliv nød nødhjelp nødverge nødverje nøkkel nøtt nøytral
-nøytralitet nåde nål objekt obligasjon observasjon offensiv offer offiser offshore okkupasjon oksid oksygen oktober
-olje omgang omkostning omlegging område omsetning omslag omsorg onkel opera operasjon operatør opium oppbygging
-oppdagelse oppdrag oppdrett oppfatning oppfølging oppfølgning oppgave oppgjør oppheng opphold oppklaring opplegg
-opplevelse opplysning opplæring opposisjon opprør oppskrift oppslutning opptak opptjening opptreden opsjon optimisme
-ord ordbok orden ordfører ordliste ordning ordre organ organisasjon organisering orgel orientering original orkester
-orlog orm ost overdragelse overenskomst overflate overføring overgang oversettelse oversikt overskridelse overskrift
-overskudd overtagelse overtakelse overtredelse overvåking overvåkning ovn ozon pakke pakking pakning pakt palass panel
-panikk panne panser pant papir papp par parade paradis paragraf parallell parameter parfyme paring park parkering
-parlament part parti partikkel partner pasient pasning pass passasjer patent patriot patrulje pause pedagog pedagogikk
-pedagogisk pell pelsdyr penge penger penn penning pensjon pensjonist pepper periode perle perm permisjon permittering
-person personal personale personell personlighet perspektiv petroleum pianist piano pike pil pilegrim pille pilling
-pilot pinn pinne pipe pirat pisk pistol plage plagg plakat plan plank planke planlegging plantasje plante plass plast
-plaster plate plattform pleie pleier plen plenum plikt plint plog plomme plugg plukker plukking pluss poeng poker pol
-polise politi politiker politikk pollen polymer popularitet pori porno porselen port portal portefølje porto portrett
-pose posisjon post potensial potet pott praksis prakt prat preferanse preg preken premie premiere premiss preparat
-presang presentasjon president presisjon press presse prest prestasjon prestisje primær prins prinsipp prioritering
-prioritet pris privatisering privilegium problem problematikk produksjon produkt produsent professor proff profil
-profitt prognose program promille proposisjon prosedyre prosent prosess prosessor prosjekt protese protest protokoll
-proveny provins provisjon prut pryd prøve prøving psykiater psykiatri psykiatrisk psykolog psykologi psykologisk
-publikum publisering pudding pulje puls pult pulver pumpe pung punkt puss pute pynt pyramide pytt pære pølse pålegg
-påske rabatt rad radar radio radius rakett rally ramme rampe rapport ras rase rasjon rasjonering rast rate reaksjon
-reaktor realisasjon realitet redaksjon redaktør reder rederi redigering redning redskap reduksjon referat reform
-refusjon regel regime region regissør register registrering regjering reglement regn regning regnskap regulativ
-regulator regulerende regulering rehabilitering reim rein reinbeite reindrift reir reise reisende reising reisning
-reke reker rekke reklame rekning rekord rekreasjon rekruttering rektor relasjon relevant religion rem renessanse
-rengjøring renn renne renovasjon renseanlegg renser rensing rente reparasjon reparatør repertoar repetisjon replikk
-reportasje reporter representant representasjon republikk resept reservat reserve reservoar resipient resolusjon
-ressurs rest restaurant restaurering restriksjon resultat resurs retning rett rette rettelse rettighet rettskriving
-rettskrivning rettslig retur rev revisjon revisor revolusjon revy ribbe ridning rigg rike riktig rimelighet rimet ring
-ringe ringing ris risiko rist ritt rive riving rivning rock rogn rolle rom roman rop ror rose rosen rot rotte rov ruin
-rull rulle rund runde ruset rush rusmiddel rust rute rutine rydde rydding rygg rytme rytter røking røkt røkter røntgen
-rør røre rørsle røst røver røyk røyker røyking råd rådgiver rådgivning rådyr råstoff råvare sadel saft sag sak saks
-saksbehandler saksbehandling sal salat salg salme salt salve samarbeid samband sameting samferdsel samfunn samisk
-samler samling samliv sammen sammenheng sammenlagt sammenligning sammensetning sammenslutning samtale samvittighet
-sand sanering sang sanger sangerinne sanitet sanitær sanking sankthans sans satellitt sats satsing sau saus scenarium
-scene seddel segl segment seier seil seilas seiler sekk sekretariat sekretær seksjon sekstende sekstiandre sekstiende
+abonnement abonnent abort addisjon adel adferd adgang adjunkt adkomst administrasjon administrativ administrator
+admiral adopsjon adresse advent adverb adverbium advokat affære aften agent agentur aggregat aggresjon agitasjon
+agronom agurk aids akademi akkord akryl aks akse aksel aksent aksept aksje aksjon aksjonær aktivist aktivitet
+aktsomhet aktuell aktør akutt akvakultur akvarell alarm album alder alderdom alene alfabet algoritme alkohol allergi
+allianse alligator allmenn allmue allokering allround alpin altan alter alternativ aluminium amatør ambassade ambisjon
+ambulanse amme ammoniakk amt analogi analyse analytiker ananas anbefaling anbud and andakt ande andel anestesi anfall
+angivelse angora angrep angst anilin animasjon anis ankel anker anking anklage ankomst ankring anlegg anliggende
+anmeldelse anmelder anmodning anneks annonse annuitet anordning anrop ansamling ansatt ansettelse ansikt anskaffelse
+anslag anstalt ansvar ansvarlig ansøkning antall antenne antidoping antikk antiterror antrekk anvendelse anviser
+anvisning apartheid ape apostel apotek apoteker app apparat appell appelsin appetitt aprikos araber arbeid arbeide
+arbeider areal arena argument arisk ark arkitekt arkitektur arkiv arkivar arm armod armé arrangement arrangør arrest
+art arterie artikkel artilleri artist artium arv arving asbest asfalt aske aspekt aspirant assistanse assistent
+assuranse astma asyl asylsøker atelier atferd atkomst atlas atmosfære atom attache attaché attende attentat attest
+attføring attraksjon attributt august auke auking auksjon autisme auto autograf automat autoritet avanse avbrott
+avbrudd avdeling avdrag avfall avføring avgang avgass avgift avgjørelse avgrensning avgud avhending avhold avhør avind
+avis avising avkastning avkjøling avkjørsel avklaring avl avlasting avlat avledning avleiring avlesning avling avlyd
+avlytting avløp avløser avløsning avmerking avregning avrenning avsender avsetning avskjed avskriving avslag
+avslutning avsløring avsnitt avstand avståelse avtale avtrekk avtrykk avveining avvenning avvik avvikling avvirking
+avvisning baby bachelor back backup bacon bad badminton bagasje bajonett bak baker bakeri bakgrunn bakhjul baking bakk
+bakke baks baksete bakst bakterie bal balalaika balanse balkong ball ballade balle ballett ballong bambus banan band
+bandasje bande bandy bane banjo bank bann baptist bar barber bark barmark barn barndom barnehage barokk barometer
+baron barre barriere barsel barskog bart baryton bas basar baseball basill basis basketball bass basseng basun
+bataljon batteri baug bearbeidelse bearbeiding beboer bebyggelse bedehus bedrageri bedre bedrift bedømmelse bedøvelse
+befal befolkning begavelse beger begivenhet begjær begjæring begrensing begrensning begrep begynner behandler
+behandling beherskelse beholder beholdning behov bein beis beite bekjempelse bekk bekken bekreftelse belastning belegg
+belg belte belysning belønning beløp bemanning bemerkning ben benk bensin benzen beordring beredskap beregning
+berekning beretning berettigelse berg berging berøring besetning beskatning beskjed beskjeftigelse beskrivelse
+beskyttelse beskytter beslag beslutning besparelse bestand bestefar bestemmelse bestemmende bestemming bestemt bestikk
+bestilling bestrebelse bestyrer besvær besøk beta betaler betaling bete betegnelse betennelse betingelse betjening
+betjent betong betraktning betydning bevarelse bevaring bevegelse bever bevilgning bevilling bevis bevissthet bibel
+bibliotek bibliotekar bidrag biff bikini bikkje bil bilag bilde bildel bileier bilist biljard bille billede billett
+billig billighet bind binder binding bing binge bingo biograf biografi biologi bisam bismer bistand bit biten bjelke
+bjelle bjerk bjørk bjørn blad blander blandet blanding blank blankett bleie blekk blemme blikk blind blink blits blitz
+blod blokade blokk blom blomst blomster blonde blues bluse bly blyant blære blødning blåbær blåse blåsing blåsyre
+boble bod bohem boikott boikotter bok bokklubb bokmål boks boksing bokstav bolig bolle bolt bom bombe bomull bonde
+bonn bonus booking boom boplass bor bord bordell borg borger boring bortfall bosetning bosetting bostøtte bot botn
+bowling bragd brak brakk brakke brann bransje bre bred bredd bredde bregne brei breidd brekk brems bremse brenner
+brennevin brenning brensel brett brev bridge brigade brikke brille briller bringe bringebær bris brisling bro broder
+broderi brokade bronse bror brosjyre brott bru brudd bruk bruker bruktbil brunst brur brus brusk brutto brygge brygger
+bryggeri bryllup bryn bryst bryter bryting brytning brød brøk brøl brønn brøyting bråk bråte bud budsjett budskap bue
+buffer buk bukk bukse bukt buljong bulk bulletin bunad bunden bunke bunkers bunn bunt bur burger bursdag bus busetning
+busetting business busk buss butikk by bydel byfornyelse bygd bygding byge bygg bygger bygging bygning byll byplan
+byrd byrde byrå byråd byråkrati bystyre bytte bær bærekraft bærer bærsaft bøddel bøffel bøker bølge bølgje bønn børs
+børste bøsse bøte bøtte bøying bøyle bøyning bål bånd båre bås båt båtbygger båteier båtfører camping cannabis
+catering celle cellulose champagne charter chiffer clearing cocktail cola comeback computer container country cowboy
+cross cruise cup cupfinale curling dag dagbok daglig dagligvare dagslys dagsrevy dal daling dam dame damp dannelse
+danning dans danser dass data database dato datter daud debatt debet debitor debut debutant definisjon deig dekk dekke
+dekker deklarasjon dekning dekor dekorasjon del dele delegasjon delfin deling delta deltagelse deltakelse deltaker
+deltid demens demo demokrati demonstrasjon dempende demper departement depot depresjon derby derivat desember design
+designer desimal desk dessert detalj detaljist detektiv detektor diagnose diagnostikk diagonal diagram diakon diakoni
+dialekt dialog dialyse diamant diameter diesel diett differanse differens differensial differensiering diffusjon diger
+dikt diktatur dikter dikting diktning dimensjon dioksid dioksin diplom diplomat direksjon direkte direktiv direktorat
+direktør dirigent dirigering disiplin disiplinær disk diskett disko diskonto diskos diskotek diskriminering diskusjon
+dispensasjon disponent disponering disposisjon dissenter distanse distribusjon distrikt diva divisjon djevel djup dogg
+dogme dokk dokke doktor doktorgrad dokument dokumentasjon dollar dom dominans dommedag dommer domstol dongeri doning
+doping dose dott drag drage drake drakt drama dramatikk dranker drap dreining drenering dreng drepende dress dressur
+dreven drift drikk drikker drill drit dritt driv drivende drivgarn drivhus drivstoff dronning drosje drue drukken
+drypp dryss drøftelse drøm dråpe duell duft dugnad duk dukke dumping dunk duodji dusj dusk dvale dverg dybde dykk
+dykker dykking dyktig dyktighet dynamitt dyne dyr dyrevern dyrkelse dyrker dyrking dyrkning død dødsfall døgn dør dåp
+dåse edderkopp eddik edikt edruskap effekt effektiv efor efugl egenkapital egenskap egg eiendom eiendomsmegler eier
+einer ekall ekko ekonge ekorn eksamen eksempel eksemplar eksil eksistens eksos ekspedisjon ekspeditør ekspert
+eksplosjon eksponering eksport eksportør ekspress ekstrem ektefelle ektepar ekteskap ekvivalent eland elastisitet
+elbil eld eldre eldst eldste elefant elektor elektrisitet elektrode elektron elektronikk element elementær elev
+elfenbein elfenben elg elite elkraft ellevte ellipse elsk elskende elsker elskov elv elverk emalje emballasje embede
+embete emigrant emisjon emne emulering emulsjon ende endelse ending endring energi eng engasjement engel engelsk enhet
+enke enkelt enmanns ensemble entitet entreprenør entropi entusiast envegs enveis enøk epidemi episode eple epost
+erfaring erindring erkebisp erkjennelse erklæring erme ernæring erobring erosjon erstatning ert erverv esel eske
+eskimo eskorte estimat estimering etablerer etablering etappe etasje etat etikett etikk etisk ettermiddag etterspørsel
+ettersyn ettårs euro europacup europeisk evaluering eventyr evighet evne evolusjon fôr fôring fabrikant fabrikk fadder
+fag fagbok faglig fagskole fakkel faks fakta faktor faktura fakultet falk fall fals familie famn fan fane fang fange
+fanger fangst fans fantasi fantom far fare farge farlig farm farmasi farse fart fartøy farve fasade fasan fascist fase
+fasong fast faste fasthet fastsettelse fat fatning fattig fauna favn favoritt feber februar fedreland feide feil
+feiring fele fell felle fellesskap felling felt femmer femtende femti femtiandre femtiende femtifemte femtifjerde
+femtiførste femtiniende femtisjette femtisjuende femtisyvende femtitredje femtiår femtiåttende femårs fengsel fenomen
+ferd ferdig ferdighet ferge ferie ferje fest feste festing festival festning fett fiber fiende fiendtlig fighter figur
+fiksjon fil filet filial fille film filosofi filter finale finans finansiering finger fink finn finne fiol fiolin
+firkant firma fisjon fisk fiske fisker fiskeri fistel fjel fjell fjerding fjerning fjernsyn fjes fjord fjording
+fjortende fjorår fjær fjærfe fjæring fjøl fjør fjøs flagg flagging flak flamme flanell flanke flaske flate flaum flekk
+flertal flertall flesk flint flis flise flod flog flokk flom flor flora flue flukt fly flyger flyging flygning flying
+flyktning flymotor flyndre flyplass flyt flytting flyttsame flyver flyvning flømming fløte fløtning fløyel fløyte
+fløyter fløyting flåte fogd fokk fokus fold folie folio folk folketing folketrygd fond fondsmegler font forakt
+forakter forandring forbedring forberedelse forberedende forbindelse forbrenning forbruk forbruker forbrytelse
+forbryter forbud forbund fordel fordeler fordeling fordom fordring fordøyelse forebygging foredling foredrag forekomst
+forelder forening forestilling foretagende foretak forfall forfatter forfining forfølgelse forgiftning forhandler
+forhandling forhjul forhold forhør forhøyelse forhånd forklaring forlag forlegger forlik forlis form formann formasjon
+format formel formiddag formidler formidling forming formue formular formulering formål fornemmelse fornorsking
+fornorskning fornuft fornyelse fornøyd forpaktning forplantning forpliktelse forretning forsamling forsendelse forside
+forsikring forsker forsking forskjell forskning forskott forskrift forskudd forskyving forskyvning forslag forsoning
+forst forstad forstander forsterker forsterkning forstyrrelse forståelse forsuring forsvar forsvarer forsyning forsøk
+forsørger fortau fortegn fortegnelse forteller fortelling fortrinn fortsettelse forum forurensning forutsetning
+forvalter forvaltning forventning forvirring fosfat fosfor foster fot fotball fotnote foto fotograf fotografi fradrag
+frafall fragment frakk fraksjon frakt framlegg framleie frammøte framstøt framtid franchise frase fravær fred fredag
+fredning freelance frekvens frelse frelst fremdrift fremgang fremmed fremmøte fremskrittsparti fremstøt fremtid frende
+fres frier frieri frihandel frihet friidrett frik friksjon frilans friluft frimerke fripolise frisk frist frister
+frisør fritak frityr frokost front frossen frost frotte frotté frukt frykt frys fryser frø fugl fukt fuktighet
+fullmakt fullmektig fund fundament funkis funksjon funksjonær funn furu fusjon fylde fylke fyll fylling fyr fyring
+fyrste fyrstikk fysikk fysiologi fysioterapi føderåd fødsel følelse følge føljetong føll følsom følsomhet føre førende
+fører føring førsel førskole førskolelærer førstegangs førstehjelp førstehånds førstelag førtiandre førtiende
+førtifemte førtifjerde førtiførste førtiniende førtisjette førtisjuende førtisyvende førtitredje førtiår førtiåttende
+gaffel galla galle galleri gallup galopp galskap gamme gamp gand gang gangster garanti garasje gard garderobe gardin
+garn garnison gartner gartneri gas gasje gass gast gate gatt gave gavl gebyr geit geite gele gelé general generasjon
+generator generering geni genitiv genre genser geografi geolog geologi geometri gerilja germansk gesims getto gevinst
+gevær gift gigant gikt gilde gips giret giro gissel gitar gitarist gitter givende giver giving gjedde gjeld gjeng
+gjenger gjenkjøp gjennomgang gjennomsnitt gjennomtrengelighet gjenreisning gjenstand gjenvinning gjerde gjerning gjest
+gjær gjødsel gjøgler gjøk gjøremål gjøring gjørme glans glas glass glede glugg glugge glykogen glød gnist godkjenning
+gods godtgjørelse godtgjøring godvær golf golv gondol goodwill gospel gourmet grad gradient grafikk grafisk gran
+granat granne gransker gransking gras grasrot grateng graut grav graving grein gren grend grense grep gress grev grill
+grind gris grise grop grossist grotte grunn grunnlag grunnlov gruppe grus gruve gryn gryte grøft grønn grønnsak
+grønsak grøsser grøt gud gudinne gudstjeneste guide gul gule gull gulrot gulv gummi guru gutt guvernør gyldig
+gyldighet gymnas gymnasium gymnastikk gyro gyte gående gård gårdbruker gåte habilitet hage hagl hake hakke hale hall
+halling halm hals halvdag halvdel halvkule ham hamburger hammar hammer hamn hand handel handikap handikapp handkle
+handler handling hands handtering hane hann hanske hare harem harmoni harpe harpun hasard hasj haspel hassel hastighet
+hat hatt haug hauk hav havari havbeite have havn havre heat heder hedning hefte hegn heil heilhet heim heimel heis
+hekk helbred heldag helg helgen helhet helikopter hell helle helligdag helling helse helsing helt heltid helvete
+hemmelig hemmelighet hemming hemning hems hendelse hendt heng henge hengsle hensikt hensyn henting henvendelse
+henvisning herberge herja herjet hermetikk heroin herr herre herred hersker hest hevd hevelse heving hevn hevning
+hierarki hilsen hilsning himmel hinder hindring hingst hinne historie historiker historisk hittegods hjell hjelm hjelp
+hjelper hjem hjemstavn hjerne hjerte hjerter hjort hjul hjørne hobby hockey hode hoff hofte hogg hogger hogst hold
+holder holdig holding holdning holet holme homse honning honnør honorar hopp hoppe hopper hopping horisont hormon horn
+hospital hospits hotell hov hoved hud hugg hugger hugging hukommelse hule hull hummer humus humør hund hundrede
+hundreår hunkjønn hunn hurtig hurtigbåt hus husbank husdyr husflid hushold husholdning husleie husmor husstell hval
+hvelv hverdag hvete hvile hvit hvite hvitt hybel hydrat hydrogen hygge hygiene hygienisk hylle hylning hylster
+hyppighet hyrde hyse hysteri hytt hytte hæl hær høgd høgde høgfjell høgre høgskole høgtid høgtrykk høne høns hør
+hørespill høring hørsel høst høsting høvding høvel høy høyde høyfjell høyre høyskole høyspent høytrykk hånd håndball
+håndkle håndtak håndtering håndverk håndverker hår hårføner ide ideal identitet ideologi idiot idol idrett idyll idé
+ihendehaver ikon ikorn ilandføring ilbud ild ilder illusjon image immun impedans import importør impuls incentiv
+incest indeks indianer indikator individ induksjon industri inert infanteri infarkt infeksjon infinitiv inflasjon
+influensa info informasjon infrastruktur ingeniør initial initiativ injeksjon injurie inkasso innariks innbrott
+innbrudd innbydelse innbygger innbytte inndeling innehaver innenriks innfall innføring inngang inngrep inngåelse
+innhold innkjøp innkreving innland innlegg innløp innlån innovasjon innreise innrykk innsamling innsats innside innsig
+innsikt innskott innskudd innslag innspilling innspurt innstilling innstramming innsyn inntauing inntekt inntrykk
+innvielse insekt inspeksjon inspektør installasjon installering instans instinkt institusjon institutt instruks
+instruksjon instruktør instrument insulin integral integrasjon intelligens intensitet intensiv intensjon interesse
+interim interiør intern internat internett intervall intervju intrige invasjon inventar investering investor isbjørn
+ishav ishockey isolasjon isolering isopor ister istikk iterasjon jakk jakke jakt jam janitsjar januar jazz jeger jekk
+jente jern jernbane jernmalm jette jobb jobbing jod jomfru joner jonsok jord jordbruk jordbær journal journalist
+journalistikk jubel jubile jubileum jubilé jul julebord julegave juletre juli jungel juni junior junta jurist jury
+juss justering justis jøde kabal kabaret kabel kabin kabinett kader kadett kafe kaffe kaffer kafé kai kake kaki kalas
+kalender kalium kalk kalkulasjon kalkun kalkyle kall kalling kalori kalv kalving kam kamel kamera kamerat kammer
+kammers kamp kampanje kams kamuflasje kanal kandidat kanin kanne kano kanon kanselli kansler kant kantine kaos
+kapasitet kaper kapillær kapital kapittel kapp kappe kapsel kaptein kar karakter karamell karantene karate karbon
+kardinal karm karneval karosseri karriere kart kartlegging kartotek karusell kasino kasko kassa kasse kasserer kassett
+kast kastanje kasting kasus katalog katarr katastrofe kategori katt kausjon kavaleri kavl keeper keiser kenguru
+keramikk kikk kikkert kilde killing kilo kilometer kinn kino kiosk kirke kirkegård kirkelig kirsebær kirurg kirurgi
+kiste kjede kjeft kjegle kjeks kjel kjelde kjele kjelke kjeller kjemi kjempe kjendis kjenner kjennetegn kjenning
+kjennskap kjensle kjent kjepp kjerke kjerne kjerre kjerring kjertel kjetter kjetting kjeve kjole kjær kjæremål
+kjæreste kjæring kjærlighet kjøkken kjøl kjøleskap kjøling kjønn kjøp kjøper kjør kjører kjøretøy kjøring kjørt kjøtt
+klaff klage klan klang klapp klar klasse klassiker klassing klatt klausul klaver kledning klegg klem klemme klepp
+klesplagg klient klikk klima kling klinikk klipp klippe klipper klipping klister klo kloakk klokke klokker klor klorid
+klosett kloss kloster klov klubb klubbe klump klut klypp klypper klær kløft kløver knagg knall knapp knapphet kne
+knekt knest kniv knoke knokkel knopp knott knusing knute knytning koalisjon kobbe kobber kobling kode kodeks koffert
+kofte kok kokain kokeri koking kokk kokke kokos kokt kol kolbe kole koll kolle kollega kollegium kollektiv kollisjon
+kolmule koloni kolonial kolonne kombi kombinasjon kombinert komedie komet komfyr komite komité komma kommando
+kommandør komme kommende kommentar kommentator komming kommisjon kommissær kommune kommunikasjon kommunist komp
+kompani kompas kompensasjon kompetanse kompleks komponent komponist komposisjon kompost kompressor kompromiss
+kondensat kondisjon konditor kone konfekt konferanse konfirmant konfirmasjon konflikt kong konge kongress kongruens
+koning konjunksjon konjunktur konkurranse konkurs konsekvens konsensus konsentrasjon konsept konsern konsert
+konservator konsesjon konsolidering konsoll konsonant konstellasjon konstruksjon konsulat konsulent konsultasjon
+konsument kontakt kontant kontingent konto kontor kontra kontrakt kontrast kontroll kontrollør konvall konvensjon
+konvergens konvoi konvolutt koordinat koordinator kopi kopling kopp koppar kopper kor korall korg kork korn korona
+korp korps korrektur korridor korrupsjon kors kort kosmetikk kost kostnad kotelett kott krabbe kraft kraftutbygging
+krage krakk krakker krampe kran krangel krans krasj krat kratt krav krave kredit kreditor kreditt kreft krem kremmer
+krenkelse kreps krets krevende krig kriger krik kriminal kriminalitet kringkasting kris krise kristen krit kriterium
+kritiker kritikk kritt krok krokket krom kromosom krone kronikk kroning kropp krukke krus krutt krydder krysning kryss
+krysser kryssing krystall krøll krønike krøtter kråke ku kubbe kubikk kul kulde kule kull kulle kultur kulturell
+kulturminne kunde kunngjøring kunnskap kunst kunstis kunstner kupe kupong kupp kuppel kupé kur kurer kurs kursus kurv
+kurve kuvert kuvøse kvadrat kval kvalifisering kvalitet kvantum kvart kvartal kvarter kvartett kvarts kvartær kvasi
+kveg kveite kveld kvern kvikksølv kvinne kvise kvist kvit kvittering kvote kvotient kylling kyss kyst kystsone kyting
+kø køl kølle køye kål kåpe kår labb laboratorium labyrint lade ladning lag lager lagnad lagring lagting laken lakk
+lakris laks lam lamell lammelse lampe land landbruk landsby landskap landslag langrenn lansering lanterne lapp
+lapskaus larm larve laser lass lasso last latin latter laug lauk laurbær lauv lav lavland lavpris lavtrykk layout
+leasing led ledd ledelse leder ledighet ledning ledsager lefse legd lege legeme legg legger legging legning leie
+leieboer leier leiing leik leilighet leir leire leiv lek leke lekkasje lekse leksikon leksjon lekter lektor lektyre
+lempning lende lending lene lengd lengde lengsel lengst lenke lenking lensmann leppe lerke lerret lese leser lesing
+lesning leting lett lette leukemi levekår lever leverandør leveranse levering levetid lidelse liga ligning lik like
+likhet liknende likning likør lilje lilleputt lim lin line linjal linje linse lippe lisens list liste litt litteratur
+liturgi liv livbåt livmor livrente livsstil livssyn livstid lobby lodd loft logaritme logg logikk logistikk logo
+lojalitet lokal lokale lokalisering lokk lokomotiv lomme lord lort losje lott lotteri lotto lov lovgiving lovgivning
+lovutvalg lue luft lugar lukking lukning luksus lukt lund lunde lunge lunsj lus luve lyd lydbånd lykke lykt lymfe lyn
+lyng lyrikk lys lysbilde lyst lærdom lære lærer lærerinne læring lærling løft løfte løk løkke lønn lønning lønnsomhet
+løp løper lørdag løsing løsning løsøre løv løve løype løysing løytnant løyve lån låner lår lårbein lås låve madrass
+maffia mafia magasin mage magnat magnesium magnet mai mais major majoritet maker makeri makk makrell makro makron
+maksimal maksimum makt mal malaria maler maleri maling malm malt mamma mammut manager mandag mandat mandel maner
+mangel mangfold mani mann mannskap manntal manual manus manuskript manøver mappe maraton marg margarin margin marginal
+mari mark marked markedsføring marknad marmor mars marsipan marsj maske maskin maskineri maskinist massasje masse mast
+master mat match material materiale materiell mating matrikkel matrise matro matte matvare maur mave medalje
+medarbeider media medikament medisin medisiner medisinsk medium medlem megler megling meieri meining meis mekaniker
+mekanikk mekanisme mekler mekling mektig mel melding melk mellomfag mellomrom melodi mengd mengde menighet mening
+menneske menneskerettighet mentalitet meny merg merke merking merknad merverdiavgift messe messing mester mesterskap
+metall metanol meter metning metode metodikk metropol midd middag middel midling midnatt midt midtbane migrasjon
+mikrofon milits militær miljø milliard milliardte million millionte millionær mine mineral miniatyr minibank minimum
+minister ministerium mink minne minoritet minus minutt misbruk misjon misjonær mislighet missil mistanke mistillit
+mjøl mjølk mobil mobilitet modell moden modenhet moder modernisering modning modul modus mokka mold molekyl molo molte
+moment moms monn mono monopol montasje montør monument moped mor moral mord morder morene morgen morse mosaikk mose
+mosjon moske moskus mot mote motiv motor motstander mottak mottaker mudder muffe mugg mugge muld mulighet multe
+multimedia munke munn munning mur murer mus muse museum musikal musiker musikk muskel musling musé muting mutter mygg
+myndighet mynt mynte myr møbel møkk møll mølle møller mønster mønstring møring mørk mørke møte mål måler måling måltid
+måne måned måse måte nabo nagle nakke namsmann narko narkotika nase nasjon nasjonalist nasjonalitet nasjonalpark nat
+natt nattverd natur navn navne nazi nebb nedbør nederlag nedfall nedgang nedleggelse nedrykk nedrykking nedrykning
+nedsettelse nedslag neger negl nekt nektelse nekting nellik nemnd neon nerve nes nese nesle neste nett netting netto
+nettverk neurose neve never nevrose nikk nikkel nikotin nipe nipp nisje nisse nitrogen nittende nittiandre nittiende
+nittifemte nittifjerde nittiførste nittiniende nittisjette nittisjuende nittisyvende nittitredje nittiåttende nivå
+nobel nomade nominasjon nord norm normal norsk not notat note notis novelle november nummer nyanse nybrott nybygger
+nybygging nyhet nylon nynorsk nyre nyskaping nytelse nyting nytte nyttår nyår nærhet næring næringsliv nærmiljø
+nærområde nærradio nærvær nød nødhjelp nødrett nødverge nødverje nøkkel nøtt nøytral nøytralitet nåde nål nåtid
+nåverdi obduksjon objekt obligasjon observasjon odel odelsting offensiv offer offiser offshore offside okkupasjon okse
+oksid oksygen oktober older oldtid olje olsok ombud ombygning omfang omformer omforming omgang omkostning omlegging
+omløp omregning område omsetning omslag omsorg onkel onsdag opal opera operasjon operator operatør operette opinion
+opium oppbud oppbygging oppdagelse oppdrag oppdrager oppdrett oppdrift oppfatning oppfølging oppfølgning oppgang
+oppgave oppgjør opphav oppheng opphold opphør oppkjøp oppklaring opplag opplegg opplevelse opplysning opplæring
+opposisjon opprykk opprør oppsett oppskrift oppslag oppslutning oppstart oppsyn opptak opptaker opptjening opptreden
+opptøyer oppvask oppvekst opsjon optimisme ord ordbok orddeling orden ordfører ordliste ordning ordre organ
+organisasjon organisering organist orgel orientering original orkan orkester orlog orm oske ost otte overdragelse
+overenskomst overfall overflate overføring overgang overgrep overlege oversettelse oversikt overskott overskridelse
+overskrift overskudd overslag overtagelse overtakelse overtid overtredelse overtrekk overvåking overvåkning ovn ozon
+padde pakk pakke pakking pakning pakt palass panel pang panikk panne panorama panser pant papir papp par parade
+paradis parafin paragraf parallell parameter parentes parfyme paring pariser park parkering parkett parlament parsell
+part parti partikkel partner pasient pasjon pasning pass passasjer pasta pastell patent patriot patron patrulje pause
+pave paviljong pedagog pedagogikk pedagogisk pedal peiling peis pell pels pelsdyr pendel pendler penge penger penn
+penning pensel pensjon pensjonat pensjonist pensum pepper periode perle perm permisjon permittering persille person
+personal personale personell personlighet perspektiv petroleum pianist piano piggdekk pigment pike pil pilegrim pille
+pilling pilot pils pinn pinne pion pioner pipe pirat pisk piss pistol pivot pizza plage plagg plakat plan plank planke
+planlegging plantasje plante plask plass plast plaster plate plattform pleie pleier pleierske plen plenum plett plikt
+plint plog plomme plugg plukk plukker plukking pluss poeng pokal poker pol polenta polise politi politiker politikk
+pollen polo polymer pool pop popularitet pore pori porno pors porselen port portal portefølje portner porto portrett
+porøsitet pose posisjon post potens potensial potet pott praksis prakt prat preferanse preg preken premie premiere
+premiss preparat presang presentasjon president presisjon press presse presser prest prestasjon prestisje primær prins
+prinsesse prinsipp prioritering prioritet pris prisme privatisering privilegium problem problematikk produksjon
+produkt produsent profesjon professor proff profil profitt prognose program promenade promille propan propell
+proposisjon prosa prosedyre prosent prosess prosessor prosjekt protein protese protest protokoll proveny provins
+provisjon prut pryd prøve prøving psykiater psykiatri psykiatrisk psykolog psykologi psykologisk psykose pub publikum
+publisering pudding pukk pukkel pulje puls pult pulver pumpe pund pung punkt puppe puss pute pynt pyramide pytt pære
+pøbel pølse påbud pådriver pålegg påmelding påske påslag påstand quisling rabatt racer rad radar radikal radio
+radiograf radium radius radon raffineri rakett rally ramme rampe ran randsone ranking rapport ras rase rasjon
+rasjonering rassia rast rate rav ravn razzia reaksjon reaktor realfag realisasjon realitet reallønn redaksjon redaktør
+reder rederi redigering redning redsel redskap reduksjon referanse referat refleks reform refusjon regale regatta
+regel regi regime regiment region regissør register registrering regjering reglement regn regning regnskap regresjon
+regress regulativ regulator regulerende regulering rehabilitering reim rein reinbeite reindrift reir reis reise
+reisende reising reisning reke reker rekke reklame rekning rekord rekreasjon rekrutt rekruttering rektor relasjon
+relevant religion rem renessanse rengjøring renhold renke renn renne renovasjon renseanlegg renser rensing rente
+reparasjon reparatør repertoar repetisjon replikk reportasje reporter representant representasjon repro republikk
+resepsjon resept reservat reserve reservoar resipient resistens resolusjon resonans respons ressurs rest restaurant
+restaurering restriksjon resultat resurs retning rett rette rettelse rettighet rettskriving rettskrivning rettslig
+retur rev revisjon revisor revolusjon revolver revy ribbe ridder ridning rigg rike riktig rimelighet rimet ring ringe
+ringing rips ris risiko riss rist ritt rive riving rivning robot rock rogn rokk rokokko rolle rom roman romanse
+romantikk romer romfart rop ror rose rosen rot rotasjon rotte rov rovdyr rovvilt rug ruin rull rulle rulling rumpe
+rund runde ruset rush rusmiddel russer russisk rust rustning rute rutine rydde rydding rygg rype rytme rytter rytteri
+rødvin røk røking røkt røkter rømning røntgen rør røre rørsle røst røver røyk røyker røyking råd rådgiver rådgiving
+rådgivning rådighet rådsleder rådsmøte rådyr råolje råstoff råte råvare sabotasje sadel safari saft sag sagbruk sagn
+sak sakkyndig saks saksbehandler saksbehandling sal salat saldo salg salme salong salt salve salær samarbeid samba
+samband sameie sameting samferdsel samfunn samisk samleie samler samling samliv sammen sammenheng sammenlagt
+sammenligning sammensetning sammenslutning samsvar samtale samtykke samvelde samvirke samvittighet samvær sand sandel
+sandinist sanering sang sanger sangerinne sanitet sanitær sanking sanksjon sankthans sannhet sans sarv satellitt
+satire sats satsing satsning sau saus scenarium scene scooter scoring seddel sedvane seer segl segling segment seid
+seier seil seilas seiler seismikk sekk sekretariat sekretær seksjon sekskant sekstende sekstiandre sekstiende
 sekstifemte sekstifjerde sekstiførste sekstiniende sekstisjette sekstisjuende sekstisyvende sekstitredje sekstiåttende
-sektor sekund sekundær sekvens sel sele selger selle selskap selvmord selvstendighet seminar sender sending seng
-senior senking senkning sensor sensur senter sentral sentrum september seremoni serie sertifikat server servering
-service servise sesjon sesong sete seter setning sett setter sfære shipping show side siffer sigarett signal signatur
-sigøyner sikkerhet sikring sild silke simulator simulering sinna sirene sirkel sirkulasjon sirkus sitat sitron sitting
-situasjon sivil siviløkonom sjakk sjanse sjau sjef sjekk sjel sjikt sjokk sjokolade sjuk sjukdom sjuke sjukeheim
-sjukehus sjukepleier sjø sjøfart sjømann sjørøver sjøsetting sjåfør skade skaft skala skall skalle skam skandale skap
-skaper skare skatt skau skav skei ski skift skifte skikk skikkelse skildring skille skilling skilsmisse skilt skinger
-skinn skinne skip skipper skipsbygging skiskytter skisse skive skje skjebne skjede skjegg skjell skjema skjenk skjerm
-skjold skjorte skjær skjæring skjønn skjørt skjøt skjøte sko skog skogbruk skole skop skorpe skorstein skott skotte
-skranke skrape skred skredder skrei skrekk skribent skrift skrik skrin skritt skriv skrivelse skriver skriving
-skrivning skrott skrue skruve skudd skuespill skuespiller skuff skulder skulptur skum skute skuter skutt skvett skygge
-skyld skyldig skyss skytter skøyte skål slag slager slakt slakting slalåm slang slange slave slede slegge slekt slett
-slette slip slipp slitt slott sluk slum slutning slutt sløsing sløyfe slått smak smed smell smelte smerte smie smitt
-smitte smugler smugling smuss smykke smør smøring snakk snare snegl snegle snekker snelle snik snile snitt snor snø
-sogn sokk sokn sokning sol soldat solidaritet solist sommer sonar sopp sorg sort sosiologi sosionom sovjet spade
-spalte spann spant sparebank sparing spark spedbarn speider speil spekter spekulant spekulasjon spell speller spenne
-spenning sperre spesialist spesifikasjon spett spiker spill spiller spilling spilt spinn spion spiral spis spise spist
-splint spon sponsor spor spore sport sprang spreder spredning sprekk sprengning sprengstoff spring sprit sprog sprut
-sprøyte språk språklig spurt spørsel spørsmål stab stabbur stabel stad stadion stadium stafett stag stake stall stam
-stamme stand standard stander stang stans start stasjon stat statistikk stativ statsråd statue status stav steam sted
-steg steik stein stek stell stemme stemne stemning sten stengning stengsel stenkning stereo sterkstrøm stevne sti
-stift stiftelse stige stigning stikk stikke stil still stille stillhet stilling stim stimulering sting stipend
-stipendium stjerne stoff stokk stol stolpe stolt stolthet stopp storm storting stove straff strand strateg strategi
-streik strek strekk strekning streng strid strikk strimmel stripe stripete struktur strøk strøm strømning strømpe strå
-stråle stubb stud student studie studio studium stue stuing stump stund stykke styr styre styring styrke stønad
-støping stør størrelse størst støt støtte støv støvel støy støyt stål stålverk subjekt subsidie subsidiering suger
-sukk sukker suksess sum sump super suppe supplering suset svakhet svakstrøm svale svamp svane svangerskap svar svart
-svartebørs sveising svekkelse svenn svikt svin svindel svindler sving svingning svovel svulst svømmer svømming sykdom
-syke sykehus sykepleier sykkel sykling syklist syklus sylinder syltetøy symbol symptom syn synder syndikat syre
-sysselsetting system syttende syttiandre syttiende syttifemte syttifjerde syttiførste syttiniende syttisjette
-syttisjuende syttisyvende syttitredje syttiåttende søk søker søking søknad søkning søkt sølv søm søndag sønn søppel
-sørvis søsken søster søyle såpe sår tabbe tabell tablett tager tak taker taking takk taksering takst takt taktikk
-taktisk tale talent taler tall tallerken tander tang tank tanke tann tannlege tante tap tape tapp tapping tariff tarm
-tast tastatur tavle taxi team teater tegn tegner tegning tekke tekniker teknikk teknologi teknologisk tekst tekstil
-telefon telegram teleks telling telt tema tempel temperatur tempo tendens tenkning tennis tenåring teoretisk teori
-teppe terapeut terapi term termin terminal terminologi terreng terror terskel test testing tete tetning tette tetthet
-tettsted theta thriller tid tidspunkt tidvatn tigger tikke tikker tilbud tilfelle tilførsel tilgang tilhenger
-tilhørighet tilknytning tilkopling tillatelse tillegg tillit tillitsvalgt tilpasning tilsagn tilskudd tilstand
-tilstrømning tilsyn tiltak time tinde ting tinning tipp tips tittel tjener tjeneste tjening tjueandre tjuefemte
-tjuefjerde tjueførste tjuende tjueniende tjuesjette tjuesjuende tjuesyvende tjuetredje tjueåttende tjuv tjuveri tjære
-toalett tobakk tofase tog tokt toleranse tolk tolking tolkning toll tolvte tomanns tomat tomt tone tonn tonnasje topp
-torg torsk tortur torv tospråklighet total toveis toven tradisjon trafikk tragedie trailer trakt traktat traktor trang
-transaksjon transitt transplantasjon transport trapp trappe trase trasé trav traver tre tredje treff treforedling
-trekk trekking trekning trend trener trengende trening trettende tretthet trettiandre trettiende trettifemte
-trettifjerde trettiførste trettiniende trettisjette trettisjuende trettisyvende trettitredje trettiåttende trev
-tribune trikk trille trinn trio trippel tro troll tromme trommel trompet trone trope tropp trudom truende truet truse
-trussel trygd trykk trøbbel trøblet trøst trøtt trøtthet trøye tråd trål tråler tråling tubb tue tunell tunge tunnel
-tur turbin turisme turist turn turne turnering turnus turné tusen tusenår tvang tvilling tvist tykke tykkelse tyngre
-tyngst type tyv tyveri tømmer tønne tørke tørker tørkle tørst tøy tåke tårn uavhengig uavhengighet udyktig uføre ugle
-uhell uke ulempe ull ulv ulykke underholdning underskudd undersøkelse undersøking undervisning ungdom unge uniform
-union universal universitet unntakelse ur urbefolkning urfolk urin urinnvåner urt usikkerhet utariks utbetaling
-utbygging utbytte utdannelse utdanning utenriks utflukt utfoldelse utfordring utforming utførelse utgave utgift
-utgivelse utjevning utkast utkikk utlegg utleie utleier utlending utløp utnyttelse utredning utrustning utrykning
-utsatt utsettelse utsikt utslipp utstedelse utstilling utstyr uttak uttalelse uttrykk utvalg utveksling utvidelse
-utvikler utvikling utvinning utøver vaffel vakt valg valse valuering valuta vandrer vandring vane vanilje vann vanske
-vanskelighet vare varetekt variabel variant variasjon varighet varlig varm varme varmtvann varmvatn varsel varsling
-vase vask vaskemaskin vasker vaskeri vasking vassdrag vatn ved vederlag vedlegg vedlikehold vedtak veg vegg vei veide
-veileder veiledning veke veksel veksling vekst vekt vektor velde veldedighet velferd velger velkomst velling velstand
-vende vending venn venninne vennlighet vennskap venstre venteliste venter ventil veps verb verbal verden verdenscup
-verdi verft verk verker verksted verktøy vern vers versjon vert vertikal vertinne vesen vesentlighet veske vesle vest
-veteran veterinær vett vetter vev vidd vidde video videreutdanning vidje vifte vik vikar viken viking viktig vilje
-vilkår vill villa ville villighet vilt vin vind vinde vindu ving vinge vinkel vinner vinter vippe virke virkelighet
-virkemiddel virkning virksomhet virtuos virvel vis vise visitt visjon visning visum vitamin vitenskap vitenskapelig
-vitne vitnemål vitskap vogn vokal voksen voksenopplæring vokter vold voll volum volutt votering vott vrak vugge vulst
-vurdering vær værelse væring væske våpen vår weekend wiener ynder yngel yoghurt yrke ytelse yter yting ytring zulu ære
-æring ødeleggelse ødeleggende øking økning økonom økonomi økonomisk øl ønske øre ørken ørn ørret østers øvelse øving
-øy øye øyeblikk øyemed åker ånd åpner åpning år åre årgang årig ås åttiandre åttiende åttifemte åttifjerde åttiførste
-åttiniende åttisjette åttisjuende åttisyvende åttitredje åttiåttende
+sekt sektor sekund sekundær sekvens sel sele seleksjon selen selger selle selskap selveier selvkost selvmord
+selvstendighet selvstyre sement semester seminar sender sending seng senior senking senkning sennep sensasjon sensor
+sensur senter sentral sentrum september seremoni serie sersjant sertifikat server servering service servise sesjon
+sesong sete seter setning sett setter sfære shipping shopping show side sider siffer sigar sigarett signal signatur
+sigøyner sikkerhet sikring sikt siktelse sil sild silder silisium silke silo simle simulator simulering sindighet sink
+sinna sinus sirene sirkel sirkulasjon sirkus sitat sitron sitting situasjon siv sivil siviløkonom sjablon sjakk sjakt
+sjal sjalusi sjampanje sjanger sjanse sjarm sjarmør sjarter sjau sjef sjekk sjel sjikt sjokk sjokolade sjuk sjukdom
+sjuke sjukeheim sjukehus sjukepleier sjø sjøfart sjøfly sjøfugl sjøkart sjølkost sjømann sjørøver sjøsetting sjøvann
+sjåfør skade skadelig skaft skala skald skalering skall skalle skallet skam skandale skant skap skaper skare skarv
+skatt skau skav skei ski skifer skift skifte skifter skikk skikkelse skildring skille skilling skilpadde skilsmisse
+skilt skinger skinke skinn skinne skip skipper skipsbygging skiskytter skisse skive skje skjebne skjede skjegg skjell
+skjema skjenk skjerm skjerping skjevhet skjold skjorte skjær skjæring skjønn skjønnhet skjørt skjøt skjøte skjå sko
+skog skogbruk skole skomaker skop skorpe skorstein skort skott skotte skranke skrap skrape skravle skred skredder
+skrei skrekk skremme skremsel skribent skrift skrifte skrik skrin skritt skriv skrivelse skriver skriving skrivning
+skrot skrott skrubb skrue skruve skråning skudd skuespill skuespiller skuff skulder skulptur skum skur skurd skurv
+skurve skute skuter skutt skvett sky skygge skyld skyldig skyss skyting skyts skytter skøyte skål skår sladder slag
+slager slagg slakt slakter slakteri slakting slalåm slam slang slange slave slede slegge sleik sleiv slekt sleng slepp
+slett slette slim slip sliping slipp slips slit slitasje slitt slokking slokning slott sluk slukker slukking slukning
+slum slutning slutt slutter slyng slør sløsing sløyfe slåing slått smak smaling smed smell smelte smerte smie smitt
+smitte smoking smug smugler smugling smurning smuss smykke smør smøring småbarn småbåt småhus småskole snacks snakk
+snare snegl snegle snekke snekker snelle snik snile snipe snipp snitt snor snø snøball snørr snøskuter sofa sogn sokk
+sokkel sokn sokning sol solbær soldat solidaritet solist solskinn sommer sonar sonate sonde sondering soning sopp
+sopran sorg sort sosialist sosietet sosiologi sosionom soul sovjet soya spade spagetti spalte spann spant sparebank
+sparing spark spat spedbarn speider speil spekk spekter spektrum spekulant spekulasjon spell speller spenn spenne
+spenning sperre spesial spesialist spesifikasjon spett spette spik spiker spill spiller spilling spilt spinn spion
+spionasje spiral spis spise spist splint splitt spon sponsor spor spore sport sprang spray spreder spredning spreier
+sprekk spreng sprenging sprengning sprengstoff sprett spring sprinkel sprint sprinter sprit sprog sprut sprøyt sprøyte
+språk språklig spurt spurv spyd spytt spøkelse spørsel spørsmål squash stab stabbur stabel stad stadion stadium
+stafett stag stake stall stam stamme stand standard stander stang stank stans stanser starr start starter stas stasjon
+stat statistikk stativ statsråd statue status staur stav stavelse staving stavn steam sted steg steik stein stek stell
+stelling stemme stemmer stemne stemning stempel sten stengning stengsel stenkning stereo sterkstrøm stev stevne sti
+stift stiftelse stige stiging stigning stikk stikke stikker stil stilk still stillas stille stiller stillhet stilling
+stim stimulering sting stipend stipendium stjerne stoff stokk stol stolpe stolt stolthet stopp stopper storby storfe
+storhet storm storting stove straff straffe strand strateg strategi streif streik strek strekk strekning streng
+strening stress strid strikk strikke strimmel stripe stripete stropp struktur stryk stryker strøk strøm strømning
+strømpe strå stråle stubb stud student studie studio studium stue stuing stump stund stunt stup stut stykke styr styre
+styring styrke stær stønad støperi støping stør størrelse størst støt støtte støtter støv støvel støy støyperi støyt
+stål stålverk subjekt subsidie subsidiering substans suger sukk sukker suksess sulfat sum sump sunnhet super suppe
+supplering supporter surrogat surstoff suset suvenir svakhet svakstrøm svale svamp svane svanger svangerskap svar
+svart svartebørs sveising svekkelse svenn sverd svev svik svikt svill sville svin svindel svindler sving svingning
+svinn sviske svovel svulst sværing svømmer svømming swing sydpol sykdom syke sykehus sykepleier sykkel sykling syklist
+syklus sylinder syltetøy symbol symfoni symmetri sympati symptom syn synd synder syndikat synonym synspunkt syre
+syssel sysselsetting system syttende syttiandre syttiende syttifemte syttifjerde syttiførste syttiniende syttisjette
+syttisjuende syttisyvende syttitredje syttiåttende sæd søk søker søking søknad søkning søksmål søkt sølv søm søndag
+sønn søppel sørvis søsken søster søvn søyle såkorn såpe sår tabbe tabell tablett tabloid tabulator taffel taft tager
+tak taker taking takk takling taksering takst takt taktikk taktisk tale talent taler tall tallerken tander tang
+tangent tank tanke tann tannlege tante tap tape tapet tapp tapping tariff tarm tart tast tastatur tater taushet tavle
+taxfree taxi team teater tegl tegn tegner tegning teig tein tekke tekniker teknikk teknologi teknologisk tekst tekster
+tekstil telefaks telefon telegraf telegram teleks telling telt tema temning tempel temperatur tempo tendens tenkning
+tenning tennis tenor tensid tentamen tenåring teologi teorem teoretisk teori teppe terapeut terapi term termin
+terminal terminologi terning terrasse terreng terror terrorist terskel tertial tertiær test testing tete tetning tette
+tetthet tettsted theta thriller tid tidende tidevann tidsplan tidspunkt tidsserie tidvatn tiger tigger tikk tikke
+tikker tilbud tilbyder tildeling tilfang tilfelle tilførsel tilgang tilhenger tilhørighet tilknytning tilkopling
+tillatelse tillegg tilling tillit tillitsvalgt tilpasning tilsagn tilskott tilskudd tilskuer tilstand tilstrømning
+tilsyn tiltak tiltale tiltalt tilvekst time tinde ting tinn tinning tipp tips tirsdag tital titan tittel tiår tjener
+tjeneste tjening tjern tjueandre tjuefemte tjuefjerde tjueførste tjuende tjueniende tjuesjette tjuesjuende tjuesyvende
+tjuetredje tjueåttende tjuv tjuveri tjære toalett tobakk tofase tog toksin tokt toleranse tolk tolking tolkning toll
+tolvte tomanns tomat tomt tone tonn tonnasje topp torden torg torn torpedo torsdag torsk tortur torv tospråklighet
+total toveis toven tradisjon trafikk tragedie trailer trakt traktat trakter traktor tramp tran trang transaksjon
+transitt transplantasjon transport trapes trapp trappe trapper trase trasé trau trav traver tre trebåt tredje trefase
+treff treforedling trekant trekk trekker trekking trekning trelast trell tren trend trener trengende trening trettende
+tretthet trettiandre trettiende trettifemte trettifjerde trettiførste trettiniende trettisjette trettisjuende
+trettisyvende trettitredje trettiår trettiåttende trev tribune trikk triks trille trim trinn trio trippel triumf
+trivsel tro trofé troll tromme trommel trompet trone trope tropp troskap trost truck trudom truende truet truse
+truskap trussel trygd trygghet trykk trykker trykkeri trykning trøbbel trøblet trønder trøst trøtt trøtthet trøye tråd
+trål tråler tråling tsar tubb tue tunell tunge tungtvann tunnel tupp tur turbin turisme turist turn turne turnering
+turnus turné tusen tusenår tuss tvang tvil tvilling tvinn tvist tykke tykkelse tyngre tyngst type tyri tyrker tysker
+tyv tyveri tømmer tønne tørk tørke tørker tørkle tørn tørst tøtte tøy tåke tåre tårn uavhengig uavhengighet ubåt
+udyktig uføre ugle ugras ugress uhell uhygge uke ukeblad ulempe ull ultralyd ulv ulykke underarm undergang
+underholdning underlag underliv underskudd undersøkelse undersøking undertøy undervisning ungdom unge uniform union
+universal universitet unntakelse ur uran urbefolkning urfolk urin urinnvåner urmaker urne urt usikkerhet uskyld
+utariks utbedring utbetaling utbrott utbrudd utbryter utbygging utbygning utbytte utdannelse utdanning utdeling
+utenriks utfall utfart utfelling utflukt utfoldelse utfordring utforming utfylling utførelse utførsel utgang utgave
+utgift utgivelse utgiver utgraving utjamning utjevning utkant utkast utkik utkikk utklipp utlegg utleie utleier
+utlending utløp utløser utløsing utløsning utløysing utlån utmark utmatting utmåling utnyttelse utredning utreise
+utrekning utrustning utrykning utsagn utsalg utsatt utsending utsettelse utsetting utsikt utskrift utslepp utslipp
+utspill utstedelse utsteder utstilling utstyr uttak uttaking uttalelse uttrykk utvalg utvandrer utveksling utvidelse
+utvikler utvikling utvinning utvisning utøvelse utøver utøving uvær vaffel vaksine vakt vakuum vald valg valmue vals
+valse valuering valuta vandrer vandring vane vanilje vann vanske vanskelighet vara vare varetekt variabel variant
+variasjon variete varieté varighet varlig varm varme varmtvann varmvatn varsel varsling vase vask vaskemaskin vasker
+vaskeri vasking vassdrag vatn vatt ved veddeløp vederlag vedlegg vedlikehold vedtak vedtekt veg vegg vegnett vegplan
+vegring vei veide veileder veiledning veinett veiplan veisystem veiv veke vekkelse veksel veksler veksling vekst vekt
+vektor velde veldedighet velferd velger velkomst vell velling velstand vende vending veng venn venninne vennlighet
+vennskap venstre venteliste venter ventil veps veranda verb verbal verbum verden verdenscup verdi verft verk verker
+verksted verktøy vern vers versjon vert vertikal vertinne verv vesen vesentlighet veske vesle vest veteran veterinær
+veto vett vetter vev veving vidd vidde video videreutdanning vidje vidunder vidvinkel vifte vigsel vik vikar viken
+viking viktig vilje vilkår vill villa villaks ville villighet vilt vin vind vinde vindel vindu ving vinge vinkel
+vinner vinning vinsj vinter vinyl vippe virke virkelighet virkemiddel virkning virksomhet virtuos virus virvel vis
+vise visitt visjon visning visum vitamin vitenskap vitenskapelig vitne vitnemål vits vitskap vogn vokal vokalist voks
+voksen voksenopplæring vokter vold voldtekt voll volley volum volutt vorte votering vott vrak vridning vugge vulst
+vurdering vær værelse væring væske våde våpen vår weekend western wiener yacht ynder yndling yngel yoghurt yrke ytelse
+yter yting ytring zulu ære æring ødeleggelse ødeleggende øking økning økokrim økonom økonomi økonomisk øl ønske øre
+ørken ørn ørret østers østland østrogen øvelse øving øy øybu øye øyeblikk øyemed øyværing åker ånd åndedrett åpner
+åpning år åre åremål årgang århundre årig årsak årsmøte årstid årsverk årtusen ås åsted åtsel åttiandre åttiende
+åttifemte åttifjerde åttiførste åttiniende åttisjette åttisjuende åttisyvende åttitredje åttiåttende
 `,
   adjectives: `
-fri full rik fattig vennlig sikker bevisst basert drevet eid bundet spesifikk relatert styrt tung tett trett
-tørr grå rød blå grønn gul hvit svart brun bred dyp høy lang kort stor liten gammel ny fersk kyndig klar kritisk
-aktiv intensiv kraftig nær ansatt sterk svak villig pliktig berettiget lignende formet farget kledd dekt dekket
-bygd skapende fremmende stridig moden glad politisk teknisk avhengig egnet klok
+fri full rik fattig vennlig sikker bevisst basert drevet eid bundet spesifikk relatert styrt tung tett trett tørr grå
+rød blå grønn gul hvit svart brun bred dyp høy lang kort stor liten gammel ny fersk kyndig klar kritisk aktiv intensiv
+kraftig nær ansatt sterk svak villig pliktig berettiget lignende formet farget kledd dekt dekket bygd skapende
+fremmende stridig moden glad politisk teknisk avhengig egnet klok knapp rett fast
 `,
   stems: `
 is el mot log logg fram ny mid henge hånd fot stor vill bade seil skog fiske gate hage jern jule luft melke natur regn
@@ -298,7 +398,7 @@ trondheims tyngde varmtvass virkelighets yngste alme aure avlings bal ballet bar
 dannelses diskretiserings due embedsmanns etik fekte ferda fire fåre gro haste hevds hospitals hoste huske hæl inter
 internet kjennings kjøt lofot negle organiserings para peile personlighets prioritets rasjonerings raud reglements rim
 skjærings skure sladre smile sot spesifikasjons spinne statoil stimulerings sørlands tetthets tidsskritt torne
-undersøkings utalands variasjons
+undersøkings utalands variasjons herje
 `,
   prefixes: 'av an inn ut opp om på til over under for be mot med etter frem fram ned gjen sam hjem bort',
   others: `
@@ -316,7 +416,9 @@ matros masse mandel virkelig ungarsk husmann lagkake laken hovedsak toner bokhol
 fabel fabrikk fabrikat fabrikasjon skulder skuldre nattergal vinner vinkel solid solist soldat hustru tallerken
 sortiment ordentlig artist artikkel tidlig gjestfri gjestfrihet regelrett rådhus rådmann verksted bosted stevne
 stevner flaggermus håndball kjøleskap borger havarist havari forvalter hovmester høyskole høgskole folkehøyskole
-rettferdig matte matematikk brannmann måling måltrost tilsynelatende
+rettferdig matte matematikk brannmann måling måltrost tilsynelatende fredrikstad kristiansand sandnes sandefjord
+haugesund tønsberg harstad kongsberg kristiansund grimstad oppland hedmark nordland hordaland finnmark grønland
+holland finland island irland england skottland tyskland russland estland letland lillehammer lillestrøm ålesund
 `,
   notForms: `
 akslet aller ammet andet angret ankrer ankret armet artet arvet auket avgiftet avholder avlet banet barbere bare beder

@@ -4,297 +4,366 @@ import type { Words } from './words.js'
 /** The list is our own; dictionaries were asked only whether a word exists and stands in many compounds. */
 export const swedishWords: Words = {
   nouns: `
-abborre abort absolution abstraktion accent accis ackord action adel adjunkt administration adress advent advokat
-affisch affär afton agent aggregat aids akt akter aktie aktion aktivering aktivist aktivitet aktör akut alarm album
-alfa algoritm alkohol alkov allergi allians allmoge allsvenska alm almanacka altan altare alternativ aluminium amatör
-ambassad ambition ambulans amiral amma amning ampull analys analysering analytiker ananas anbud anda andning anfall
-anförande angelägenhet anhörig anka ankare ankel ankomst anläggning anmälan anmälning annons anpassning ansats ansikte
-ansjovis anslag anslutning anstalt ansträngning anställning ansvar ansökan ansökning antagning anteckning antenn
-antibiotika antik antikvariat anvisning användare apa apel apelsin apotek app apparat appell april arbetande arbetare
-arbete arbetslöshet arbetsplats arena arkad arkitekt arkitektur arkiv arkivarie arm armbåge armé arrangemang arrangör
-arrende arrest arsle art artikel artilleri artist arv arvode asfalt asiat ask aska asp assistent astma asyl atlet atom
-attack attentat attribut augusti auktion aula automat avbrott avdelning avel avfall avfart avgift avgång avlastning
-avlopp avläsning avlösning avokado avrinning avsked avsnitt avspärrning avstånd avtal avtryck avveckling avvikelse
-axel back backe badare badd badrum bagage bagare bagatell bagge bakelse bakgrund baksida bakterie balans balansering
-balett balja balk balkong ballong bana banan band bandage bandy bane baner bank baptist bar barack bark barm barn
-barnmorska barock baron barriär barrskog barrträd bas basar bassäng bastu batong batteri bearbetning bebis bebyggelse
-bedömning befolkning befordran befrielse befruktning befäl begravning begränsning begåvning behandlande behandlare
-behandling behov behå behållare behållning behörighet bekymmer bekämpning belopp belysning beläggande beläggning
-belöning ben bensin beredning berg berså berättelse besiktning beskattning besked beskrivning beslut bestånd
-beställning bestämmelse besvär besättning besök besökare beta betalning bete beteende betjäning betong betraktelse
-bett betydelse betyg bevakning bevattning bevis bibel bibliotek bibliotekarie bidrag biff bikini bil bilaga bild
-bildande bildning bilist biljard biljett binda bindel bindning bingo biograf biologi bisak biskop bistånd bit biträde
-bjudning bjälke björk björn blad blandare blandning blankett bleck blick blixt block blockering blod blogg blom blomma
-blomster blus bly blyerts blåbär blåsa blöja bo bock bod boende bogsering boja bojkott bok bokning bokslut bokstav
-bolag bolin boll bolster bom bomb bomull bonde bonus bord borg borgare borr borrning borst borste boskap bostad bot
-botanik botten bov box boxer brak brand brandman bransch brant brasa bravad bred bredd brev brevlåda bricka bringande
-bris brist brits bro broder broderi broms brons bror brott brottslighet brud bruk brukare brunn brus bruttovikt brygga
-bryn bryne brytare brytning bråck bråk bräckage bräda brädd bräde brännare brännvin bränsle bröd bröllop bröst
-bröstning bubbla buckla bud budget budo buk bukett bulk bulla bulle buller bult bunke bunt bur burgare burk buske buss
-butelj butik by bygd bygel byggande byggare bygge byggnad byrå byst bytare byte byxa båge båk bår bård bårhus båt
-båtsman bäck bädd bägare bälg bälte bänk bänkrad bär bärande bärare bärgning bärnsten böj böjning böld bön böna börd
-börda börs bössa böter cancer cell cement censur center central centrum ceremoni champagne chans charm charter
-chaufför check chef chefskap chips chock choklad cigarett cigarr cigarrett cirkel cirkus cistern citat citron
-civilisation clown container cykel cyklist cylinder cysta dag dagbok dagg daghem dagis dagsljus dal dalgång dam damm
-dammsugare dans dansare dart data dator datum debatt debitering debut december defekt deg degel dekan deklaration
-dekor dekoration dekret del delegat delegation delning deltagare deltid demens dementi demo demokrati demonstration
-denim densitet departement deponi depå design detalj detektiv diabetes diagnos diagram diakon dialekt dialog diamant
-diameter diarium diesel diet diftong digel dike dikt diktning dill dimma diplom diplomat dipp direktiv direktör
-disciplin disk diskare diskett disko diskriminering diskus diskussion dispens dispyt distans distrikt diva division
-djur djurskötare djävul docent docka doft doftande doja doktor dokument dokumentation dom domare domkyrka domstol
-domän donation donator dop doping dopning dopp dos dosa dotter drag dragande dragare dragning drake drama dressyr
-dricks drift drivande drive drog dropp droppe drottning dryck dräkt dräng dröjsmål dröm drönare dubb duell duett
-duglighet duk dun dunge dunk dusch duva dvärg dygd dygn dykare dyna dynamit dynasti dynga dyrk dyrkan dyslexi dåd dåre
-däck däckel däggdjur dämpare dämpning dödsfall dörr ebb effekt eftermiddag egendom egenskap eka eker ekipage eko
-ekonom ekonomi ekorre eksem eld eldare eldning elefant elegans elektricitet elektriker elektron element elev elit
-elkraft elva emalj embargo emigrant energi engelska enhet enhörning enkät enlighet ensemble entreprenör entré epidemi
-epok erbjudande erfarenhet ersättare ersättning eskort estrad etanol etapp eter etik etikett euro evenemang evighet
-examen examination exempel exemplar exil existens expansion expedition experiment expert explosion exponering export
-fabel fabrik fabrikör facit fack fackla fadder fader fagott fakta faktor faktura fakturering falang falk fall fallucka
-familj fana faner fanfar fantasi far fara farande farkost farled farlighet farm farmor fart fartyg fas fasad fasan
-fascism fasthet fastighet fat fattande fatöl fauna favorit feber februari fejd fel femma fena fenomen fest festival
-fett fiber ficka fiende fientlighet figur figurant fik fika fil filial film filosofi filt filter filé fimp final
-finansiering finger fink finska fiol firande firma fisk fiskare fiske fiskeri fitta fjord fjun fjäder fjäll fjärd
-fjäril fjärrvärme flagg flagga flak flanell flank flaska fleece flicka flik flinga flinta flis flisa flit flock flod
-flora florett flotta fluga fluor flyg flygare flygel flygning flygplan flykt flykting flytt fläck fläder fläkt fläns
-fläsk fläta flöde flöjt flört foder fodral fog fogde fokus folder folie folk folklore fond fontän fordon forell form
-format formation formel formulär fors forskare forskning fort forum fosfat fosfor foster fot fotboll fotgängare fotnot
-foto fotogen fotograf fotograferande fotograferbarhet frack frakt fraktur framgång framsteg framställning framtid
-frans franska fras fred fredag frekvens fresk friare frid frigivning frigörelse frihet frikyrka frist frisyr frisör
-fritidsledare front frost fru frukost frukt fruktan frys fråga frånvaro främjande frände fräs frö fröjd fröken fuga
-fukt fullmäktig fund funktion fura furste fusion fusk fylla fyllning fynd fyr fyra fyrkant fysik fysiker fågel fåll
-fåne fång fånge fångst får fåra fåtölj fäktning fälg fälla fällning fält fängelse fängslande färd färdighet färg
-färgning färja färs fäste fästman fästning föda födelse föl följd följe fönster förande förare förband förbindelse
-förbrukning förbränning förbund förbättring fördel fördelning fördom fördrag föreläsning förening föreskrift
-föreståndare föreställning företag företrädare förfall förfarande författare författning förflyttning förföljelse
-förgiftning förhandling förhållande förhör förklaring förkylning förköp förlag förlaga förlamning förlikning
-förlossning förlovning förlust förläggare förläggning förman förmedling förmiddag förmåga förmån förmögenhet förnuft
-förordning förorening förort förpackning förråd förrätt församling förseelse försening förskola förskott förslag
-försoning förstoring förströelse förstärkare förstärkning försvar försäkring försäljare försäljning försändelse försök
-försörjning förteckning förtjänst förtroende förvaltare förvaltning förvandling förvar förvaring förvärv förälskelse
-förändring förödelse gaffel gala galge galla galler galleri galon galopp galosch galt galär gamma gap garage garanti
-garderob gardin garn garnison garvare gas gasell gast gata gatsten gavel gel gelé gemenskap general generation
-generator geni genre genus geografi geologi gerilla gestalt gesäll getto gevär gift gigant gips giraff gitarr givande
-givare givmildhet givning gjord gjutning glaciär glans glas glass glasyr glasögon glimt glitter glob glosa glädje
-glänsande glöd gnagare gnista gnäll gobeläng godis gods golf golv gom gonggong gorilla gosse grabb grad graf gram
-grammatik gran granat granit granne granskning gratäng grav gravyr grek gren grepp greve griffel grill grimas grimma
-grind grip gripande gris groda grodd grop grossist grotta grumling grund grundval grupp grus gruva gryn gryta gråt
-grädda grädde gräl gränd gräns gräs grävling grönsak gröt gubbe gud gudinna guide gula guld gull gumma gummi gunga
-gunst gurka gyckel gymnasium gymnast gymnastik gympa gyttja gående gång gångare gångjärn gård gås gåta gåva gädda gäld
-gäng gängare gärde gärdsgård gärning gäst gödsel gök göl gömma gömställe görande hack hage haj haka hake hall hallon
-halm hals halsduk halt halva hammare hamn hamster hand handduk handel handhavande handikapp handlare handled handling
-handläggare handskakning handske handtag hane hangar hantel hantering hantverk hantverkare hare harem harmoni harpa
-harpun harv hasard hasp hassel hast hastighet hat hatt hav havande haveri havre havtorn heat heder hedning hejd hektar
-helg helgon helhet helikopter helvete hem hemlighet hemvist herde herre herrgård hets hierarki himmel hinder hingst
-hink hinna hiss historia historiker hittegods hjon hjord hjort hjul hjulspår hjälm hjälp hjälte hjärna hjärta hjärter
-hobby hockey holk holme hona honnör honung hop hopp hoppare horisont hormon horn hosta hot hotell hov hud hugg humla
-humle hummer humor humus humör hund hundratal hunger hus hustru huv huva huvud hyckleri hydda hyende hygge hygien
-hylla hyllning hymn hypotek hyra hyresgäst hyresvärd hytt hytta hyvel hål håla håll hållande hållare hållbarhet
-hållning hår hårddisk håv häck häfte häger hägn häkta häkte häl häleri hälft häll hälla hällning hällristning hälsa
-hälsning hälsobrunn hämtning hän händelse häng hänge hänsyn häpnad häradsrätt härd härva häst hävd hävstång häxa höft
-höger högskola högtalare högtryck höjd höjning hölje höna höns hönsnät hörlur hörn hörna hörsal hörsel höst höstack
-hövding ideal identitet idol idrott idyll idé igelkott ikon illusion imitation immigrant implantat import impuls index
-indian indikator industri infektion inflammation inflation influens influensa inflytande information ingenjör
-ingrediens ingång inhägnad injektion inkomst inköp inlägg inlärning inläsning innehavare inredning inrättning
-insamling insats insekt insider inslag inspektion inspektör instans instinkt institut institution instruktion
-instruktör instrument inställning integration intelligens intendent interiör intern internat internet interpellation
-intervju intresse intryck inträde intyg intäkt invandrare invasion inventering investering invändning ironi isolering
-italienska jack jacka jaguar jakt januari jazz jeans jobb jolle jord jordbruk jour journal journalist journalistik
-jubel jubileum jude juice jul julklapp jungfru juni junior jurist jury justering juvel jägare jäkt jämförelse
-jämlikhet jämställdhet järn järnväg järv jäst jätte jävel kabaré kabel kabin kabinett kackerlacka kaffe kafé kaj kajak
-kajuta kaka kakao kakelugn kaktus kalas kalender kalium kalk kalkon kalkyl kall kalla kallelse kallskänka kalori kalv
-kam kamel kamera kamin kammare kamp kampanj kamrat kanal kanariefågel kandidat kanin kanna kanon kanot kansli kant
-kantarell kantat kantin kaos kap kapacitet kapare kapell kapital kapitel kapning kappa kapsel kapsyl kapten karaff
-karaktär karamell karantän karavan kardinal karies karl karm karneval karriär karta kartong kasino kaskad kaskett
-kassa kasse kast kastande kastanj kastrull katalog katarr katastrof katedral kategori katod katt kavaj kavaljer
-kavalleri kaviar kedja kejsare kemi keramik kex kikare kil kille kilo kilometer kind kiosk kirurg kirurgi kisel kiss
-kista kitt kittel kjol klack klaff klagan klagomål klamp klan klander klang klarinett klass klassiker klassrum klausul
-klave klenod klibb klient klimat klimp klinga klinik klipp klippa klippare klippning klister klo kloak klocka klor
-kloster klot klots klubb klubba klump klunga klyfta klyka klyv klåda kläde kläder klädsel klämma klänning kläpp
-klättrare klättring klöv klöver knallhatt knapp knark knekt knipa knippe kniv knop knopp knot knott knuff knut
-knytnäve knä knäck knäppe knöl kobra kock kod koffert kofot kofta koja kok koka kokare kokos kol kola koldioxid kolera
-kolik koll kollega kollekt kollektiv kollo koloni kolonn kolumn kolv kombination komedi komet komfort komik kommande
+abborre abilitet abonnent abort absolution abstraktion accent accept accis ackord acne action adapter addition adel
+adjektiv adjunkt adjutant administration adoption adress advent adverbial advokat affekt affisch affär afrikan afton
+agenda agent aggregat aids akademi akryl akt akter aktie aktion aktivering aktivist aktivitet aktning aktör akut
+akvarell alarm album alfa algoritm alkohol alkov allergi allians allmoge allsvenska allvar alm almanacka aln alp altan
+altare alternativ aluminium amatör ambassad ambition ambulans amerikan amfetamin amiral amma amning ampel ampere
+ampull analogi analys analysering analytiker ananas anbud and anda andel andning anfall anförande angelägenhet angrepp
+anhörig anis anka ankare ankel ankomst anläggning anmälan anmälning annex annons anod anordning anpassning anrikning
+anrop ansats ansikte ansjovis anslag anslutning anspråk anstalt ansträngning anställning ansvar ansökan ansökning
+antagning anteckning antenn antibiotika antik antikvariat anvisning användare apa apel apelsin apotek app apparat
+appell apport aprikos april arab arbetande arbetare arbete arbetslöshet arbetsplats areal arena arkad arkitekt
+arkitektur arkiv arkivarie arm armatur armband armbåge armé arom arrak arrangemang arrangör arrende arrest arsle art
+artikel artilleri artist artär arv arvinge arvode asbest asfalt asiat ask aska asp assistent aster astma asyl ateljé
+atlas atlet atmosfär atom attaché attack attentat attityd attribut augusti auktion aula automat avbrott avdelning avel
+aversion avfall avfart avgift avgrund avgång avlagring avlastning avlopp avläsning avlösning avokado avrinning avsked
+avsnitt avspärrning avstånd avtal avtryck avund avveckling avvikelse avvägning axel baby bacill back backe bacon bad
+badare badd badkar badminton badrum bagage bagare bagatell bageri bagge bajonett bajs bakelse bakgrund bakhjul baksida
+bakterie bal balans balansering balett balja balk balkong ballong balt bambu bana banan band bandage bandy bane baner
+banjo bank bankomat bantning baptist bar barack barium bark barm barn barnmorska barock barometer baron barr barrikad
+barriär barrskog barrträd bas basalt basar basilika basket bassäng bast bastard bastu basun batalj bataljon batik
+batong batteri bearbetning bebis bebyggelse beck bedrägeri bedömning bedövning befolkning befordran befrielse
+befruktning befäl begravning begrepp begränsning begåvning behandlande behandlare behandling behov behå behållare
+behållning behörighet beklädnad bekymmer bekämpning belopp belysning belåning beläggande beläggning belägring belöning
+ben bensin berber beredning beredskap berg berså beräkning berättelse beröring besiktning besk beskattning besked
+beskrivning beslag beslut besparing bestick bestånd beställning bestämmelse besvär besättning besök besökare beta
+betalning bete beteende betjäning betning betong betraktelse bett betydelse betyg betygelse bevakning bevarande
+bevattning bevis bibel bibliotek bibliotekarie bidrag biff bikini bikt bil bilaga bild bildande bildning bilist
+biljard biljett billighet bind binda bindel binderi bindning binge bingo biograf biografi biologi bisak biskop bistånd
+bit biträde bjudning bjälke björk björn blad blandare blandning blankett blatte bleck blick blink blinker blixt block
+blockad blockering blod blogg blom blomma blomster bloss blot blues bluff blus bly blyerts blåbär blåsa bläck blänk
+blödning blöja bo board bock bod boende bog boggi bogsering boja bojkott bok bokhandel bokning bokslut bokstav bolag
+bolin boll bolster bom bomb bomull bonde bonus bor bord borg borgare borr borrning borst borste bortfall boskap bostad
+bot botanik botten bov bovete bowling box boxare boxer boxning bragd brak brand brandman bransch brant brasa brass
+bravad bred bredd brev brevlåda bricka bridge brigad bringande bris brist bristning brits bro broder broderi brom
+broms brons bror broschyr brosk brott brottning brottslighet brud bruk brukande brukare brunn brus bruttovikt brygga
+bryn bryne brytande brytare brytning bråck bråk bräckage bräda brädd bräde bräken brännare bränneri bränning brännvin
+bränsle bröd bröllop bröst bröstning bubbel bubbla buckla bud budget budo budskap buffel buffert buffé buk bukett
+buljong bulk bulla bulle buller bult bulvan bunke bunker bunt bur burgare burk burka buske buss butelj butik by bygd
+bygel byggande byggare bygge byggnad byrå byst bytare byte byxa båge båk bål bår bård bårhus bås båt båtsman bäbis
+bäck bädd bägare bälg bälte bänk bänkrad bär bärande bärare bärgning bärnsten bäver böj böjning böld bön böna börd
+börda börs bössa böter café camping cancer cape ceder cell cello cellulosa cement censur center central centrum
+ceremoni champagne chans charm charter chaufför check chef chefskap chips chock choklad chuck cigarett cigarr
+cigarrett cigg cirkel cirkus cistern citat citrat citron citrus city civilisation clearing clown coach cocktail
+college container cowboy cup curling cyan cykel cyklist cylinder cysta dag dagbok dager dagg daghem dagis dagsljus dal
+daler dalgång dam damm dammsugare dans dansare dansös dart dass data dator datum debatt debitering debut december
+decimeter defekt deg degel dejt dejting dekan deklaration dekor dekoration dekret del delegat delegation delning
+delstat deltagare deltid demens dementi demo demokrati demonstration denim densitet departement deponi depå design
+designer dessert detalj detektiv detektor diabetes diagnos diagram diakon dialekt dialog diamant diameter diarium
+diesel diet diftong digel dike dikt diktatur diktning dill dimma dinkel diplom diplomat dipol dipp direktion direktiv
+direktör dirigent disciplin disco disk diskare diskett disko diskriminering diskus diskussion dispens dispyt distans
+distrikt diva division djungel djur djurskötare djävul docent docka doft doftande dogm doja doktor dokument
+dokumentation dolk dollar dom domare domedag dominikan domino domkraft domkyrka domstol domän donation donator dop
+doping dopning dopp dos dosa dotter drag dragande dragare dragning drake drama dramatik dress dressyr dricks drift
+drill driv drivande drive drog dropp droppe drottning dryck dräkt dränering dräng dröjsmål dröm drönare dubb duell
+duett duffel duglighet duk dun dunder dunge dunk durk dusch dussin duva dvala dvärg dygd dygn dykare dykning dyna
+dynamik dynamit dynasti dynga dyrk dyrkan dyslexi dåd dåre däck däckel däggdjur dämpare dämpning dödsfall dörr ebb
+edda edikt effekt eftermiddag egendom egenskap egg egnahem ejder eka eker ekipage eko ekonom ekonomi ekorre eksem
+ekvator eld eldare eldning elefant elegans elektricitet elektriker elektron element elev elfenben elit elkraft elva
+emalj embargo embryo emigrant emission energi engelska enhet enhörning enkät enlighet ensemble entreprenör entré enzym
+epidemi epitel epok erbjudande erfarenhet erosion ersättare ersättning eskader eskort essä estet estrad etanol etapp
+eter etik etiker etikett etta etui euro evenemang evighet evolution examen examination exempel exemplar exercis exil
+existens expansion expedition experiment expert explosion exponering export express extrakt extremist fabel fabrik
+fabrikör facit fack fackla fadder fader fagott fakta faktor faktori faktura fakturering falang falk fall fallucka fals
+familj fana faner fanfar fantasi fantom far fara farande farkost farled farlighet farm farmor fart fartyg fas fasad
+fasan fascism fasthet fastighet fat fattande fattning fatöl fauna favorit feber februari fejd fel feminist femma fena
+fenomen fest festival fetma fett fiasko fiber ficka fiende fientlighet figur figurant fik fika fikon fikus fil filial
+film filmning filosof filosofi filt filter filé fimp final finansiering finger fink finska fiol firande firma fisk
+fiskare fiske fiskeri fistel fitta fixering fjord fjun fjäder fjädring fjäll fjärd fjäril fjärr fjärrvärme flagg
+flagga flak flanell flank flaska fleece flicka flik flinga flint flinta flis flisa flit flock flod flopp flor flora
+florett flott flotta flottilj flottning fluga flum flundra fluor fluss flyg flygare flygel flygning flygplan flykt
+flykting flyt flytt flyttning fläck fläder fläkt fläns fläsk fläta flöde flöjt flört fock foder fodral fog fogde fokus
+folder folie folio folk folklore fond font fontän fordon forell form format formation formel formulär fors forskare
+forskning fort forum forward fosfat fosfor fossil foster fot fotboll fotgängare fotnot foto fotogen fotograf
+fotograferande fotograferbarhet fotografi foton frack frakt fraktur framgång framhjul framsteg framställning framtid
+frans franska fras fred fredag frekvens fresk friare frid frigivning frigörelse frihandel frihet friidrott frikyrka
+frilans frilla frist frisyr frisör fritidsledare fritis front frost fru frukost frukt fruktan frys fråga frånvaro
+frälsning främjande främling främmande frände fräs frö fröjd fröken fuga fukt fullmäktig fund funk funkis funktion
+fura furste furu fusion fusk fylla fylleri fyllnad fyllning fynd fyndighet fyr fyra fyrkant fysik fysiker fysiologi
+fågel fåll fåne fång fånge fångst får fåra fåtölj fäbod fäderne fäktning fälg fäll fälla fällning fält fängelse
+fängslande färd färdighet färg färgande färgning färja färs fäste fästing fästman fästning föda födelse föl följd
+följe fönster förakt förande förare förband förbindelse förbrukning förbränning förbud förbund förbättring fördel
+fördelning fördom fördrag föreläsning föremål förening föreskrift föreståndare föreställning företag företrädare
+förfall förfarande författare författning förflyttning förföljelse förgiftning förhand förhandling förhållande förhör
+förklaring förkläde förkylning förköp förlag förlaga förlamning förlikning förlopp förlossning förlovning förlust
+förläggare förläggning förman förmedling förmiddag förmåga förmån förmögenhet förnuft förnyelse förordning förorening
+förort förpackning förråd förrätt församling förseelse försening förskola förskott förslag försommar försoning
+förstoring förströelse förstärkare förstärkning försvar försäkring försäljare försäljning försändelse försök
+försörjning förteckning förtjänst förtroende förtryck förvaltare förvaltning förvandling förvar förvaring förvärv
+förädling förälskelse förändring förödelse gaffel gage gala galax galge galla galler galleri galon galopp galosch galt
+galär gamma gangster gap garage garanti garde garderob gardin garn garnison garnityr garv garvare gas gasell gasmask
+gasol gast gata gatsten gavel gel gelé gemenskap general generation generator gengas geni genitiv genomslag genre
+genus geografi geologi geometri gerilla german gest gestalt gesäll get geting getto gevär gift gigant gips giraff giro
+gissel gisslan gitarr gitarrist givande givare givmildhet givning gjord gjutning glaciär glans glas glass glasyr
+glasögon glesbygd glid glim glimmer glimt glitter glob gloria glosa glugg glukos glykogen glädje glänsande glöd glögg
+gnagare gnist gnista gnäll gobeläng godis gods golf golv gom gonggong gorilla gosse grabb grad graf grafik gram
+grammatik gran granat granit grann granne granskning gratäng grav gravyr grek gren grepp greve griffel grill grimas
+grimma grin grind grip gripande gris groda grodd grogg grop grossist grotta grumling grums grund grundval grupp grus
+gruva gryn gryning gryt gryta gråt grädda grädde gräl gränd gräns gräs grävling gröda grönsak gröt gubbe gud gudinna
+guide gula guld gull gumma gummi gump gunga gunst gurka guvernör gyckel gym gymnasium gymnast gymnastik gympa gyro
+gyttja gående gång gångare gångjärn gård gås gåta gåva gädda gäld gäng gängare gärd gärde gärdsgård gärning gäst
+gödning gödsel gök göl gömma gömme gömställe görande gördel hack hage hagel haj haka hake hall hallon halm hals
+halsduk halt halva halvår hammare hamn hamster hand handduk handel handhavande handikapp handlande handlare handled
+handling handläggare hands handskakning handske handtag hane hangar hanne hantel hantering hantverk hantverkare hare
+harem harmoni harpa harpun harts harv hasard hasch hasp hassel hast hastighet hat hatt hav havande haveri havre
+havtorn heat heder hedning hejd hektar hekto helande helg helgon helhet helikopter heltid helvete helår hem hembygd
+hemlighet hemman hemvist henna herde heroin herpes herr herre herrgård hets hierarki himmel hinder hingst hink hinna
+hiss historia historik historiker hittegods hjon hjord hjort hjul hjulspår hjälm hjälp hjälte hjärna hjärta hjärter
+hobby hockey holk holme homo hona honnör honung hop hopp hoppare hord horisont hormon horn hosta hot hotell hov hud
+hugg humla humle hummer humor humus humör hund hundrade hundratal hunger hus husdjur hustru huv huva huvud hybrid
+hyckleri hydda hydrat hyende hygge hygien hylla hyllning hylsa hymn hypotek hypotes hyra hyresgäst hyresvärd hysteri
+hytt hytta hyvel hål håla håll hållande hållare hållbarhet hållning hår hårddisk hårdrock håv häck häckning häfte
+häger hägg hägn häkta häkte häktning häl häleri hälft häll hälla hällning hällristning hälsa hälsning hälsobrunn
+hämtning hän händelse häng hängare hänge hänsyn häpnad härad häradsrätt härd härdning härva häst hätta hävd hävstång
+häxa höft höger högfärd högskola högtalare högtryck höjd höjning hök hölje hölster höna höns hönsnät hörlur hörn hörna
+hörsal hörsel höst höstack hövding ideal identitet ideologi idiot idkare idol idrott idyll idé igel igelkott ikon
+iller illusion imitation immigrant implantat import impuls inbrott indelning index indian indigo indikator individ
+induktion industri infanteri infarkt infart infektion inflammation inflation influens influensa inflytande information
+ingenjör ingrediens ingång inhägnad initiativ injektion inkasso inkomst inköp inlaga inland inledning inlägg inlämning
+inlärning inläsning innehav innehavare innehåll inredning inrättning insamling insats insekt insider insikt inslag
+inspektion inspektör instans instinkt institut institution instruktion instruktör instrument inställning insulin
+intagning integral integration intelligens intendent interiör intern internat internet interpellation intervall
+intervju intresse intrig intryck intrång inträde intyg intäkt invandrare invasion inventering investering invigning
+invånare invändning ironi isbjörn ishav ishockey islam isolering isotop italienska jack jacka jagare jaguar jakt
+januari jazz jeans jesuit jet jobb jod jolle jord jordbruk jour journal journalist journalistik jubel jubileum jude
+juice jul julgran juli julklapp jumbo jungfru juni junior juridik jurist jury justering juvel juver jägare jäkt
+jämförelse jämlikhet jämställdhet järn järnväg järv jäsning jäst jätte jävel kabaré kabel kabin kabinett kackerlacka
+kadaver kader kadett kaffe kaffer kafé kaj kajak kajuta kaka kakao kakel kakelugn kaki kaktus kalas kalcium kalender
+kalium kalk kalkon kalkyl kall kalla kallelse kallskänka kalori kalv kam kamel kamera kamin kammare kamp kampanj
+kamrat kanal kanariefågel kandidat kanin kanna kanon kanot kansler kansli kant kantarell kantat kantin kaos kap
+kapacitet kapare kapell kapital kapitel kapning kappa kapsel kapsyl kapten kapucin karaff karaktär karamell karantän
+karavan karbon karbonat kardan kardinal karies karikatyr karl karljohan karm karneval karp karriär kart karta kartong
+kartusian karusell kasern kasino kaskad kaskett kassa kasse kassett kassun kast kastande kastanj kastanje kastrull
+kasus katalog katarr katastrof katedral kategori katod katt katta kavaj kavaljer kavalleri kaviar kebab kedja kejsar
+kejsare kemi kemikalie keps keramik ketchup kex kick kikare kil kille kilo kilometer kind kines kinesiska kiosk kirurg
+kirurgi kisel kiss kisse kista kitt kittel kjol klack kladd klaff klagan klagomål klamp klan klander klang klapp
+klarinett klass klassiker klassrum klausul klav klave klaver klenod klibb klick klient klimat klimp kling klinga
+klinik klipp klippa klippare klippning klister klo kloak klocka klor klorid kloss kloster klot klots klotter klubb
+klubba klump klunga klyfta klyka klyv klyvning klåda kläde kläder klädsel kläm klämma klänning kläpp klättrare
+klättring klöv klöver knack knall knallhatt knapp knark knekt knip knipa knipande knippe kniv knop knopp knot knott
+knuff knull knut knuta knutte knytnäve knä knäck knäpp knäppe knöl koalition kobolt kobra kock kod koffein koffert
+kofot kofta koja kok koka kokain kokare kokning kokos kol kola koldioxid kolera kolik koll kollega kollekt kollektiv
+kollision kollo kolon koloni kolonn kolt kolumn kolv koma kombi kombination komedi komet komfort komik kommande
 kommando kommentar kommissarie kommission kommitté kommun kommunalråd kommunikation kommunist komp kompani kompass
-kompetens kompis komplex komponent kompositör kompost kompress kompromiss koncentrat koncentration koncept koncern
-koncession konditor konditori konduktör konfekt konferens konfirmation konflikt kongress konjunktur konkurrens konkurs
-konsert konserv konst konstellation konstnär konstruktion konstruktör konsul konsulent konsult konsument konsumtion
-kontakt kontinent konto kontor kontrakt kontrast kontroll kopia kopp koppar koppel kopplande koppling kor koral korall
-korg kork korn korp korrespondens korridor korsett korsning kort kortlek korv kosa kosmos kost koster kostnad kostym
-kota kotlett kovändning krabat krabba kraft krage kram kramp kran kranium krans krasch krasse krater krav kreatur
-kredit kreditor krets krig krigare kriminalitet kris kristall kristendom krita kritik kritiker krock krog krok
-krokodil krom krona kropp kroppsdel kross kruka krus krut krycka krydda kryp kryss kryssare kryssning kråka krås
-kräfta kräm krämare kränkning krävande krök krön krönika kröning kub kubik kudde kuddvar kugge kula kull kulla kulle
-kulled kult kulting kultur kummin kund kung kungarike kunnande kunskap kupa kupol kupp kupé kur kurator kurd kurir
-kurragömma kurs kurva kust kuvert kvadrat kval kvalitet kvantitet kvarg kvarn kvart kvartal kvarter kvartett kvast
-kvicksilver kvinna kvist kvitto kvot kväde kväll kväve kyckling kyl kyla kyrka kyrkogård kyss kåk kål kåpa kår kåta
-käft käke kälke käll källa källare källor kämpe kändis känga kännedom känsla känslighet käpp kärande käring kärl
-kärlek kärna kärra kärring kärve kätting kö kök köl köld kön köp köpare köping kör körfält körkort körning körsbär
-körsnär körtel kött laboratorium labyrint lack lada laddare laddning ladugård lag lager lagning lagstiftning lagun
-lakan lake lakrits lamm lampa land landning lans lantbruk lantis lapp larm larv lasarett laser lass last lastare
-lastbil lastning latin lav lava lave lavendel lax laxermedel leasing led leda ledamot ledande ledare ledd ledighet
-ledning ledsagare leende legend legering lejon lek lektion lektor lem lera levande lever leverans leverantör leverne
-levnad licens lidande lie lift liga ligg liggande liggare likhet likör lilja lim lime limousine limpa lin lina lind
-linda lindring lingon linjal linje linne lins lisa list lista liter litteratur liv livré ljud ljudbok ljung ljus
-ljuster lock lod loft loge logg logi logik lojalitet lokal lokomotiv lopp loppa lossning lots lotsning lott lotteri
-lov lucia lucka luffare luft lukt lunch lund lunga lunk lur lurendrejeri lus lusse lussebulle lust lut luta lutning
-lya lycka lydnad lyft lyftning lykta lyra lyrik lyssnare lyster lystnad låda låga lån lånekassa lång lår lås låt läcka
-läder läge lägenhet läger lägg läggande läggare läggning läkare läkemedel läktare lämning län länd länga längd längtan
-länk länsman läpp lära lärare lärdom lärft lärjunge lärka lärling läroverk läsare läsk läsning läst läsår lättnad läxa
-löfte lögn löjrom löjtnant lök lön löneökning löp löpare löpning lördag lösande lösenord lösning löv lövträd mack
-macka madrass magasin mage magi magister magnet majonnäs major majoritet majs maka makare make makrill makt malm malt
-mamma mammut man manchester mandarin mandat mandolin maner mangan mangel mango mani manifest manna manschett mantel
-manual manuskript mapp mara maratonlopp mareld margarin marginal marina mark markis marknad marmelad marmor mars
-marsch marskalk marsvin martyr mask maska maskering maskin maskineri maskot maskros masonit massa mast mat match
-material matros matsal matsmältning matta matte mecka medalj medborgare medborgarskap meddelande medel medicin medium
-medlem medlidande medvetande mejeri mejsel mekanik mekaniker mekanism mellanrum melodi mening mentalitet meny merit
-metafor metall metan meter metod metropol middag midja midnatt midsommar migration mikrofon mikroskop mil militär
-miljard miljon miljö mina mineral miniatyr minister ministerium mink minne minoritet minskning mint minut mirakel miss
-missbruk misshandel mission misslyckande misstag misstanke mjöl mjölk mobil mobilisering mocka mod mode modell moder
-moderat modul mognad mokare molekyl moll moln moment monark mono monolog monopol monster montage monter montör
-monument moped mor moral morbror mord morfar morgon mormor morän moské mossa motion motiv motor motorväg motpart
-motsats motstånd motståndare mottagare mottagning motto mugg mula mull multe mummel mun munk mur murare mus musa
-museum musik musiker muskel muskot musselskal mussla mustasch muta mutter mygg mygga myndighet mynning mynt mynta myr
-myra myrten mysk mysterium mystik myt mål målare måleri målning målsman måltid mån månad måndag måne mångfald mås mått
-mäklare mängd människa märg märkande märke märkning mäsk mässa mässing mästare mästarinna mäster mästerskap mätare
-mätning möbel mögel möjlighet mönster mördare mörker mörkläggning mössa möte nagel namn namne nappa narkotika narr
-nation nationalitet natt nattvard natur navel neger nejlika nektar neon nerv nervositet netto nick nippel nisch nisse
-nivå njure nomad nord norm normal nos not nota novell november nubb nubbe nudel nummer nutid nyans nybörjare nyck
-nyckel nyckelhål nyhet nykomling nykterhet nysning nytta nyår nåd nål näbb näck näktergal nämnd närhet näring närvaro
-näsa nässla näste nät nätverk näva näve näver nödläge nöje nörd nöt nötskal oas obduktion objekt obligation
-observation observatör ocean odds odjur odlare odling offensiv offer officer oförmåga ogräs ohyra ok oktav oktober
-oliv olja ollon olvon olycka ombud omelett omgivning omgång område omröstning omslag omsorg omsättning omvårdnad
-ondska onsdag opera operation operatör operett opinion opium opposition optik optiker optimism orakel orange ord
-ordbok orden order ordförande ordlista ordning organ organisation organism orgel orientering original orkan orkester
-orkidé orm oro orsak ort oskuld ost ostron otur overall oväder oxe oxid ozon pack packe packning padda paddel paj
-paket pakt palats paleontologi pall palm panel pang panik panna pansar pant panter papegoja papp pappa papper paprika
-par parad paradis paragraf parallell paraply parasoll parfym park parkering parkett parlament parning parodi part
-parti partikel partner pass passage passagerare passion passning pasta pastej pastor patent patient patron patronhylsa
-patrull paus paviljong pedagog pedagogik pedal pekare pekfinger pelare pelikan pellet peng penna penning pensel
-pension pensionat pensionär peppar period perrong persika persilja person personal personlighet perspektiv peruk
-pessimism pest pianist piano picknick piercing piga pigg pil pilgrim piller pilot pincett pingst pingvin pinne pion
-pionjär pipa pirat piska pistol pizza pjäs placering plagg plan planerare planering planet plank planka planta
-plantage plast plats platta plattform platå plenum plikt pling plint plock plockare plog plommon plugg plym plåga
-plåster plåt plåtslagare pläd plätt plös pocket poesi poet poetik pojke pokal poker pol polare policy polis politik
-politiker pollen pollett polo popcorn porr porslin port portal porto porträtt portvakt pose position positiv post
-poster postiljon potatis pott potta poäng prakt praktik prat praxis precision predikan predikant premie premiär
-preparat presentation president press pressning prestation pretention prick primat princip prins prinsessa prioritet
-pris prislapp prisma problem procedur procent process procession producent produkt produktion professor proffs profil
-prognos program programmerare projekt projektering proletariat promenad propaganda propeller proposition propp prosa
-prostitution protein protes protest protokoll prov provins prydnad pryl prål pråm prägel präst prövning psalm
-psykiatri psykolog psykologi publicering publik puck puckel pudding pudel puder puff puls pulver puma pump pumpa pung
-punk punkt punsch pupill puré puss pussel puts pyjamas pynt pytt påfyllning pålägg påminnelse påse påsk påslag påve
-päls pälsdjur pärla pärlband pärm pöbel rabatt rad radar radie radio ragu raket rakning rally ram ramp ramsa ranch
-rand rang ransonering rapp rapport raps raritet ras rasp rast rat ratificering ratt razzia reaktion reaktor
-realisation rebell recensent recension recept reception receptionist redaktion redaktör redskap reduktion referens
-reflektor reflex reform refräng regel regemente regent regering regi region regissör register registrering reglage
-reglemente reglerande reglering regn regulator rehabilitering reklam rekommendation rekord rekryt rektangel rektor
-relation religion relik reling relä rem remiss remsa ren rening renlighet renovering rensning renässans rep reparation
-reparatör repertoar repetition replik reportage reporter representant repris reptil republik resa resande rese resenär
-reserv reservat reservation reservdel residens resning respons rest restaurang rester resultat resumé resurs resår
-retorik reträtt retur revansch revben revision revisor revolution revolver revy ridning riff rike rikedom riktlinje
-riktning ring ringning rink ripa ris risgryn risk riska rist ristning rita ritare ritning ritt ritual rival rivjärn
-rivning robot rock rodd roddare roddbåt rodel roder roll rom roman romans romantik romare rond rop ropp ros rosett
-rost rot rotation roterande rubbning rubrik ruff ruin rulla rulle rum runda rundresa rus rusk russin ruta ruter rutin
-rutschkana rutt ryck ryckning rygg rykte rymd rymning rynka rysning ryss rytm rytmik ryttare råd råg rån rånare råtta
-råvara räcke räckvidd räd räddning rädsla räfsa räka räknare räkning räls ränna ränsel ränta rätt rättegång rättighet
-räv röding rök röka rökare rökning röntgen rör röra rörelse röse röst röta rövare sabel sabotage sadel sadism saffran
-saft saga sagobok sajt sak sakrament sal saldo sallad salong salt salva samarbete samband samhälle samlare samling
-sammanfattning sammanhang sammansättning sammanträde samordnare samtal samverkan samvete sanatorium sand sandal
-sandlåda sanering sanitet sanktion sanning sardin satan satellit satir sats satsning sax saxofon scen scenario
-scenografi schablon schack schakt schampo schema schimpans schlager scout sed sedel seende segel seger seglare segling
-segrare sekel sekreterare sekt sektion sektor sekund sekvens sele selleri semester seminarium semla sena senap senat
-senator senior sensation september serie server servering service servis servitris servitör session sex sexa sfär
-shopping shorts show sida siden siffra signal signalering signatur sikt sikte sil silke sill silo silver simhall
-simmare simning singel sinne sirap siren sits situation sjal sjua sjuka sjukdom sjukhem sjukhus sjunkande själ
-självbetjäning självmord sjö sjöman sjösjuka skada skadedjur skafferi skaft skal skala skald skalle skallighet skam
-skandal skanner skapare skara skare skarv skata skatt skatteverk sked skede skelett sken skena skepnad skepp skeppare
-skepsis sketch skick skida skidåkare skiffer skift skifte skikt skildring skilje skillnad skilsmässa skinka skinn
-skiss skit skiva skivling skjorta skjul skjut skjutning skjuts sko skog skoj skola skolgård skolkare skolning skorpa
-skorpion skorsten skoter skott skottavla skotte skramla skrapa skratt skred skri skriande skribent skridsko skrift
-skrin skritt skrivande skrivare skrivbord skrivning skrot skrov skrovmål skrubb skrud skrupel skruv skryt skrå skräck
-skräddare skräp skrävel skubb skugga skuld skulptur skulptör skum skur skurk skuta skvadron skvaller skydd skyffel
-skyldighet skylt skymning skymt skytt skytte skådespel skådespelare skål skåp skägg skäl skälla skämt skänk skär skära
-skärgård skärm skärning skärp skärseld skärva sköld skön skönhet skörd skötare sköterska skötsel sladd slag slagfält
-slagg slakt slaktare slakteri slalom slam slang slant slask slav slaveri slem slev slinga slip slipning slips slit
-slitage slits slok slott slum slump slurk sluss slut slutsats sluttning slående slåtter slägga släkt släkting slända
-släng slänt släp släpp slätt slöja slöjd slöseri smak smaragd smed smeknamn smet smide smil smink smitta smuggling
-smultron smuts smycke smyg smygande smäll smälta smärta smör smörgås smörja snabbhet snack snara snibb snickare
-snickeri snigel snille snitt snobb snodd snok snopp snor snubbe snus snusk snut snuva snyting snår snäcka snälltåg
-snäppa snö snöboll snögubbe snöre socka sockel socken socker soda soffa soja sojaböna sol soldat solidaritet solist
-solo sommar sommarlov son sond sonett sopa sopp soppa sopran sorg sork sort sortering sortiment sosse sot sotare soul
-spa spade spader spalt spanare spaning spann spannmål spanska sparande spargris spark sparris sparv spasm specialist
-spefågel spegel spektrum spekulant spekulation spel spelare spelning spenat sperma spets spett spetälska spik spill
-spillning spillra spilta spindel spinn spinnare spion spioneri spira spiral spis spjut spjäla spjäll sponsor spor
-sport spott spray spricka spridare spridning springa sprint sprit spruta språk språng sprängning sprätt spån spång
-spår spårning spänne spänning spärr spö spöke squash stab stad stadga stadion stadium staffli stake staket stall stam
-stand standard stans stapel start stat station statist statistik status staty stav stavelse stavning stearin steg
-stege stegring stek stekel stelkramp sten stensättning stereo stick sticka stickning stift stiftelse stig stigning
-stil stilleben stim stimulans stipendium stirrande stjälk stjärna stjärt stock stod stoff stoft stol stoll stolpe
-stolthet stomi stomme stomp stopp storfamilj storlek storm storstad straff strafflag strand strategi streck strejk
-stress strid strimma strof stropp struktur struma strumpa strupe strut struts strykning strå stråk stråke stråle
-strålning stråt sträcka sträng strävan strö ström strömbrytare strömming strömning strösocker stubbe stubin student
-studie studio studium studs stuga stump stund stupa stuteri stuv stybb stycke stygn styr styre styrelse styrka styrman
-styrning stående stål stånd ståndare stång städ städare städning ställ ställande ställe ställning stämma stämning
-stämpel stängsel stänk stätta stöd stöld stör störning stöt stövel substans subvention succé suck sudd suffix sugga
-sugrör sula sulfat summa sump sund sup supé surdeg surf surr svala svalg svamp svan svans svar svarvare svavel svek
-svensk svenska svepning svets svetsare svett svid svin sving svinn svordom svulst svåger svål svårighet svägerska
-svält sväng svängning svärd svärm svärson sydväst syfte syl sylt symaskin symbol symfoni symmetri symptom syn synagoga
-synd syndrom synt syntax syntet syra syre syrgas syskon sysselsättning syssla system syster sådd såg sång sångare
-sångerska såpa sår sårbarhet sås säck säd säde säker säkerhet säkring säl sälg säljare sällskap sälskinn sändare
-sändning säng sänke sänkning säsong säte sätt sättande sättare sättning sökande sökare sökning söm sömmerska sömn
-sömnad söndag sörja sötma tabell tablett taburett tack tackling tag tagande tagare tagg taggtråd tagning tak takt tal
-talang talare talg talk tall tallium tallrik talong tamburin tand tangent tank tanke tant tapet tapp tarm taverna
-tavla taxa taxi team teater tecken tecknare teckning tefat tegel tejp teknik teknologi telefon telegraf telegram
-teleskop television tema tempel temperatur tempo tendens tenn tennis tenor teologi teoretiker teori terapeut terapi
-term termin terminal termometer termos terrass terrier territorium terror terrorist terräng tesked test testamente
-teve text textil thriller ticka tid tidning tidtabell tiger till tillbehör tillfälle tillförsel tillgång tillhörighet
-tillit tillsats tillstånd tillsyn tillträde tillverkare tillverkning tillväxt tillägg tillämpning timma timme timmer
-timotej tina ting tinning tionde tipp tips tisdag tistel titan titel tittare tjafs tjej tjur tjusning tjut tjuv tjänst
-tjänsteman tjänstgöring tjära toalett tobak toffel tofs tofu tolerans tolk tolkning tolva tomat tomt tomte ton tonfisk
-tonåring topp topping tordyvel torg tork torka torktumlare torn torp torped torrdass torsdag torsk torso tortyr torv
-totalitet tradition trafik trafikant tragedi trakt traktat tramp trampa trans transaktion transformator
-transplantation transport trappa trasa trast tratt trauma trav trea trend trevnad triangel trick trikå trim trimning
-trio tripp triumf trivsel tro troll trolleri trollkarl tron tropik trosa tross trots trottoar trubadur trumf trumma
-trumpet trupp tryck tryckeri tryffel trygghet tråd tråg trål trålare trångmål trä träck träd träda trädande trädgård
-träff träl tränare trängsel träning träsk träslöjd tröja tröskel tröst trötthet tub tuberkulos tuff tugg tuggummi tull
-tulpan tumme tumult tunga tunika tunna tunnel tupp tuppfjät tur turban turbin turism turist turk turkos turnering
-turné tusch tuta tuva tvekamp tvekan tvilling tvist tvåa tvål tvång tvätt tvätteri tycke tyfon tygel tyll tyngd typ
-tyrann tyranni tyre tysk tyska tystnad tåg tåga tålamod tålighet tång tårgas tårta täcke täckning täkt tält tändare
-tändning tändsticka tänkande tärna tärning täthet tävling töcken tömning tönt törne törst ubåt udde uggla ugn ull ulv
-umgänge undantag underhåll underlägg underrättelse undersköterska undersökning undervisning ung unge ungkarl uniform
-union universitet uppdelning uppdrag uppehåll uppfattning uppfinnare uppfinning uppfostran uppfödning uppföljning
-uppförande uppgift uppgörelse upphandling upphov upphävande upplaga upplevelse upplysning upplösning uppmaning
-uppmärksamhet uppror uppsats uppställning uppsyn uppsägning upptagning upptåg upptäckt uran urin urna ursprung ursäkt
-urval ut utbildning utbrott utbud utbyte utdrag utfall utfart utflykt utgift utgivare utgivning utgång utgåva
-uthyrning utkast utkik utlåning utlåtande utlägg utmaning utpost utpressning utredning utrop utrotning utrustning
-utrymme utrymning utsikt utskott utsläpp utsmyckning utsträckning utställning uttag uttal uttryck utvandring
-utveckling utvinning utvärdering utövare uv vaccin vacuum vadd vagel vagga vagn vaka vakans vakt vakthund vakuum val
-valborg valfläsk vall valla valnöt valp valuta valv vampyr van vana vandrare vandrarhem vandring vanilj vanmakt vantar
-vante vapen vapenvila vara varande varelse varg variabel variant variation varning varsel varuhus varv vas vask vass
-vassbuk vatten vax vaxkaka veck vecka ved vedträ vegetarian vegetation veke vemod ventil ventilation verb verk verkan
-verkande verklighet verkning verksamhet verkstad verktyg vers version vertikal vest vete vetenskap veteran veterinär
-vett vev viadukt vibration vidd vide video vigsel vik vikarie vikt vila vilde vilja villa villfarelse villighet
-villkor vilt vimmel vin vind vinda vindruva vinge vinkel vinnare vinst vinter viol violin vipp vippa virke virus
-virvel visa vision viska visning visp vissla vist vistelse visum vitamin vitlök vits vitsord vittne vokal volt volym
-vrak vrede vrål vulkan våg våld våldtäkt våning vår vård vårdare vårta väckarklocka väckelse väder vädjan vädur väg
-vägg väktare välde välfärd välgång väljare välsignelse vält vämjelse vän vändning vänlighet vänskap vänster väntan
-väpnare värd värde värdering värdinna värk värld värmare värme värn väsen väsende väska väsning väst västan väte
-vätska väv vävare vävnad växande växel växling växt växthus växtlighet webb ylle yngel yngling yoga yrke yta
-ytterlighet yttrande yttre yttring yxa zebra zink zon zoo åder ådra åkare åkdon åker åkeri åklagare åkning åksjuka
-ålder åldring ång ånga ångare ångest år åra åring ås åsikt åska åskådare åsna åtal återbud återfall återgång
-återhämtning återkomst återvinning åtgärd åtrå åtskillnad åtta åverkan ädelsten ägande ägare ägg ägodel äktenskap älg
-älskare älskarinna älv älva ämbete ämne ändamål ände ändelse äng ängel änka äpple ärende ärr ärta ärtsoppa ässja
-ätande ättika ättling äventyr öde ödem ödla ödmjukhet öga ökande öken ökning öl ömhet önskan önskemål önskning öppnare
-öppning öra öre örhänge örlog örn örngott öronpropp ört ösregn över överföring övergång överhet överklagande
-överlevnad övermakt överraskning översikt översvämning översättning övertid övertygelse övervakning överväldigande
-övning
+kompetens kompis komplex komponent komposit kompositör kompost kompress kompromiss koncentrat koncentration koncept
+koncern koncession kondens kondition konditor konditori konduktör konfekt konferens konfirmation konflikt kongress
+konjak konjunktur konkurrens konkurs konsert konserv konsol konsonant konst konstant konstellation konstnär
+konstruktion konstruktör konsul konsulent konsult konsument konsumtion kontakt kontinent konto kontor kontrakt
+kontrast kontroll kontur kopia kopp koppar koppel kopplande koppling kor koral korall korg kork korn korp korrektur
+korrespondens korridor korsband korsett korsning korsord kort kortlek korv kosa kosmos kost koster kostnad kostym kota
+kotlett kotte kovändning krabat krabba kraft krage kram kramp kran kranium krans krasch krasse krater krav kravall
+kreatur kredit kreditiv kreditor krets krig krigare krikon kriminalitet kris kristall kristendom krita kritik kritiker
+krock krog krok kroki krokodil krom krona kropp kroppsdel kross kruka krus krut krycka krydda kryp krypto kryss
+kryssare kryssning kråka krås kräfta kräk kräm krämare kränkning krävande krök krön krönika kröning kub kubb kubik
+kudde kuddvar kugge kula kull kulla kulle kulled kult kulting kultur kummel kummin kund kung kungarike kunnande
+kunskap kupa kupol kupong kupp kupé kur kurator kurd kurir kurragömma kurs kursiv kurva kusin kusk kust kuvert kvadrat
+kval kvalitet kvalité kvalster kvantitet kvarg kvark kvarn kvart kvartal kvarter kvartett kvarts kvast kvicksilver
+kvinna kvint kvist kvitto kvot kväde kväll kväve kyckling kyl kyla kyrka kyrkogård kyskhet kyss kåda kåk kål kåpa kår
+kåta käft kägla käke kälke käll källa källare källor kämpe kändis känga känguru kännedom känning känsla känslighet
+käpp kärande käring kärl kärlek kärna kärr kärra kärring kärve kätting kö kök köl köld kön köp köpare köping kör
+körande körfält körkort körning körsbär körsnär körtel kött labb laboratorium labyrint lack lada laddare laddning
+ladugård lag lager lagg lagning lagring lagstiftning lagun lagård lakan lake lakrits laminat lamm lampa land landning
+langare lans lantbruk lantis lapp larm larv lasagne lasarett laser lass last lastare lastbil lastning latex latin
+latrin latte lav lava lave lavendel lavin lax laxermedel leasing led leda ledamot ledande ledare ledd ledighet ledning
+ledsagare leende legend legering legg lejon lek leksak lektion lektor lem leopard lera levande lever leverans
+leverantör leverne levnad liberal licens lidande lidelse lie lift liga ligg liggande liggare liguster likhet likström
+likör lilja lim lime limousine limpa lin lina lind linda lindring lingon linjal linje linne lins lisa list lista liter
+litteratur liv livmoder livré livsmedel livsstil ljud ljudande ljudbok ljung ljus ljuster lobby lock lod loft loge
+logg logi logik lojalitet lok lokal lokomotiv lopp loppa loppis lort lossning lots lotsning lott lotta lotteri lotus
+lov lucia lucka ludd luffare luft lugg lugn lukt lump lunch lund lunga lunk lupin lur lurendrejeri lus lusse
+lussebulle lust lusta lut luta lutning luva lya lycka lydnad lyft lyftning lykta lynne lyra lyrik lysrör lyssnare
+lyster lystnad låda låga lån lånekassa lång lår lås låt läcka läckage läder läge lägenhet läger lägg läggande läggare
+läggning läkare läkemedel läktare lämnande lämning län länd länga längd längtan länk läns länsman läpp lära lärare
+lärarinna lärdom lärft lärjunge lärk lärka lärling läroverk läsare läsk läsning läst läsår lättnad läxa löfte lögn
+löja löjrom löjtnant lök lön löneökning löning lönn lönsamhet löp löpare löpning lördag lösande lösenord lösning löv
+lövträd mack macka madrass maffia magasin mage magi magister magnesium magnet mahogny maj majonnäs major majoritet
+majs maka makare make makrill makt mall malm malt malört mamma mammut man manchester mandarin mandat mandolin maner
+mangan mangel mango mani manifest manna manschett mantel manual manus manuskript manöver mapp mara maratonlopp mareld
+margarin marginal marin marina mark markis marknad marmelad marmor mars marsch marsk marskalk marsvin martyr mask
+maska maskering maskin maskineri maskot maskros masonit massa massage massaker mast master mat match matematik materia
+material materie materiel matning matros matsal matsmältning matsäck matta matte mauser meander mecka medalj medaljör
+medborgare medborgarskap meddelande medel median medicin medium medlem medlidande medling medvetande mejeri mejl
+mejsel mekanik mekaniker mekanism mellanrum melodi melon membran mening menisk mentalitet meny merit metafor metall
+metan meteor meter metod metodik metropol mick middag midja midnatt midsommar migrant migration mikro mikrofon
+mikroskop mil militär miljard miljon miljö mina mineral miniatyr minister ministerium mink minne minoritet minskning
+mint minut mirakel miss missbruk misshandel missil mission misslyckande misstag misstanke mixer mjäll mjöl mjölk mobb
+mobbning mobil mobilisering mocka mod mode modell modem moder moderat modul mognad mogul mokare molekyl moll moln
+moment moms monark mongo mongol mono monolog monopol monster monsun montage monter montering montör monument moped
+mopp mops mor mora moral morbror mord morfar morgon mormor morot morän mos mosaik moské mossa mosse motion motiv motor
+motorväg motpart motsats motstånd motståndare mottagare mottagning motto mousse mudd muff muffins mugg mula mule mull
+mullvad multe mummel mun mundering munk munstycke mur murare mus musa museum musik musikal musiker muskel muskot
+musselskal mussla must mustasch muta mutter mygg mygga myndighet mynning mynt mynta myr myra myrten mysk mysterium
+mystik myt mål målande målare måleri målning målsman måltid mån månad måndag måne mångfald mård mås mått mäklare mängd
+människa märg märgel märkande märke märkning mäsk mässa mässing mästare mästarinna mäster mästerskap mätare mätning
+mättnad möbel mögel möjlighet mönster mönstring mördare mörker mörkläggning mössa möte nacke nagel namn namne napp
+nappa narkoman narkos narkotika narr nation nationalitet natrium natt nattvard natur nav navel nazist nederbörd
+nedgång nedslag neger nejlika nektar neon nerslag nerv nervositet netto neutron nick nickel nikotin nippel nisch nisse
+nitrat nivå njure njutning nomad nonsens nord nordan norm normal nos not nota notis novell november nubb nubbe nudel
+nummer nutid nyans nybörjare nyck nyckel nyckelhål nyhet nykomling nykterhet nylon nymf nysning nystan nytta nyår nåd
+nål näbb näck näktergal nämnd närhet näring närvaro näs näsa nässla näste nät nätverk näva näve näver nöd nödläge nöje
+nörd nöt nötskal oas obduktion objekt obligation oboe observation observatör ocean ocker ockra odds odjur odlare
+odling offensiv offer officer oförmåga ogräs ohyra ok oktav oktober okynne oliv olja ollon olvon olycka ombud ombyte
+omdöme omelett omfång omgivning omgång omlopp område omröstning omslag omsorg omsättning omvårdnad ondska onsdag opera
+operation operatör operett opiat opinion opium opposition optik optiker optimism option orakel orange ord ordbok orden
+order ordförande ordlista ordning organ organisation organism organist orgel orientering original orkan orkester
+orkidé orm ornament oro orsak ort orätt oskuld ost ostron osäkerhet otid otrohet otur oval overall oväder oxe oxid
+oxidation ozon pack packe packning padda paddel paj paket pakt palats paleontologi paljett pall palm palt panel pang
+panik panna panorama pansar pant panter papegoja papp pappa papper paprika par parad paradis paragraf parallell
+paraply parasoll parentes parfym paritet park parkering parkett parlament parning parodi part parti partikel partner
+party pass passage passagerare passion passning pasta pastej pastell pastor pastoral patent patient patricier patron
+patronhylsa patrull paus paviljong pedagog pedagogik pedal pedofil pekare pekfinger pelare pelikan pellet pendel
+pendeltåg peng penis penna penning pensel pension pensionat pensionär peppar pergament period permanent perrong
+persedel persika persilja person personal personlighet perspektiv peruk pessimism pest pianist piano picknick piercing
+pietet piga pigg pigment piket pil pilgrim pill piller pilot pilsner pincett pingis pingst pingvin pinne pion pionjär
+pipa pippi pirat pisk piska pisksnärt piss pist pistol pizza pjäs placering plagg plakat plan planerare planering
+planet plank planka planta plantage plask plasma plast plastik plats platta plattform platå plenum plikt pling plint
+plock plockare plog ploj plommon plugg plus pluton plym plywood plåga plåster plåt plåtslagare pläd plätt plös pocket
+poesi poet poetik pojke pokal poker pol polare policy polio polis politik politiker polka pollen pollett polo polymer
+ponny pool pop popcorn poplin poppel porr porslin port portal porter portier porto porträtt portvakt pose position
+positiv post poster postiljon potatis potens potential pott potta poäng prakt praktik pralin prat praxis precision
+predikan predikant preferens premie premiär preparat present presentation president press pressning prestation
+prestige pretention prick prim primat princip prins prinsessa prioritet pris prislapp prisma problem procedur procent
+process procession producent produkt produktion professor proffs profil prognos program programmerare projekt
+projektering proletariat promenad propaganda propeller proposition propp prosa prost prostata prostitution protein
+protes protest protokoll proton prototyp prov provare proviant provins prutt prydnad pryl prål pråm prång prägel
+prärie präst prövning psalm psykiater psykiatri psykolog psykologi psykos pub publicering publik puck puckel pudding
+pudel puder puff pulka puls pulver puma pump pumpa pund pung punk punkt punsch pupill purpur puré puss pussel pust
+puts pyjamas pynt pyramid pytt pådrag påfyllning påföljd påle pålägg påminnelse påse påsk påslag påve päls pälsdjur
+pärla pärlband pärm päron pöbel rabarber rabatt racer racing rack racket rad radar radhus radie radio radon ragg ragu
+raid raket rakning rally ram ramp ramsa ranch rand rang ransonering rap rapp rapport raps raritet ras raseri rasp rast
+raster rat ratificering ration ratt razzia rea reaktion reaktor realisation rebell recensent recension recept
+reception receptionist redaktion redaktör rederi redskap reduktion referat referens reflektor reflex reform refräng
+regel regemente regent regering regi regim region regissör register registrering reglage reglemente reglerande
+reglering regn regulator rehabilitering reklam rekommendation rekord rekryt rektangel rektor rekyl relation release
+relief religion relik reling relä rem remi remiss remsa ren rengöring rening renlighet renovering rensning renässans
+rep reparation reparatör repertoar repetition replik reportage reporter representant repris reptil republik resa
+resande rese resenär reserv reservat reservation reservdel residens resning resonans respons rest restaurang rester
+resultat resumé resurs resår retorik reträtt retur revansch revben revir revision revisor revolt revolution revolver
+revy ribb ridning ridå riff rigg rike rikedom riktlinje riktning rim ring ringning rink ripa ris risgryn risk riska
+rist ristning rita ritare ritning rits ritt ritual rival rivjärn rivning robot rock rodd roddare roddbåt rodel roder
+roll roller rom roman romans romantik romare rond rop ropp ros rosett rost rot rotation rotel roterande rotfrukt rotor
+rotting rov rovdjur rubbning rubrik ruff rugby ruin rulla rullad rulle rum rumpa runa runda rundresa runk rus rush
+rusk rusning russin ruta ruter rutin rutschkana rutt ryck ryckning rygg rykte rymd rymning rynka rysning ryss rytm
+rytmik ryttare råd rådgivare råg rån rånare råtta råvara räcke räckvidd räd räddning rädsla räfsa räka räknare räkning
+räls ränna ränsel ränta rätt rättegång rättighet räv röding röjning rök röka rökande rökare rökning rönn röntgen rör
+röra rörelse röse röst röstning röta rövare sabel sabotage sadel sadism saffran saft saga sago sagobok sajt sak
+sakrament sal saldo salighet sallad sallat salong salpeter salt salut salva salvia samarbete samba samband sambo
+samfund samhälle samlag samlare samling sammanfattning sammanhang sammansättning sammanträde sammet samordnare samråd
+samtal samverkan samvete sanatorium sand sandal sandlåda sanering sanitet sanktion sanning sardin sarg satan satellit
+satir sats satsning sax saxofon scen scenario scenografi schablon schack schakt schampo schema schimpans schlager
+schäfer scout sed sedel sediment seende segel seger seglare segling segment segrare sekel sekreterare sekretess sekt
+sektion sektor sekund sekvens sele selen selleri semester semifinal seminarium semla sena senap senat senator senior
+sensation sensor sepia september serie serum serve server servering servett service servis servitris servitör session
+sex sexa sfär shia shop shopping shorts show shunt sida siden siffra sigill signal signalering signatur sik sikt sikte
+sil silikon silke sill silo silver simhall simmare simning singel sinne sinus sirap siren sits situation sjal sjua
+sjubb sjuka sjukdom sjukhem sjukhus sjunkande själ självbetjäning självmord sjö sjöfart sjöman sjösjuka skada
+skadedjur skafferi skaft skakning skal skala skald skalk skalle skallighet skam skandal skanner skans skapare skara
+skare skarv skata skatt skatteverk sked skede skelett sken skena skepnad skepp skeppare skepsis sketch skick skida
+skidåkare skiffer skift skifte skikt skildring skilje skilling skillnad skilsmässa skimmer skinka skinn skiss skit
+skiva skivling skjorta skjul skjut skjutning skjuts sko skog skoj skola skolgård skolkare skolning skorpa skorpion
+skorsten skorv skoter skott skottavla skotte skovel skramla skrap skrapa skratt skred skri skriande skribent skridsko
+skrift skrik skrin skritt skrivande skrivare skrivbord skriveri skrivning skrot skrov skrovmål skrubb skrud skrupel
+skruv skryt skrå skräck skräddare skräll skrälle skräp skrävel skubb skugga skuld skull skulptur skulptör skum skur
+skurk skuta skvadron skval skvaller sky skydd skyffel skyldighet skylt skymning skymt skytt skytte skådespel
+skådespelare skål skåp skäck skädda skägg skäl skälla skämt skänk skänkel skär skära skärgård skärm skärning skärp
+skärseld skärva sköld skön skönhet skörd skötare sköterska skötsel sladd slag slagfält slagg slakt slaktare slakteri
+slalom slam slampa slang slant slarv slask slav slaveri slem slev slick slinga slip slipning slips slit slitage slits
+slok slott slum slump slurk sluss slut slutande slutsats sluttning slyna slående slån slåtter släckare slägga släkt
+släkte släkting slända släng slänt släp släpp slätt slöja slöjd slöseri smak smaragd smask smed smek smeknamn smet
+smide smil smink smitta smuggel smuggling smultron smuts smycke smyg smygande småbarn småhus smäll smälta smärta smör
+smörgås smörja smörjning snabbhet snack snara snibb snickare snickeri snigel snille snitt snobb snodd snok snopp snor
+snubbe snus snusk snut snutt snuva snyting snår snäcka snälltåg snäpp snäppa snö snöboll snögubbe snöre socialism
+socialist sociologi socka sockel socken socker soda soffa soja sojaböna sol soldat solfjäder solidaritet solist
+solitär solo solskydd sommar sommarlov son sond sonett sopa sopp soppa sopran sorg sork sorl sort sortering sortiment
+sosse sot sotare soul sovjet spa spackel spad spade spader spak spalt spanare spaniel spaning spann spannmål spanska
+spant sparande spargris spark sparris sparv spasm special specialist speedway spefågel spegel spektrum spekulant
+spekulation spel spelare spelning spenat sperma spets spett spetälska spex spik spill spillning spillra spilta spindel
+spinn spinnare spion spioneri spira spiral spirea spis spisel spjut spjäla spjäll splitter spole sponsor spor sporre
+sport spott spray sprej spricka spridare spridning spring springa sprint sprit sprits sprut spruta språk språng
+sprängning sprätt spurt spån spång spår spårning spädbarn spänn spänne spänning spänst spärr spö spöke squash stab
+stad stadga stadion stadium stafett staffli stag stake staket stall stam stand standar standard stans stapel stare
+starr start stat station statist statistik status staty stav stavelse stavning stearin steg stege stegring stek stekel
+stelkramp sten stensättning stepp stereo stia stick sticka stickning stift stiftelse stig stigning stil stilett
+stilleben stim stimulans sting stipendium stirrande stjälk stjärn stjärna stjärt stock stockning stod stoff stoft stol
+stoll stolpe stolthet stomi stomme stomp stop stopp stoppning storfamilj stork storlek storm storstad straff strafflag
+strand strategi streck strejk stress strid strimma stripp strof stroke stropp struktur struma strumpa strunt strupe
+strut struts stryk strykning strå stråk stråke stråle strålning stråt sträck sträcka sträng strävan strävande strö
+ströare ström strömbrytare strömming strömning strösocker stubb stubbe stubin stuck student studie studio studium
+studs stuga stump stund stup stupa stuss stuteri stuv stuvning stybb styck stycke stygn styng styr styre styrelse
+styrka styrman styrning stående stål stånd ståndare stång städ städare städning ställ ställande ställe ställning
+stämma stämning stämpel stängel stängsel stänk stäpp stärkelse stätta stäv stöd stöld stör störning stöt stövel
+substans subvention succé suck sudd suffix sugande sugga sugrör sula sulfat sulfid summa sump sund sup supernova
+suppleant supporter supé surdeg surf surfing surr surrogat suterräng sutur svala svalg svall svamp svan svans svar
+svarande svarv svarvare svavel svek sven svensk svenska svep svepning svets svetsare svetsning svett svid svikt svin
+sving svinn svit svordom svulst svåger svål svårighet svägerska svält sväng svängning svärd svärm svärmor svärson
+sydost sydväst syfte syl syll sylt symaskin symbol symfoni symmetri sympati symptom symtom syn synagoga synd syndrom
+synk synpunkt synt syntax syntet syra syre syren syrgas syskon sysselsättning syssla system syster sådd såg sågverk
+sång sångare sångerska såpa sår sårbarhet sås säck säd säde sägen säker säkerhet säkrande säkring säl sälg säljare
+sällskap sälskinn sändare sändning säng sänke sänkning särk särskola säsong säte sätt sättande sättare sättning söder
+sökande sökare sökning söm sömmerska sömn sömnad söndag sörja sötma sötvatten tabell tablett tabloid tablå tabu
+taburett tack tackling taco taffel tafs taft tag tagande tagare tagel tagg taggare taggtråd tagning tak takt tal talan
+talande talang talare talg taliban talk tall tallium tallrik talong tamburin tamp tand tandem tangent tank tanke tant
+tape tapet tapp tarm tass taverna tavla taxa taxi teak team teater tecken tecknare teckning tefat teg tegel tejp
+teknik tekniker tekning teknologi telefon telegraf telegram teleskop television tema tempel tempera temperatur tempo
+tempus tendens tenn tennis tenor tenta teologi teoretiker teori terapeut terapi term termik termin terminal termometer
+termos terrass terrier territorium terror terrorist terräng tesked test testamente testikel tetra teve text textil
+thai thorax thriller tick ticka tid tidning tidskrift tidtabell tidvatten tigande tiger tik till tillbehör tillfälle
+tillförsel tillgång tillhörighet tillit tillsats tillstånd tillsyn tillträde tillvaro tillverkare tillverkning
+tillväxt tillägg tillämpning timma timme timmer timotej tina ting tinning tionde tiondel tiotal tiotalist tipp tips
+tisdag tistel titan titel titt tittande tittare tjafs tjej tjocklek tjur tjusning tjut tjuv tjäder tjänst tjänsteman
+tjänstgöring tjära toalett tobak toffel tofs tofu tolerans tolk tolkning tolva tomat tomhet tomt tomte ton tonfisk
+toning tonår tonåring topp topping toppning tordyvel torg tork torka torkning torktumlare torn torp torped torrdass
+torsdag torsk torso tortyr torv totalitet tour trad tradition trafik trafikant tragedi trakt traktat traktor trall
+tramp trampa trans transaktion transfer transformator transplantation transport trapp trappa trasa trassel trast tratt
+trauma trav trea trend trevnad triangel tribut trick trikå trim trimmer trimning trio tripp trippel triss trissa
+triumf trivsel tro troll trolleri trollkarl tron tropik tropp trosa tross trots trottoar trubadur truck trumf trumma
+trumpet trupp trut tryck tryckeri tryckning tryffel trygghet tråd tråg trål trålare trångmål trä träck träd träda
+trädande trädgård träff träfiber träl tränare trängsel träning träns träsk träsko träslöjd tröghet tröja tröskel tröst
+trötthet tsar tsunami tub tuberkulos tuff tugg tuggummi tull tulpan tumme tumult tumör tunga tunika tunna tunnel tupp
+tuppfjät tur turban turbin turism turist turk turkos turnering turné tusch tusende tuss tuta tutt tuva tvekamp tvekan
+tvilling tvist tvåa tvål tvång tvätt tvätteri tweed tycke tyfon tygel tyll tyngd typ tyrann tyranni tyre tysk tyska
+tystnad tåg tåga tålamod tålighet tång tår tårgas tårta täckande täcke täckning täkt tält tändare tändning tändsticka
+tänkande täppa tärna tärning täthet tätning tätort tävling töcken tömning tönt törn törne törst törstande ubåt udde
+uggla ugn ull ultra ultraljud ulv umgänge undantag undergång underhåll underlägg underrättelse undersköterska
+understöd undersökning undervisning ung unge ungkarl uniform union universitet uppbrott uppbåd uppbörd uppdelning
+uppdrag uppehåll uppfattning uppfinnare uppfinning uppfostran uppfödning uppföljning uppförande uppgift uppgång
+uppgörelse upphandling upphov upphävande upplaga upplevelse upplysning upplägg upplösning uppmaning uppmärksamhet
+uppror uppsats uppslag uppställning uppsyn uppsägning upptagning upptåg upptäckt uppväxt uran urin urna ursprung
+ursäkt urval ut utbildning utbrott utbud utbyggnad utbyte utdelning utdrag utfall utfart utflykt utförande utgift
+utgivare utgivning utgång utgåva uthus uthyrning utjämning utkast utkik utland utlåning utlåtande utlägg utlämning
+utlänning utmaning utmark utpost utpressning utredning utrop utrotning utrustning utrymme utrymning utsikt utskott
+utsläpp utsmyckning utsträckning utställning uttag uttal utter uttryck utvandring utveckling utvikning utvinning
+utvisning utvärdering utövande utövare utövning uv vaccin vacuum vadd vagel vagga vagn vaka vakans vakt vakthund
+vakuum val valborg valfläsk valk vall valla vallmo vallon valnöt valp vals valuta valv valör vamp vampyr van vana
+vandrare vandrarhem vandring vanilj vanmakt vantar vante vapen vapenvila vara varande varelse varg variabel variant
+variation varmluft varning varp varsel varuhus varv vas vask vass vassbuk vatten vax vaxkaka veck vecka ved vedträ
+vegetarian vegetation veke vektor vemod ventil ventilation veranda verb verk verkan verkande verklighet verkning
+verksamhet verkstad verktyg vers version vertikal vest vete vetenskap veteran veterinär veto vett vev viadukt
+vibration vidd vide video vigsel vik vikarie vikt vila vilde vilja villa villfarelse villighet villkor vilt vimmel vin
+vinbär vind vinda vindruva ving vinge vinkel vinnare vinsch vinst vinter vinyl viol violin vipp vippa virke virus
+virvel visa vision visir viska visning visp vissla vist vistelse visum vitamin vitlök vits vitsord vittne viva vodka
+vokal volley volt volym vrak vrede vridning vrist vrål vulkan våg våld våldtäkt våning vår vård vårdare vårdnad vårta
+väckande väckarklocka väckelse väder vädjan vädur väg vägande vägare vägg väktare välde välfärd välgång väljare
+välling välsignelse välstånd vält vämjelse vän vändning vänlighet vänskap vänster väntan väpnare värd värde värdering
+värdighet värdinna värk värld värmare värme värn väsen väsende väska väsning väst västan väte vätska väv vävare väveri
+vävnad växande växel växling växt växthus växtlighet vördnad webb whisky ylle ympning yngel yngling yoga yoghurt
+yrkande yrke yrsel yta ytter ytterlighet yttrande yttre yttring ytvatten yxa zebra zink zon zoo åder ådra åkare åkdon
+åker åkeri åklagare åkning åksjuka ålder åldring ång ånga ångare ånger ångest år åra åring årstid ås åsikt åska
+åskådare åskådning åsna åtal åtel återbud återfall återgång återhämtning återkomst återvinning åtgång åtgärd åtrå
+åtskillnad åtta åverkan äckel ädelsten ägande ägare ägg äggstock ägodel äktenskap älg älskare älskarinna älskling älv
+älva ämbete ämne ändamål ände ändelse äng ängel änka äpple ärende ärr ärt ärta ärtsoppa ässja ätande ätning ättika
+ättling äventyr öde ödem ödla ödmjukhet öga ögonblick ökande öken ökning öl ömhet önskan önskemål önskning öppnare
+öppning öra öre örhänge öring örlog örn örngott öronpropp ört ösregn över överföring övergång överhet överklagande
+överlevnad övermakt överraskning översikt överste översvämning översättning övertid övertygelse övervakning
+överväldigande övning
 `,
   adjectives: `
-fri full rik fattig vänlig säker medveten baserad driven buren bunden specifik relaterad ägd beroende
-överskridande gemensam trogen tät torr trött grå röd blå grön gul vit svart brun glad bred djup hög lång stor
-liten gammal ny färsk bra kunnig styrd anpassad inriktad politisk teknisk aktiv känslig kritisk intensiv kraftig
-klar nära ansluten anställd stark villig pliktig skyldig berättigad beräknad liknande formad färgad klädd täckt
-lagd byggd försedd hävdande skapande främjande bevuxen smidig enlig stridig vidrig mogen löst
+fri full rik fattig vänlig säker medveten baserad driven buren bunden specifik relaterad ägd beroende överskridande
+gemensam trogen tät torr trött grå röd blå grön gul vit svart brun glad bred djup hög lång stor liten gammal ny färsk
+bra kunnig styrd anpassad inriktad politisk teknisk aktiv känslig kritisk intensiv kraftig klar nära ansluten anställd
+stark villig pliktig skyldig berättigad beräknad liknande formad färgad klädd täckt lagd byggd försedd hävdande
+skapande främjande bevuxen smidig enlig stridig vidrig mogen löst knapp
 `,
   stems: `
 is el mot logg ny mid vild inner inne ytter klen rid schack stup tråd träd fot hand slägg skift hem borta års mjölk
@@ -349,7 +418,12 @@ partsinlaga hjulia vagnmakare kanal kanel kanin kanon kanton kapital kapitel kap
 lösöre radar rader rakett skrivelse stationär statsråd trollslända hämnd hamna fågelfri fågelskrämma huvudsak
 huvudsaklig tillstånd motstånd missförstånd förstånd utstånd anstånd avstånd uppstånd ståndpunkt ståndaktig språkrör
 maskros bordun bildning bildäck bildstod bildlärare bildlig bildspel bildruta bildskärm bildtext bildbyrå grannlaga
-grannlåt stormakt
+grannlåt stormakt stigmatisera karlstad kristianstad halmstad mariestad stockholm göteborg helsingborg trelleborg
+falkenberg varberg kungsbacka landskrona karlshamn karlskrona oskarshamn nynäshamn simrishamn östersund sundsvall
+sandviken västervik hudiksvall lidköping norrköping linköping jönköping nyköping växjö strängnäs västerås alingsås
+djursholm gotland öland småland värmland dalsland halland västergötland uppland södermanland norrland lappland
+jämtland kungälv södertälje norrtälje ludvika ängelholm hässleholm finland island grönland irland england skottland
+tyskland ryssland estland lettland holland
 `,
   notForms: `
 adlar alstrar ammat anfaller anropar avfärdar avgånget avlar avslutar babblar backat badar barrar behagar bekymrar
