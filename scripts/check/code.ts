@@ -7,12 +7,12 @@ import type { BlockChange } from './stretches.js'
 export type CodeAspect = 'block' | 'content' | 'words'
 
 /** The gravest aspect of a change of a code block. */
-export const codeAspect = perThing(({ source, target }: BlockChange): CodeAspect => {
+export const codeAspect = perThing(({ source, target, languages }: BlockChange): CodeAspect => {
   if (!source || !target) return 'block'
   const [own, other] = [partsOf(source), partsOf(target)]
   if (own.language !== other.language) return 'block'
   if (WORDS.has(own.language.toLowerCase())) return isMiscounted(own.code, other.code) ? 'content' : 'words'
-  return bare(own.code) === bare(other.code) ? 'words' : 'content'
+  return bare(own.code, languages) === bare(other.code, languages) ? 'words' : 'content'
 })
 
 /** Languages of blocks in which people read rather than copy: prose, trees of files, output, diagrams. */
@@ -51,11 +51,23 @@ function partsOf({ trait }: Block) {
   return { language, meta, code: lines.join('\n') }
 }
 
-/** Code without comments, the insides of strings and of elements, white space, and signs at the ends of lines. */
-function bare(code: string): string {
+/**
+ * Code without comments, the insides of strings and of elements, white space, and signs at the ends of lines. The languages
+ * of source and target are alike where they name a text: `en: 'New'` and `de: 'Neu'`.
+ */
+function bare(code: string, languages: readonly string[]): string {
   return withoutElementTexts(
-    code.replace(COMMENTS_AND_STRINGS, (found) => (/^["'`]/u.test(found) ? '""' : '')),
+    withoutLanguages(code, languages).replace(COMMENTS_AND_STRINGS, (found) =>
+      /^["'`]/u.test(found) ? '""' : '',
+    ),
   ).replace(/[\s;,]+/gu, '')
+}
+
+function withoutLanguages(code: string, languages: readonly string[]): string {
+  return code.replace(
+    /(["']?)(?<![\w.-])([a-z]{2,3}(?:-[A-Za-z]{2,4})?)\1(?=\s*:\s*["'`])/gu,
+    (found, _, tag: string) => (languages.includes(tag) ? '""' : found),
+  )
 }
 
 /** Code without what stands between tags, expressions in braces and tags of templates. */
@@ -67,10 +79,10 @@ export function withoutElementTexts(code: string): string {
 }
 
 /** The first line of code that differs in more than words, of both blocks; empty when none does. */
-export function otherCode({ source, target }: BlockChange): readonly [string, string] {
+export function otherCode({ source, target, languages }: BlockChange): readonly [string, string] {
   const [own = [], other = []] = [source, target].map((block) => block && partsOf(block).code.split('\n'))
   const isText = source !== undefined && WORDS.has(partsOf(source).language.toLowerCase())
-  const keyOf = isText ? digitsOf : bare
+  const keyOf = isText ? digitsOf : (line: string) => bare(line, languages)
   const at = own.findIndex((line, index) => keyOf(line) !== keyOf(other[index] ?? ''))
   return at === -1 ? ['', other[own.length] ?? ''] : [own[at] ?? '', other[at] ?? '']
 }

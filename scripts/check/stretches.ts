@@ -14,7 +14,12 @@ export interface BlockChange {
   readonly target?: Block
   /** The twin before it, where there is one. */
   readonly unit?: Unit | undefined
+  /** The languages of source and target. */
+  readonly languages: readonly [source: string, target: string]
 }
+
+/** A change without what all changes of a page have in common. */
+type Change = Pick<BlockChange, 'type' | 'source' | 'target'>
 
 /** Blocks whose place and trait twins have in common. Definitions and footnotes may stand anywhere. */
 const COMPARED: ReadonlySet<BlockType> = new Set([
@@ -38,7 +43,8 @@ interface Stretch {
 }
 
 /** All changes of blocks between twins, in the order of the source. */
-export const blockChanges = perThing(({ source, target, units }: Checked): readonly BlockChange[] => {
+export const blockChanges = perThing((checked: Checked): readonly BlockChange[] => {
+  const { source, target, units, pair, sourceLanguage } = checked
   if (!target || target.format === 'catalogue') return []
   const places = new Map(target.segments.map((segment, index) => [segment, index]))
   const anchors = inOrder(units, places)
@@ -50,6 +56,7 @@ export const blockChanges = perThing(({ source, target, units }: Checked): reado
     return compareStretches(stretch.blocks, other.blocks).map((change) => ({
       ...change,
       unit: anchors[at - 1],
+      languages: [sourceLanguage, pair.language] as const,
     }))
   })
 })
@@ -95,14 +102,14 @@ function last<T>(list: readonly T[]): T {
 }
 
 /** What is alike is taken out first; of the rest, blocks of a type belong together in their order. */
-function compareStretches(source: readonly Block[], target: readonly Block[]): readonly BlockChange[] {
+function compareStretches(source: readonly Block[], target: readonly Block[]): readonly Change[] {
   if (source.length === target.length && source.every((block, at) => isAlike(block, target[at]))) return []
   const [lost, added] = [without(source, target), without(target, source)]
   const types = new Set([...lost, ...added].map(({ type }) => type))
   return [...types].flatMap((type) => {
     const [before, after] = [lost, added].map((blocks) => blocks.filter((block) => block.type === type))
     const count = Math.max(before?.length ?? 0, after?.length ?? 0)
-    return Array.from({ length: count }, (_, at): BlockChange => {
+    return Array.from({ length: count }, (_, at): Change => {
       const [own, other] = [before?.[at], after?.[at]]
       return { type, ...(own && { source: own }), ...(other && { target: other }) }
     })

@@ -17,11 +17,11 @@ export const inlineCode = placeableRule({
   keyOf: codeKey,
   isLoose: true,
   restore: replaced,
-  concerns: (code, twin) => !isUnmarked(code, twin),
+  concerns: (code, twin) => !isUnmarked(code, twin) && !isFilledIn(twin),
   about: () =>
     t(
       'rule.inlineCode.about',
-      'A translation that is in step has the inline code of its source, in any order. Spaces, quotation marks and what stands in them may differ, and so may the language in a path.',
+      'A translation that is in step has the inline code of its source, in any order. Spaces, quotation marks and what stands in them may differ, and so may the language in a path, and the names of what is to be filled in, in a command on a line of its own.',
     ),
   why: () =>
     t('rule.inlineCode.why', 'Readers copy code as it stands, and look for names as the program shows them.'),
@@ -52,6 +52,23 @@ function codeKey(code: string, { sourceLanguage, language }: Languages): string 
     .replace(/[\s;]+/gu, '')
     .replace(/(?<=\w)\(\)$/u, '')
 }
+
+/** Whether source and target are each one command, and the two differ only in the names of what is to be filled in. */
+function isFilledIn(twin: Twin): boolean {
+  const [own, ...others] = [twin.source, ...twin.targets].map((segment) => commandOf(segment, twin.language))
+  return own !== undefined && others.length === 1 && own === others[0]
+}
+
+/** The command that a text is, without the words of what is to be filled in; `undefined` where it is none, or has nothing such. */
+const commandOf = perSegment(({ text, placeables: [code, ...others] }) => {
+  if (code?.type !== 'code' || others.length > 0 || !/^(`+)[^`][\s\S]*\1$/u.test(text.trim()))
+    return undefined
+  const command = code.value.replace(BLANK, (found) => found.replace(/[^<>{}\d]/gu, ''))
+  return command === code.value ? undefined : command
+})
+
+/** What is to be filled in behind the name of a command: `{{path/to/file}}`, `<file>`. Options are not. */
+const BLANK = /(?<=[\s=:"'/,])(?:\{\{(?![\s[-])[^{}]*\}\}|<[\p{L}\d _./-]+>)/gu
 
 /** Whether code stands in the target as text. */
 function isUnmarked(code: string, { targets, language }: Twin): boolean {
