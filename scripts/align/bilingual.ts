@@ -83,8 +83,8 @@ function fillGaps(known: readonly Match[], setting: Setting): readonly Bead[] {
     const matches = [...known, ...matchesOf(found)]
     const joints = jointsOf(matches, setting.lengths)
     const options = gapsOf(matches, setting.lengths)
-      .flatMap((gap) => beadsIn(gap, joints, setting))
-      .map((bead) => ({ bead, worth: worthBeside(bead, joints, setting.evidence) }))
+      .flatMap((gap) => runsOf(beadsIn(gap, joints, setting)))
+      .flatMap((run) => withWorths(run, joints, setting.evidence))
     const better = options.sort((a, b) => b.worth - a.worth).map(({ bead }) => bead)
     const chosen = withoutOverlap(better)
     if (chosen.length === 0) break
@@ -138,12 +138,46 @@ function jointsOf(matches: readonly Match[], [n, m]: Match): Joints {
   }
 }
 
-/** What a bead is worth where it stands. */
-function worthBeside(bead: Bead, { isBehind, isBefore }: Joints, evidence: Evidence): number {
-  const { start, end } = endsOf(bead)
-  const above = isBehind(...start) ? evidence.join(...start) : 0
-  const below = isBefore(...end) ? evidence.join(...end) : 0
-  return worthOf(bead, evidence) + above + below
+/** Beads that stand directly beside each other. */
+function runsOf(beads: readonly Bead[]): readonly (readonly Bead[])[] {
+  const runs: Bead[][] = []
+  let last = ''
+  for (const bead of beads) {
+    const { start, end } = endsOf(bead)
+    if (start.join(' ') === last) runs.at(-1)?.push(bead)
+    else runs.push([bead])
+    last = end.join(' ')
+  }
+  return runs
+}
+
+/**
+ * What the beads of a run are worth where they stand. What is paired directly beside the run speaks for all of it, as
+ * far as the weakest joint in between.
+ */
+function withWorths(run: readonly Bead[], { isBehind, isBefore }: Joints, evidence: Evidence) {
+  const places = run.map(endsOf)
+  const joints = [...places.map(({ start }) => start), ...places.slice(-1).map(({ end }) => end)].map(
+    (place, at) => {
+      const isJoint = (at > 0 && at < run.length) || (at === 0 ? isBehind(...place) : isBefore(...place))
+      return isJoint ? evidence.join(...place) : 0
+    },
+  )
+  const above = weakest(joints)
+  const below = weakest(joints.toReversed()).reverse()
+  return run.map((bead, at) => ({
+    bead,
+    worth: worthOf(bead, evidence) + (above[at] as number) + (below[at + 1] as number),
+  }))
+}
+
+/** The least of the values up to each. */
+function weakest(values: readonly number[]): number[] {
+  let least = Number.POSITIVE_INFINITY
+  return values.map((value) => {
+    least = Math.min(least, value)
+    return least
+  })
 }
 
 function scored(

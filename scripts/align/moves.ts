@@ -15,21 +15,38 @@ export type IsTaken = (match: Match) => boolean
 /** Clues from which a pair is a candidate. */
 const TELLING = 2
 
-/** Each passage on the left with the one on the right that shares most clues, if that is mutual; by the left. */
+/**
+ * Each passage on the left with the one on the right that shares most clues, if that is mutual; by the left. A passage
+ * that fits two others equally well, as the cells of like tables do, is in no candidate: it does not say where it stands.
+ */
 export function candidatesOf(evidence: Evidence, count: number, isTaken: IsTaken): readonly Candidate[] {
-  const bestOfRight = new Map<number, Candidate>()
-  const bestOfLeft: Candidate[] = []
+  const ofLeft = new Map<number, Choice>()
+  const ofRight = new Map<number, Choice>()
   for (let i = 0; i < count; i++) {
-    let best: Candidate | undefined
     for (const j of evidence.suspects(i)) {
       if (isTaken([i, j])) continue
       const option: Candidate = { match: [i, j], worth: evidence.clueValue(i, j) }
-      if (option.worth > (best?.worth ?? 0)) best = option
-      if (option.worth > (bestOfRight.get(j)?.worth ?? 0)) bestOfRight.set(j, option)
+      weigh(ofLeft, i, option)
+      weigh(ofRight, j, option)
     }
-    if (best && best.worth >= TELLING) bestOfLeft.push(best)
   }
-  return bestOfLeft.filter(({ match: [i, j] }) => bestOfRight.get(j)?.match[0] === i)
+  return [...ofLeft.values()].flatMap(({ best, isTied }) => {
+    const other = ofRight.get(best.match[1])
+    const isMutual = !isTied && other?.best === best && !other.isTied
+    return isMutual && best.worth >= TELLING ? [best] : []
+  })
+}
+
+/** The best candidate of a passage so far, and whether another one is worth as much. */
+interface Choice {
+  readonly best: Candidate
+  readonly isTied: boolean
+}
+
+function weigh(choices: Map<number, Choice>, passage: number, option: Candidate): void {
+  const known = choices.get(passage)
+  if (!known || option.worth > known.best.worth) choices.set(passage, { best: option, isTied: false })
+  else if (option.worth === known.best.worth) choices.set(passage, { ...known, isTied: true })
 }
 
 /** Clues from which a run of candidates is believed. */

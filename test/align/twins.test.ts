@@ -14,6 +14,7 @@ function pairs(original: string, translation: string) {
   return alignTwins(sides, []).map(({ left: some, right: others, confidence }) => ({
     left: some.map((i) => left.segments[i]?.text),
     right: others.map((j) => right.segments[j]?.text),
+    places: some.flatMap((i) => others.map((j) => [i, j])),
     confidence,
   }))
 }
@@ -67,6 +68,27 @@ describe('a translation without a ledger', () => {
     expect(partnerOf('Say `oven share` for a list.', found)).toEqual(['Säg `oven share` för en lista.'])
     expect(partnerOf('Install', found)).toEqual(['Installera'])
     expect(partnerOf('The crust is done.', found)).toEqual(['Skorpan är klar.'])
+  })
+
+  test('gives the cells of like tables to the sections that changed places', () => {
+    const table = (...rows: readonly (readonly string[])[]) =>
+      [rows[0], rows[0]?.map(() => '---'), ...rows.slice(1)]
+        .map((row) => `| ${row?.join(' | ')} |`)
+        .join('\n')
+    const own = table(['Setting', 'Meaning'], ['`host`', 'Where the bakery is'], ['`user`', 'Who bakes'])
+    const others = table(['Val', 'Betydelse'], ['`host`', 'Var bageriet finns'], ['`user`', 'Vem som bakar'])
+    const boat = ['## By boat', 'Get `oven-boat` from [the quay](https://quay.example).', own]
+    const cart = ['## By cart', 'Get `oven-cart` from [the stable](https://stable.example).', own]
+    const båt = ['## Med båt', 'Hämta `oven-boat` från [kajen](https://quay.example).', others]
+    const kärra = ['## Med kärra', 'Hämta `oven-cart` från [stallet](https://stable.example).', others]
+    const places = pairs(page(INSTALL, boat, cart, SHARE), page(INSTALLERA, kärra, båt, DELA)).flatMap(
+      (pair) => pair.places,
+    )
+    const swapped = Array.from({ length: 21 }, (_, at) => [
+      at,
+      at < 2 || at > 17 ? at : at < 10 ? at + 8 : at - 8,
+    ])
+    expect(places.toSorted(([a = 0], [b = 0]) => a - b)).toEqual(swapped)
   })
 
   test('leaves a section that was never translated without a partner', () => {
