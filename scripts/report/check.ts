@@ -4,6 +4,7 @@ import { groupsOf } from '../groups.js'
 import { severityLabel } from '../labels.js'
 import type { Change, Message, Severity } from '../model.js'
 import { list, number, t } from '../phrases.js'
+import { perKey, perThing } from '../syntax/memo.js'
 import { severities, translations, units as unitsOf } from './amounts.js'
 import type { FixReport, FormattedFixes } from './fix.js'
 import { next } from './next.js'
@@ -110,7 +111,9 @@ export function formatCheck(report: CheckReport, style: Style, fixes?: Formatted
 export function formatFile(messages: readonly Message[], style: Style): string {
   const { bold } = colors(style)
   const width = messages.reduce((widest, message) => Math.max(widest, placeOf(message).length), 0)
-  const form = { width, grades: gradesIn(style), style }
+  const grades = gradesIn(style)
+  const by = width + grades.width + 6
+  const form = { width, grades, ...wordingsIn(style)(by) }
   const lines = messages.map((message, at) => formatMessage(message, messages[at + 1], form))
   return [bold(printableLine(messages[0]?.file ?? '')), ...lines].join('\n')
 }
@@ -119,26 +122,37 @@ interface Form {
   /** Columns of the widest place. */
   readonly width: number
   readonly grades: Grades
-  readonly style: Style
+  /** What a rule found, and behind it the rule, from the column on where reasons begin. */
+  readonly reason: (rule: string) => (reason: string) => string
+  readonly advice: (expected: string) => string
 }
 
-/** What was expected is told once, behind the last of several alike. */
-function formatMessage(
-  message: Message,
-  following: Message | undefined,
-  { width, grades, style }: Form,
-): string {
+/** How messages are worded, by the columns before their reasons: many of a large project say the same. */
+const wordingsIn = perThing((style: Style) => {
   const { dim } = colors(style)
+  return perKey(
+    (by: number): Pick<Form, 'reason' | 'advice'> => ({
+      reason: perKey((rule) => {
+        const end = dim(`(${rule})`)
+        return perKey((reason) => indent(`${printableLine(reason)} ${end}`, by, style).slice(by))
+      }),
+      advice: perKey((text) => {
+        const advice = t('check.expected', 'Expected: {{expected}}', { expected: printableLine(text) })
+        return dim(indent(advice, by, style))
+      }),
+    }),
+  )
+})
+
+/** What was expected is told once, behind the last of several alike. */
+function formatMessage(message: Message, following: Message | undefined, form: Form): string {
   const { language, ruleId, reason, expected } = message
-  const rule = dim(`(${language === undefined ? ruleId : `${ruleId} ${language}`})`)
-  const start = `  ${placeOf(message).padStart(width)}  ${grades.cells[message.severity]}  `
-  const by = width + grades.width + 6
-  const lines = [start + indent(`${printableLine(reason)} ${rule}`, by, style).slice(by)]
-  if (expected !== undefined && expected !== following?.expected) {
-    const advice = t('check.expected', 'Expected: {{expected}}', { expected: printableLine(expected) })
-    lines.push(dim(indent(advice, by, style)))
-  }
-  return lines.join('\n')
+  const rule = language === undefined ? ruleId : `${ruleId} ${language}`
+  const start = `  ${placeOf(message).padStart(form.width)}  ${form.grades.cells[message.severity]}  `
+  const line = start + form.reason(rule)(reason)
+  return expected === undefined || expected === following?.expected
+    ? line
+    : `${line}\n${form.advice(expected)}`
 }
 
 function placeOf({ line, column }: Message): string {

@@ -8,6 +8,7 @@
  * kill or by two processes at once, fails its checksum, and nothing behind it counts. The file is written anew when
  * that happened, or when most of it has been replaced; what was not used for a month goes then.
  */
+import { isAscii } from 'node:buffer'
 import { closeSync, constants, openSync, readFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -115,10 +116,22 @@ function parseTable(bytes: Buffer, isKept: (entry: Entry) => boolean): Content {
     const end = start + Number(length)
     const isSound = start > 0 && end <= bytes.length && sum === checksum(bytes.subarray(start, end))
     if (!isSound) return { entries, isWhole: false, waste }
-    waste += readSection(bytes.toString('utf8', start, end), entries, isKept)
+    waste += readSection(decode(bytes.subarray(start, end)), entries, isKept)
     at = end
   }
   return { entries, isWhole: true, waste }
+}
+
+function decode(bytes: Buffer): string {
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
+}
+
+/** Data as JSON that is ASCII, whatever it holds: where all is, it is read several times as fast and takes half the memory. */
+export function asciiJson(data: unknown): string {
+  return JSON.stringify(data).replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** Adds the entries of a section; how many more characters are wasted by that than used. */

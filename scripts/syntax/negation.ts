@@ -98,16 +98,7 @@ export function negationsIn(text: string, language: string): readonly string[] {
   return (strict && text.match(strict)) ?? []
 }
 
-/** Whether so many words of a text, or more, take something away in another way: *no*, *without*, *un-*. This takes long. */
-export function hasLooseNegations(text: string, language: string, wanted: number): boolean {
-  const loose = LOOSE[primaryLanguage(language)]
-  if (!loose) return false
-  let found = 0
-  for (const _ of text.matchAll(loose)) if (++found === wanted) return true
-  return false
-}
-
-/** How many words of a text do. */
+/** How many words of a text take something away in another way: *no*, *without*, *un-*. This takes long. */
 export function looseNegations(text: string, language: string): number {
   const loose = LOOSE[primaryLanguage(language)]
   return (loose && text.match(loose)?.length) ?? 0

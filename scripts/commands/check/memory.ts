@@ -4,6 +4,7 @@
  */
 import { relative } from 'node:path'
 import { isThere } from '../../store/disk.js'
+import { asciiJson } from '../../store/table.js'
 import { type Echo, type Input, inWords, type Outcome } from '../command.js'
 import { type Cache, keyOf } from '../judging/cache.js'
 import type { Outside } from '../judging/links.js'
@@ -63,7 +64,7 @@ export function openMemory(
       if (!chosen.every((pair) => verdicts.get(verdictKey(pair)) !== undefined)) return outcome
       const echo: Echo = { exitCode: outcome.exitCode, said: inWords(outcome, look) }
       const kept: Kept = { state, outside, ...echo }
-      said.set(VERB, JSON.stringify(kept))
+      said.set(VERB, asciiJson(kept))
       said.save()
       return echo
     },

@@ -4,6 +4,7 @@ import { digestOfRead } from '../../store/contents.js'
 import { type Read, type ReadOptions, tryRead } from '../../store/disk.js'
 import { LEDGER_SIZE_LIMIT } from '../../store/ledger.js'
 import { threadsHere } from '../../store/machine.js'
+import { asciiJson } from '../../store/table.js'
 import type { Progress } from '../command.js'
 import { inOrder } from '../project/workers.js'
 import type { Workspace } from '../project/workspace.js'
@@ -27,7 +28,7 @@ export function judgeAll(
     cache,
     progress,
     keep: (pair, verdict) => {
-      cache.verdicts.set(cache.verdictKey(pair), JSON.stringify(verdict))
+      cache.verdicts.set(cache.verdictKey(pair), asciiJson(verdict))
       keepStanding(cache, pair, verdict)
     },
   })
@@ -51,7 +52,7 @@ function standardsOf({ sourceLanguage, frontMatter }: Workspace['config']): Stan
 function keepStanding(cache: Cache, pair: Pair, verdict: Verdict): void {
   const { failure, counts, words, sourceWords } = verdict
   const standing: Standing = { ...(failure && { failure }), counts, words, sourceWords }
-  cache.standings.set(cache.standingKey(pair), JSON.stringify(standing))
+  cache.standings.set(cache.standingKey(pair), asciiJson(standing))
 }
 
 interface Judging {
@@ -86,7 +87,7 @@ async function judge(
       }
       for (const outline of outlines.filter(({ path }) => isAsKnown(path))) {
         const key = cache.outlineKey(outline.path, members[0]?.format)
-        if (key !== undefined) cache.outlines.set(key, JSON.stringify(outline))
+        if (key !== undefined) cache.outlines.set(key, asciiJson(outline))
       }
       if (found.size - kept >= KEPT_AT_ONCE) {
         cache.save()

@@ -4,6 +4,7 @@
  */
 import type { Outline, OutlineDigest } from '../../check/index.js'
 import type { Message, Pair } from '../../model.js'
+import { asciiJson } from '../../store/table.js'
 import type { Workspace } from '../project/workspace.js'
 import { type Cache, keyOf } from './cache.js'
 import { openOutlines } from './outlines.js'
@@ -63,7 +64,7 @@ export async function checkLinks(
         answers,
         checks: workspace.config.checks,
       })
-      cache.links.set(key, JSON.stringify(now))
+      cache.links.set(key, asciiJson(now))
       found.set(pair, now)
     }
   }

@@ -2,6 +2,7 @@
 import type { Outline } from '../../check/index.js'
 import type { Pair } from '../../model.js'
 import { tryRead } from '../../store/disk.js'
+import { asciiJson } from '../../store/table.js'
 import type { Workspace } from '../project/workspace.js'
 import type { Cache } from './cache.js'
 
@@ -22,7 +23,7 @@ export function openOutlines({ config, pairs }: Workspace, cache: Cache): Outlin
     const { readOutline } = await import('./verdict.js')
     const read = tryRead(config.root, path)
     const outline = await readOutline(read, { path, format, fields: config.frontMatter.fields })
-    if (outline) cache.outlines.set(key, JSON.stringify(outline))
+    if (outline) cache.outlines.set(key, asciiJson(outline))
     return outline
   }
   return (path) => {

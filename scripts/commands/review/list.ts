@@ -6,7 +6,7 @@ import { ownRecord } from '../../draft/plan.js'
 import { put } from '../../groups.js'
 import type { Message, Pair, Unit } from '../../model.js'
 import type { Entry, Filter } from '../../review/filter.js'
-import { openTable } from '../../store/table.js'
+import { asciiJson, openTable } from '../../store/table.js'
 import type { Progress } from '../command.js'
 import { openCache } from '../judging/cache.js'
 import { judgePairs } from '../judging/judge.js'
@@ -72,7 +72,7 @@ export function openList(workspace: Workspace, pairs: readonly Pair[], shelf: Sh
         }
         const shelved = await shelf.one(pair, cache.contents)
         const kept = make(pair, shelved)
-        if (shelved.stamp === stamp && isReadable(shelved.version)) table.set(key, JSON.stringify(kept))
+        if (shelved.stamp === stamp && isReadable(shelved.version)) table.set(key, asciiJson(kept))
       }
       progress(pairs.length, pairs.length)
       table.save()
