@@ -38,7 +38,7 @@ function toFinding(
   checked: Checked,
   shown: readonly [string, string],
 ): Finding {
-  const [wanted = '', found = ''] = shown.map(shorten)
+  const [wanted, found] = shortened(...shown)
   const block = blockLabel(type)
   const place = target && checked.target ? placeOf(target, checked.target) : unit?.targets[0]?.place
   const line = source ? String(placeOf(source, checked.source).line) : ''
@@ -86,9 +86,27 @@ function firstWords(...texts: readonly (readonly string[] | undefined)[]): numbe
   return lines?.findIndex((line) => line.trim() !== '') ?? 0
 }
 
-function shorten(text: string): string {
-  const line = text.trim()
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+/** Two texts cut to what fits in a message: their beginnings, or, where these are alike, what stands around the first difference. */
+function shortened(...texts: readonly [string, string]): readonly [string, string] {
+  const [one, other] = [texts[0].trim(), texts[1].trim()]
+  const from =
+    one === '' || other === '' || shorten(one) !== shorten(other) ? 0 : sharedStart(one, other) - BEFORE
+  return [shorten(one, from), shorten(other, from)]
 }
 
+function shorten(text: string, from = 0): string {
+  const start = Math.max(0, from)
+  const rest = text.slice(start)
+  const cut = rest.length > LONGEST ? `${rest.slice(0, LONGEST)}…` : rest
+  return start > 0 ? `…${cut}` : cut
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  return at
+}
+
+/** Letters that are shown of a text, and of what it has in common with another before they differ. */
 const LONGEST = 60
+const BEFORE = 20

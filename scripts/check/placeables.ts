@@ -20,6 +20,8 @@ interface PlaceableRule extends Pick<Rule, 'id' | 'severity' | 'whenAdded' | 'ab
   readonly isFree?: (added: string) => boolean
   /** Whether one that was lost is one for this rule; all are, when absent. */
   readonly concerns?: (lost: string, twin: Twin) => boolean
+  /** Whether one that was added is what was lost, though their keys differ. */
+  readonly isSame?: (lost: string, added: string, languages: Languages) => boolean
   /** How what was lost is put back; see `Rule.fix`. */
   readonly restore?: (twin: Twin, difference: Difference) => string | undefined
 }
@@ -29,7 +31,7 @@ export type Languages = Pick<Twin, 'sourceLanguage' | 'language'>
 
 /** A rule that finds placeables of a type that a translation lost, or has and its source has not. */
 export function placeableRule(asked: PlaceableRule): PairRule {
-  const { type, restore, keyOf: _, isLoose: __, concerns: ___, isFree: ____, ...rule } = asked
+  const { type, restore, keyOf: _, isLoose: __, concerns: ___, isFree: ____, isSame: _____, ...rule } = asked
   return twinRule({
     ...rule,
     look: (twin) => {
@@ -72,7 +74,8 @@ function differenceOf(twin: Twin, asked: PlaceableRule): Difference {
   if (wanted.length === found.length && wanted.every((value, at) => value === found[at])) return NONE
   if (unit.key !== undefined) return compareMessages(unit.key, wanted, found, twin)
   const keyOf = (value: string) => asked.keyOf?.(value, twin) ?? value
-  const { lost, added: all } = isLoose ? compareSets(wanted, found, keyOf) : compare(wanted, found, keyOf)
+  const different = isLoose ? compareSets(wanted, found, keyOf) : compare(wanted, found, keyOf)
+  const { lost, added: all } = asked.isSame ? withoutSame(different, asked.isSame, twin) : different
   const added = isFree ? all.filter((value) => !isFree(value)) : all
   const own = concerns ? lost.filter((value) => concerns(value, twin)) : lost
   // What came in the place of something is told with it.
@@ -106,6 +109,17 @@ function compareSets(
   const only = (those: typeof own, others: typeof own) =>
     [...(those ?? [])].flatMap(([key, value]) => (others?.has(key) ? [] : [value]))
   return { lost: only(own, other), added: only(other, own) }
+}
+
+function withoutSame(
+  { lost, added }: Difference,
+  isSame: NonNullable<PlaceableRule['isSame']>,
+  languages: Languages,
+): Difference {
+  return {
+    lost: lost.filter((own) => !added.some((other) => isSame(own, other, languages))),
+    added: added.filter((other) => !lost.some((own) => isSame(own, other, languages))),
+  }
 }
 
 /**

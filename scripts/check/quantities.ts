@@ -103,19 +103,31 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
   const isTwelveHours =
     /\d\s?[ap]\.?\s?m\b/iu.test(texts.source) || /\d\s?[ap]\.?\s?m\b|[午後오]/iu.test(texts.target)
   const scaled = MAGNITUDE.test(texts.source) || MAGNITUDE.test(texts.target)
-  const known = (part: string, others: readonly string[], text: string, tongue: string) =>
-    isInWords(part, text, tongue) ||
+  const coded = {
+    source: codedNumbers(source),
+    target: new Set(targets.flatMap((target) => [...codedNumbers(target)])),
+  }
+  const known = (part: string, others: readonly string[], side: 'source' | 'target', tongue: string) =>
+    isInWords(part, texts[side], tongue) ||
+    coded[side].has(part) ||
     (isTwelveHours && others.some((other) => Math.abs(Number(other) - Number(part)) === 12)) ||
     (scaled && others.some((other) => significant(other) === significant(part)))
-  const lost = parts.lost.filter(
-    (part) => !known(part, [...parts.added, joined.added], texts.target, language),
-  )
+  const lost = parts.lost.filter((part) => !known(part, [...parts.added, joined.added], 'target', language))
   const added = parts.added.filter(
-    (part) => !known(part, [...parts.lost, joined.lost], texts.source, sourceLanguage),
+    (part) => !known(part, [...parts.lost, joined.lost], 'source', sourceLanguage),
   )
   return lost.length + added.length === 0
     ? undefined
     : { lost: written(lost, whole.lost), added: written(added, whole.added) }
+}
+
+/** The numbers in the code of a segment: a translation may write as text what is code in its source. */
+function codedNumbers({ placeables }: Segment): ReadonlySet<string> {
+  return new Set(
+    placeables.flatMap(({ type, value }) =>
+      type === 'code' ? (value.match(/\d+/gu) ?? []).map((part) => part.replace(/^0+(?=\d)/u, '')) : [],
+    ),
+  )
 }
 
 /** The numbers that the parts stand in. */

@@ -37,11 +37,15 @@ function isUntranslated({ source, targets, sourceLanguage, language }: Twin): bo
 
 /** Whether a text that stands in both languages has words of the one, and not only names and what both have. */
 function isOfLanguage(text: string, sourceLanguage: string, language: string): boolean {
+  if (FILLER.test(text)) return false
   const words = text.split(' ').filter((word) => /^\p{P}*\p{L}/u.test(word))
   const lower = words.filter((word) => /^\p{P}*\p{Ll}/u.test(word)).length
   if (words.length < FEWEST || lower * 2 < words.length) return false
   return lower >= MANY || evidenceFor(readingOf(text, false), sourceLanguage, language) > 0
 }
+
+/** What typesetters put where no text is yet. */
+const FILLER = /\blorem ipsum\b/iu
 
 /** Words of which half begin with a small letter: fewer can be a name, or what both languages have. */
 const FEWEST = 3
@@ -144,7 +148,7 @@ export const partlyUntranslated = twinRule({
     const { target, targets, sourceLanguage, language: expected } = twin
     if (target.text.length < SHORTEST || primaryLanguage(expected) === primaryLanguage(sourceLanguage))
       return undefined
-    if (!targets.some(({ text }) => SEVERAL.test(text))) return undefined
+    if (!targets.some(({ text }) => SEVERAL.test(text)) || FILLER.test(target.text)) return undefined
     const all = gather(targets, sentencesOf, expected)
     if (all.length < 2) return undefined
     const own = new Set(sentencesOf(twin.source, sourceLanguage))

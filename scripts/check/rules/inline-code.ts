@@ -82,5 +82,6 @@ function isUnmarked(code: string, { targets, language }: Twin): boolean {
 const textAround = perSegment((segment) => textOutsideCode(segment).replaceAll('\\', ''))
 
 function wordPattern(code: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literalPattern(code)}(?![\\p{L}\\p{N}])`, 'u')
+  // Where words are not written apart, letters of another script stand next to it.
+  return new RegExp(`(?<![\\p{sc=Latin}\\p{N}])${literalPattern(code)}(?![\\p{sc=Latin}\\p{N}])`, 'u')
 }

@@ -1,7 +1,7 @@
 /** A translation that is in step leads wherever its source does, in any order. */
 import { t } from '../../phrases.js'
 import { primaryLanguage } from '../../text.js'
-import { addressKey, placeableRule } from '../placeables.js'
+import { addressKey, type Languages, placeableRule } from '../placeables.js'
 import { relinked } from '../restore.js'
 import type { Twin } from '../twins.js'
 
@@ -13,6 +13,7 @@ export const link = placeableRule({
   type: 'link',
   keyOf: addressKey,
   isLoose: true,
+  isSame: leadsThere,
   restore: relinked,
   concerns: (url, twin) => !hasOwnEdition(url, twin),
   about: () =>
@@ -26,6 +27,16 @@ export const link = placeableRule({
       'A lost link leaves readers without the way there, and no reader of the source can see it.',
     ),
 })
+
+/** Whether of two addresses one is of the site and the other of the page that has it: `/docs/towns` and `towns`. */
+function leadsThere(one: string, other: string, languages: Languages): boolean {
+  const [short = '', long = ''] = [one, other].toSorted(
+    (a, b) => Number(a.startsWith('/')) - Number(b.startsWith('/')),
+  )
+  if (!long.startsWith('/') || /^(?:\/|#|[a-z][a-z\d+.-]*:)/iu.test(short)) return false
+  const end = addressKey(short, languages)
+  return end !== '' && `/${addressKey(long, languages)}`.endsWith(`/${end}`)
+}
 
 /**
  * Whether a host that is named after the language of the source stands in the target named after its own, as

@@ -9,6 +9,8 @@ const inline = placeableRule({
   id: 'math',
   severity: 'warning',
   type: 'math',
+  // Two signs of which one stands in a link are no pair.
+  keyOf: (formula) => (formula.includes('](') ? '' : formula),
   restore: replaced,
   about: () => t('rule.math.about', 'Formulas, in a text and between texts, are those of the source.'),
   why: () => t('rule.math.why', 'A formula in which one sign differs is another formula.'),
