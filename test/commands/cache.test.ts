@@ -212,7 +212,7 @@ test('an unchanged project is answered without a parser, or anything else that r
   expect(loaded).toContain('commands/check.ts')
   // Lost ledgers are looked for by the texts of files, which takes no parser.
   const readers =
-    /^(?:parse|glossary)\/|^align\/(?!renames|shingles)|\/node_modules\/(?:unified|remark|yaml|diff)/u
+    /^(?:parse|glossary)\/|^align\/(?!renames|shingles)|(?:^|\/)node_modules\/(?:unified|remark|micromark|yaml|diff)/u
   expect(loaded.filter((name) => readers.test(name))).toEqual([])
 })
 
@@ -270,7 +270,7 @@ describe('what check printed last', () => {
 /** The modules that were put together in a file of the program: each is named in a comment before its code. */
 function modulesIn(url: string): readonly string[] {
   const text = readFileSync(new URL(url), 'utf8')
-  return Array.from(text.matchAll(/^\/\/ scripts\/(.*)$/gmu), ([, path = '']) => path)
+  return Array.from(text.matchAll(/^\/\/ (?:scripts\/)?(\S+\.[cm]?[jt]s)$/gmu), ([, path = '']) => path)
 }
 
 test('a run that is interrupted leaves nothing behind but what the next one can use', async () => {
