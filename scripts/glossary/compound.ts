@@ -61,7 +61,7 @@ function search(key: string, index: NameIndex): readonly Part[] {
 
 function firstsOf(key: string, index: NameIndex): readonly Part[] {
   const found: Part[] = []
-  for (let at = 1; at <= key.length - 3; at += 1)
+  for (let at = 1; at <= key.length - 2; at += 1)
     for (const entry of index.firstParts(key.slice(0, at)))
       if (opens(key, 0, at, entry, index))
         found.push({ entry, rule: entry.form.rule, place: 'first', start: 0, size: at })
@@ -112,6 +112,7 @@ function opens(key: string, start: number, at: number, entry: Entry, index: Name
   const rest = key.slice(at)
   const bare = key.slice(start + common(key.slice(start), word))
   if (isDerived(rest, bare, index)) return false
+  if (rest.length < SHORTEST) return word.length >= LINKED && lexicon.isHead(rest) && !ENDING.test(rest)
   if (at - start < SHORTEST) return start === 0 && rest.length >= SURE && lexicon.isHead(rest)
   const isKnown = rests(key, at).some((one) => lexicon.isHead(one) || endsKnown(one, word, lexicon))
   if (isKnown) return true
@@ -207,6 +208,9 @@ function common(a: string, b: string): number {
   while (at < a.length && a[at] === b[at]) at += 1
   return at
 }
+
+/** Two letters that end words rather than are one. */
+const ENDING = /^(?:[aeiou][nrst]|um|is|na|ne)$/u
 
 /** Whether a text begins as a word can. */
 function begins(rest: string): boolean {

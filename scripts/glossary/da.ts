@@ -45,6 +45,7 @@ nat: natten nætter nætterne
 stad: staden stæder stæderne
 hovedstad: hovedstaden hovedstæder hovedstæderne
 bonde: bonden bønder bønderne
+sko: +en +ene
 ko: koen køer køerne
 so: soen søer søerne
 klo: kloen kløer kløerne
@@ -247,7 +248,7 @@ export const danish: Morphology = {
   derivations: {
     foreign:
       /^(?:ør(?:er|en|ene|erne)?s?$|at(?:ik|isk|iser|ion)|tis[kt]|tik(?:en|er|s)?$|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:en|er|sk)?$|metri(?:en|sk)?$|t?ær(?:en|erne|ene|er|s)?s?$|t?or(?:en|erne|ene|er)?s?$|ar(?:en|er|s)?$|m?elig|ic|er(?:e|et|er|ede|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|itet|ator|un[gi]|skab|ning|ant$|ansk|iv|itær|el(?:le?|t)?$|elig)/u,
-    own: /^(?:s?(?:lig|hed|bar|som|agtig|løs|mæssig|vis|dom(?:m(?=e|ar|a))?|inde|eri|ende|ere|ing|else|ling|fuld|vær[dt]ig))(?:e|t|en|et|er|n|ne|ns|s|erne|ene|ens|ets|hed|heden|heder|heds|ste|st|skab)*$/u,
+    own: /^sk(?:a|t|e|as|es)?$|^(?:s?(?:lig|hed|bar|som|agtig|løs|mæssig|vis|dom(?:m(?=e|ar|a))?|inde|eri|ende|ere|ing|else|ling|fuld|vær[dt]ig))(?:e|t|en|et|er|n|ne|ns|s|erne|ene|ens|ets|hed|heden|heder|heds|ste|st|skab)*$/u,
   },
   verbForms: /er(?:e[rst]?|ede|et|ende)s?$/u,
   words: danishWords,

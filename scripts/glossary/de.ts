@@ -541,7 +541,7 @@ export const german: Morphology = {
   ],
   derivations: {
     foreign:
-      /^(?:gra(?:f|m)(?!ik)|synthe|logi(?:en?|sch)|metri(?:en?|sch)|barung|ier|ar(?:$|e?[ns]?$|in|isch|ien)|zel|oren?$|or$|igung|al(?:$|[ei]|[ns]?$)|ik|ism|ist|isch|isier|ion|ität|lich|schaft|ung|keit|heit|tum|ner(?:$|[ins]))/u,
+      /^(?:gra(?:f|m)(?!ik)|synthe|logi(?:en?|sch)|metri(?:en?|sch)|barung|ier|ar(?:$|e?[ns]?$|in|isch|ien)|zel|oren?$|or$|igung|al(?:$|[ei]|[ns]?$)|ik|ism|ist|t?isch|isier|ion|ität|lich|schaft|ung|keit|heit|tum|ner(?:$|[ins]))/u,
     own: /^(?:(?:e?[ns]|e)?(?:haft|los|bar|sam|mäßig|weise|artig|ig|isch|chen|lein|ler|lerin|erin|in|end|würdig|bewusst|wert|voll|reich|arm|fähig|frei))(?:e|en|er|es|em|n|s|keit|keiten|nen|ere|eren|st|ste|sten|keits)*$/u,
   },
   verbForms: /ier(?:e[nt]?|te?[nms]?)$/u,

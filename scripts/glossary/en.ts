@@ -35,6 +35,7 @@ alga,larva,formula,antenna: +s +e
 wife: wives
 knife: knives
 life: lives
+omach,narch,eunuch,epoch,loch: +s
 roof,chief,proof,belief,brief,cliff,staff: +s
 staff: +s staves
 quiz: quizzes

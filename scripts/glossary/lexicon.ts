@@ -136,6 +136,7 @@ function isCut(word: string, before: readonly Pick<Known, 'has'>[], behind: Pick
 
 function isPiece(word: string, { name, span }: { name: string; span: Span }, sets: Sets): boolean {
   if (sets.others.has(name)) return false
+  const written = word.slice(span.start, span.end)
   for (let from = 0; from <= span.start; from += 1)
     for (let to = span.end; to <= word.length; to += 1) {
       const part = word.slice(from, to)
@@ -146,15 +147,22 @@ function isPiece(word: string, { name, span }: { name: string; span: Span }, set
         continue
       }
       const behind = word.slice(to)
-      if (sets.others.has(part) && (behind === '' || VOWEL.test(behind[0] ?? '') || ONSET.test(behind)))
-        return true
-      if (!isAnother(part, name, words, sets) || !isPlausible(word.slice(0, from), behind, sets)) continue
+      if (isOther(part, behind, sets)) return true
+      if (!isAnother(part, [name, written], words, sets) || !isPlausible(word.slice(0, from), behind, sets))
+        continue
       const isWhole = from === 0 && behind === ''
       if (!isWhole && isPlausible(word.slice(0, span.start), word.slice(span.end), sets)) continue
       const inPart = { start: span.start - from, end: span.end - from }
       if (!(words.get(part) ?? []).some((base) => isJoined(base, inPart, part.length, sets))) return true
     }
   return false
+}
+
+/** Whether a part of a word is one that looks like a compound: in any form at its end, in its base form before another part. */
+function isOther(part: string, behind: string, { others }: Sets): boolean {
+  if (behind === '') return others.has(part)
+  if (!VOWEL.test(behind[0] ?? '') && !ONSET.test(behind)) return false
+  return isBaseOf(part, others) || isBaseOf(part.slice(0, -1), others)
 }
 
 /** Whether what stands around a name in a listed word are listed words, so that the listed word is a compound with the name. */
@@ -188,10 +196,13 @@ function isBaseOf(text: string, words: Known): boolean {
   return words.get(text)?.includes(text) ?? false
 }
 
-/** Whether a text is a form of a listed word, and of none that is the name. */
-function isAnother(text: string, name: string, words: Known, sets: Sets): boolean {
+/** Whether a text is a form of a listed word, and of none that is the name, or has it in it as a base form or as it is written. */
+function isAnother(text: string, names: readonly string[], words: Known, sets: Sets): boolean {
   const bases = words.get(text) ?? []
-  return bases.length > 0 && !bases.some((base) => base === name || isCompoundOf(base, name, sets))
+  return (
+    bases.length > 0 &&
+    !bases.some((base) => names.some((name) => base === name || isCompoundOf(base, name, sets)))
+  )
 }
 
 /** The lists have some compounds, which hide no part of theirs: what is left of them is a listed word, too. */

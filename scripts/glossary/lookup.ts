@@ -218,6 +218,8 @@ export function firstPartsOf(name: Name, morphology: Morphology): readonly Form[
 /** A first part; `&` in what it gets is its last letter once more, behind a short vowel: lam, lammekjøtt. */
 function linked(word: string, lost: string, added: string): readonly string[] {
   if (added.startsWith('&') && !SHORT.test(word.toLowerCase())) return []
+  // Of a long vowel nothing is lost: Schnee.
+  if (lost === 'e' && word.endsWith('ee')) return []
   return [word.slice(0, word.length - lost.length) + added.replace('&', word.slice(-1))]
 }
 

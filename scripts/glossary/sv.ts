@@ -18,7 +18,7 @@ ist,ör,ant,at,log,graf,tris,nom: +en +er +erna +et
 rör,för: +et +en
 ent,ont,ist: +en +er +erna
 ment: +et +en +er +erna
-ik,ur,äns,ens,ans: +en +er +erna +et
+ik,ur,äns,ens,ans: +en +er +erna +et +ar +arna
 dom,rm: +en +ar +arna +er +erna
 m: +en +et +er +erna +ar +arna mmen mmet mmar mmarna mmer mmerna
 n: +en +et +er +erna +ar +arna nnen nnet nnar nnarna nner nnerna
@@ -35,7 +35,7 @@ or: +n +er +erna +en +ar +arna
 i: +n +en +et +er +erna
 å,ö,y: +n +en +t +et +na +ar +arna +er +erna +s
 o,u: +n +t +et +r +rna +er +erna +s +ar +arna
-ä,ie: +n +et +er +erna
+ä,ie: +n +t +et +er +erna +na
 s,z,x: +en +et +er +erna +ar +arna
 é: +n +er +erna
 man: mannen män männen mans
@@ -330,8 +330,8 @@ export const swedish: Morphology = {
   ],
   derivations: {
     foreign:
-      /^(?:ic|t?är(?:en|erna|er|s)?s?$|t?or(?:n|erna|er)?s?$|at(?:ik|isk|iser|ion)|tis[kmt]|tik(?:en|er|s)?|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:n|er|sk)?$|metri(?:n|er|sk)?$|er(?:a|ad|ade|at|ar|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|itet|ator|un[gi]|skap|ning|ant[ei]?[nr]?$|ansk|iv|itär|åri|ellt?)/u,
-    own: /^(?:s?(?:lig|het|bar|sam|aktig|lös|mässig|vis|dom(?:m(?=e|ar|a))?|inn|eri|ande|ende|are|ing|else|artad|lek|ling|full|tals))(?:a|t|e|en|et|er|n|na|ma|mt|ns|s|ar|or|an|orna|arna|erna|ens|ets|het|hetens?|heter|hets|skap)*$/u,
+      /^(?:ic|t?är(?:en|erna|er|s)?s?$|t?or(?:n|erna|er)?s?$|at(?:ik|isk|iser|ion|et|en|er|ets)|tis[kmt]|tik(?:en|er|s)?|gra(?:f|m)(?!ik)|syntes|tion(?!d)|logi(?:n|er|sk)?$|metri(?:n|er|sk)?$|er(?:a|ad|ade|at|ar|ing)|ari(?:e|at)|al(?!t|l)|ik(?!o)|ism|ist(?!i(?!sk))|isk|iser|ion|itet|ator|un[gi]|skap|ning|ant[ei]?[nr]?$|ansk|iv|itär|åri|ellt?)/u,
+    own: /^sk(?:a|t|e|as|es)?$|^(?:s?(?:lig|het|bar|sam|aktig|lös|mässig|vis|dom(?:m(?=e|ar|a))?|inn|eri|ande|ende|are|ing|else|artad|lek|ling|full|tals))(?:a|t|e|en|et|er|n|na|ma|mt|ns|s|ar|or|an|orna|arna|erna|ens|ets|het|hetens?|heter|hets|skap)*$/u,
   },
   verbForms: /er(?:a[drst]?|ade|ats|ande)s?$/u,
   words: swedishWords,

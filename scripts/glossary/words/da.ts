@@ -70,8 +70,8 @@ flod flok flora flow flue flugt fly flygel flygtning flytning flyver flyvning fl
 flåde fnat fod fodbold foder fodgænger fodnote foged fokus fol fold folie folk folkeskole folketing fond fontæne
 forandring foranstaltning forberedelse forbillede forbindelse forbrug forbruger forbrydelse forbud forbund force ford
 fordel fordeler fordeling fordom fordring foredrag forekomst forelæsning forening forestilling forfader forfald
-forfatning forfatter forgrund forhandling forhindring forhjul forhold forhør forhånd fork forklaring forkølelse forlag
-forlig forlovelse forlængelse forløb form formand format formation formel formiddag formidling formue formular formål
+forfatning forfatter forgrund forhandling forhindring forhold forhør forhånd fork forklaring forkølelse forlag forlig
+forlovelse forlængelse forløb form formand format formation formel formiddag formidling formue formular formål
 fornemmelse fornuft fornøjelse forret forretning forsamling forside forsikring forskel forsker forskning forskud
 forslag forsoning forstad forstyrrelse forståelse forsvar forsyning forsøg forsørger fort fortid fortjeneste fortorv
 fortov fortsættelse fortæller fortælling forum forurening forvaltning forventning forædling forælder forøgelse forår
@@ -104,11 +104,11 @@ høvding høvl håb hån hånd håndbog håndtag håndtering håndværk håndvæ
 idé ikon ild illusion illustration ilt imperium implantat import impuls incest indbrud indbygger inddeling indehaver
 indeks indfald indflydelse indføring indgang indhold indianer indigo indkomst indkøb indland indlæg indlæring indlån
 indre indrejse indretning indsamling indsats indsigt indskrift indstilling indtryk indtægt induktion industri
-indvandrer indvending indvielse infanteri infektion inflation influenza information ingefær ingeniør ingrediens
-initiativ inkasso insekt inspektion inspektør instans instinkt institut institution instruks instruktør instrument
-integration intensitet interesse interim internat internet interval interview invalid invasion inventar investering
-invitation ironi isbjørn ishockey isolation isolering isotop isse jagt jakke jalousi janitshar januar jazz jern
-jernbane jersey jet jetfly job jogging jolle jomfru jord jordbær jorde jordemoder journal journalist journalistik
+indvandrer indvending indvielse infanteri infarkt infektion inflation influenza information ingefær ingeniør
+ingrediens initiativ inkasso insekt inspektion inspektør instans instinkt institut institution instruks instruktør
+instrument integration intensitet interesse interim internat internet interval interview invalid invasion inventar
+investering invitation ironi isbjørn ishockey isolation isolering isotop isse jagt jakke jalousi janitshar januar jazz
+jern jernbane jersey jet jetfly job jogging jolle jomfru jord jordbær jorde jordemoder journal journalist journalistik
 jubel jubilæum judo juice jul juletræ juli jumbo jungle juni junior junta jura jurist jury justering justits juvel
 jysk jæger jætte kabaret kabel kabine kabinet kadet kadre kaffe kage kaj kajak kakao kaktus kalender kalk kalkun
 kalorie kalv kam kamel kamera kammer kammerat kamp kampagne kanal kancelli kande kandidat kanin kano kanon kant
@@ -138,7 +138,7 @@ kører køretøj kørsel køter kåbe kål kåre laboratorium labyrint lade ladn
 lagting lak lakmus lakrids laks lam laminat lammelse lampe lancet land landbo landbrug landing landmand landsby
 landskab lanterne lap larm larve laser last lastbil latin latiner latter laurbær lavine lazaret led ledelse leder
 ledning ledsager leg legat legeme legende legeplads legetøj leje lejer lejlighed lejr leksikon lektion lektor lem
-lensmand leopard levebrød lever leverandør levering levetid licens lid lidelse lidenskab lift liga lige ligevægt
+lensmand leopard levebrød lever leverandør levering levetid licens lid lidelse lidenskab lidse lift liga lige ligevægt
 ligning likør lilje lim lime limousine lind line linje link linned linoleum linse lirekasse list liste liter
 litteratur liv livmoder livsstil lobby lod loft loge logik logn logo lokale lokalitet lokomotiv lokum lomme loppe lort
 losse lotteri lotus lov lovgivning luft lufthavn luge lugt lukning luksus lund lunge lur lus lussing lyd lydighed
@@ -178,98 +178,98 @@ panik panorama panser pant pap papegøje papir par parade paradis paraffin parag
 parkering parlament parring part parti partikel partisan partner party pas pasning passage passager passion pasta
 pastel pastor patent patient patron patrulje pauke pause pave pavillon peber pedal pedel pejs pels pen pendul penge
 pensel pension pensionat pensionist pensum pergament periode perle perron persille person personale perspektiv pest
-petit petroleum pianist pibe piercing pietet pig pige pil pilgrim pille pilot pincet pind pingvin pinse pirat pise
-pisk pist pistacie pistol pizza pjat pjece placering plade plads plage plakat plan planet planke planlægning plantage
-plante plasma plast plaster plastic plastik pleje plejer plenum plet pligt plombe plov plukning plys plæne poesi point
-pointe pokal poker pol police polio politi politik politiker polle pollen polo polyp pony pop porcelæn porno porre
-port portal portion portner porto portræt pose position positiv post postej postgiro pote potens potte praksis pral
-pram premiere pres presse prik prim princip prins prinsesse print prioritet pris prisme problem procedure procent
-proces producent producer produkt produktion prof professor profet profil profit prognose program programmør projekt
-promenade promille prop propaganda prosa protein protese protest protokol provenu proviant provins pryd prædiken præg
-præmie præparat prærie præsentation præsident præst præstation præventiv prøve prøveløsladelse prøvning psykiater
-psykiatri psykolog psykologi psykose pubertet publikum pudder pude puds pukkel pulje puls pult pulver pumpe punch pund
-pung punk punkt pupil puppe purløg purpur puré pusher puslespil pust pyjamas pynt pyramide pædagog pædagogik pæl pære
-pøl pølse på påbud påfugl påhæng pålæg påske påstand påvirkning quiz rabalder rabarber rabat race racer racisme rad
-radar radikal radio radise raket rambuk ramme rampe rand rang ranunkel rap rapport raps ras rasteplads rat ration
-rationering rav ravn reaktion reaktor realisme reb recept reception redaktion redaktør redder rede rederi redning
-redskab reduktion referat reference refleks reform regel regent regering regi regime region register reglement regn
-regnbue regning regnorm regnskab regulering reje rejse rejsende rejsning reklame rekord rektor relation relevans
-relief religion rende rengøring renhed rensning rente reol reparation repertoire replik reportage reporter
-repræsentant reptil republik reservat reserve residens resistens resort respekt ressource rest restaurant restaurering
-resultat resume ret retning retsag rettelse rettighed retur revanche revision revisor revne revolution revolver revy
-rib ribben ribs ridder rift rigdom rige rim ring ringetone ringning ris risiko rist ritual rival rive robot rock rod
-roe roer rogn rokade rokke rokoko rolle rollespil roman romance romantik ror ros rose rosin rotation rotte rov rubrik
-rude rug rugbrød ruin rulle rum rumpe rund runde rune russer russisk rust rute rutine rydning ryg rygning rygsæk rygte
-ryk ryste rystelse rytme rytter rytteri rædsel ræk række rækværk ræv rødbede rødder rødvin røg røgelse røntgen rør
-røre røst røv røver røveri råb råd rådgiver rådgivning rådhus rådighed råkost råstof råvare sabbat sabel sabotage
-sadel safari safran saft sag saga sagn sago saks sal salami salat saldo salg salgsted salme salon salpeter salt salut
-salve samarbejde samba same samfund samleje samler samling samliv samspil samtale samtykke samvittighed samvær sand
-sandal sandhed sandwich sanering sang sanger sanitet sankthans sans satellit satire sats sauce sauna sav savn scenarie
-scene schlager scooter score scoring screening seddel seer segl segment sejl sejlads sejler sejr sekretær sekt sektion
-sektor sekund selektion selleri selskab selvmord semester seminar senat sender sending seng senior sennep sensation
-sensor september sergent serie serum serve server servering service serviet sesam session sex shorts show side sifon
-signal signatur sigte sigøjner sikkerhed sikring sild silke silo sind single sinus sirup situation siv sjal sjov sjæl
-skab skabelse skade skaft skak skakt skal skala skald skaldyr skalle skam skammel skandale skare skarphed skat ske
-skede skel skelet skema skepsis skeptiker ski skib skifer skift skifter skik skikkelse skilderi skildpadde skildrer
-skildring skilling skilsmisse skilt skimmel skind skinke skinne skipper skitse skive skjold skjorte skjul sklerose sko
-skole skorpe skorpion skorsten skot skov skovl skraber skrald skramme skranke skred skribent skridt skrift skrifte
-skrig skrin skrivebord skrivelse skriver skriveri skrivning skrog skrot skrue skruetrækker skrædder skræk skræl
-skrælle skrænt skud skue skuespil skuespiller skuffe skuffelse skuld skulder skulptur skum skur skurk skvulp sky
-skyderi skydning skygge skyld skyldner skylle skyts skytte skæbne skæg skæl skældud skælv skær skære skærf skæring
-skærm skøde skøjte skøn skønhed skål skåne skår sladder slag slager slagmark slagter slagteri slalom slam slang slange
-slave slid slik slim slimhinde slips slogan slot slud slukker slum slut slutning slæb slæde slægt sløjd sløjfe slør
-smag smaragd smed smedje smerte smertestillende smil sminke smitte smuds smule smykke smør småkage snak snaps sne
-snedker snefnug snegl snit snor snot snude snus snøre socialist sociolog sociologi soda sodavand sofa software sogn
-sok sol solcelle soldat solo solsikke solskin sommer son sonde sopran sorg sort soul sovjet sovs spade spaghetti
-spalte spand spanskrør spar spark speaker specialist spejder spejl spektrum spekulant spekulation spids spil
-spillemand spiller spinat spind spindel spion spionage spir spiral spise splint split sponsor spor sport sporvogn spot
-spray spredning spring sprit sprog sprække sprængning sprøjt sprøjte spurt spurv spyd spyt spænd spænding spærring
-spøg spøgelse spørgeskema spørgsmål spådom spån squash stab stabel stad stade stadion stadium stads stafet stakit
-stald stamme stamp stand standard stang star start stat station statist statistik stativ statue status stav stavelse
-sted stedet stedfortræder stedsans steg stege stegning stejl stejle stel stemme stemning stempel sten step stereo sti
-stift stiftelse stige stigning stik stil stilhed stilk still stillads stilling stimulans sting stipendium stivelse
-stjerne stof stok stol stole stolpe stolthed stop storby storm storvildt stradre straf straffe strand strateg strategi
-streg strejke streng stress stribe strid strik strikning strimmel strop strube struds struktur strygejern stryger
-stræde stræk strækning strøg strøm strømning strømpe strå stråle stråling stub student studerende studie studio
-studium stue stuehus stump stund styk stykke styr styre styrelse styring styrke styrmand styrt stængel stænk stær
-stævne stævning stød støj størrelse støtte støv støvle støvsuger stål substans succes suite suk sukker sult sump sund
-sundhed super suppe suppleant surdej surf svaghed svale svamp svane svar sved svend svenske sveske svig svigt svin
-svind svindel svineri sving svingning svoger svovl svulst svækkelse svælg svær sværd sværm sværte svømmer svømning syd
-sygdom syge sygehus sygeplejerske sygesikring syltetøj symaskine symbol symfoni sympati symptom syn synd synder
-syndrom syning syre syssel system sæbe sæd sæde sæk sæl sælger sænkning sæson sæt sæter sætning sætter sø søer søfart
-søger søgning søjle sølv søm sømand søn søndag søskende søster søvn sål tab tabel tablet tabu tag tager tagning
-tagrende tak takst takt tal tale talent taler tallerken tand tandlæge tang tange tank tanke tant tante tap tape tapet
-tarm taske tast tavle tavshed taxa taxi team teater teenager tegl tegn tegner tegning teknik tekniker teknologi tekst
-tekstil tele telefon telefoni telegraf telegram teleskop telt tema tempel temperatur tempo tendens tennis tenor
-teologi teori terapeut terapi term termin terminal tern terning terrasse terror terrorist terræn test testamente text
-thai tid tidevand tidsplan tidspunkt tiger tilbud tilfælde tilførsel tilgang tilhold tilhænger tilkaldelse tilladelse
-tillid tillæg tilløb tilskud tilskuer tilstand tilsyn tiltag time timian tin tinde ting tingsted tips tirsdag titel
-tjans tjek tjener tjeneste tjære toast tobak tog togt toilet told tolerance tolk tomat tomhed tommel ton tone top
-topmøde torden torg torn torsdag torsk tortur torv touch tovejs tradition trafik tragedie tragt trailer traktat
-traktor tran trang transfer transit transport trappe traume trav trekant trend tribune trick trin trio triumf trivsel
-trofæ trold tromme trompet trone trop trope truck trumf trup trussel tryghed tryk trykkeri tryllestav træ træf træk
-træner træning træsko træthed trøffel trøje trøst tråd tube tuberkulose tue tuja tulipan tumor tunge tunnel tur
-turbine turisme turist turkis turne turnering turnus turné tusch tvang tvilling tvist tvivl tyfon tyngde type
-typografi tyranni tysk tysker tyv tyveri tæller tænder tæppe tærskel tærte tæthed tøj tømmer tømmermænd tømrer tønde
-tørke tørklæde tørrer tørst tåbe tåge tåre tårn ubåd udbrud udbud udbygning udbytte uddannelse uddeling uddrag udfald
-udflugt udforskning udgang udgave udgift udgivelse udgiver udgravning udholdenhed udkant udkast udkig udland udledning
-udlejer udlejning udligning udlæg udløb udlån udnyttelse udredning udryddelse udseende udsendelse udsending udsigt
-udskiftning udskrift udslip udsnit udstilling udstyr udsætning udtag udtagelse udtale udtog udtryk udtræk udvalg
-udveksling udvidelse udvikler udvikling udvinding udøvelse udøver uge ugeblad ugerning ugle uheld uhyre ukrudt uld
-ulempe ultralyd ulv ulykke undergang underhold underholdning underlag underskud undersøgelse undertøj undervisning
-undtagelse ungdom unge uniform union univers universitet uran urin urne uro urolighed urskov urt urtid vaccine vagt
-vagter vakuum valg valgsejr valle valmue valnød valuta vand vandring vane vanilje vanskelighed vanvid vare variabel
-variant variation varighed varme varmtvand varsel vase vask vaskemaskine vasker vaskeri vedligeholdelse vegetar vej
-vejleder vejledning vejr vejrtrækning veksel veksling vektor velfærd velkomst velstand ven vending veninde venlighed
-venner venskab venstre vente ventetid ventil verden vers version vest veteran veterinær viadukt vidde viden videnskab
-video vidunder vielse vikar vild vildt vilje vilkår villa villighed vin vind vinder vinding vindue vinge vinkel vinter
-vinyl viol violin virke virkning virksomhed virus visdom vision visir visit visk visning visum vitamin vittighed vod
-vogn vogter vokal voks vold voldtægt volley volt volumen vorte vrag vrede vugge vulkan vurdering væddeløb væg vægt
-vækkelse vækst væksthus vælger værdi værelse værft værge værk værksted værktøj værn vært værtinde væsen væske væv
-våben watt weekend western whisky yacht ydelse yderside ynde yndling yngel yoga yoyo ytring zebra zon zone æble
-æggehvide ægtefælle ægteskab ændring ære ærinde ærme ært ærte æsel æske ødelæggelse øgning øje øjeblik øjemed øjen
-øjenbryn øjenvidne økologi økonom økonomi økse øl ønske øre øreflip ørken ørn ørred østen østers øvelse åbning ånd
-ånde åndedræt år åre årgang århundrede årsag årsdag årstid årti årtusind ås
+petit petroleum pianist pibe piercing pietet pig pige pil pilgrim pille pilot pincet pind pine pingvin pinse pirat
+pise pisk pist pistacie pistol pizza pjat pjece placering plade plads plage plakat plan planet planke planlægning
+plantage plante plasma plast plaster plastic plastik pleje plejer plenum plet pligt plombe plov plukning plys plæne
+poesi point pointe pokal poker pol police polio politi politik politiker polle pollen polo polyp pony pop porcelæn
+porno porre port portal portion portner porto portræt pose position positiv post postej postgiro pote potens potte
+praksis pral pram premiere pres presse prik prim princip prins prinsesse print prioritet pris prisme problem procedure
+procent proces producent producer produkt produktion prof professor profet profil profit prognose program programmør
+projekt promenade promille prop propaganda prosa protein protese protest protokol provenu proviant provins pryd
+prædiken præg præmie præparat prærie præsentation præsident præst præstation præventiv prøve prøveløsladelse prøvning
+psykiater psykiatri psykolog psykologi psykose pubertet publikum pudder pude puds pukkel pulje puls pult pulver pumpe
+punch pund pung punk punkt pupil puppe purløg purpur puré pusher puslespil pust pyjamas pynt pyramide pædagog
+pædagogik pæl pære pøl pølse på påbud påfugl påhæng pålæg påske påstand påvirkning quiz rabalder rabarber rabat race
+racer racisme rad radar radikal radio radise raket rambuk ramme rampe rand rang ranunkel rap rapport raps ras
+rasteplads rat ration rationering rav ravn reaktion reaktor realisme reb recept reception redaktion redaktør redder
+rede rederi redning redskab reduktion referat reference refleks reform regel regent regering regi regime region
+register reglement regn regnbue regning regnorm regnskab regulering reje rejse rejsende rejsning reklame rekord rektor
+relation relevans relief religion rende rengøring renhed rensning rente reol reparation repertoire replik reportage
+reporter repræsentant reptil republik reservat reserve residens resistens resort respekt ressource rest restaurant
+restaurering resultat resume ret retning retsag rettelse rettighed retur revanche revision revisor revne revolution
+revolver revy rib ribben ribs ridder rift rigdom rige rim ring ringetone ringning ris risiko rist ritual rival rive
+robot rock rod roe roer rogn rokade rokke rokoko rolle rollespil roman romance romantik ror ros rose rosin rotation
+rotte rov rubrik rude rug rugbrød ruin rulle rum rumpe rund runde rune russer russisk rust rute rutine rydning ryg
+rygning rygsæk rygte ryk ryste rystelse rytme rytter rytteri rædsel ræk række rækværk ræv rødbede rødder rødvin røg
+røgelse røntgen rør røre røst røv røver røveri råb råd rådgiver rådgivning rådhus rådighed råkost råstof råvare sabbat
+sabel sabotage sadel safari safran saft sag saga sagn sago saks sal salami salat saldo salg salgsted salme salon
+salpeter salt salut salve samarbejde samba same samfund samleje samler samling samliv samspil samtale samtykke
+samvittighed samvær sand sandal sandhed sandwich sanering sang sanger sanitet sankthans sans satellit satire sats
+sauce sauna sav savn scenarie scene schlager scooter score scoring screening seddel seer segl segment sejl sejlads
+sejler sejr sekretær sekt sektion sektor sekund selektion selleri selskab selvmord semester seminar senat sender
+sending seng senior sennep sensation sensor september sergent serie serum serve server servering service serviet sesam
+session sex shorts show side sifon signal signatur sigte sigøjner sikkerhed sikring sild silke silo sind single sinus
+sirup situation siv sjal sjov sjæl skab skabelse skade skaft skak skakt skal skala skald skaldyr skalle skam skammel
+skandale skare skarphed skat ske skede skel skelet skema skepsis skeptiker ski skib skifer skift skifter skik
+skikkelse skilderi skildpadde skildrer skildring skilling skilsmisse skilt skimmel skind skinke skinne skipper skitse
+skive skjold skjorte skjul sklerose sko skole skorpe skorpion skorsten skot skov skovl skraber skrald skramme skranke
+skred skribent skridt skrift skrifte skrig skrin skrivebord skrivelse skriver skriveri skrivning skrog skrot skrue
+skruetrækker skrædder skræk skræl skrælle skrænt skud skue skuespil skuespiller skuffe skuffelse skuld skulder
+skulptur skum skur skurk skvulp sky skyderi skydning skygge skyld skyldner skylle skyts skytte skæbne skæg skæl
+skældud skælv skær skære skærf skæring skærm skøde skøjte skøn skønhed skål skåne skår sladder slag slager slagmark
+slagter slagteri slalom slam slang slange slave slid slik slim slimhinde slips slogan slot slud slukker slum slut
+slutning slæb slæde slægt sløjd sløjfe slør smag smaragd smed smedje smerte smertestillende smil sminke smitte smuds
+smule smykke smør småkage snak snaps sne snedker snefnug snegl snit snor snot snude snus snøre socialist sociolog
+sociologi soda sodavand sofa software sogn sok sol solcelle soldat solo solsikke solskin sommer son sonde sopran sorg
+sort soul sovjet sovs spade spaghetti spalte spand spanskrør spar spark speaker specialist spejder spejl spektrum
+spekulant spekulation spids spil spillemand spiller spinat spind spindel spion spionage spir spiral spise splint split
+sponsor spor sport sporvogn spot spray spredning spring sprit sprog sprække sprængning sprøjt sprøjte spurt spurv spyd
+spyt spænd spænding spærring spøg spøgelse spørgeskema spørgsmål spådom spån squash stab stabel stad stade stadion
+stadium stads stafet stakit stald stamme stamp stand standard stang star start stat station statist statistik stativ
+statue status stav stavelse sted stedet stedfortræder stedsans steg stege stegning stejl stejle stel stemme stemning
+stempel sten step stereo sti stift stiftelse stige stigning stik stil stilhed stilk still stillads stilling stimulans
+sting stipendium stivelse stjerne stof stok stol stole stolpe stolthed stop storby storm storvildt stradre straf
+straffe strand strateg strategi streg strejke streng stress stribe strid strik strikning strimmel strop strube struds
+struktur strygejern stryger stræde stræk strækning strøg strøm strømning strømpe strå stråle stråling stub student
+studerende studie studio studium stue stuehus stump stund styk stykke styr styre styrelse styring styrke styrmand
+styrt stængel stænk stær stævne stævning stød støj størrelse støtte støv støvle støvsuger stål substans succes suite
+suk sukker sult sump sund sundhed super suppe suppleant surdej surf svaghed svale svamp svane svar sved svend svenske
+sveske svig svigt svin svind svindel svineri sving svingning svoger svovl svulst svækkelse svælg svær sværd sværm
+sværte svømmer svømning syd sygdom syge sygehus sygeplejerske sygesikring syltetøj symaskine symbol symfoni sympati
+symptom syn synd synder syndrom syning syre syssel system sæbe sæd sæde sæk sæl sælger sænkning sæson sæt sæter
+sætning sætter sø søer søfart søger søgning søjle sølv søm sømand søn søndag søskende søster søvn sål tab tabel tablet
+tabu tag tager tagning tagrende tak takst takt tal tale talent taler tallerken tand tandlæge tang tange tank tanke
+tant tante tap tape tapet tarm taske tast tavle tavshed taxa taxi team teater teenager tegl tegn tegner tegning teknik
+tekniker teknologi tekst tekstil tele telefon telefoni telegraf telegram teleskop telt tema tempel temperatur tempo
+tendens tennis tenor teologi teori terapeut terapi term termin terminal tern terning terrasse terror terrorist terræn
+test testamente text thai tid tidevand tidsplan tidspunkt tiger tilbud tilfælde tilførsel tilgang tilhold tilhænger
+tilkaldelse tilladelse tillid tillæg tilløb tilskud tilskuer tilstand tilsyn tiltag time timian tin tinde ting
+tingsted tips tirsdag titel tjans tjek tjener tjeneste tjære toast tobak tog togt toilet told tolerance tolk tomat
+tomhed tommel ton tone top topmøde torden torg torn torsdag torsk tortur torv touch tovejs tradition trafik tragedie
+tragt trailer traktat traktor tran trang transfer transit transport trappe traume trav trekant trend tribune trick
+trin trio triumf trivsel trofæ trold tromme trompet trone trop trope truck trumf trup trussel tryghed tryk trykkeri
+tryllestav træ træf træk træner træning træsko træthed trøffel trøje trøst tråd tube tuberkulose tue tuja tulipan
+tumor tunge tunnel tur turbine turisme turist turkis turne turnering turnus turné tusch tvang tvilling tvist tvivl
+tyfon tyngde type typografi tyranni tysk tysker tyv tyveri tæller tænder tæppe tærskel tærte tæthed tøj tømmer
+tømmermænd tømrer tønde tørke tørklæde tørrer tørst tåbe tåge tåre tårn ubåd udbrud udbud udbygning udbytte uddannelse
+uddeling uddrag udfald udflugt udforskning udgang udgave udgift udgivelse udgiver udgravning udholdenhed udkant udkast
+udkig udland udledning udlejer udlejning udligning udlæg udløb udlån udnyttelse udredning udryddelse udseende
+udsendelse udsending udsigt udskiftning udskrift udslip udsnit udstilling udstyr udsætning udtag udtagelse udtale
+udtog udtryk udtræk udvalg udveksling udvidelse udvikler udvikling udvinding udøvelse udøver uge ugeblad ugerning ugle
+uheld uhyre ukrudt uld ulempe ultralyd ulv ulykke undergang underhold underholdning underlag underskud undersøgelse
+undertøj undervisning undtagelse ungdom unge uniform union univers universitet uran urin urne uro urolighed urskov urt
+urtid vaccine vagt vagter vakuum valg valgsejr valle valmue valnød valuta vand vandring vane vanilje vanskelighed
+vanvid vare variabel variant variation varighed varme varmtvand varsel vase vask vaskemaskine vasker vaskeri
+vedligeholdelse vegetar vej vejleder vejledning vejr vejrtrækning veksel veksling vektor velfærd velkomst velstand ven
+vending veninde venlighed venner venskab venstre vente ventetid ventil verden vers version vest veteran veterinær
+viadukt vidde viden videnskab video vidunder vielse vikar vild vildt vilje vilkår villa villighed vin vind vinder
+vinding vindue vinge vinkel vinter vinyl viol violin virke virkning virksomhed virus visdom vision visir visit visk
+visning visum vitamin vittighed vod vogn vogter vokal voks vold voldtægt volley volt volumen vorte vrag vrede vugge
+vulkan vurdering væddeløb væg vægt vækkelse vækst væksthus vælger værdi værelse værft værge værk værksted værktøj værn
+vært værtinde væsen væske væv våben watt weekend western whisky yacht ydelse yderside ynde yndling yngel yoga yoyo
+ytring zebra zon zone æble æggehvide ægtefælle ægteskab ændring ære ærinde ærme ært ærte æsel æske ødelæggelse øgning
+øje øjeblik øjemed øjen øjenbryn øjenvidne økologi økonom økonomi økse øl ønske øre øreflip ørken ørn ørred østen
+østers øvelse åbning ånd ånde åndedræt år åre årgang århundrede årsag årsdag årstid årti årtusind ås
 `,
   adjectives: `
 fri fuld rig fattig venlig sikker bevidst baseret drevet ejet bundet specifik relateret styret tung tæt træt tør grå
@@ -316,7 +316,7 @@ fabrikation skulder skuldre skulderen skovl netop sangviniker nattergal byger by
 solist soldat hustru tallerken talje sortiment folder følelse ordentlig ordinær artist artikel bilateral tidlig
 billede billig tilsyneladende byret landsret aalborg esbjerg silkeborg viborg frederikshavn haderslev svendborg nyborg
 kalundborg frederikssund jylland sjælland lolland bornholm grønland holland finland island irland england skotland
-tyskland rusland estland letland frankrig kongsberg næstved holstebro
+tyskland rusland estland letland frankrig kongsberg næstved holstebro hundrede kattegat skagerrak hundredvis tusindvis
 `,
   notForms: `
 afkaste afkaster afskyet agere agerer ageret aksle akslet aktive akutte alternative amerikanske ammet andet anet
@@ -331,92 +331,93 @@ cirklet civile crawle crawlet cykle cyklet dalet dampet danset daske deler desig
 drikker drille driller drillet droppe dropper dryppe drypper dryppet drysse drysser dræne dræner dufter duftet dukket
 dumper dunker dusker dusket dybe dykke dyste dystet døse døset eget egner egnet ekstreme engelske entrer entret
 erhverve erhverver estiske falde falder falser falset falske faret farvet favner favnet faxe faxet fede fedte fejle
-fejler fejlet festet filme filmer filmet finansieret fingere fingerer fingeret fingrer fingret finske fintet fise
-fiske fisket fjase fjaser fjerne flammet flamske flirte flirtet flokker flokket flotte flotter flottet flækket flænge
-flæske flæsker fløjet fniser fnugge fnugger fodre fodrer fodret foldet foragte foragtet forbruge fore forer forholde
-forholder forlede forleden forleder forlige forliger forlise forliser formelle formene formerer formeret formet
-forrette forrettet forråder forsyne forsyner forsøge forsøger forte fostrer franske freder fredet friske friste
-fristet frygter frygtet fugte fugtet furet fyrer fyrre fældet fængsle færget føle gabe gaber gafle gafler gaflet gale
-galer ganget gasse gasser gasset gavne gavner gede genbruge genbruger genlyde gifter giftet gipser gipset gispe gisper
-glide glider glimte glimter glædet gløde glødet gnave gnaver graverer graveret gravet gribe griber grille grillet
-grimme grine griner grundet gruse gruser grynte grynter grænset græske græsse græsser guidet gydet gynget gælde gælder
-gære gæret gæstet hade haget hagle hagler halet hamre hamrer hamret hamstret handicappe handicapper handicappet
-handlet harmet harvet haste havner havnet helbrede helbreder heler helet hetze hetzet hindrer hjemme hjule hjuler
-hjælpe hobet hore horer hoster hugge hugger hugget hulker hulle huller hullet hungrer hungret hverve hvine hviner
-hvælve hvælver hyldet hyle hyler hylle hyller hyllet hyret håbe håber håner hånet hædret hælde hælder hænge hævne
-hævnet høre hører høste høstet høvler høvlet indiske indkøbe indkøber indlægge indlægger indpasse indpasser indpasset
-interviewe irre irrer ivret jage jager jagter jagtet juble jublet kalde kalder kalke kante kantet kapre kaprer kapret
-kigge kigger kikke kikker kikse kikser kikset kildet kilet kitte kive kiver klaget klaske klasker klatte klattet
-klavre klavrer klavret klemte klikke klikker klinge klinget klippet klodset klokket klone klonet klumpe klumpet
-klynget kløet kløfte kløftet knalde knalder knappet knase knaser knirke knirker knoppe knoppet knuse knække knækker
-knælede kodet koge koger kontakte kontaktet korke korket korse korser korte kostet kradse kradser kravle kravler
-kredser kredset kroger kroget kronet krummet kruse kryber krydse krøllet kubet kuppe kurere kureret kurre kurrer
-kurret kvædet kysse kysser kædet kæmpet kære kærnet købe labbe labbet lagrer lamme lammer lappe lappet larmer larmet
-laseret laste lastet leger leget lettet leveret levet lide lider ligge ligget linke linker liret listet liver lobbe
-lobbet loddet logge logger logget lokke lokket lose loser loset losse losset lover lovet lufter luftet lugter lunte
-lyne lyner lyse låne låner låser lægge lækker lækket læne læner længet lænket lænse lænset læse læsse læsser løbe
-lønner lønnet mader madet magte magtet malte malter mane manet manglet mase maser masket massive maste mejsle mejslet
-mele meler mene mener messet militære misbruge mishage mishager misse misset moset mudre mudrer mudret muge muger
-muget munder mundet muret myldre myldrer myldret måttet mættet mønstrer mønte møntet naglet narrer narret negeret
-negler neglet neje nikke nikker nipper norske nulle nyse nyser nyttet næbbe næbber nævne nøjet ofrer ofret opdrætte
-opholde opholder ophøre ophører opkalde opkalder opkøbe opkøber oprøre ordnet overfalde overfalder overtrække
-overtrækker pansre pansrer pansret pante passe passeret passive pebre pebrer pebret pege pensle penslet perlet pikke
-pikker pilke pilket pillet pinte pisker pisse pisser plaget planket plantet plaske plasker plejet plette plettet
-plumpe plumper plusse plusser podet polske poset poste postet prale pralet prikke printe prise private proppe proppet
-pryde prydet prygle prygler præge præger prøvet pudre pudrer pudret pudse pudser puffe pumpet puste puster pynte
-pålægge pålægger rakke rakker rapse rapser rase raser raske reale rebe reber redde redder reddet redet regne regner
-regnet rene rettet revnet ridse ridser rigge rigger rigget rillet rime rimer ringer rister ristet rokket ruge ruger
-ruget rullet ruse ruske ruster rustet ryge ryger rykke rykker råder ræbe ræber røget røver røvet safte saftet sakser
-sakset salter samiske samråder sande satse saver savet savne savner seje sejle sejler sejrer sejret selve ser set
-shoppe shopper shoppet silde sive siver sjaske sjasker sjove skadet skammer skammet skatter skattet skele skeler sker
-sket skiber skide skilter skinnet skivet skjule skjuler skolet skotske skovler skovlet skridte skridter skrige skriger
-skrotte skrotter skruet skråle skråler skrællet skræve skræver skuffet skummer skvulper skyet skygget skylde skyllet
-skåler skålet skælve skælver skænker skænket skære skærer skærmer skærmet skønne skønner slettet slider slikke slikker
-slippe slipper sluset slynget slået slæbe slæber slænge sløjfet sløre smager smaske smelte smeltet smertet smigrer
-smigret smile smiler sminket smittet smudse smudser smælde smælder snakker snakket snaret sneet sner snerret snuse
-snuser snyde snøret sociale solet spanske spare sparer sparet sparke sparker sparre sparrer sparret spejle spejler
-spidset spile spiler spilet spille spinde spinder spiret splittet spotter spottet sprayet springe springer sprinte
-sprinter sprintet sprælle spurte spurtet spytte spytter spække spækker spænde spøge stablet staget stakker stakket
-stammet stampe stamper starte startet stavet steger steget stemple stempler stemplet stene stener stenet steppet
-stille stimet stoler stoppe stormet straffet strege streget strejket stride stryge strålet strække strækker strømmer
-strømmet studser studset stumpe stumpet styrket styrte styrter stænke stænker støde støder stønne stønner støttet
-støve suge suger sukke sukre sukrer sukret sulter sultet suser svede svigte svigter svinde svinder svinge svinger
-svælge sværmer sværmet swinge swinget syde sydet syltet synde syndet syne syret sysle syslet sæbet sænke sænker sætte
-sømme sømmer tabe taber tager tagge tagger tagget takket tanket tappet tekste tekstet tenderet terminale testet
-tillægge tillægger timet tinge tinger tipse tipser tisse tisser tjekket tjæret tolket tonet topper toppet tordne
-tordner tordnet tragter tragtet trampe tramper trave traver trillet trodse trodset troet trolder troldet tromlet
-tronet trumfe trumfet træffe træffer trættet trøste trøstet tusinde tviste tvistet tvivler tvivlet tyske tårner tømre
-tømret tørrer tørret tørster tørstet udlåne udlåner udlægge udlægger udråber udsigte udtrykke udtrykker undre undrer
-undret valser valset vander varet varsle vasker vasket veksle vekslet venter ventet viger vinke vinker vinkle vinklet
-vippet viske vokser vokset volder vovet vrager vræle vræler vrøvle vrøvler vugget vægtet vælde vælder værke værne
-værner væsket yngle ynglet zoome zoomet ægtet æret øste adel>ler del>ler odel>ler anker>ankret avl>avler bag>bager
-band>bander band>bande bande>bandet bank>banke bed>beder bed>bede besøg>besøger brug>bruger brus>bruser bryg>brygger
-bryg>brygge brygge>brygget bugt>bugte byg>bygger bær>bærer bøde>bødet dal>daler dal>dale damp>damper dans>danser
-digt>digter drage>draget due>duet dæk>dækker dæk>dække fang>fange fange>fanget fast>faste fest>feste fil>filet
-file>filet fil>file fisk>fisker flag>flager flag>flage flage>flaget fløjte>fløjtet fold>folder forbrug>forbruger
-fordel>fordeler form>forme foster>fostret gang>ganger grav>graver grund>grunder gæst>gæste hakke>hakket hal>haler
-hal>hale hamster>hamstrer hold>holder hold>holde hop>hopper hop>hoppe hul>hule hule>hulet hvil>hviler hvil>hvile
-hvile>hvilet hæder>hædrer ild>ilde interview>interviewer kast>kaster kast>kaste kende>kender klap>klappe knap>knappe
-kost>koster krøl>krølle køl>køle lade>ladet led>leder led>lede lever>levere lever>leverer list>liste liv>live
-lod>lodde lyd>lyder læg>lægger løb>løber løft>løfte mangel>mangle mos>mose mur>murer mønster>mønstret nævn>nævner
-oprør>oprører orden>ordne orden>ordner pakke>pakket pas>passer pil>piller pil>pille pres>presser pres>presse
-presse>presset rav>rave ret>rette ros>rose rund>runde runde>rundet rør>rører rør>røre råb>råber råb>råbe skab>skaber
-skift>skifter skift>skifte skred>skredet skur>skurer slid>slide snit>snitter snit>snitte sol>soler spids>spidse
-spil>spiller spir>spirer spir>spire spor>sporer spor>spore sprøjte>sprøjtet stabel>stable stav>staver stift>stifte
-stik>stikker stik>stikke stil>stillet stil>stiller stop>stopper storm>storme straf>straffer suk>sukker sæt>sætter
-tak>takke tank>tanker tap>tapet tape>tapet tap>taper tap>tape tap>tappe test>teste tolk>tolker ton>toner ton>tone
-tryk>trykker træk>trækker tømmer>tømrer vind>vinder vægt>vægter end>ende tender>tenderer trykke>trykket tippe>tippet
-tip>tippe neger>negere neger>negerer leve>lever lig>lige lig>ligger lave>lavet lav>laver laser>laserer lad>lade
-læs>læser lun>lune fnis>fnise fløjt>fløjte føl>føler før>føre vifte>viftet vift>vifte visum>viser vis>viser vis>vise
-stem>stemmer strip>strippet strip>stripper strip>strippe stifte>stiftet styr>styrer styr>styre styk>stykket
-styk>stykker styk>stykke snitte>snittet slet>sletter slet>slette slugt>slugte sigt>sigtet sigt>sigter skel>skelet
-skrabe>skrabet skrab>skraber skrab>skrabe skræl>skrælle skure>skuret skub>skubber skub>skubbe split>splitter
-spore>sporet sprøjt>sprøjter sprøjt>sprøjte sjuske>sjusket sjusk>sjusker sjusk>sjuske driv>driver driv>drive
-drag>drager drag>drage dis>disse dump>dumpe dyk>dykker rend>render rend>rende red>rede rode>rodet rok>rokker rus>ruser
-ind>inde iver>ivrer irer>irret godte>godtet godte>godter godt>godte knage>knaget knag>knager knag>knage klem>klemmer
-klem>klemme klinke>klinket klink>klinke klappe>klappet kaste>kastet kappe>kappet kap>kapper køle>kølet anger>angrer
-peg>peger print>printer passer>passerer pak>pakker pak>pakke hoste>hostet host>hoste hoppe>hoppet hob>hober
-hinder>hindret hak>hakker hak>hakke hæng>hænger hue>huet hulk>hulke hyld>hylder blande>blandet blød>bløde bort>borte
-boykot>boykotter banke>banket
+fejler fejlet festet filme filmer filmet finansieret fingere fingerer fingeret fingrer fingret finske fintet firkantet
+fise fiske fisket fjase fjaser fjerne flammet flamske flimre flimrer flimret flirte flirtet flokker flokket flotte
+flotter flottet flækket flænge flæske flæsker fløjet fniser fnugge fnugger fodre fodrer fodret foldet foragte foragtet
+forbruge fore forer forfalde forfalden forfalder forholde forholder forlede forleden forleder forlige forliger forlise
+forliser formelle formene formerer formeret formet forrette forrettet forråder forsyne forsyner forsøge forsøger forte
+fostrer franske freder fredet friske friste fristet frygter frygtet fugte fugtet furet fyrer fyrre fældet fængsle
+færget føle gabe gaber gafle gafler gaflet gale galer ganget gasse gasser gasset gavne gavner gede genbruge genbruger
+genlyde gifter giftet gipser gipset gispe gisper glide glider glimre glimrer glimret glimte glimter glædet gløde
+glødet gnave gnaver graverer graveret gravet gribe griber grille grillet grimme grine griner grundet gruse gruser
+grynte grynter grænset græske græsse græsser guidet gydet gynget gælde gælder gære gæret gæstet hade haget hagle
+hagler halet hamre hamrer hamret hamstret handicappe handicapper handicappet handlet harmet harvet haste havner havnet
+helbrede helbreder heler helet hetze hetzet hindrer hjemme hjule hjuler hjælpe hobet hore horer hoster hugge hugger
+hugget hulker hulle huller hullet hungrer hungret hverve hvine hviner hvælve hvælver hyldet hyle hyler hylle hyller
+hyllet hyret håbe håber håner hånet hædret hælde hælder hænge hævne hævnet høre hører høste høstet høvler høvlet
+indiske indkøbe indkøber indlægge indlægger indpasse indpasser indpasset interviewe irre irrer ivret jage jager jagter
+jagtet juble jublet kalde kalder kalke kante kantet kapre kaprer kapret kigge kigger kikke kikker kikse kikser kikset
+kildet kilet kitte kive kiver klaget klaske klasker klatte klattet klavre klavrer klavret klemte klikke klikker klinge
+klinget klippet klistrer klodset klokket klone klonet klumpe klumpet klynget kløet kløfte kløftet knalde knalder
+knappet knase knaser knirke knirker knoppe knoppet knuse knække knækker knælede kodet koge koger kontakte kontaktet
+korke korket korse korser korte kostet kradse kradser kravle kravler kredser kredset kroger kroget kronet krummet
+kruse kryber krydse krøllet kubet kuppe kurere kureret kurre kurrer kurret kvædet kysse kysser kædet kæmpet kære
+kærnet købe labbe labbet lagrer lamme lammer lappe lappet larmer larmet laseret laste lastet leger leget lettet
+leveret levet lide lider ligge ligget linke linker liret listet liver lobbe lobbet loddet logge logger logget lokke
+lokket lose loser loset losse losset lover lovet lufter luftet lugter lunte lyne lyner lyse låne låner låser lægge
+lækker lækket læne læner længet lænket lænse lænset læse læsse læsser løbe lønner lønnet mader madet magte magtet
+malte malter mane manet manglet mase maser masket massive maste mejsle mejslet mele meler mene mener messet militære
+misbruge mishage mishager misse misset moset mudre mudrer mudret muge muger muget munder mundet muret myldre myldrer
+myldret måttet mættet mønstrer mønte møntet naglet narrer narret negeret negler neglet neje nikke nikker nipper norske
+nulle nyse nyser nyttet næbbe næbber nævne nøjet ofrer ofret opdrætte opholde opholder ophøre ophører opkalde opkalder
+opkøbe opkøber oprøre ordnet overfalde overfalder overtrække overtrækker pansre pansrer pansret pante passe passeret
+passive pebre pebrer pebret pege pensle penslet perlet pikke pikker pilke pilket pillet pinte pisker pisse pisser
+plaget planket plantet plaske plasker plejet plette plettet plumpe plumper plusse plusser podet polske poset positive
+poste postet prale pralet prikke printe prise private producerer produceret proppe proppet pryde prydet prygle prygler
+præge præger præventive prøvet pudre pudrer pudret pudse pudser puffe pumpet puste puster pynte pålægge pålægger
+radikale rakke rakker rapse rapser rase raser raske reale rebe reber redde redder reddet redet regne regner regnet
+rene rettet revnet ridse ridser rigge rigger rigget rillet rime rimer ringer rister ristet rokket ruge ruger ruget
+rullet ruse ruske russiske ruster rustet ryge ryger rykke rykker råder ræbe ræber røget røver røvet safte saftet
+sakser sakset salter samiske samråder sande satse saver savet savne savner seje sejle sejler sejrer sejret selve ser
+set shoppe shopper shoppet silde sive siver sjaske sjasker sjove skadet skammer skammet skatter skattet skele skeler
+sker sket skiber skide skilter skinnet skivet skjule skjuler skolet skotske skovler skovlet skridte skridter skrige
+skriger skrotte skrotter skruet skråle skråler skrællet skræve skræver skuffet skummer skvulper skyet skygget skylde
+skyllet skåler skålet skælve skælver skænker skænket skære skærer skærmer skærmet skønne skønner sladre sladrer
+sladret slettet slider slikke slikker slippe slipper sluset slynget slået slæbe slæber slænge sløjfet sløre smager
+smaske smelte smeltet smertet smigrer smigret smile smiler sminket smittet smudse smudser smælde smælder snakker
+snakket snaret sneet sner snerret snuse snuser snyde snøret sociale solet spanske spare sparer sparet sparke sparker
+sparre sparrer sparret spejle spejler spidset spile spiler spilet spille spinde spinder spiret splittet spotter
+spottet sprayet springe springer sprinte sprinter sprintet sprælle spurte spurtet spytte spytter spække spækker spænde
+spøge stablet staget stakker stakket stammet stampe stamper starte startet stavet steger steget stemple stempler
+stemplet stene stener stenet steppet stille stimet stoler stoppe stormet straffet strege streget strejket stride
+stryge strålet strække strækker strømmer strømmet studser studset stumpe stumpet styrket styrte styrter stænke stænker
+støde støder stønne stønner støttet støve suge suger sukke sukre sukrer sukret sulter sultet suser svede svigte
+svigter svinde svinder svinge svinger svælge sværmer sværmet swinge swinget syde sydet syltet synde syndet syne syret
+sysle syslet sæbet sænke sænker sætte sømme sømmer tabe taber tager tagge tagger tagget takket tanket tappet tekste
+tekstet tenderet terminale testet tillægge tillægger timet tinge tinger tipse tipser tisse tisser tjekket tjæret
+tolket tonet topper toppet tordne tordner tordnet tragter tragtet trampe tramper trave traver trillet trodse trodset
+troet trolder troldet tromlet tronet trumfe trumfet træffe træffer trættet trøste trøstet tusinde tviste tvistet
+tvivler tvivlet tyske tårner tømre tømret tørrer tørret tørster tørstet udlåne udlåner udlægge udlægger udråber
+udsigte udtrykke udtrykker undre undrer undret valser valset vander varet varsle vasker vasket veksle vekslet venter
+ventet viger vinke vinker vinkle vinklet vippet viske vokser vokset volder vovet vrager vræle vræler vrøvle vrøvler
+vugget vægtet vælde vælder værke værne værner væsket yngle ynglet zoome zoomet ægtet æret øste adel>ler del>ler
+odel>ler anger>angrer anker>ankret avl>avler bag>bager band>bander band>bande bande>bandet bank>banke bed>beder
+bed>bede besøg>besøger brug>bruger brus>bruser bryg>brygger bryg>brygge brygge>brygget bugt>bugte byg>bygger bær>bærer
+bøde>bødet dal>daler dal>dale damp>damper dans>danser digt>digter drag>drager drag>drage drage>draget driv>driver
+driv>drive due>duet dæk>dækker dæk>dække fang>fange fange>fanget fast>faste fest>feste fil>filet file>filet fil>file
+fisk>fisker flag>flager flag>flage flage>flaget fløjt>fløjte fløjte>fløjtet fold>folder forbrug>forbruger
+fordel>fordeler form>forme foster>fostret føl>føler gang>ganger grav>graver grund>grunder gæst>gæste hakke>hakket
+hal>haler hal>hale hamster>hamstrer hold>holder hold>holde hop>hopper hop>hoppe hul>hule hule>hulet hvil>hviler
+hvil>hvile hvile>hvilet hæder>hædrer ild>ilde interview>interviewer kap>kapper kast>kaster kast>kaste kende>kender
+klap>klappe klink>klinke klister>klistret knap>knappe kost>koster krøl>krølle køl>køle lade>ladet laser>laserer
+led>leder led>lede lever>levere lever>leverer list>liste liv>live lod>lodde lyd>lyder læg>lægger løb>løber løft>løfte
+mangel>mangle mos>mose mur>murer mønster>mønstret neger>negere neger>negerer nævn>nævner oprør>oprører orden>ordne
+orden>ordner pakke>pakket pas>passer pil>piller pil>pille pres>presser pres>presse presse>presset print>printer
+rav>rave ret>rette ros>rose rund>runde runde>rundet rør>rører rør>røre råb>råber råb>råbe skab>skaber skel>skelet
+skift>skifter skift>skifte skred>skredet skræl>skrælle skur>skurer slid>slide snit>snitter snit>snitte sol>soler
+spids>spidse spil>spiller spir>spirer spir>spire split>splitter spor>sporer spor>spore sprøjt>sprøjter sprøjt>sprøjte
+sprøjte>sprøjtet stabel>stable stav>staver stift>stifte stik>stikker stik>stikke stil>stillet stil>stiller
+stop>stopper storm>storme straf>straffer styk>stykket styk>stykker styk>stykke styr>styrer styr>styre suk>sukker
+sæt>sætter tak>takke tank>tanker tap>tapet tape>tapet tap>taper tap>tape tap>tappe test>teste tolk>tolker ton>toner
+ton>tone tryk>trykker træk>trækker tømmer>tømrer vind>vinder visum>viser vis>viser vægt>vægter end>ende
+tender>tenderer trykke>trykket tippe>tippet tip>tippe leve>lever lig>lige lig>ligger lave>lavet lav>laver lad>lade
+læs>læser lun>lune fnis>fnise før>føre vifte>viftet vift>vifte vis>vise stem>stemmer strip>strippet strip>stripper
+strip>strippe stifte>stiftet snitte>snittet slet>sletter slet>slette slugt>slugte sigt>sigtet sigt>sigter
+skrabe>skrabet skrab>skraber skrab>skrabe skure>skuret skub>skubber skub>skubbe spore>sporet sjuske>sjusket
+sjusk>sjusker sjusk>sjuske dis>disse dump>dumpe dyk>dykker rend>render rend>rende red>rede rode>rodet rok>rokker
+rus>ruser ind>inde iver>ivrer irer>irret godte>godtet godte>godter godt>godte knage>knaget knag>knager knag>knage
+klem>klemmer klem>klemme klinke>klinket klappe>klappet kaste>kastet kappe>kappet køle>kølet peg>peger passer>passerer
+pak>pakker pak>pakke hoste>hostet host>hoste hoppe>hoppet hob>hober hinder>hindret hak>hakker hak>hakke hæng>hænger
+hue>huet hulk>hulke hyld>hylder blande>blandet blød>bløde bort>borte boykot>boykotter banke>banket
 `,
 }

@@ -89,7 +89,7 @@ herkunft herr herrschaft hersteller herz herzog heu heuchler heuschrecke hexe hi
 hinweis hirn hirsch hirse hirte hitze hobby hobel hocker hof hohn holz honig honorar hopfen horde horizont horn
 hornisse hose hotel hubschrauber huf huhn hummer humor hund hunger hupe hure husten hut hygiene hymne hypothek
 häftling händler höhe höhle hörer hüfte hügel hülle hülse hürde hütte ideal idee idol igel illusion imker immobilie
-impfung import impuls index indiz industrie infektion inflation information ingenieur inhaber inhaberin inhalt
+impfung import impuls index indiz industrie infarkt infektion inflation information ingenieur inhaber inhaberin inhalt
 initiative innung insasse insekt insel inserat instanz instinkt institut institution instrument insulin intelligenz
 intendant interesse interessent internat internet interview invasion inventar investition investor ironie irrtum
 isolierung jacht jacke jagd jahr jahrgang jahrhundert jahrzehnt jammer januar jargon jod joghurt jolle journalist
@@ -268,7 +268,8 @@ ortografie torte tornado tortur amtsrat testament protest attest kontest notar n
 legende leguan ruderal ruder tellereisen hafer haferflocken waldorf umstand verstand zustand abstand anstand
 gegenstand widerstand bestand aufstand wohlstand vorstand umweg zimmermann königsberg heidelberg nürnberg hamburg
 freiburg augsburg magdeburg wolfsburg duisburg regensburg würzburg düsseldorf frankfurt stuttgart ingolstadt darmstadt
-karlsruhe salzburg england schottland irland finnland russland estland lettland holland grönland
+karlsruhe salzburg england schottland irland finnland russland estland lettland holland grönland brandenburg diebstahl
+klimatisch straffung
 `,
   notForms: '',
 }

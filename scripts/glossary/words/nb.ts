@@ -22,8 +22,8 @@ avbrudd avdeling avdrag avfall avføring avgang avgass avgift avgjørelse avgren
 avis avising avkastning avkjøling avkjørsel avklaring avl avlasting avlat avledning avleiring avlesning avling avlyd
 avlytting avløp avløser avløsning avmerking avregning avrenning avsender avsetning avskjed avskriving avslag
 avslutning avsløring avsnitt avstand avståelse avtale avtrekk avtrykk avveining avvenning avvik avvikling avvirking
-avvisning baby bachelor back backup bacon bad badminton bagasje bajonett bak baker bakeri bakgrunn bakhjul baking bakk
-bakke baks baksete bakst bakterie bal balalaika balanse balkong ball ballade balle ballett ballong bambus banan band
+avvisning baby bachelor back backup bacon bad badminton bagasje bajonett bak baker bakeri bakgrunn baking bakk bakke
+baks baksete bakst bakterie bal balalaika balanse balkong ball ballade balle ballett ballong bambus banan band
 bandasje bande bandy bane banjo bank bann baptist bar barber bark barmark barn barndom barnehage barokk barometer
 baron barre barriere barsel barskog bart baryton bas basar baseball basill basis basketball bass basseng basun
 bataljon batteri baug bearbeidelse bearbeiding beboer bebyggelse bedehus bedrageri bedre bedrift bedømmelse bedøvelse
@@ -179,182 +179,183 @@ leasing led ledd ledelse leder ledighet ledning ledsager lefse legd lege legeme 
 leieboer leier leiing leik leilighet leir leire leiv lek leke lekkasje lekse leksikon leksjon lekter lektor lektyre
 lempning lende lending lene lengd lengde lengsel lengst lenke lenking lensmann leppe lerke lerret lese leser lesing
 lesning leting lett lette leukemi levekår lever leverandør leveranse levering levetid lidelse liga ligning lik like
-likhet liknende likning likør lilje lilleputt lim lin line linjal linje linse lippe lisens list liste litt litteratur
-liturgi liv livbåt livmor livrente livsstil livssyn livstid lobby lodd loft logaritme logg logikk logistikk logo
-lojalitet lokal lokale lokalisering lokk lokomotiv lomme lord lort losje lott lotteri lotto lov lovgiving lovgivning
-lovutvalg lue luft lugar lukking lukning luksus lukt lund lunde lunge lunsj lus luve lyd lydbånd lykke lykt lymfe lyn
-lyng lyrikk lys lysbilde lyst lærdom lære lærer lærerinne læring lærling løft løfte løk løkke lønn lønning lønnsomhet
-løp løper lørdag løsing løsning løsøre løv løve løype løysing løytnant løyve lån låner lår lårbein lås låve madrass
-maffia mafia magasin mage magnat magnesium magnet mai mais major majoritet maker makeri makk makrell makro makron
-maksimal maksimum makt mal malaria maler maleri maling malm malt mamma mammut manager mandag mandat mandel maner
-mangel mangfold mani mann mannskap manntal manual manus manuskript manøver mappe maraton marg margarin margin marginal
-mari mark marked markedsføring marknad marmor mars marsipan marsj maske maskin maskineri maskinist massasje masse mast
-master mat match material materiale materiell mating matrikkel matrise matro matte matvare maur mave medalje
-medarbeider media medikament medisin medisiner medisinsk medium medlem megler megling meieri meining meis mekaniker
-mekanikk mekanisme mekler mekling mektig mel melding melk mellomfag mellomrom melodi mengd mengde menighet mening
-menneske menneskerettighet mentalitet meny merg merke merking merknad merverdiavgift messe messing mester mesterskap
-metall metanol meter metning metode metodikk metropol midd middag middel midling midnatt midt midtbane migrasjon
-mikrofon milits militær miljø milliard milliardte million millionte millionær mine mineral miniatyr minibank minimum
-minister ministerium mink minne minoritet minus minutt misbruk misjon misjonær mislighet missil mistanke mistillit
-mjøl mjølk mobil mobilitet modell moden modenhet moder modernisering modning modul modus mokka mold molekyl molo molte
-moment moms monn mono monopol montasje montør monument moped mor moral mord morder morene morgen morse mosaikk mose
-mosjon moske moskus mot mote motiv motor motstander mottak mottaker mudder muffe mugg mugge muld mulighet multe
-multimedia munke munn munning mur murer mus muse museum musikal musiker musikk muskel musling musé muting mutter mygg
-myndighet mynt mynte myr møbel møkk møll mølle møller mønster mønstring møring mørk mørke møte mål måler måling måltid
-måne måned måse måte nabo nagle nakke namsmann narko narkotika nase nasjon nasjonalist nasjonalitet nasjonalpark nat
-natt nattverd natur navn navne nazi nebb nedbør nederlag nedfall nedgang nedleggelse nedrykk nedrykking nedrykning
-nedsettelse nedslag neger negl nekt nektelse nekting nellik nemnd neon nerve nes nese nesle neste nett netting netto
-nettverk neurose neve never nevrose nikk nikkel nikotin nipe nipp nisje nisse nitrogen nittende nittiandre nittiende
-nittifemte nittifjerde nittiførste nittiniende nittisjette nittisjuende nittisyvende nittitredje nittiåttende nivå
-nobel nomade nominasjon nord norm normal norsk not notat note notis novelle november nummer nyanse nybrott nybygger
-nybygging nyhet nylon nynorsk nyre nyskaping nytelse nyting nytte nyttår nyår nærhet næring næringsliv nærmiljø
-nærområde nærradio nærvær nød nødhjelp nødrett nødverge nødverje nøkkel nøtt nøytral nøytralitet nåde nål nåtid
-nåverdi obduksjon objekt obligasjon observasjon odel odelsting offensiv offer offiser offshore offside okkupasjon okse
-oksid oksygen oktober older oldtid olje olsok ombud ombygning omfang omformer omforming omgang omkostning omlegging
-omløp omregning område omsetning omslag omsorg onkel onsdag opal opera operasjon operator operatør operette opinion
-opium oppbud oppbygging oppdagelse oppdrag oppdrager oppdrett oppdrift oppfatning oppfølging oppfølgning oppgang
-oppgave oppgjør opphav oppheng opphold opphør oppkjøp oppklaring opplag opplegg opplevelse opplysning opplæring
-opposisjon opprykk opprør oppsett oppskrift oppslag oppslutning oppstart oppsyn opptak opptaker opptjening opptreden
-opptøyer oppvask oppvekst opsjon optimisme ord ordbok orddeling orden ordfører ordliste ordning ordre organ
-organisasjon organisering organist orgel orientering original orkan orkester orlog orm oske ost otte overdragelse
-overenskomst overfall overflate overføring overgang overgrep overlege oversettelse oversikt overskott overskridelse
-overskrift overskudd overslag overtagelse overtakelse overtid overtredelse overtrekk overvåking overvåkning ovn ozon
-padde pakk pakke pakking pakning pakt palass panel pang panikk panne panorama panser pant papir papp par parade
-paradis parafin paragraf parallell parameter parentes parfyme paring pariser park parkering parkett parlament parsell
-part parti partikkel partner pasient pasjon pasning pass passasjer pasta pastell patent patriot patron patrulje pause
-pave paviljong pedagog pedagogikk pedagogisk pedal peiling peis pell pels pelsdyr pendel pendler penge penger penn
-penning pensel pensjon pensjonat pensjonist pensum pepper periode perle perm permisjon permittering persille person
-personal personale personell personlighet perspektiv petroleum pianist piano piggdekk pigment pike pil pilegrim pille
-pilling pilot pils pinn pinne pion pioner pipe pirat pisk piss pistol pivot pizza plage plagg plakat plan plank planke
-planlegging plantasje plante plask plass plast plaster plate plattform pleie pleier pleierske plen plenum plett plikt
-plint plog plomme plugg plukk plukker plukking pluss poeng pokal poker pol polenta polise politi politiker politikk
-pollen polo polymer pool pop popularitet pore pori porno pors porselen port portal portefølje portner porto portrett
-porøsitet pose posisjon post potens potensial potet pott praksis prakt prat preferanse preg preken premie premiere
-premiss preparat presang presentasjon president presisjon press presse presser prest prestasjon prestisje primær prins
-prinsesse prinsipp prioritering prioritet pris prisme privatisering privilegium problem problematikk produksjon
-produkt produsent profesjon professor proff profil profitt prognose program promenade promille propan propell
-proposisjon prosa prosedyre prosent prosess prosessor prosjekt protein protese protest protokoll proveny provins
-provisjon prut pryd prøve prøving psykiater psykiatri psykiatrisk psykolog psykologi psykologisk psykose pub publikum
-publisering pudding pukk pukkel pulje puls pult pulver pumpe pund pung punkt puppe puss pute pynt pyramide pytt pære
-pøbel pølse påbud pådriver pålegg påmelding påske påslag påstand quisling rabatt racer rad radar radikal radio
-radiograf radium radius radon raffineri rakett rally ramme rampe ran randsone ranking rapport ras rase rasjon
-rasjonering rassia rast rate rav ravn razzia reaksjon reaktor realfag realisasjon realitet reallønn redaksjon redaktør
-reder rederi redigering redning redsel redskap reduksjon referanse referat refleks reform refusjon regale regatta
-regel regi regime regiment region regissør register registrering regjering reglement regn regning regnskap regresjon
-regress regulativ regulator regulerende regulering rehabilitering reim rein reinbeite reindrift reir reis reise
-reisende reising reisning reke reker rekke reklame rekning rekord rekreasjon rekrutt rekruttering rektor relasjon
-relevant religion rem renessanse rengjøring renhold renke renn renne renovasjon renseanlegg renser rensing rente
-reparasjon reparatør repertoar repetisjon replikk reportasje reporter representant representasjon repro republikk
-resepsjon resept reservat reserve reservoar resipient resistens resolusjon resonans respons ressurs rest restaurant
-restaurering restriksjon resultat resurs retning rett rette rettelse rettighet rettskriving rettskrivning rettslig
-retur rev revisjon revisor revolusjon revolver revy ribbe ridder ridning rigg rike riktig rimelighet rimet ring ringe
-ringing rips ris risiko riss rist ritt rive riving rivning robot rock rogn rokk rokokko rolle rom roman romanse
-romantikk romer romfart rop ror rose rosen rot rotasjon rotte rov rovdyr rovvilt rug ruin rull rulle rulling rumpe
-rund runde ruset rush rusmiddel russer russisk rust rustning rute rutine rydde rydding rygg rype rytme rytter rytteri
-rødvin røk røking røkt røkter rømning røntgen rør røre rørsle røst røver røyk røyker røyking råd rådgiver rådgiving
-rådgivning rådighet rådsleder rådsmøte rådyr råolje råstoff råte råvare sabotasje sadel safari saft sag sagbruk sagn
-sak sakkyndig saks saksbehandler saksbehandling sal salat saldo salg salme salong salt salve salær samarbeid samba
-samband sameie sameting samferdsel samfunn samisk samleie samler samling samliv sammen sammenheng sammenlagt
-sammenligning sammensetning sammenslutning samsvar samtale samtykke samvelde samvirke samvittighet samvær sand sandel
-sandinist sanering sang sanger sangerinne sanitet sanitær sanking sanksjon sankthans sannhet sans sarv satellitt
-satire sats satsing satsning sau saus scenarium scene scooter scoring seddel sedvane seer segl segling segment seid
-seier seil seilas seiler seismikk sekk sekretariat sekretær seksjon sekskant sekstende sekstiandre sekstiende
-sekstifemte sekstifjerde sekstiførste sekstiniende sekstisjette sekstisjuende sekstisyvende sekstitredje sekstiåttende
-sekt sektor sekund sekundær sekvens sel sele seleksjon selen selger selle selskap selveier selvkost selvmord
-selvstendighet selvstyre sement semester seminar sender sending seng senior senking senkning sennep sensasjon sensor
-sensur senter sentral sentrum september seremoni serie sersjant sertifikat server servering service servise sesjon
-sesong sete seter setning sett setter sfære shipping shopping show side sider siffer sigar sigarett signal signatur
-sigøyner sikkerhet sikring sikt siktelse sil sild silder silisium silke silo simle simulator simulering sindighet sink
-sinna sinus sirene sirkel sirkulasjon sirkus sitat sitron sitting situasjon siv sivil siviløkonom sjablon sjakk sjakt
-sjal sjalusi sjampanje sjanger sjanse sjarm sjarmør sjarter sjau sjef sjekk sjel sjikt sjokk sjokolade sjuk sjukdom
-sjuke sjukeheim sjukehus sjukepleier sjø sjøfart sjøfly sjøfugl sjøkart sjølkost sjømann sjørøver sjøsetting sjøvann
-sjåfør skade skadelig skaft skala skald skalering skall skalle skallet skam skandale skant skap skaper skare skarv
-skatt skau skav skei ski skifer skift skifte skifter skikk skikkelse skildring skille skilling skilpadde skilsmisse
-skilt skinger skinke skinn skinne skip skipper skipsbygging skiskytter skisse skive skje skjebne skjede skjegg skjell
-skjema skjenk skjerm skjerping skjevhet skjold skjorte skjær skjæring skjønn skjønnhet skjørt skjøt skjøte skjå sko
-skog skogbruk skole skomaker skop skorpe skorstein skort skott skotte skranke skrap skrape skravle skred skredder
-skrei skrekk skremme skremsel skribent skrift skrifte skrik skrin skritt skriv skrivelse skriver skriving skrivning
-skrot skrott skrubb skrue skruve skråning skudd skuespill skuespiller skuff skulder skulptur skum skur skurd skurv
-skurve skute skuter skutt skvett sky skygge skyld skyldig skyss skyting skyts skytter skøyte skål skår sladder slag
-slager slagg slakt slakter slakteri slakting slalåm slam slang slange slave slede slegge sleik sleiv slekt sleng slepp
-slett slette slim slip sliping slipp slips slit slitasje slitt slokking slokning slott sluk slukker slukking slukning
-slum slutning slutt slutter slyng slør sløsing sløyfe slåing slått smak smaling smed smell smelte smerte smie smitt
-smitte smoking smug smugler smugling smurning smuss smykke smør smøring småbarn småbåt småhus småskole snacks snakk
-snare snegl snegle snekke snekker snelle snik snile snipe snipp snitt snor snø snøball snørr snøskuter sofa sogn sokk
-sokkel sokn sokning sol solbær soldat solidaritet solist solskinn sommer sonar sonate sonde sondering soning sopp
-sopran sorg sort sosialist sosietet sosiologi sosionom soul sovjet soya spade spagetti spalte spann spant sparebank
-sparing spark spat spedbarn speider speil spekk spekter spektrum spekulant spekulasjon spell speller spenn spenne
-spenning sperre spesial spesialist spesifikasjon spett spette spik spiker spill spiller spilling spilt spinn spion
-spionasje spiral spis spise spist splint splitt spon sponsor spor spore sport sprang spray spreder spredning spreier
-sprekk spreng sprenging sprengning sprengstoff sprett spring sprinkel sprint sprinter sprit sprog sprut sprøyt sprøyte
-språk språklig spurt spurv spyd spytt spøkelse spørsel spørsmål squash stab stabbur stabel stad stadion stadium
-stafett stag stake stall stam stamme stand standard stander stang stank stans stanser starr start starter stas stasjon
-stat statistikk stativ statsråd statue status staur stav stavelse staving stavn steam sted steg steik stein stek stell
-stelling stemme stemmer stemne stemning stempel sten stengning stengsel stenkning stereo sterkstrøm stev stevne sti
-stift stiftelse stige stiging stigning stikk stikke stikker stil stilk still stillas stille stiller stillhet stilling
-stim stimulering sting stipend stipendium stjerne stoff stokk stol stolpe stolt stolthet stopp stopper storby storfe
-storhet storm storting stove straff straffe strand strateg strategi streif streik strek strekk strekning streng
-strening stress strid strikk strikke strimmel stripe stripete stropp struktur stryk stryker strøk strøm strømning
-strømpe strå stråle stubb stud student studie studio studium stue stuing stump stund stunt stup stut stykke styr styre
-styring styrke stær stønad støperi støping stør størrelse størst støt støtte støtter støv støvel støy støyperi støyt
-stål stålverk subjekt subsidie subsidiering substans suger sukk sukker suksess sulfat sum sump sunnhet super suppe
-supplering supporter surrogat surstoff suset suvenir svakhet svakstrøm svale svamp svane svanger svangerskap svar
-svart svartebørs sveising svekkelse svenn sverd svev svik svikt svill sville svin svindel svindler sving svingning
-svinn sviske svovel svulst sværing svømmer svømming swing sydpol sykdom syke sykehus sykepleier sykkel sykling syklist
-syklus sylinder syltetøy symbol symfoni symmetri sympati symptom syn synd synder syndikat synonym synspunkt syre
-syssel sysselsetting system syttende syttiandre syttiende syttifemte syttifjerde syttiførste syttiniende syttisjette
-syttisjuende syttisyvende syttitredje syttiåttende sæd søk søker søking søknad søkning søksmål søkt sølv søm søndag
-sønn søppel sørvis søsken søster søvn søyle såkorn såpe sår tabbe tabell tablett tabloid tabulator taffel taft tager
-tak taker taking takk takling taksering takst takt taktikk taktisk tale talent taler tall tallerken tander tang
-tangent tank tanke tann tannlege tante tap tape tapet tapp tapping tariff tarm tart tast tastatur tater taushet tavle
-taxfree taxi team teater tegl tegn tegner tegning teig tein tekke tekniker teknikk teknologi teknologisk tekst tekster
-tekstil telefaks telefon telegraf telegram teleks telling telt tema temning tempel temperatur tempo tendens tenkning
-tenning tennis tenor tensid tentamen tenåring teologi teorem teoretisk teori teppe terapeut terapi term termin
-terminal terminologi terning terrasse terreng terror terrorist terskel tertial tertiær test testing tete tetning tette
-tetthet tettsted theta thriller tid tidende tidevann tidsplan tidspunkt tidsserie tidvatn tiger tigger tikk tikke
-tikker tilbud tilbyder tildeling tilfang tilfelle tilførsel tilgang tilhenger tilhørighet tilknytning tilkopling
-tillatelse tillegg tilling tillit tillitsvalgt tilpasning tilsagn tilskott tilskudd tilskuer tilstand tilstrømning
-tilsyn tiltak tiltale tiltalt tilvekst time tinde ting tinn tinning tipp tips tirsdag tital titan tittel tiår tjener
-tjeneste tjening tjern tjueandre tjuefemte tjuefjerde tjueførste tjuende tjueniende tjuesjette tjuesjuende tjuesyvende
-tjuetredje tjueåttende tjuv tjuveri tjære toalett tobakk tofase tog toksin tokt toleranse tolk tolking tolkning toll
-tolvte tomanns tomat tomt tone tonn tonnasje topp torden torg torn torpedo torsdag torsk tortur torv tospråklighet
-total toveis toven tradisjon trafikk tragedie trailer trakt traktat trakter traktor tramp tran trang transaksjon
-transitt transplantasjon transport trapes trapp trappe trapper trase trasé trau trav traver tre trebåt tredje trefase
-treff treforedling trekant trekk trekker trekking trekning trelast trell tren trend trener trengende trening trettende
-tretthet trettiandre trettiende trettifemte trettifjerde trettiførste trettiniende trettisjette trettisjuende
-trettisyvende trettitredje trettiår trettiåttende trev tribune trikk triks trille trim trinn trio trippel triumf
-trivsel tro trofé troll tromme trommel trompet trone trope tropp troskap trost truck trudom truende truet truse
-truskap trussel trygd trygghet trykk trykker trykkeri trykning trøbbel trøblet trønder trøst trøtt trøtthet trøye tråd
-trål tråler tråling tsar tubb tue tunell tunge tungtvann tunnel tupp tur turbin turisme turist turn turne turnering
-turnus turné tusen tusenår tuss tvang tvil tvilling tvinn tvist tykke tykkelse tyngre tyngst type tyri tyrker tysker
-tyv tyveri tømmer tønne tørk tørke tørker tørkle tørn tørst tøtte tøy tåke tåre tårn uavhengig uavhengighet ubåt
-udyktig uføre ugle ugras ugress uhell uhygge uke ukeblad ulempe ull ultralyd ulv ulykke underarm undergang
-underholdning underlag underliv underskudd undersøkelse undersøking undertøy undervisning ungdom unge uniform union
-universal universitet unntakelse ur uran urbefolkning urfolk urin urinnvåner urmaker urne urt usikkerhet uskyld
-utariks utbedring utbetaling utbrott utbrudd utbryter utbygging utbygning utbytte utdannelse utdanning utdeling
-utenriks utfall utfart utfelling utflukt utfoldelse utfordring utforming utfylling utførelse utførsel utgang utgave
-utgift utgivelse utgiver utgraving utjamning utjevning utkant utkast utkik utkikk utklipp utlegg utleie utleier
-utlending utløp utløser utløsing utløsning utløysing utlån utmark utmatting utmåling utnyttelse utredning utreise
-utrekning utrustning utrykning utsagn utsalg utsatt utsending utsettelse utsetting utsikt utskrift utslepp utslipp
-utspill utstedelse utsteder utstilling utstyr uttak uttaking uttalelse uttrykk utvalg utvandrer utveksling utvidelse
-utvikler utvikling utvinning utvisning utøvelse utøver utøving uvær vaffel vaksine vakt vakuum vald valg valmue vals
-valse valuering valuta vandrer vandring vane vanilje vann vanske vanskelighet vara vare varetekt variabel variant
-variasjon variete varieté varighet varlig varm varme varmtvann varmvatn varsel varsling vase vask vaskemaskin vasker
-vaskeri vasking vassdrag vatn vatt ved veddeløp vederlag vedlegg vedlikehold vedtak vedtekt veg vegg vegnett vegplan
-vegring vei veide veileder veiledning veinett veiplan veisystem veiv veke vekkelse veksel veksler veksling vekst vekt
-vektor velde veldedighet velferd velger velkomst vell velling velstand vende vending veng venn venninne vennlighet
-vennskap venstre venteliste venter ventil veps veranda verb verbal verbum verden verdenscup verdi verft verk verker
-verksted verktøy vern vers versjon vert vertikal vertinne verv vesen vesentlighet veske vesle vest veteran veterinær
-veto vett vetter vev veving vidd vidde video videreutdanning vidje vidunder vidvinkel vifte vigsel vik vikar viken
-viking viktig vilje vilkår vill villa villaks ville villighet vilt vin vind vinde vindel vindu ving vinge vinkel
-vinner vinning vinsj vinter vinyl vippe virke virkelighet virkemiddel virkning virksomhet virtuos virus virvel vis
-vise visitt visjon visning visum vitamin vitenskap vitenskapelig vitne vitnemål vits vitskap vogn vokal vokalist voks
-voksen voksenopplæring vokter vold voldtekt voll volley volum volutt vorte votering vott vrak vridning vugge vulst
-vurdering vær værelse væring væske våde våpen vår weekend western wiener yacht ynder yndling yngel yoghurt yrke ytelse
-yter yting ytring zulu ære æring ødeleggelse ødeleggende øking økning økokrim økonom økonomi økonomisk øl ønske øre
-ørken ørn ørret østers østland østrogen øvelse øving øy øybu øye øyeblikk øyemed øyværing åker ånd åndedrett åpner
-åpning år åre åremål årgang århundre årig årsak årsmøte årstid årsverk årtusen ås åsted åtsel åttiandre åttiende
-åttifemte åttifjerde åttiførste åttiniende åttisjette åttisjuende åttisyvende åttitredje åttiåttende
+likhet liknende likning likør lilje lilleputt lim lin line linjal linje linse lippe lisens lisse list liste litt
+litteratur liturgi liv livbåt livmor livrente livsstil livssyn livstid lobby lodd loft logaritme logg logikk logistikk
+logo lojalitet lokal lokale lokalisering lokk lokomotiv lomme lord lort losje lott lotteri lotto lov lovgiving
+lovgivning lovutvalg lue luft lugar lukking lukning luksus lukt lund lunde lunge lunsj lus luve lyd lydbånd lykke lykt
+lymfe lyn lyng lyrikk lys lysbilde lyst lærdom lære lærer lærerinne læring lærling løft løfte løk løkke lønn lønning
+lønnsomhet løp løper lørdag løsing løsning løsøre løv løve løype løysing løytnant løyve lån låner lår lårbein lås låve
+madrass maffia mafia magasin mage magnat magnesium magnet mai mais major majoritet maker makeri makk makrell makro
+makron maksimal maksimum makt mal malaria maler maleri maling malm malt mamma mammut manager mandag mandat mandel
+maner mangel mangfold mani mann mannskap manntal manual manus manuskript manøver mappe maraton marg margarin margin
+marginal mari mark marked markedsføring marknad marmor mars marsipan marsj maske maskin maskineri maskinist massasje
+masse mast master mat match material materiale materiell mating matrikkel matrise matro matte matvare maur mave
+medalje medarbeider media medikament medisin medisiner medisinsk medium medlem megler megling meieri meining meis
+mekaniker mekanikk mekanisme mekler mekling mektig mel melding melk mellomfag mellomrom melodi mengd mengde menighet
+mening menneske menneskerettighet mentalitet meny merg merke merking merknad merverdiavgift messe messing mester
+mesterskap metall metanol meter metning metode metodikk metropol midd middag middel midling midnatt midt midtbane
+migrasjon mikrofon milits militær miljø milliard milliardte million millionte millionær mine mineral miniatyr minibank
+minimum minister ministerium mink minne minoritet minus minutt misbruk misjon misjonær mislighet missil mistanke
+mistillit mjøl mjølk mobil mobilitet modell moden modenhet moder modernisering modning modul modus mokka mold molekyl
+molo molte moment moms monn mono monopol montasje montør monument moped mor moral mord morder morene morgen morse
+mosaikk mose mosjon moske moskus mot mote motiv motor motstander mottak mottaker mudder muffe mugg mugge muld mulighet
+multe multimedia munke munn munning mur murer mus muse museum musikal musiker musikk muskel musling musé muting mutter
+mygg myndighet mynt mynte myr møbel møkk møll mølle møller mønster mønstring møring mørk mørke møte mål måler måling
+måltid måne måned måse måte nabo nagle nakke namsmann narko narkotika nase nasjon nasjonalist nasjonalitet
+nasjonalpark nat natt nattverd natur navn navne nazi nebb nedbør nederlag nedfall nedgang nedleggelse nedrykk
+nedrykking nedrykning nedsettelse nedslag neger negl nekt nektelse nekting nellik nemnd neon nerve nes nese nesle
+neste nett netting netto nettverk neurose neve never nevrose nikk nikkel nikotin nipe nipp nisje nisse nitrogen
+nittende nittiandre nittiende nittifemte nittifjerde nittiførste nittiniende nittisjette nittisjuende nittisyvende
+nittitredje nittiåttende nivå nobel nomade nominasjon nord norm normal norsk not notat note notis novelle november
+nummer nyanse nybrott nybygger nybygging nyhet nylon nynorsk nyre nyskaping nytelse nyting nytte nyttår nyår nærhet
+næring næringsliv nærmiljø nærområde nærradio nærvær nød nødhjelp nødrett nødverge nødverje nøkkel nøtt nøytral
+nøytralitet nåde nål nåtid nåverdi obduksjon objekt obligasjon observasjon odel odelsting offensiv offer offiser
+offshore offside okkupasjon okse oksid oksygen oktober older oldtid olje olsok ombud ombygning omfang omformer
+omforming omgang omkostning omlegging omløp omregning område omsetning omslag omsorg onkel onsdag opal opera operasjon
+operator operatør operette opinion opium oppbud oppbygging oppdagelse oppdrag oppdrager oppdrett oppdrift oppfatning
+oppfølging oppfølgning oppgang oppgave oppgjør opphav oppheng opphold opphør oppkjøp oppklaring opplag opplegg
+opplevelse opplysning opplæring opposisjon opprykk opprør oppsett oppskrift oppslag oppslutning oppstart oppsyn opptak
+opptaker opptjening opptreden opptøyer oppvask oppvekst opsjon optimisme ord ordbok orddeling orden ordfører ordliste
+ordning ordre organ organisasjon organisering organist orgel orientering original orkan orkester orlog orm oske ost
+otte overdragelse overenskomst overfall overflate overføring overgang overgrep overlege oversettelse oversikt
+overskott overskridelse overskrift overskudd overslag overtagelse overtakelse overtid overtredelse overtrekk
+overvåking overvåkning ovn ozon padde pakk pakke pakking pakning pakt palass panel pang panikk panne panorama panser
+pant papir papp par parade paradis parafin paragraf parallell parameter parentes parfyme paring pariser park parkering
+parkett parlament parsell part parti partikkel partner pasient pasjon pasning pass passasjer pasta pastell patent
+patriot patron patrulje pause pave paviljong pedagog pedagogikk pedagogisk pedal peiling peis pell pels pelsdyr pendel
+pendler penge penger penn penning pensel pensjon pensjonat pensjonist pensum pepper periode perle perm permisjon
+permittering persille person personal personale personell personlighet perspektiv petroleum pianist piano piggdekk
+pigment pike pil pilegrim pille pilling pilot pils pine pinn pinne pion pioner pipe pirat pisk piss pistol pivot pizza
+plage plagg plakat plan plank planke planlegging plantasje plante plask plass plast plaster plate plattform pleie
+pleier pleierske plen plenum plett plikt plint plog plomme plugg plukk plukker plukking pluss poeng pokal poker pol
+polenta polise politi politiker politikk pollen polo polymer pool pop popularitet pore pori porno pors porselen port
+portal portefølje portner porto portrett porøsitet pose posisjon post potens potensial potet pott praksis prakt prat
+preferanse preg preken premie premiere premiss preparat presang presentasjon president presisjon press presse presser
+prest prestasjon prestisje primær prins prinsesse prinsipp prioritering prioritet pris prisme privatisering
+privilegium problem problematikk produksjon produkt produsent profesjon professor proff profil profitt prognose
+program promenade promille propan propell proposisjon prosa prosedyre prosent prosess prosessor prosjekt protein
+protese protest protokoll proveny provins provisjon prut pryd prøve prøving psykiater psykiatri psykiatrisk psykolog
+psykologi psykologisk psykose pub publikum publisering pudding pukk pukkel pulje puls pult pulver pumpe pund pung
+punkt puppe puss pute pynt pyramide pytt pære pøbel pølse påbud pådriver pålegg påmelding påske påslag påstand
+quisling rabatt racer rad radar radikal radio radiograf radium radius radon raffineri rakett rally ramme rampe ran
+randsone ranking rapport ras rase rasjon rasjonering rassia rast rate rav ravn razzia reaksjon reaktor realfag
+realisasjon realitet reallønn redaksjon redaktør reder rederi redigering redning redsel redskap reduksjon referanse
+referat refleks reform refusjon regale regatta regel regi regime regiment region regissør register registrering
+regjering reglement regn regning regnskap regresjon regress regulativ regulator regulerende regulering rehabilitering
+reim rein reinbeite reindrift reir reis reise reisende reising reisning reke reker rekke reklame rekning rekord
+rekreasjon rekrutt rekruttering rektor relasjon relevant religion rem renessanse rengjøring renhold renke renn renne
+renovasjon renseanlegg renser rensing rente reparasjon reparatør repertoar repetisjon replikk reportasje reporter
+representant representasjon repro republikk resepsjon resept reservat reserve reservoar resipient resistens resolusjon
+resonans respons ressurs rest restaurant restaurering restriksjon resultat resurs retning rett rette rettelse
+rettighet rettskriving rettskrivning rettslig retur rev revisjon revisor revolusjon revolver revy ribbe ridder ridning
+rigg rike riktig rimelighet rimet ring ringe ringing rips ris risiko riss rist ritt rive riving rivning robot rock
+rogn rokk rokokko rolle rom roman romanse romantikk romer romfart rop ror rose rosen rot rotasjon rotte rov rovdyr
+rovvilt rug ruin rull rulle rulling rumpe rund runde ruset rush rusmiddel russer russisk rust rustning rute rutine
+rydde rydding ryddning rygg rype rytme rytter rytteri rødvin røk røking røkt røkter rømning røntgen rør røre rørsle
+røst røver røyk røyker røyking råd rådgiver rådgiving rådgivning rådighet rådsleder rådsmøte rådyr råolje råstoff råte
+råvare sabotasje sadel safari saft sag sagbruk sagn sak sakkyndig saks saksbehandler saksbehandling sal salat saldo
+salg salme salong salt salve salær samarbeid samba samband sameie sameting samferdsel samfunn samisk samleie samler
+samling samliv sammen sammenheng sammenlagt sammenligning sammensetning sammenslutning samsvar samtale samtykke
+samvelde samvirke samvittighet samvær sand sandel sandinist sanering sang sanger sangerinne sanitet sanitær sanking
+sanksjon sankthans sannhet sans sarv satellitt satire sats satsing satsning sau saus scenarium scene scooter scoring
+seddel sedvane seer segl segling segment seid seier seil seilas seiler seismikk sekk sekretariat sekretær seksjon
+sekskant sekstende sekstiandre sekstiende sekstifemte sekstifjerde sekstiførste sekstiniende sekstisjette
+sekstisjuende sekstisyvende sekstitredje sekstiåttende sekt sektor sekund sekundær sekvens sel sele seleksjon selen
+selger selle selskap selveier selvkost selvmord selvstendighet selvstyre sement semester seminar sender sending seng
+senior senking senkning sennep sensasjon sensor sensur senter sentral sentrum september seremoni serie sersjant
+sertifikat server servering service servise sesjon sesong sete seter setning sett setter sfære shipping shopping show
+side sider siffer sigar sigarett signal signatur sigøyner sikkerhet sikring sikt siktelse sil sild silder silisium
+silke silo simle simulator simulering sindighet sink sinna sinus sirene sirkel sirkulasjon sirkus sitat sitron sitting
+situasjon siv sivil siviløkonom sjablon sjakk sjakt sjal sjalusi sjampanje sjanger sjanse sjarm sjarmør sjarter sjau
+sjef sjekk sjel sjikt sjokk sjokolade sjuk sjukdom sjuke sjukeheim sjukehus sjukepleier sjø sjøfart sjøfly sjøfugl
+sjøkart sjølkost sjømann sjørøver sjøsetting sjøvann sjåfør skade skadelig skaft skala skald skalering skall skalle
+skallet skam skandale skant skap skaper skare skarv skatt skau skav skei ski skifer skift skifte skifter skikk
+skikkelse skildring skille skilling skilpadde skilsmisse skilt skinger skinke skinn skinne skip skipper skipsbygging
+skiskytter skisse skive skje skjebne skjede skjegg skjell skjema skjenk skjerm skjerping skjevhet skjold skjorte skjær
+skjæring skjønn skjønnhet skjørt skjøt skjøte skjå sko skog skogbruk skole skomaker skop skorpe skorstein skort skott
+skotte skranke skrap skrape skravle skred skredder skrei skrekk skremme skremsel skribent skrift skrifte skrik skrin
+skritt skriv skrivelse skriver skriving skrivning skrot skrott skrubb skrue skruve skråning skudd skuespill
+skuespiller skuff skulder skulptur skum skur skurd skurv skurve skute skuter skutt skvett sky skygge skyld skyldig
+skyss skyting skyts skytter skøyte skål skår sladder slag slager slagg slakt slakter slakteri slakting slalåm slam
+slang slange slave slede slegge sleik sleiv slekt sleng slepp slett slette slim slip sliping slipp slips slit slitasje
+slitt slokking slokning slott sluk slukker slukking slukning slum slutning slutt slutter slyng slør sløsing sløyfe
+slåing slått smak smaling smed smell smelte smerte smie smitt smitte smoking smug smugler smugling smurning smuss
+smykke smør smøring småbarn småbåt småhus småskole snacks snakk snare snegl snegle snekke snekker snelle snik snile
+snipe snipp snitt snor snø snøball snørr snøskuter sofa sogn sokk sokkel sokn sokning sol solbær soldat solidaritet
+solist solskinn sommer sonar sonate sonde sondering soning sopp sopran sorg sort sosialist sosietet sosiologi sosionom
+soul sovjet soya spade spagetti spalte spann spant sparebank sparing spark spat spedbarn speider speil spekk spekter
+spektrum spekulant spekulasjon spell speller spenn spenne spenning sperre spesial spesialist spesifikasjon spett
+spette spik spiker spill spiller spilling spilt spinn spion spionasje spiral spis spise spist splint splitt spon
+sponsor spor spore sport sprang spray spreder spredning spreier sprekk spreng sprenging sprengning sprengstoff sprett
+spring sprinkel sprint sprinter sprit sprog sprut sprøyt sprøyte språk språklig spurt spurv spyd spytt spøkelse
+spørsel spørsmål squash stab stabbur stabel stad stadion stadium stafett stag stake stall stam stamme stand standard
+stander stang stank stans stanser starr start starter stas stasjon stat statistikk stativ statsråd statue status staur
+stav stavelse staving stavn steam sted steg steik stein stek stell stelling stemme stemmer stemne stemning stempel
+sten stengning stengsel stenkning stereo sterkstrøm stev stevne sti stift stiftelse stige stiging stigning stikk
+stikke stikker stil stilk still stillas stille stiller stillhet stilling stim stimulering sting stipend stipendium
+stjerne stoff stokk stol stolpe stolt stolthet stopp stopper storby storfe storhet storm storting stove straff straffe
+strand strateg strategi streif streik strek strekk strekning streng strening stress strid strikk strikke strimmel
+stripe stripete stropp struktur stryk stryker strøk strøm strømning strømpe strå stråle stubb stud student studie
+studio studium stue stuing stump stund stunt stup stut stykke styr styre styring styrke stær stønad støperi støping
+stør størrelse størst støt støtte støtter støv støvel støy støyperi støyt stål stålverk subjekt subsidie subsidiering
+substans suger sukk sukker suksess sulfat sum sump sunnhet super suppe supplering supporter surrogat surstoff suset
+suvenir svakhet svakstrøm svale svamp svane svanger svangerskap svar svart svartebørs sveising svekkelse svenn sverd
+svev svik svikt svill sville svin svindel svindler sving svingning svinn sviske svovel svulst sværing svømmer svømming
+swing sydpol sykdom syke sykehus sykepleier sykkel sykling syklist syklus sylinder syltetøy symbol symfoni symmetri
+sympati symptom syn synd synder syndikat synonym synspunkt syre syssel sysselsetting system syttende syttiandre
+syttiende syttifemte syttifjerde syttiførste syttiniende syttisjette syttisjuende syttisyvende syttitredje
+syttiåttende sæd søk søker søking søknad søkning søksmål søkt sølv søm søndag sønn søppel sørvis søsken søster søvn
+søyle såkorn såpe sår tabbe tabell tablett tabloid tabulator taffel taft tager tak taker taking takk takling taksering
+takst takt taktikk taktisk tale talent taler tall tallerken tander tang tangent tank tanke tann tannlege tante tap
+tape tapet tapp tapping tariff tarm tart tast tastatur tater taushet tavle taxfree taxi team teater tegl tegn tegner
+tegning teig tein tekke tekniker teknikk teknologi teknologisk tekst tekster tekstil telefaks telefon telegraf
+telegram teleks telling telt tema temning tempel temperatur tempo tendens tenkning tenning tennis tenor tensid
+tentamen tenåring teologi teorem teoretisk teori teppe terapeut terapi term termin terminal terminologi terning
+terrasse terreng terror terrorist terskel tertial tertiær test testing tete tetning tette tetthet tettsted theta
+thriller tid tidende tidevann tidsplan tidspunkt tidsserie tidvatn tiger tigger tikk tikke tikker tilbud tilbyder
+tildeling tilfang tilfelle tilførsel tilgang tilhenger tilhørighet tilknytning tilkopling tillatelse tillegg tilling
+tillit tillitsvalgt tilpasning tilsagn tilskott tilskudd tilskuer tilstand tilstrømning tilsyn tiltak tiltale tiltalt
+tilvekst time tinde ting tinn tinning tipp tips tirsdag tital titan tittel tiår tjener tjeneste tjening tjern
+tjueandre tjuefemte tjuefjerde tjueførste tjuende tjueniende tjuesjette tjuesjuende tjuesyvende tjuetredje tjueåttende
+tjuv tjuveri tjære toalett tobakk tofase tog toksin tokt toleranse tolk tolking tolkning toll tolvte tomanns tomat
+tomt tone tonn tonnasje topp torden torg torn torpedo torsdag torsk tortur torv tospråklighet total toveis toven
+tradisjon trafikk tragedie trailer trakt traktat trakter traktor tramp tran trang transaksjon transitt transplantasjon
+transport trapes trapp trappe trapper trase trasé trau trav traver tre trebåt tredje trefase treff treforedling
+trekant trekk trekker trekking trekning trelast trell tren trend trener trengende trening trettende tretthet
+trettiandre trettiende trettifemte trettifjerde trettiførste trettiniende trettisjette trettisjuende trettisyvende
+trettitredje trettiår trettiåttende trev tribune trikk triks trille trim trinn trio trippel triumf trivsel tro trofé
+troll tromme trommel trompet trone trope tropp troskap trost truck trudom truende truet truse truskap trussel trygd
+trygghet trykk trykker trykkeri trykning trøbbel trøblet trønder trøst trøtt trøtthet trøye tråd trål tråler tråling
+tsar tubb tue tunell tunge tungtvann tunnel tupp tur turbin turisme turist turn turne turnering turnus turné tusen
+tusenår tuss tvang tvil tvilling tvinn tvist tykke tykkelse tyngre tyngst type tyri tyrker tysker tyv tyveri tømmer
+tønne tørk tørke tørker tørkle tørn tørst tøtte tøy tåke tåre tårn uavhengig uavhengighet ubåt udyktig uføre ugle
+ugras ugress uhell uhygge uke ukeblad ulempe ull ultralyd ulv ulykke underarm undergang underholdning underlag
+underliv underskudd undersøkelse undersøking undertøy undervisning ungdom unge uniform union universal universitet
+unntakelse ur uran urbefolkning urfolk urin urinnvåner urmaker urne urt usikkerhet uskyld utariks utbedring utbetaling
+utbrott utbrudd utbryter utbygging utbygning utbytte utdannelse utdanning utdeling utenriks utfall utfart utfelling
+utflukt utfoldelse utfordring utforming utfylling utførelse utførsel utgang utgave utgift utgivelse utgiver utgraving
+utjamning utjevning utkant utkast utkik utkikk utklipp utlegg utleie utleier utlending utløp utløser utløsing
+utløsning utløysing utlån utmark utmatting utmåling utnyttelse utredning utreise utrekning utrustning utrykning utsagn
+utsalg utsatt utsending utsettelse utsetting utsikt utskrift utslepp utslipp utspill utstedelse utsteder utstilling
+utstyr uttak uttaking uttalelse uttrykk utvalg utvandrer utveksling utvidelse utvikler utvikling utvinning utvisning
+utøvelse utøver utøving uvær vaffel vaksine vakt vakuum vald valg valmue vals valse valuering valuta vandrer vandring
+vane vanilje vann vanske vanskelighet vara vare varetekt variabel variant variasjon variete varieté varighet varlig
+varm varme varmtvann varmvatn varsel varsling vase vask vaskemaskin vasker vaskeri vasking vassdrag vatn vatt ved
+veddeløp vederlag vedlegg vedlikehold vedtak vedtekt veg vegg vegnett vegplan vegring vei veide veileder veiledning
+veinett veiplan veisystem veiv veke vekkelse veksel veksler veksling vekst vekt vektor velde veldedighet velferd
+velger velkomst vell velling velstand vende vending veng venn venninne vennlighet vennskap venstre venteliste venter
+ventil veps veranda verb verbal verbum verden verdenscup verdi verft verk verker verksted verktøy vern vers versjon
+vert vertikal vertinne verv vesen vesentlighet veske vesle vest veteran veterinær veto vett vetter vev veving vidd
+vidde video videreutdanning vidje vidunder vidvinkel vifte vigsel vik vikar viken viking viktig vilje vilkår vill
+villa villaks ville villighet vilt vin vind vinde vindel vindu ving vinge vinkel vinner vinning vinsj vinter vinyl
+vippe virke virkelighet virkemiddel virkning virksomhet virtuos virus virvel vis vise visitt visjon visning visum
+vitamin vitenskap vitenskapelig vitne vitnemål vits vitskap vogn vokal vokalist voks voksen voksenopplæring vokter
+vold voldtekt voll volley volum volutt vorte votering vott vrak vridning vugge vulst vurdering vær værelse væring
+væske våde våpen vår weekend western wiener yacht ynder yndling yngel yoghurt yrke ytelse yter yting ytring zulu ære
+æring ødeleggelse ødeleggende øking økning økokrim økonom økonomi økonomisk øl ønske øre ørken ørn ørret østers
+østland østrogen øvelse øving øy øybu øye øyeblikk øyemed øyværing åker ånd åndedrett åpner åpning år åre åremål
+årgang århundre årig årsak årsmøte årstid årsverk årtusen ås åsted åtsel åttiandre åttiende åttifemte åttifjerde
+åttiførste åttiniende åttisjette åttisjuende åttisyvende åttitredje åttiåttende
 `,
   adjectives: `
 fri full rik fattig vennlig sikker bevisst basert drevet eid bundet spesifikk relatert styrt tung tett trett tørr grå
@@ -416,91 +417,107 @@ matros masse mandel virkelig ungarsk husmann lagkake laken hovedsak toner bokhol
 fabel fabrikk fabrikat fabrikasjon skulder skuldre nattergal vinner vinkel solid solist soldat hustru tallerken
 sortiment ordentlig artist artikkel tidlig gjestfri gjestfrihet regelrett rådhus rådmann verksted bosted stevne
 stevner flaggermus håndball kjøleskap borger havarist havari forvalter hovmester høyskole høgskole folkehøyskole
-rettferdig matte matematikk brannmann måling måltrost tilsynelatende fredrikstad kristiansand sandnes sandefjord
-haugesund tønsberg harstad kongsberg kristiansund grimstad oppland hedmark nordland hordaland finnmark grønland
-holland finland island irland england skottland tyskland russland estland letland lillehammer lillestrøm ålesund
+rettferdig matte matematikk måling måltrost tilsynelatende fredrikstad kristiansand sandnes sandefjord haugesund
+tønsberg harstad kongsberg kristiansund grimstad oppland hedmark nordland hordaland finnmark grønland holland finland
+island irland england skottland tyskland russland estland letland lillehammer lillestrøm ålesund hundre tømmermenn
 `,
   notForms: `
-akslet aller ammet andet angret ankrer ankret armet artet arvet auket avgiftet avholder avlet banet barbere bare beder
-bedrer bedret befaler bener benket betjente bevret bidrager billige blandete blindet blokket bløter boikottet bokset
-boltet bombet bommet borget botnet brakket breier breiet bremset brer brodere bronset brukket bundne bunket bunnet
-burer buset busset bølgjet børset børstet bøttet daget daglige dallet dampet danset daudet digre dokket dresset drevne
-driftet drømmet duket dusjet dyktige dypper dødet eire eirer ekset ekter ektet ekvivalente eldet elget erte etiske
-europeiske evnet faglige faklet fangstet farlige fartet fastet fattige feiler feilet ferdet ferdige ferget ferjet
-fiendtlige filete filmet filtrer flagger flasket flatet flesker flokket flommet fluktet flyttet fløtet folker foraktet
-forbunden forholder forsøker fostrer fraktet framlegger frilanset frisket fristet frontet frosne frostet fryktet fôrer
-gaflet galer ganget gasset germanske gipset girete gjestet gjødslet glanset glasser gledet gler gradet graser grenset
-grillet gropet gruet grunnet grøftet guidet gulet gyldige haket halset halvet hamnet hamret hansket hasjet havnet
-hedret hegner heimet hekket helget herjete hevdet hevne himlet hjuler holdige hurtige hvelver hvitet hygget hygieniske
-hyllet hyttet høstet høvlet høyspente idet inerte innlegger innrykker jaktet jammet jazzet jekket jobbet jublet kablet
-kalket kammet kapslet kattet kirkelige kjeftet kjekset kjempet kjennetegner kjernet kjærer klaffet klaget klaret
-klasset klemmet klokket klorer knaller knappet knektet knestet knivet kodet kombinerte kommen kontaktet kontingente
-koppet korer korket korner korter koset krabbet kranset krepset kretset kriget kristne kristner kristnet kronet
-kroppet krydre krydrer krydret kulet kupper kurere kuret kveldet kvernet kvitet kysser kålet køet køyet lagrer lagret
-lakket langet lastet lauger lauver leget leiket leivet leket lekket lekset lenket ler lettet levet levret listet
-logget loset losset lovet luet luftet luket luktet lunsjet luser lyktet lyner lystet lårer løse løser maget maiet
-maktet malter manglet mastet matchet matet mattet mauret medisinske mektige melket messet mestret minet misset mjøler
-mjølket modne modner modnet morgne morgnet morset munnet muret murre murrer myntet måtet mønstrer naglet nakket neglet
-nikker norske norsket nyttet nådet nødet ofret order ordne ordner ordnet ormet ostet paktet pansre pansrer pansret
-pappet parer patente pedagogiske pelet pelset pennet pepre pepret perlet pillet pinnet plaget planket plantet plastrer
-pleiet pliktet ploget plugget polymere poppet postet pottet preger priset pruter prydet psykologiske pulset pumpet
-punget pyntet pålegger raddet radet rastet rekket renset rettet rettslige rigget riktige risser rollet roper rottet
-rullet rundet rusete rusher rustet ryddet rygget rødet røket røktet saftet saget saket sakker sakket sakset salvet
-samiske sangre sangrer sangret sanset satset seiret sentrer setret shower sirklet sjanset sjauet sjefet sjekket
-sjokker skadet skammet skarret skattet skeiet skillinget skingre skingrer skingret skivet skjeller skjene skjenket
-skjer skjermet skjøtter skjøttet skortet skreden skritter skruvet skurrer skutter skygget skyldige skysset skøytet
+akslet aller ammet andet angret anklaget ankrer ankret anroper armet artet arvet auket avgiftet avgudet avholder
+avhører avlet bakset banet barbere bare bauget beder bedrer bedret befaler begjærer beiset bener benket betjente
+bevret bidrager billige blandete blindet blitset blokket bløter boikottet bokset boltet bombet bommet borget
+bortfaller botnet brakket breier breiet bremset brodere bronset brukket bruser bufre bufrer bufret bundne bunket
+bunnet buntet burer buset busset båset bølgjet børset børstet bøttet chartrer daget daglige dallet dampet danset
+daudet digre dokket dresset drevne driftet dritet drukne drukner druknet drypper drømmet duftet duket dusjet dyktige
+dypper dødet eire eirer ekset ekter ektet ekvivalente eldet elget erte etiske europeiske evnet faglige faklet famnet
+fangstet farlige fartet fastet fattige favnet feiler feilet ferdet ferdige ferget ferjet fiendtlige filete filmet
+filtrer flagger flaker flakker flasket flatet flesker flokket flommet fluktet flyttet fløtet foldet folker foraktet
+forbunden forfaller forholder forliker forliser forsøker fortegner fostrer frafaller fraktet framlegger frilanset
+frisket fristet frontet frosne frostet fryktet fuktet fôrer føller gaflet galer gampet gandet ganget gasset germanske
+gipset girete gjenkjøper gjestet gjæret gjødslet glanset glasser gledet gler glødet gnistet gradet graser grenset
+grillet gropet gruet grunnet gryner grynner grynnet grøftet guidet gulet gyldige haket halset halvet hamnet hamret
+handset hansket hasjet havnet hedret hegner heimet heimlet hekket helbredet helget hemmelige herjete hevdet hevne
+hevnet himlet hindrer hjuler holdige humre humrer humret hurtige hvelver hvitet hygget hygieniske hyllet hyttet hælet
+høgtidet høstet høvlet høyspente idet inerte innlegger innrykker jaktet jammet jazzet jekket jobbet jublet kablet
+kalket kammet kamset kapre kapret kapslet kattet kirkelige kjeftet kjekset kjempet kjennetegner kjernet kjærer klaffet
+klaget klaret klasset klattet klemmet klinget klistrer klokkerene klokket klorer knaller knappet knektet knestet
+knivet kodet kombinerte kommen kontaktet kontingente koppet korer korket korner korter koset krabbet kranset krasjer
+krepset kretset kriget kristne kristner kristnet kritet kronet kroppet krydre krydrer krydret kulet kupper kurere
+kuret kveldet kvernet kvitet kysser kålet køet køyet labbet lagrer lagret lakket langet larmet lastet lauger lauver
+leget leiket leivet leket lekket lekset lenket ler lettet levet levret listet logget loset losset lovet luet luftet
+luket luktet lunsjet luser lyktet lyner lystet lårer løse løser maget maiet maktet malter manglet mastet matchet matet
+mattet mauret medisinske mektige melket messet mestret minet minket misset mjøler mjølket modne modner modnet morgne
+morgnet morset mudre mudrer munnet muret murre murrer myntet måtet mønstrer naglet nakket natet natter nattet neglet
+nektet nikker norske norsket nynorske nyttet nådet nødet ofret oppholder opphører oppsetter order ordne ordner ordnet
+ormet ostet overfaller overtrekker paktet pansre pansrer pansret pappet parer patente pedagogiske peiset pelet pelset
+pennet penslet pepre pepret perlet pillet pinnet plaget planket plantet plasker plastrer pleiet pliktet ploget plugget
+polymere poppet postet pottet preger priset pruter prydet psykologiske pukket pulset pumpet punget pyntet pålegger
+raddet radet rastet rekket renset rettet rettslige rigget riktige risser rollet roper rottet ruget rugget rullet
+rundet rusete rusher russiske rustet ryddet rygget rødet røket røktet saftet saget saket sakker sakket sakkyndige
+sakset salvet samiske sangre sangrer sangret sanset satset seidet seiret sentrer setret shower sirklet siver sjanset
+sjartrer sjauet sjefet sjekket sjokker skadelige skadet skammet skantet skarret skattet skeiet skillinget skingre
+skingrer skingret skivet skjeller skjene skjenket skjer skjermet skjøtter skjøttet skortet skrapper skrappet skreden
+skremmet skritter skroter skruvet skurrer skutter skygget skyldige skysset skøytet sladre sladret slagger slammer
 slanget slavet slegget slektet slet slukket sluttet sløyfet smeltet smertet smittet smusser snekre snekrer snekret
-snellet sogner sokket solet soppet spaltet sparret speiler sperret spikret spisset sportet spritet sprutet språklige
-spurtet stabbet stablet stager stagger stagget staket stallet stammet stanset startet stavet stegen steger stekket
-steller stemmet ster stinger stokket stormet straffet streiket streket strenget strikket strimlet strømmet stuet
-stundet styrket styrtet stålen støttet støyet sukre sukrer sukret supre svalet svanet sveiset svensket sviktet sviner
-svinner svovler svovlet syklet såpet søkken tabbet taktiske tandre tandrer tandret tanket tappet tastet teknologiske
-tekstet teoretiske testet tettet tillegger timet tindet tisker tjuvet tjæret tolket tollet tonet toppet tovne traktet
-trappet trillet troller tromlet tronet troppet truete trygdet trøstet trøtter trøttet turet turnet tvistet typet
-tørstet uavhengige udyktige undrer utleiet utstyrer uttrykker vaktet valset vanner varlige varmet vasket vasser vasset
-vatner veddet vedlegger vedlikeholder veiet veket vekslet vektet veller vikket viktige villet vinklet vintret virvlet
-vitenskapelige vollet vugget våret væsket yngler ynglet åndet åssen æret ættet økonomiske økset adel>aler adel>alene
-and>ander bad>bader bak>bakket bakk>bakket bakke>bakket bak>bakker balle>ballet band>bander bande>bandet bar>barer
-barsel>barslet belegg>belegger bever>bevrer bind>binder blank>blanket blekk>blekker blek>blekker blind>blinder
-blomster>blomstret blomster>blomstrer blære>blæret boble>boblet brygge>brygget bryst>bryster brøl>brøler bråk>bråker
-bue>buet bukt>buktet bulk>bulket bus>busser busk>busket bølge>bølget båre>båret cruise>cruiser dal>daller daud>dauder
-dekk>dekker del>let del>lene dogg>dogget drag>drager dryss>drysser duk>dukket dukke>dukket duk>dukker dunk>dunker
-eier>eiret elsk>elsket ert>ertet erverv>erverver fang>fanger farge>farget fase>faset fast>faster fat>fater fat>fattet
-fat>fatter fengsel>fengslet fest>festet fil>filet finger>fingere finger>fingret finger>fingrer fjær>fjæret
-fjære>fjæret fjær>fjærer fjør>fjører flamme>flammet flekk>flekket flis>fliset flise>fliset fløyte>fløytet
-forbruk>forbruker form>formet forum>foret forum>forer for>forer forum>forene fred>fredet gas>gasser gift>giftet
-gjeng>gjenget glas>glasset graut>grautet grein>greinet gris>griset grøt>grøtet gul>guler hakke>hakket hale>halet
-hammer>hamrer harpe>harpet haug>hauget heder>hedrer hogg>hogger hold>holder hopp>hopper hoppe>hoppet hugg>hugger
-hvit>hviter hytt>hytter hør>hører intervju>intervjuer jord>jordet kappe>kappet kast>kaster kavl>kavlet kinn>kinner
-kjeks>kjekser kjøp>kjøper kjør>kjører klar>klarer klippe>klippet klubb>klubbet klubbe>klubbet klump>klumpet
-kløft>kløftet knute>knutet kol>koler kol>kollet kolle>kollet kol>koller kole>kolet kompromiss>kompromisser
-krave>kravet kreps>krepser kryss>krysser ku>kuer kubbe>kubbet kur>kurret kurer>kurret kur>kurrer kurer>kurrer
-kurer>kurre kurv>kurvet kurve>kurvet kvart>kvartet kvist>kvistet kvit>kviter kvit>kvittet kvit>kvitter kår>kårer
-lapp>lappet leier>leiret leire>leiret leier>leire leier>leirer lek>lekker lever>levere lik>liker like>liker like>liket
-lim>limer lin>linnet lin>linner liv>liver lus>luset lys>lyser lønn>lønnet maske>masket mat>matter mester>mestrer
-mose>moset mugge>mugget mur>murret murer>murret mus>muser mørk>mørket mørk>mørker neste>nestet nisse>nisset
-offer>ofrer olje>oljet oppdrag>oppdrager pakke>pakket pass>passer pas>passer pepper>peprer pil>piller pluss>plusser
-pose>poset presse>presset prøve>prøvet rad>radder ramme>rammet ras>raser regn>regner renn>renner ribbe>ribbet
-ringe>ringet ris>risset rock>rocket rund>runder rute>rutet røyk>røyker sadel>saler sand>sandet saus>sauset segl>segler
-seier>seirer sett>setter setter>setre setter>setrer skaft>skafter skall>skaller skalle>skallet skap>skaper
-skare>skaret skav>skaver skift>skifter skikk>skikket skilling>skillinger skilt>skilter skjær>skjærer skjønn>skjønner
-skorpe>skorpet skotte>skottet skrape>skrapet skrik>skriker skriv>skriver skuff>skuffet slakt>slakter slett>sletter
-slette>slettet slip>slipper sluk>slukker smell>smeller smitt>smitter smør>smører snare>snaret spant>spanter
-spell>speller spiker>spikrer spinn>spinner spis>spisser spore>sporet sprøyte>sprøytet stab>stabber stein>steinet
-stek>stekker stikk>stikker stil>stilet stil>stillet stille>stillet stil>stiller still>stiller stolpe>stolpet
-strek>strekker stripe>stripet stubb>stubbet stump>stumpet styr>styrer støt>støter støt>støtter støv>støver sukk>sukker
-svamp>svampet sving>svinget syn>syner søk>søker søk>søkket søk>søkker takk>takket tap>taper tap>tapper tegn>tegner
-tikke>tikket tinde>tinder ting>tinger tips>tipser trase>traset trase>traser trav>traver treff>treffer tromme>trommet
-trykk>trykker turn>turner turne>turner tørke>tørket utlegg>utlegger varm>varmer varsel>varslet vase>vaset ved>vedder
-vifte>viftet vik>vikker vin>vinner vinter>vintrer vippe>vippet vis>viser yter>ytret yter>ytre yter>ytrer øl>øler
-øy>øyet let>lete len>lener lede>ledet lei>leiet løft>løfter lodde>loddet los>losser lær>lærer kles>klesset
-kles>klesser kal>kaller kalv>kalvet kalve>kalvet kak>kakket kak>kakker kare>karet kaste>kastet mis>misser hel>helet
-hel>heller heng>henger hal>haler hal>hallet hal>haller hole>holet vel>vellet vak>vaker van>vannet vas>vaser tele>telet
-tru>truet tal>taler tal>tallet talle>tallet tal>taller tanne>tannet tau>tauer tove>tovet tippe>tippet rek>reker
-rek>rekker råde>rådet ran>raner rote>rotet rikse>rikset dyp>dyppet dis>diset dis>disset dis>disser akt>aktet
-arme>armer anger>angrer slit>sliter sen>sne sen>sner skar>skarer skar>skarrer sky>skyet skur>skurret svensk>svenske
-syt>syter syt>sytten sone>sonet spenn>spenner spar>sparer spar>sparrer blek>blekket beit>beitet bøye>bøyet
-banke>banket bor>borer borde>bordet buk>buket buk>bukket buk>bukker flyt>flytter fort>forter fin>finner fjøre>fjøret
-pel>pellet pel>peller pakk>pakker pas>passet pop>popper gjeld>gjelder bank>banket
+snellet sogner sokket solet soppet spaltet sparret speiler spekker sperret spikker spikret spisset splittet sportet
+sprayet sprintet spritet sprutet språklige spurtet spytter stabbet stablet stager stagger stagget staket stallet
+stammet stanket stanset startet staset stavet stegen steger stekket steller stemmet ster stilrene stinger stokket
+stormet straffet streiket streket strenget strikket strimlet stroppet strømmet stuet stundet stunter stutter stuttet
+styrket styrtet stålen støttet støyet sukre sukrer sukret supre svalet svanet svangre sveiset svensket sviktet sviner
+svinner svovler svovlet swinget syklet syndet syslet såpet søkken tabbet taktiske tandre tandrer tandret tanket tappet
+tastet teknologiske tekstet teoretiske testet tettet tillegger timet tindet tisker tjuvet tjæret tolket tollet tonet
+toppet tordne tordner tordnet tovne traktet trappet trikser trillet trimmet troller tromlet tronet troppet truete
+trygdet trøstet trøtter trøttet turet turnet tvinner tvistet typet tørstet uavhengige udyktige undrer utleiet utstyrer
+uttrykker vaktet valset vanner varlige varmet vasket vasser vasset vatner veddet vedlegger vedlikeholder veiet veivet
+veket vekslet vektet veller vigslet vikket viktige villet vinklet vinsjet vintret virvlet vitenskapelige vitset vollet
+vugget våret væsket yngler ynglet åndet åssen æret ættet økonomiske økset adel>aler adel>alene and>ander ape>apet
+avdrag>avdrager avvik>avviker bad>bader bak>bakket bakk>bakket bakke>bakket bak>bakker bal>baler bal>ballet
+balle>ballet bal>baller band>bander bande>bandet bann>banner bar>barer bark>barket barsel>barslet belegg>belegger
+bever>bevrer bind>binder blank>blanket blekk>blekker blek>blekker blind>blinder blomster>blomstret blomster>blomstrer
+blære>blæret boble>boblet bor>borer brak>braker brak>brakker brekk>brekker brygge>brygget bryn>bryner bryst>bryster
+brøl>brøler bråk>bråker bue>buet buk>buket buk>bukket buk>bukker bukt>buktet bulk>bulket bus>busser busk>busket
+bølge>bølget båre>båret cruise>cruiser dal>daller daud>dauder dekk>dekker del>let del>lene dogg>dogget drag>drager
+dryss>drysser duk>dukket dukke>dukket duk>dukker dunk>dunker dusk>dusket dykk>dykker eier>eiret elsk>elsket ert>ertet
+erverv>erverver esel>eslet fals>falset fang>fanger farge>farget fase>faset fast>faster fat>fater fat>fattet fat>fatter
+fengsel>fengslet fest>festet fil>filet finger>fingere finger>fingret finger>fingrer fjær>fjæret fjære>fjæret
+fjær>fjærer fjør>fjører flak>flakket flamme>flammet flekk>flekket flis>fliset flise>fliset flyt>flytter fløyte>fløytet
+forbruk>forbruker forhør>forhører form>formet forum>foret forum>forer for>forer forum>forene fred>fredet gas>gasser
+gift>giftet gjeng>gjenget glas>glasset graut>grautet grein>greinet gris>griset grøt>grøtet gul>guler hagl>hagler
+hakke>hakket hale>halet hammer>hamrer handikap>handikappet handikap>handikapper handikapp>handikapper hands>handser
+harpe>harpet hat>hater haug>hauget hauk>hauket heder>hedrer hell>heller hel>heller heng>henger hogg>hogger hold>holder
+hopp>hopper hoppe>hoppet hugg>hugger hvit>hviter hytt>hytter hør>hører innkjøp>innkjøper intervju>intervjuer
+jord>jordet kalv>kalvet kalve>kalvet kaper>kaprer kappe>kappet kast>kaster kavl>kavlet kikk>kikker kinn>kinner
+kjeks>kjekser kjøp>kjøper kjør>kjører klar>klarer klepp>kleppet klikk>klikker klippe>klippet klubb>klubbet
+klubbe>klubbet klump>klumpet kløft>kløftet knopp>knoppet knute>knutet kol>koler kol>kollet koll>kollet kolle>kollet
+kol>koller kole>kolet kompromiss>kompromisser krave>kravet kreps>krepser kryss>krysser ku>kuer kubbe>kubbet kur>kurret
+kurer>kurret kur>kurrer kurer>kurrer kurer>kurre kurv>kurvet kurve>kurvet kvart>kvartet kvist>kvistet kvit>kviter
+kvit>kvittet kvit>kvitter kår>kårer lapp>lappet leier>leiret leire>leiret leier>leire leier>leirer lek>lekker
+lever>levere lik>liker like>liker like>liket lim>limer lin>linnet lin>linner liv>liver lus>luset lys>lyser løft>løfter
+lønn>lønnet maske>masket mat>matter mester>mestrer mold>moldet mose>moset mudder>mudret mugge>mugget mur>murret
+murer>murret mus>muser mørk>mørket mørk>mørker nebb>nebber neger>negere neste>nestet nisse>nisset offer>ofrer
+olje>oljet oppdrag>oppdrager oppkjøp>oppkjøper pakk>pakker pakke>pakket pass>passer pas>passer pepper>peprer
+pil>piller piss>pisser pluss>plusser pop>popper pose>poset presse>presset prøve>prøvet rad>radder ramme>rammet
+ran>raner ras>raser regn>regner renn>renner ribbe>ribbet ringe>ringet ris>risset rock>rocket rug>rugger rund>runder
+rute>rutet røyk>røyker sadel>saler sand>sandet saus>sauset segl>segler seier>seirer sett>setter setter>setre
+setter>setrer sikt>siktet silder>sildre skaft>skafter skall>skaller skalle>skallet skap>skaper skare>skaret
+skav>skaver skift>skifter skikk>skikket skilling>skillinger skilt>skilter skjær>skjærer skjønn>skjønner skorpe>skorpet
+skotte>skottet skrap>skraper skrape>skrapet skravle>skravlet skrik>skriker skriv>skriver skuff>skuffet skur>skurret
+sky>skyet slakt>slakter sleik>sleiket slepp>slepper slett>sletter slette>slettet slim>slimer slip>slipper slit>sliter
+sluk>slukker slyng>slynger smell>smeller smitt>smitter smør>smører snare>snaret spant>spanter spell>speller
+spenn>spenner spik>spikket spiker>spikrer spinn>spinner spis>spisser spore>sporet sprøyte>sprøytet stab>stabber
+staur>stauret stein>steinet stek>stekker stempel>stemplet stikk>stikker stil>stilet stil>stillet stille>stillet
+stil>stiller still>stiller stolpe>stolpet streif>streifer strek>strekker stripe>stripet stubb>stubbet stump>stumpet
+stup>stuper styr>styrer støt>støter støt>støtter støv>støver sukk>sukker svamp>svampet svev>svever svik>sviker
+sving>svinget syn>syner søk>søker søk>søkket søk>søkker takk>takket tap>taper tap>tapper tegn>tegner tikke>tikket
+tinde>tinder ting>tinger tips>tipser trase>traset trase>traser trav>traver treff>treffer tren>trener tromme>trommet
+trykk>trykker turn>turner turne>turner tuss>tusset tvil>tviler tørke>tørket utlegg>utlegger varm>varmer varsel>varslet
+vase>vaset ved>vedder vifte>viftet vik>vikker vin>vinner vinter>vintrer vippe>vippet vis>viser yter>ytret yter>ytre
+yter>ytrer øl>øler øy>øyet let>lete len>lener lede>ledet lei>leiet lodde>loddet los>losser lær>lærer kles>klesset
+kles>klesser kal>kaller kak>kakket kak>kakker kare>karet kaste>kastet mis>misser hel>helet hal>haler hal>hallet
+hal>haller hole>holet vel>vellet vak>vaker van>vannet vas>vaser tele>telet tru>truet tal>taler tal>tallet talle>tallet
+tal>taller tanne>tannet tau>tauer tove>tovet tippe>tippet rek>reker rek>rekker råde>rådet rote>rotet rikse>rikset
+dyp>dyppet dis>diset dis>disset dis>disser akt>aktet arme>armer anger>angrer sen>sne sen>sner skar>skarer skar>skarrer
+svensk>svenske syt>syter syt>sytten sone>sonet spar>sparer spar>sparrer blek>blekket beit>beitet bøye>bøyet
+banke>banket borde>bordet fort>forter fin>finner fjøre>fjøret pel>pellet pel>peller pas>passet gjeld>gjelder
+bank>banket
 `,
 }

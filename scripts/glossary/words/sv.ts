@@ -19,7 +19,7 @@ artikel artilleri artist artär arv arvinge arvode asbest asfalt asiat ask aska 
 atlas atlet atmosfär atom attaché attack attentat attityd attribut augusti auktion aula automat avbrott avdelning avel
 aversion avfall avfart avgift avgrund avgång avlagring avlastning avlopp avläsning avlösning avokado avrinning avsked
 avsnitt avspärrning avstånd avtal avtryck avund avveckling avvikelse avvägning axel baby bacill back backe bacon bad
-badare badd badkar badminton badrum bagage bagare bagatell bageri bagge bajonett bajs bakelse bakgrund bakhjul baksida
+badare badd badkar badminton badrum bagage bagare bagatell bageri bagge bajonett bajs bakelse bakgrund baksida
 bakterie bal balans balansering balett balja balk balkong ballong balt bambu bana banan band bandage bandy bane baner
 banjo bank bankomat bantning baptist bar barack barium bark barm barn barnmorska barock barometer baron barr barrikad
 barriär barrskog barrträd bas basalt basar basilika basket bassäng bast bastard bastu basun batalj bataljon batik
@@ -53,7 +53,7 @@ delstat deltagare deltid demens dementi demo demokrati demonstration denim densi
 designer dessert detalj detektiv detektor diabetes diagnos diagram diakon dialekt dialog diamant diameter diarium
 diesel diet diftong digel dike dikt diktatur diktning dill dimma dinkel diplom diplomat dipol dipp direktion direktiv
 direktör dirigent disciplin disco disk diskare diskett disko diskriminering diskus diskussion dispens dispyt distans
-distrikt diva division djungel djur djurskötare djävul docent docka doft doftande dogm doja doktor dokument
+distrikt diva division djungel djup djur djurskötare djävul docent docka doft doftande dogm doja doktor dokument
 dokumentation dolk dollar dom domare domedag dominikan domino domkraft domkyrka domstol domän donation donator dop
 doping dopning dopp dos dosa dotter drag dragande dragare dragning drake drama dramatik dress dressyr dricks drift
 drill driv drivande drive drog dropp droppe drottning dryck dräkt dränering dräng dröjsmål dröm drönare dubb duell
@@ -76,51 +76,51 @@ florett flott flotta flottilj flottning fluga flum flundra fluor fluss flyg flyg
 flykting flyt flytt flyttning fläck fläder fläkt fläns fläsk fläta flöde flöjt flört fock foder fodral fog fogde fokus
 folder folie folio folk folklore fond font fontän fordon forell form format formation formel formulär fors forskare
 forskning fort forum forward fosfat fosfor fossil foster fot fotboll fotgängare fotnot foto fotogen fotograf
-fotograferande fotograferbarhet fotografi foton frack frakt fraktur framgång framhjul framsteg framställning framtid
-frans franska fras fred fredag frekvens fresk friare frid frigivning frigörelse frihandel frihet friidrott frikyrka
-frilans frilla frist frisyr frisör fritidsledare fritis front frost fru frukost frukt fruktan frys fråga frånvaro
-frälsning främjande främling främmande frände fräs frö fröjd fröken fuga fukt fullmäktig fund funk funkis funktion
-fura furste furu fusion fusk fylla fylleri fyllnad fyllning fynd fyndighet fyr fyra fyrkant fysik fysiker fysiologi
-fågel fåll fåne fång fånge fångst får fåra fåtölj fäbod fäderne fäktning fälg fäll fälla fällning fält fängelse
-fängslande färd färdighet färg färgande färgning färja färs fäste fästing fästman fästning föda födelse föl följd
-följe fönster förakt förande förare förband förbindelse förbrukning förbränning förbud förbund förbättring fördel
-fördelning fördom fördrag föreläsning föremål förening föreskrift föreståndare föreställning företag företrädare
-förfall förfarande författare författning förflyttning förföljelse förgiftning förhand förhandling förhållande förhör
-förklaring förkläde förkylning förköp förlag förlaga förlamning förlikning förlopp förlossning förlovning förlust
-förläggare förläggning förman förmedling förmiddag förmåga förmån förmögenhet förnuft förnyelse förordning förorening
-förort förpackning förråd förrätt församling förseelse försening förskola förskott förslag försommar försoning
-förstoring förströelse förstärkare förstärkning försvar försäkring försäljare försäljning försändelse försök
-försörjning förteckning förtjänst förtroende förtryck förvaltare förvaltning förvandling förvar förvaring förvärv
-förädling förälskelse förändring förödelse gaffel gage gala galax galge galla galler galleri galon galopp galosch galt
-galär gamma gangster gap garage garanti garde garderob gardin garn garnison garnityr garv garvare gas gasell gasmask
-gasol gast gata gatsten gavel gel gelé gemenskap general generation generator gengas geni genitiv genomslag genre
-genus geografi geologi geometri gerilla german gest gestalt gesäll get geting getto gevär gift gigant gips giraff giro
-gissel gisslan gitarr gitarrist givande givare givmildhet givning gjord gjutning glaciär glans glas glass glasyr
-glasögon glesbygd glid glim glimmer glimt glitter glob gloria glosa glugg glukos glykogen glädje glänsande glöd glögg
-gnagare gnist gnista gnäll gobeläng godis gods golf golv gom gonggong gorilla gosse grabb grad graf grafik gram
-grammatik gran granat granit grann granne granskning gratäng grav gravyr grek gren grepp greve griffel grill grimas
-grimma grin grind grip gripande gris groda grodd grogg grop grossist grotta grumling grums grund grundval grupp grus
-gruva gryn gryning gryt gryta gråt grädda grädde gräl gränd gräns gräs grävling gröda grönsak gröt gubbe gud gudinna
-guide gula guld gull gumma gummi gump gunga gunst gurka guvernör gyckel gym gymnasium gymnast gymnastik gympa gyro
-gyttja gående gång gångare gångjärn gård gås gåta gåva gädda gäld gäng gängare gärd gärde gärdsgård gärning gäst
-gödning gödsel gök göl gömma gömme gömställe görande gördel hack hage hagel haj haka hake hall hallon halm hals
-halsduk halt halva halvår hammare hamn hamster hand handduk handel handhavande handikapp handlande handlare handled
-handling handläggare hands handskakning handske handtag hane hangar hanne hantel hantering hantverk hantverkare hare
-harem harmoni harpa harpun harts harv hasard hasch hasp hassel hast hastighet hat hatt hav havande haveri havre
-havtorn heat heder hedning hejd hektar hekto helande helg helgon helhet helikopter heltid helvete helår hem hembygd
-hemlighet hemman hemvist henna herde heroin herpes herr herre herrgård hets hierarki himmel hinder hingst hink hinna
-hiss historia historik historiker hittegods hjon hjord hjort hjul hjulspår hjälm hjälp hjälte hjärna hjärta hjärter
-hobby hockey holk holme homo hona honnör honung hop hopp hoppare hord horisont hormon horn hosta hot hotell hov hud
-hugg humla humle hummer humor humus humör hund hundrade hundratal hunger hus husdjur hustru huv huva huvud hybrid
-hyckleri hydda hydrat hyende hygge hygien hylla hyllning hylsa hymn hypotek hypotes hyra hyresgäst hyresvärd hysteri
-hytt hytta hyvel hål håla håll hållande hållare hållbarhet hållning hår hårddisk hårdrock håv häck häckning häfte
-häger hägg hägn häkta häkte häktning häl häleri hälft häll hälla hällning hällristning hälsa hälsning hälsobrunn
-hämtning hän händelse häng hängare hänge hänsyn häpnad härad häradsrätt härd härdning härva häst hätta hävd hävstång
-häxa höft höger högfärd högskola högtalare högtryck höjd höjning hök hölje hölster höna höns hönsnät hörlur hörn hörna
-hörsal hörsel höst höstack hövding ideal identitet ideologi idiot idkare idol idrott idyll idé igel igelkott ikon
-iller illusion imitation immigrant implantat import impuls inbrott indelning index indian indigo indikator individ
-induktion industri infanteri infarkt infart infektion inflammation inflation influens influensa inflytande information
-ingenjör ingrediens ingång inhägnad initiativ injektion inkasso inkomst inköp inlaga inland inledning inlägg inlämning
+fotograferande fotograferbarhet fotografi foton frack frakt fraktur framgång framsteg framställning framtid frans
+franska fras fred fredag frekvens fresk friare frid frigivning frigörelse frihandel frihet friidrott frikyrka frilans
+frilla frist frisyr frisör fritidsledare fritis front frost fru frukost frukt fruktan frys fråga frånvaro frälsning
+främjande främling främmande frände fräs frö fröjd fröken fuga fukt fullmäktig fund funk funkis funktion fura furste
+furu fusion fusk fylla fylleri fyllnad fyllning fynd fyndighet fyr fyra fyrkant fysik fysiker fysiologi fågel fåll
+fåne fång fånge fångst får fåra fåtölj fäbod fäderne fäktning fälg fäll fälla fällning fält fängelse fängslande färd
+färdighet färg färgande färgning färja färs fäste fästing fästman fästning föda födelse föl följd följe fönster förakt
+förande förare förband förbindelse förbrukning förbränning förbud förbund förbättring fördel fördelning fördom fördrag
+föreläsning föremål förening föreskrift föreståndare föreställning företag företrädare förfall förfarande författare
+författning förflyttning förföljelse förgiftning förhand förhandling förhållande förhör förklaring förkläde förkylning
+förköp förlag förlaga förlamning förlikning förlopp förlossning förlovning förlust förläggare förläggning förman
+förmedling förmiddag förmåga förmån förmögenhet förnuft förnyelse förordning förorening förort förpackning förråd
+förrätt församling förseelse försening förskola förskott förslag försommar försoning förstoring förströelse
+förstärkare förstärkning försvar försäkring försäljare försäljning försändelse försök försörjning förteckning
+förtjänst förtroende förtryck förvaltare förvaltning förvandling förvar förvaring förvärv förädling förälskelse
+förändring förödelse gaffel gage gala galax galge galla galler galleri galon galopp galosch galt galär gamma gangster
+gap garage garanti garde garderob gardin garn garnison garnityr garv garvare gas gasell gasmask gasol gast gata
+gatsten gavel gel gelé gemenskap general generation generator gengas geni genitiv genomslag genre genus geografi
+geologi geometri gerilla german gest gestalt gesäll get geting getto gevär gift gigant gips giraff giro gissel gisslan
+gitarr gitarrist givande givare givmildhet givning gjord gjutning glaciär glans glas glass glasyr glasögon glesbygd
+glid glim glimmer glimt glitter glob gloria glosa glugg glukos glykogen glädje glänsande glöd glögg gnagare gnist
+gnista gnäll gobeläng godis gods golf golv gom gonggong gorilla gosse grabb grad graf grafik gram grammatik gran
+granat granit grann granne granskning gratäng grav gravyr grek gren grepp greve griffel grill grimas grimma grin grind
+grip gripande gris groda grodd grogg grop grossist grotta grumling grums grund grundval grupp grus gruva gryn gryning
+gryt gryta gråt grädda grädde gräl gränd gräns gräs grävling gröda grönsak gröt gubbe gud gudinna guide gula guld gull
+gumma gummi gump gunga gunst gurka guvernör gyckel gym gymnasium gymnast gymnastik gympa gyro gyttja gående gång
+gångare gångjärn gård gås gåta gåva gädda gäld gäng gängare gärd gärde gärdsgård gärning gäst gödning gödsel gök göl
+gömma gömme gömställe görande gördel hack hage hagel haj haka hake hall hallon halm hals halsduk halt halva halvår
+hammare hamn hamster hand handduk handel handhavande handikapp handlande handlare handled handling handläggare hands
+handskakning handske handtag hane hangar hanne hantel hantering hantverk hantverkare hare harem harmoni harpa harpun
+harts harv hasard hasch hasp hassel hast hastighet hat hatt hav havande haveri havre havtorn heat heder hedning hejd
+hektar hekto helande helg helgon helhet helikopter heltid helvete helår hem hembygd hemlighet hemman hemvist henna
+herde heroin herpes herr herre herrgård hets hierarki himmel hinder hingst hink hinna hiss historia historik
+historiker hittegods hjon hjord hjort hjul hjulspår hjälm hjälp hjälte hjärna hjärta hjärter hobby hockey holk holme
+homo hona honnör honung hop hopp hoppare hord horisont hormon horn hosta hot hotell hov hud hugg humla humle hummer
+humor humus humör hund hundrade hundratal hunger hus husdjur hustru huv huva huvud hybrid hyckleri hydda hydrat hyende
+hygge hygien hylla hyllning hylsa hymn hypotek hypotes hyra hyresgäst hyresvärd hysteri hytt hytta hyvel hål håla håll
+hållande hållare hållbarhet hållning hår hårddisk hårdrock håv häck häckning häfte häger hägg hägn häkta häkte
+häktning häl häleri hälft häll hälla hällning hällristning hälsa hälsning hälsobrunn hämtning hän händelse häng
+hängare hänge hänsyn häpnad härad häradsrätt härd härdning härva häst hätta hävd hävstång häxa höft höger högfärd
+högskola högtalare högtryck höjd höjning hök hölje hölster höna höns hönsnät hörlur hörn hörna hörsal hörsel höst
+höstack hövding ideal identitet ideologi idiot idkare idol idrott idyll idé igel igelkott ikon iller illusion
+imitation immigrant implantat import impuls inbrott indelning index indian indigo indikator individ induktion industri
+infanteri infarkt infart infektion inflammation inflation influens influensa inflytande information ingenjör
+ingrediens ingång inhägnad initiativ injektion inkasso inkomst inköp inlaga inland inledning inlägg inlämning
 inlärning inläsning innehav innehavare innehåll inredning inrättning insamling insats insekt insider insikt inslag
 inspektion inspektör instans instinkt institut institution instruktion instruktör instrument inställning insulin
 intagning integral integration intelligens intendent interiör intern internat internet interpellation intervall
@@ -352,7 +352,7 @@ yrkande yrke yrsel yta ytter ytterlighet yttrande yttre yttring ytvatten yxa zeb
 åker åkeri åklagare åkning åksjuka ålder åldring ång ånga ångare ånger ångest år åra åring årstid ås åsikt åska
 åskådare åskådning åsna åtal åtel återbud återfall återgång återhämtning återkomst återvinning åtgång åtgärd åtrå
 åtskillnad åtta åverkan äckel ädelsten ägande ägare ägg äggstock ägodel äktenskap älg älskare älskarinna älskling älv
-älva ämbete ämne ändamål ände ändelse äng ängel änka äpple ärende ärr ärt ärta ärtsoppa ässja ätande ätning ättika
+älva ämbete ämne ändamål ände ändelse äng ängel änka äpple ärende ärm ärr ärt ärta ärtsoppa ässja ätande ätning ättika
 ättling äventyr öde ödem ödla ödmjukhet öga ögonblick ökande öken ökning öl ömhet önskan önskemål önskning öppnare
 öppning öra öre örhänge öring örlog örn örngott öronpropp ört ösregn över överföring övergång överhet överklagande
 överlevnad övermakt överraskning översikt överste översvämning översättning övertid övertygelse övervakning
@@ -417,66 +417,67 @@ manskap manual karta kartell kartotek fest testa papegoja kaptenska skolasten ka
 partsinlaga hjulia vagnmakare kanal kanel kanin kanon kanton kapital kapitel kapell visdom visslare vittne vitsord
 lösöre radar rader rakett skrivelse stationär statsråd trollslända hämnd hamna fågelfri fågelskrämma huvudsak
 huvudsaklig tillstånd motstånd missförstånd förstånd utstånd anstånd avstånd uppstånd ståndpunkt ståndaktig språkrör
-maskros bordun bildning bildäck bildstod bildlärare bildlig bildspel bildruta bildskärm bildtext bildbyrå grannlaga
-grannlåt stormakt stigmatisera karlstad kristianstad halmstad mariestad stockholm göteborg helsingborg trelleborg
-falkenberg varberg kungsbacka landskrona karlshamn karlskrona oskarshamn nynäshamn simrishamn östersund sundsvall
-sandviken västervik hudiksvall lidköping norrköping linköping jönköping nyköping växjö strängnäs västerås alingsås
-djursholm gotland öland småland värmland dalsland halland västergötland uppland södermanland norrland lappland
-jämtland kungälv södertälje norrtälje ludvika ängelholm hässleholm finland island grönland irland england skottland
-tyskland ryssland estland lettland holland
+maskros bordun bildning bildlig grannlaga grannlåt stormakt stigmatisera karlstad kristianstad halmstad mariestad
+stockholm göteborg helsingborg trelleborg falkenberg varberg kungsbacka landskrona karlshamn karlskrona oskarshamn
+nynäshamn simrishamn östersund sundsvall sandviken västervik hudiksvall lidköping norrköping linköping jönköping
+nyköping växjö strängnäs västerås alingsås djursholm gotland öland småland värmland dalsland halland västergötland
+uppland södermanland norrland lappland jämtland kungälv södertälje norrtälje ludvika ängelholm hässleholm finland
+island grönland irland england skottland tyskland ryssland estland lettland holland kattegatt skagerrak hundratal
+tusental
 `,
   notForms: `
 adlar alstrar ammat anfaller anropar avfärdar avgånget avlar avslutar babblar backat badar barrar behagar bekymrar
-berömmer betsar bifaller bildar binder biter bitet biträder bjäbbar blajar blankat blommar blommat blomstrar blossar
-blottat blänker bojkottar bombar bordar bra brakar breddar brer bringat brunnet brusar bryner brädar brädat bråkat
-brölar bubblar bubblat buffat buktar bullrar buret bygger byter bådat böjer bökar bölar böljat chansar chartrar
+berömmer besticker betsar bifaller bildar binder biter bitet biträder bjäbbar blajar blankat blommar blommat blomstrar
+blossar blottat blänker bojkottar bombar bordar bra brakar breddar brer bringat brunnet brusar bryner brädar brädat
+bråkat brölar bubblar bubblat buffat buktar bullrar buret bygger byter bådat böjer bökar bölar böljat chansar chartrar
 chockar crawlar dallrar dansar darrar designar dikar dockat doftar donat dopar doppar drager dravlar dreglar driver
 drivet drogar dräller drömmer dundrar dunstar duvat dämmer dänger ekat erat fablar faller fasar fasat fastat felat
 filmar finner fintar fiser flagat flaggat flammat flaxar fler flinar flottat flyger flyter flätat flåsar flödar
 flörtar fnissar fostrar fradgat fraktar frasar frossat fruktar fryser fräser frågat funkar fuskar fäller färgar färjat
-fäster fållat fårat fölar följer föraktar fördrager förfaller förlåtet förrättar försöker förvarar förvärvar gagnar
-gallrar gapar garvar gasar gillar gipsar gisslar glider glimmar glittrar glädjer gläfser gnager gnäggar gnäller gnölar
-grejar grejat grinar griper gripet grumsar grundar grusar grymtar gräddar gräddat grälar gränsar gråter guidar gullar
-gungat gurglar gycklar gängar gängat gäspar gånget gödslar gömmer hackat haglar hakat halkat haltar handikappar hastar
-hedrar helat helgar hetsar hettat hickat hindrar hjular hjälper horar horat hostat hotar hugger hungrar hycklar hyllar
-hyllat häcklat häktar häktat häller hälsat hänger hävdar hålat håller hånar hånglar höljer immat indrager ingånget
-inpassar inträder ivrar jagar jamar jollrar joxar jublar jäktar kacklar kalasar kallar kallat kantar kastar kedjat
-kickat kinesar kittar klandrar klappat klassar kletar klingar klingat klinkat klirrar klistrar klockat klonar klubbat
-kluckar klyftar klyftat klyver klämmer klänger knakar kniper knirkar knirrar knotat knullar knutet knycker knystar
-knyter knäcker knäpper knåpar kokat kolat kompar kontaktar kopplar korar kostar krafsar krasar krattat kraxar kritat
-kromar krubbar krubbat krullar krusar kryddat kryper kryssar kröker kröner kupat kuppar kurrat kursar kväder kväver
-kyler kysser kärnat köar lassar lastar ledat leker levat ligger limmar lindat lirar lirat listar listat ljuger loggat
-loppat luddar luftar lugnar luktar lutat lyfter lyktat lyser lägger läskar lågat låter löddrar löddrat lönar löper
-makat maler malet manat maskat matchar mattat menar minner missbrukar misshandlar misstager mjölar mockat moderna
-morrar mosar mullrar multet mumlar mutat myllat myllrar myntat myser mässat mästrar möglar mönstrar nafsar nappat
-nollat nyper nyser nyttat nöter offrar oljat omgiver omgivet oranget orsakar pangar pantar parar passar pausar pickat
-pillar pinat pinglar pinglat piper piskar piskat pissar plankar plankat plantat plaskar pliktar plockar plumsar plågat
-porlar postar pratat processar pryglar präntar pröjsar pudrar pumpat pusslar pustat putsar puttrar pysslar pärlat
-påver rakat ramsat rankat rapar rasar rasslar rastar ratar reder regnar repar repat reser revat rimmar ringer risar
-rispat risslat ritar rockat ropar rullat rultat rundat runkar ruskar ruskat ruttet rycker ryggat rynkat räcker räfflat
-räfsat rätat rättar råkat rånar röker röner röstar sabbar saftar samplar satsar seglar shakar silvrar ska skadat
-skalar skalat skattar skenar skenat sker sket skickar skiftar skiljer skissar skiter skivat skjuter skopat skramlat
-skrapar skrapat skrattar skrevar skrevat skriker skrittar skryter skränar skrävlar skrålar skubbar skuggat skumpat
-skuret skuttar skvalar skvallrar skvalpar skvätter skymfar skäller skärar skärat skärper skärrat skårat slabbar
-slafsat slaggar slarvat slet sliter slungat slutar sluter slänger släpar släpper slöjdar smakar smaskar smeker smetar
-smider sminkar smiskar smittat smulat smutsar smyckar smyger smäcker smäller smärtat snackar snarat snurrat snusar
-snutet snuvat snäpper snöar snöt sopat sorlar spiller spinner spirat spottar sprejar springer sprutar sprutat sprätter
-spurtar späckar spöar spökar startar steker stickar stickat sticker stiger stiget stimmar stinger stojar strejkar
-stressar struntar stryker sträcker strävat stucket stundar stupar stupat styckar styltat städar ställer stänker stökar
-stönar stöter stöttat suger summat super supet surrar susar svajar svalkat svallar svankar sveper svider svinner
-svischar svälter svänger syftar syltar syltat synar syndar syrar syrat sysslat sänker sållar såpat ta tackar tackat
-tacklar tager tapper tarvar taxat textar tickar tickat tillträder timrar tingar tipsar tjackar tjafsar tjallar tjuter
-tjärat tonar torkat trallat trampar trampat trasat trillat trimmar trollar tronar tror trotsar trugat trumfar trycker
-träcker trädat träder tröskat tuffar tuggar tuggat tumlar tutat tvistar tvivlar tycker täcker tänker tömmer törstar
-undantager undrar uppbådar uppehåller upptager ursäktar utbyter utfärdar utgånget utropar utrymmer uttrycker vaggat
-vajat vakat vaktar vallat vanärat varar varat varpat varslar vaxar veckar veckat velat vetenskapar viker viket viktar
-vilat vimlar vinar vinat vindat vinglar vinner vippat virat virkar visat viskat visslat vittnar vittrat vrålar vurpat
-vädrar vältat välter värker värmer värvar väter vätskat väver ynglar yrat zoomar äcklar ältat ändat ärat ångat ångrar
-åskat åtgärdar öder ösregnar bank>bankar bo>bona borst>borstar bruk>brukar dam>dammar dikt>diktar dropp>droppar
-fil>filar fiske>fiskar form>formar hack>hackar hammare>hamrar intervju>intervjuar kap>kapar kiss>kissar kläde>kläder
-kvart>kvartar led>ledar medel>medlar pack>packar puls>pulsar ram>rammar rist>rister sikte>siktar skoj>skojar
-skänk>skänker slakt>slaktar spänne>spänner spänn>spänner stadga>stadgar stav>stavar törne>törnar våg>vågar
-yttre>yttrar leve>lever dille>dillar vis>visar vad>vadar gifte>gifter kurr>kurrar käk>käkar flott>flottar
-förled>förleder fjäsk>fjäskar slarv>slarvar skall>skallar hak>hakar båg>bågar
+fäster fållat fårat fölar följer föraktar fördrager förfaller förlåtet förrättar försöker förtrycker förvarar
+förvärvar gagnar gallrar gapar garvar gasar gillar gipsar gisslar glider glimmar glimrar glittrar glädjer gläfser
+gnager gnäggar gnäller gnölar grejar grejat grinar griper gripet grumsar grundar grusar grymtar gräddar gräddat grälar
+gränsar gråter guidar gullar gungat gurglar gycklar gängar gängat gäspar gånget gödslar gömmer hackat haglar hakat
+halkat haltar handikappar hastar hedrar helat helgar hetsar hettat hickat hindrar hjular hjälper horar horat hostat
+hotar hugger hungrar hycklar hyllar hyllat häcklat häktar häktat häller hälsat hänger hävdar hålat håller hånar
+hånglar höljer immat indrager ingånget innehåller inpassar inträder ivrar jagar jamar jollrar joxar jublar jäktar
+kacklar kalasar kallar kallat kantar kastar kedjat kickat kinesar kittar klandrar klappat klassar kletar klingar
+klingat klinkat klirrar klistrar klockat klonar klubbat kluckar klyftar klyftat klyver klämmer klänger knakar kniper
+knirkar knirrar knotat knullar knutet knycker knystar knyter knäcker knäpper knåpar kokat kolat kompar kontaktar
+kopplar korar kostar krafsar krasar krattat kraxar kritat kromar krubbar krubbat krullar krusar kryddat kryper kryssar
+kröker kröner kupat kuppar kurrat kursar kväder kväver kyler kysser kärnat köar lassar lastar ledat leker levat ligger
+limmar lindat lirar lirat listar listat ljuger loggat loppat luddar luftar lugnar luktar lutat lyfter lyktat lyser
+lägger läskar lågat låter löddrar löddrat lönar löper makat maler malet manat maskat matchar mattat menar minner
+missbrukar misshandlar misstager mjölar mockat moderna morrar mosar mullrar multet mumlar mutat myllat myllrar myntat
+myser mässat mästrar möglar mönstrar nafsar nappat nedgånget nollat nyper nyser nyttat nöter offrar oljat omgiver
+omgivet oranget orsakar pangar pantar parar passar pausar pickat pillar pinat pinglar pinglat piper piskar piskat
+pissar plankar plankat plantat plaskar pliktar plockar plumsar plågat porlar postar pratat processar pryglar präntar
+pröjsar pudrar pumpat pusslar pustat putsar puttrar pysslar pärlat påver rakat ramsat rankat rapar rasar rasslar
+rastar ratar reder regnar repar repat reser revat rimmar ringer risar rispat risslat ritar rockat ropar rullat rultat
+rundat runkar ruskar ruskat ruttet rycker ryggat rynkat räcker räfflat räfsat rätat rättar råkat rånar röker röner
+röstar sabbar saftar samplar satsar seglar shakar silvrar ska skadat skalar skalat skattar skenar skenat sker sket
+skickar skiftar skiljer skimrar skissar skiter skivat skjuter skopat skramlat skrapar skrapat skrattar skrevar skrevat
+skriker skrittar skryter skränar skrävlar skrålar skubbar skuggat skumpat skuret skuttar skvalar skvallrar skvalpar
+skvätter skymfar skäller skärar skärat skärper skärrat skårat slabbar slafsat slaggar slarvat slet sliter slungat
+slutar sluter slänger släpar släpper slöjdar smakar smaskar smeker smetar smider sminkar smiskar smittat smugglar
+smulat smutsar smyckar smyger smäcker smäller smärtat snackar snarat snurrat snusar snutet snuvat snäpper snöar snöt
+sopat sorlar spiller spinner spirat splittrar spottar sprejar springer sprutar sprutat sprätter spurtar späckar spöar
+spökar startar steker stickar stickat sticker stiger stiget stimmar stinger stojar strejkar stressar struntar stryker
+sträcker strävat stucket stundar stupar stupat styckar styltat städar ställer stänker stökar stönar stöter stöttat
+suger summat super supet surrar susar svajar svalkat svallar svankar sveper svider svinner svischar svälter svänger
+syftar syltar syltat synar syndar syrar syrat sysslat sänker sållar såpat ta tackar tackat tacklar tager tapper tarvar
+taxat textar tickar tickat tillträder timrar tingar tipsar tjackar tjafsar tjallar tjuter tjärat tonar torkat trallat
+trampar trampat trasat trillat trimmar trollar tronar tror trotsar trugat trumfar trycker träcker trädat träder
+tröskat tuffar tuggar tuggat tumlar tutat tvistar tvivlar tycker täcker tänker tömmer törstar undantager undrar
+uppbådar uppehåller upptager ursäktar utbyter utfärdar utgånget utropar utrymmer uttrycker vaggat vajat vakat vaktar
+vallat vanärat varar varat varpat varslar vaxar veckar veckat velat vetenskapar viker viket viktar vilat vimlar vinar
+vinat vindat vinglar vinner vippat virat virkar visat viskat visslat vittnar vittrat vrålar vurpat vädrar vältat
+välter värker värmer värvar väter vätskat väver ynglar yrat zoomar äcklar ältat ändat ärat ångat ångrar åskat åtgärdar
+öder ösregnar bank>bankar bo>bona borst>borstar bruk>brukar dam>dammar dikt>diktar dropp>droppar fil>filar
+fiske>fiskar flott>flottar form>formar hack>hackar hammare>hamrar intervju>intervjuar kap>kapar kiss>kissar
+kläde>kläder kvart>kvartar led>ledar medel>medlar pack>packar puls>pulsar ram>rammar rist>rister sikte>siktar
+skoj>skojar skänk>skänker slakt>slaktar slarv>slarvar spänn>spänner spänne>spänner stadga>stadgar stav>stavar
+trä>träna törne>törnar våg>vågar yttre>yttrar leve>lever dille>dillar vis>visar vad>vadar gifte>gifter kurr>kurrar
+käk>käkar förled>förleder fjäsk>fjäskar skall>skallar hak>hakar båg>bågar
 `,
 }
