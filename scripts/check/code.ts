@@ -34,7 +34,7 @@ const WORDS: ReadonlySet<string> = new Set([
 
 /**
  * Whether a text that people read has other numbers than its source in one of its lines. It is asked only where the
- * two have the same lines; numbers with letters count, as those of versions and sizes.
+ * two have the same lines; numbers with letters count, as those of versions and sizes, and those of addresses do not.
  */
 function isMiscounted(own: string, other: string): boolean {
   const [lines, others] = [own, other].map((text) => text.split('\n'))
@@ -43,7 +43,7 @@ function isMiscounted(own: string, other: string): boolean {
 }
 
 function digitsOf(line: string): string {
-  return [...line.replace(/[^0-9]/gu, '')].sort().join('')
+  return [...line.replace(/\bhttps?:\/\/\S+/gu, '').replace(/[^0-9]/gu, '')].sort().join('')
 }
 
 function partsOf({ trait }: Block) {

@@ -45,9 +45,12 @@ export const STRUCTURE = [
   inText(
     'variable broken',
     ['variable', 'shortcode', 'html', 'inline-code', 'unreadable'],
-    (text, { random }) =>
+    // What readers are to fill in may be said in other words: a variable is what the source has, too.
+    (text, { random, source }) =>
       replaceOne(text, /\{\{([<%]?\s?)([\w.$-]+)([^{}]*)\}\}|(?<!\{)\{(\w+)\}(?!\})/gu, random, (found) =>
-        found[0].replace(/[a-z](?=[a-z])/iu, (letter) => `${letter}q`),
+        source.text.includes(found[0])
+          ? found[0].replace(/[a-z](?=[a-z])/iu, (letter) => `${letter}q`)
+          : undefined,
       ),
   ),
   inText('tag lost', TAGS, (text, { random }) =>
