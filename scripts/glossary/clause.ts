@@ -16,7 +16,7 @@ export interface Clause {
   readonly markers: ReadonlySet<string>
   /** What an infinitive and a clause stand behind: *att resa*, *at loven gælder*. */
   readonly conjunctions: ReadonlySet<string>
-  /** What an adjective stands behind, and no noun without an article: *är knapp*, *for kort*. */
+  /** What an adjective stands behind, and no noun without an article: *är knapp*, *så kort*. */
   readonly copulas: ReadonlySet<string>
   /** What stands behind verbs, and behind no noun in the genitive: *lejes ud*, *tolkes som*. */
   readonly particles: ReadonlySet<string>

@@ -259,7 +259,7 @@ export const danish: Morphology = {
     ),
     markers: new Set('kan kunne skal skulle vil ville må måtte bør burde'.split(' ')),
     conjunctions: new Set(['at']),
-    copulas: new Set('er var bliver blev været for så meget ganske ret mere alt'.split(' ')),
+    copulas: new Set('er var bliver blev været så meget ganske'.split(' ')),
     particles: new Set('af til ud ind op ned om på i med for fra som ikke'.split(' ')),
     infinitive: 'e',
   },

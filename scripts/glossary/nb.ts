@@ -203,7 +203,7 @@ export const norwegian: Morphology = {
     ),
     markers: new Set('å kan kunne skal skulle vil ville må måtte bør burde'.split(' ')),
     conjunctions: new Set(),
-    copulas: new Set('er var blir ble vært for så veldig ganske mer altfor'.split(' ')),
+    copulas: new Set('er var blir ble vært så veldig ganske altfor'.split(' ')),
     particles: new Set('av til ut inn opp ned om på i med for fra som ikke'.split(' ')),
     infinitive: 'e',
   },

@@ -344,7 +344,7 @@ export const swedish: Morphology = {
     ),
     markers: new Set('kan kunde ska skall skulle vill ville måste bör borde får fick'.split(' ')),
     conjunctions: new Set(['att']),
-    copulas: new Set('är var blir blev varit bli alltför mycket så för ganske rätt mer'.split(' ')),
+    copulas: new Set('är var blir blev varit bli alltför mycket så ganske'.split(' ')),
     particles: new Set('av till ut in upp ned ner om på i med för från som inte'.split(' ')),
     infinitive: 'a',
   },

@@ -151,6 +151,35 @@ test('what the author says of a name goes before the rules', () => {
   expect(found('kommunchefen', 'sv', term('sv', { preferred: 'kommun', compounds: 'off' }))).toEqual([])
 })
 
+test('a noun that is spelt as a verb is one behind a subject that begins a clause, and none where an object follows', () => {
+  expect(forms('På natten bygger hon hamnar, men när han hamnar där är hamnen full.', 'sv', 'hamn')).toEqual([
+    'hamnar',
+    'hamnen',
+  ])
+  expect(forms('Da hun banker på, er bankerne lukket.', 'da', 'bank')).toEqual(['bankerne'])
+})
+
+test('a noun that is spelt as an infinitive is one behind what asks for it, and its other forms are not', () => {
+  expect(forms('Den som vill hyra får hyran sänkt, för att hyrorna ska bli lika.', 'sv', 'hyra')).toEqual([
+    'hyran',
+    'hyrorna',
+  ])
+  expect(forms('Det kan tolkes fritt, men nå kan tolkene komme.', 'nb', 'tolk')).toEqual(['tolkene'])
+})
+
+test('a genitive that is spelt as a passive is a verb where nothing follows that it could belong to', () => {
+  expect(forms('Huset lejes ud. En høj lejes følger er kendt.', 'da', 'leje')).toEqual(['lejes'])
+})
+
+test('a noun that is spelt as an adjective is one behind a copula, and none behind an article', () => {
+  expect(forms('Tiden är knapp, tryck på en knapp.', 'sv', 'knapp')).toEqual(['knapp'])
+})
+
+test('a form that the endings make of a noun is none where only other words are spelt so', () => {
+  expect(forms('Det gælder gælden.', 'da', 'gæld')).toEqual(['gælden'])
+  expect(found('Det gælder.', 'da', term('da', { preferred: 'gæld', forms: ['gælder'] }))).toHaveLength(1)
+})
+
 test('the pieces of a text are the words of Intl.Segmenter', () => {
   const segmenter = new Intl.Segmenter('sv', { granularity: 'word' })
   const texts = SETS.flatMap((name) => readSet(name).sentences.map(({ text }) => text))
