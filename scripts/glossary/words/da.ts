@@ -317,6 +317,7 @@ solist soldat hustru tallerken talje sortiment folder følelse ordentlig ordinæ
 billede billig tilsyneladende byret landsret aalborg esbjerg silkeborg viborg frederikshavn haderslev svendborg nyborg
 kalundborg frederikssund jylland sjælland lolland bornholm grønland holland finland island irland england skotland
 tyskland rusland estland letland frankrig kongsberg næstved holstebro hundrede kattegat skagerrak hundredvis tusindvis
+deltager deltagelse
 `,
   notForms: `
 afkaste afkaster afskyet agere agerer ageret aksle akslet aktive akutte alternative amerikanske ammet andet anet

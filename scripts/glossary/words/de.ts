@@ -269,7 +269,7 @@ legende leguan ruderal ruder tellereisen hafer haferflocken waldorf umstand vers
 gegenstand widerstand bestand aufstand wohlstand vorstand umweg zimmermann königsberg heidelberg nürnberg hamburg
 freiburg augsburg magdeburg wolfsburg duisburg regensburg würzburg düsseldorf frankfurt stuttgart ingolstadt darmstadt
 karlsruhe salzburg england schottland irland finnland russland estland lettland holland grönland brandenburg diebstahl
-klimatisch straffung
+klimatisch straffung teilnehmer teilnahme teilhabe
 `,
   notForms: '',
 }

@@ -420,6 +420,7 @@ stevner flaggermus håndball kjøleskap borger havarist havari forvalter hovmest
 rettferdig matte matematikk måling måltrost tilsynelatende fredrikstad kristiansand sandnes sandefjord haugesund
 tønsberg harstad kongsberg kristiansund grimstad oppland hedmark nordland hordaland finnmark grønland holland finland
 island irland england skottland tyskland russland estland letland lillehammer lillestrøm ålesund hundre tømmermenn
+deltaker deltakelse deltagelse
 `,
   notForms: `
 akslet aller ammet andet angret anklaget ankrer ankret anroper armet artet arvet auket avgiftet avgudet avholder

@@ -423,7 +423,7 @@ nynäshamn simrishamn östersund sundsvall sandviken västervik hudiksvall lidk�
 nyköping växjö strängnäs västerås alingsås djursholm gotland öland småland värmland dalsland halland västergötland
 uppland södermanland norrland lappland jämtland kungälv södertälje norrtälje ludvika ängelholm hässleholm finland
 island grönland irland england skottland tyskland ryssland estland lettland holland kattegatt skagerrak hundratal
-tusental
+tusental deltagare deltagande deltagit
 `,
   notForms: `
 adlar alstrar ammat anfaller anropar avfärdar avgånget avlar avslutar babblar backat badar barrar behagar bekymrar
