@@ -1,7 +1,10 @@
 /** Frequent Swedish words that stand beside a name in compounds. */
 import type { Words } from './words.js'
 
-/** The list is our own; dictionaries were asked only whether a word exists and stands in many compounds. */
+/**
+ * The selection is our own: words that exist and stand in many compounds, and forms that are words of another kind, as free
+ * dictionaries (Apertium, Hunspell) have them.
+ */
 export const swedishWords: Words = {
   nouns: `
 abborre abilitet abonnent abort absolution abstraktion accent accept accis ackord acne action adapter addition adel
