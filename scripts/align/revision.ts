@@ -216,14 +216,17 @@ function haveLikeKinds(
   return !fixed || new Set(kinds).size === 1
 }
 
-/** Edited passages that moved: the most alike first. */
+/** Edited passages that moved: the most alike first. A paragraph may become a heading, or the other way, word for word. */
 function followFar(gap: Gap, revision: Revision): readonly Bead[] {
+  const { before, after } = revision
+  const isText = ({ kind }: Passage) => kind === 'heading' || kind === 'paragraph' || kind === 'item'
+  const fits = (i: number, j: number, score: number) =>
+    haveLikeKinds([i], [j], before, after) ||
+    (score === 1 && [before[i], after[j]].every((one) => one && isText(one)))
   const candidates = gap.left.flatMap((i) =>
     gap.right
       .map((j) => ({ i, j, score: similarity(revision.old(i), revision.now(j)) }))
-      .filter(
-        ({ i: a, j: b, score }) => score >= FAR && haveLikeKinds([a], [b], revision.before, revision.after),
-      ),
+      .filter(({ i: a, j: b, score }) => score >= FAR && fits(a, b, score)),
   )
   const taken = { left: new Set<number>(), right: new Set<number>() }
   return candidates

@@ -133,6 +133,18 @@ describe('on a page whose translation is in step', () => {
     expect(units.map(({ drift, change }) => [drift, change])).toEqual([['outdated', 'rewritten']])
   })
 
+  test('a heading that became a line with a colon keeps its translation, among paragraphs that were removed and came', () => {
+    const units = align([
+      ...PARAGRAPHS.slice(0, 6),
+      'The lighthouse has been dark since the spring flood.',
+      'Weather:',
+      'Sheep are counted twice a year, on the hill above the quay.',
+    ])
+    const [weather] = units.filter(({ source }) => source?.text === 'Weather:')
+    expect(weather?.targets.map(({ text }) => text)).toEqual(['Vejr'])
+    expect(weather?.drift).toBe('outdated')
+  })
+
   test('a split paragraph flags its two parts, each with the old translation', () => {
     const units = flagged(
       align(
