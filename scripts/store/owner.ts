@@ -6,6 +6,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { once } from '../syntax/memo.js'
 
 /** Matches an owner's name, without anchors. */
 export const OWNER = /([0-9a-f]{8})-(\d+)-(\d+)-[0-9a-f]{8}/
@@ -18,8 +19,11 @@ export type Life = 'alive' | 'gone' | 'elsewhere'
 
 /** A fresh name for something that this process makes. */
 export function ownerName(): string {
-  return `${machine()}-${process.pid}-${processOf(process.pid)?.start ?? UNKNOWN}-${randomBytes(4).toString('hex')}`
+  return `${thisProcess()}-${randomBytes(4).toString('hex')}`
 }
+
+/** Asked for with every file that is written. */
+const thisProcess = once(() => `${machine()}-${process.pid}-${processOf(process.pid)?.start ?? UNKNOWN}`)
 
 /** Whether the process that made this name still lives. */
 export function lifeOf(name: string): Life {
@@ -32,10 +36,10 @@ export function lifeOf(name: string): Life {
 }
 
 // Two containers may share a folder and a host name, yet not their process numbers; the namespace tells them apart.
-function machine(): string {
+const machine = once((): string => {
   const space = process.platform === 'linux' ? read(() => readlinkSync('/proc/self/ns/pid')) : ''
   return createHash('sha256').update(`${hostname()} ${space}`).digest('hex').slice(0, 8)
-}
+})
 
 function isRunning(pid: number): boolean {
   try {
