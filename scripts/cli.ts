@@ -60,7 +60,8 @@ function main(argv: readonly string[]): Promise<void> {
 async function runProgram(argv: readonly string[]): Promise<void> {
   // Before anything is said, so before the command line is understood.
   chooseInterface(argv, process.env)
-  await makeProgram().parseAsync(spellOut(argv), { from: 'user' })
+  const words = spellOut(argv)
+  await makeProgram(words[0]).parseAsync(words, { from: 'user' })
 }
 
 /** The reader went away, or the disk that the output goes to is full. */
@@ -80,7 +81,8 @@ function spellOut(argv: readonly string[]): string[] {
   return COMMANDS.some(({ name }) => name === verb) ? [verb, '--help'] : [verb]
 }
 
-function makeProgram(): Program {
+/** Of a verb that is named first, the others need not be known. */
+function makeProgram(first: string | undefined): Program {
   const program = new Program('tvilling')
     .usage(t('help.usage', '<verb> [options]'))
     .description(
@@ -98,7 +100,8 @@ function makeProgram(): Program {
     'after',
     `\n${t('help.examples', 'Examples:')}\n  tvilling status\n  tvilling help diff`,
   )
-  for (const command of COMMANDS) program.addCommand(toProgram(command))
+  const named = COMMANDS.find(({ name }) => name === first)
+  for (const command of named ? [named] : COMMANDS) program.addCommand(toProgram(command))
   return program
 }
 

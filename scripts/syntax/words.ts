@@ -1,4 +1,5 @@
 /** Cutting text into words, punctuation and white space. */
+import { once } from './memo.js'
 
 /** Scripts that are written without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
@@ -8,7 +9,8 @@ const TOKEN = /\s+|[\p{L}\p{N}\p{M}_]+(?:['’.,][\p{L}\p{N}\p{M}_]+)*|[^\s]/gu
 /** `Intl.Segmenter` takes quadratic time on Node 20, so it gets short pieces. In UTF-16 units. */
 const SEGMENTER_LIMIT = 1000
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+/** Its data take long to load, and many commands cut no text. */
+const segmenter = once(() => new Intl.Segmenter(undefined, { granularity: 'word' }))
 
 /** All tokens of a text, white space included: joined, they are the text. */
 export function tokens(text: string): readonly string[] {
@@ -28,7 +30,7 @@ export function isWord(token: string): boolean {
 function cutUnspaced(token: string): readonly string[] {
   const cut: string[] = []
   for (let start = 0; start < token.length; start += SEGMENTER_LIMIT) {
-    for (const { segment } of segmenter.segment(token.slice(start, start + SEGMENTER_LIMIT)))
+    for (const { segment } of segmenter().segment(token.slice(start, start + SEGMENTER_LIMIT)))
       cut.push(segment)
   }
   return cut

@@ -33,8 +33,8 @@ const TIMELESS: ReadonlySet<string> = new Set(['language', 'fail-on', 'format'])
 
 /** Opens what was said last; `undefined` for a command line to which the answer may differ although no file does. */
 export function openMemory(
-  { workspace: { config, pairs, messages }, pairs: chosen }: Selection,
-  { contents, said, verdicts, verdictKey }: Cache,
+  { workspace: { config, messages }, pairs }: Selection,
+  { contents, said, stateKey, verdicts, verdictKey }: Cache,
   { args, cwd, isJson, options, style }: Input,
 ): Memory | undefined {
   const given = Object.entries(options).filter(([, value]) => value !== undefined && value !== false)
@@ -48,7 +48,7 @@ export function openMemory(
     { ...config, root: undefined },
     messages,
     contents.digestOf(BASELINE),
-    pairs.map(verdictKey),
+    stateKey(),
   ])
   const isSame = ({ files, documents }: Outside): boolean =>
     Object.entries(files).every(([path, was]) => isThere(config.root, path) === was) &&
@@ -61,7 +61,7 @@ export function openMemory(
     },
     keep: (outcome, outside) => {
       // A verdict is kept unless one of its files was written to between looking and reading.
-      if (!chosen.every((pair) => verdicts.get(verdictKey(pair)) !== undefined)) return outcome
+      if (!pairs.every((pair) => verdicts.get(verdictKey(pair)) !== undefined)) return outcome
       const echo: Echo = { exitCode: outcome.exitCode, said: inWords(outcome, look) }
       const kept: Kept = { state, outside, ...echo }
       said.set(VERB, asciiJson(kept))

@@ -31,6 +31,8 @@ export interface Cache {
   readonly standingKey: (pair: Pair) => string
   /** Key of everything that is known of a pair by itself: the same, with the severities of rules and the terms. */
   readonly verdictKey: (pair: Pair) => string
+  /** Key of everything that the verdicts of all pairs depend on: the same for the same `verdictKey` of each, and sooner made. */
+  readonly stateKey: () => string
   /** Key of the outline of a document; `undefined` when there is no file. */
   readonly outlineKey: (path: string, format: Pair['format']) => string | undefined
   /** Keeps what is new. */
@@ -42,7 +44,7 @@ export interface Cache {
  * a folder of its own, shares what is kept in its `home`, but for the states of files.
  */
 export function openCache(
-  { config, terms, folders }: Workspace,
+  { config, terms, folders, pairs }: Workspace,
   { options }: Pick<Input, 'options'>,
   home?: string,
 ): Cache {
@@ -59,10 +61,10 @@ export function openCache(
   const contents = openContents(root, files, folders)
   const program = programDigest(files)
   const settings = keyOf([program, sourceLanguage, frontMatter.fields, spokenInterface()])
-  const standingKey = perKey((pair: Pair) => {
-    const ledger = contents.digestOf(pair.ledger, { limit: LEDGER_SIZE_LIMIT })
-    return keyOf([settings, pair, contents.digestOf(pair.source), contents.digestOf(pair.target), ledger])
-  })
+  const ledgerOf = ({ ledger }: Pair) => contents.digestOf(ledger, { limit: LEDGER_SIZE_LIMIT })
+  const partsOf = (pair: Pair) =>
+    [pair, contents.digestOf(pair.source), contents.digestOf(pair.target), ledgerOf(pair)] as const
+  const standingKey = perKey((pair: Pair) => keyOf([settings, ...partsOf(pair)]))
   const rulesKey = perKey((language: string) =>
     keyOf([checks, terms.map((term) => [{ ...term, targets: undefined }, targetOf(term, language)])]),
   )
@@ -70,6 +72,7 @@ export function openCache(
     ...tables,
     contents,
     standingKey,
+    stateKey: () => keyOf([settings, checks, terms, pairs.map(partsOf)]),
     verdictKey: (pair) => `${standingKey(pair)} ${rulesKey(pair.language)}`,
     outlineKey: (path, format) => {
       const digest = contents.digestOf(path)

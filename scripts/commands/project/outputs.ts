@@ -12,6 +12,7 @@ import type { Workspace } from './workspace.js'
  * two are the same file. Paths are as the person gave them, relative to the working folder.
  */
 export function expectFree({ config, pairs }: Workspace, cwd: string, paths: readonly string[]): void {
+  if (paths.length === 0) return
   const own = [
     CONFIG_FILE,
     config.glossary,
