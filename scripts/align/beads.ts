@@ -85,6 +85,8 @@ function fillRow(i: number, grid: Grid, search: Search): void {
   grid.paired.push(paired)
   grid.choices.push(choices)
   if (i === 0 && least === 0 && joined?.[0]) paired[0] = 0
+  // Once a row: there are thousands of cells.
+  const lefts = shapes.map(([a]): Stretch => ({ first: from[0] + i - a, count: a }))
   for (let j = least; j <= greatest; j++) {
     const cell = j - least
     let highest = paired[cell] as number
@@ -93,9 +95,8 @@ function fillRow(i: number, grid: Grid, search: Search): void {
       if (a > i || b > j) continue
       const before = reached(grid, search, i - a, j - b)
       if (before === IMPOSSIBLE) continue
-      const left = { first: from[0] + i - a, count: a }
       const right = { first: from[1] + j - b, count: b }
-      const total = before + value(left, right, highest - before)
+      const total = before + value(lefts[shape] as Stretch, right, highest - before)
       if (total <= highest) continue
       highest = total
       choices[cell] = shape

@@ -25,6 +25,7 @@ export function alignTwins(twins: Twins, known: readonly Match[]): readonly Scor
   const lengths: Match = [twins.left.length, twins.right.length]
   const untaught = toSetting(evidenceOf(twins, known), known, lengths)
   const guess = scored(fillGaps(known, untaught), known, untaught)
+  if (isComplete(guess, known.length, lengths)) return guess
   const likely = guess.filter(
     ({ left, right, confidence }) => left.length + right.length === 2 && confidence > LIKELY,
   )
@@ -37,6 +38,18 @@ export function alignTwins(twins: Twins, known: readonly Match[]): readonly Scor
 
 /** Confidence from which a pair may teach words. */
 const LIKELY = 0.8
+
+/** Confidence from which no pair is doubted, when all have it. */
+const SURE = 0.95
+
+/** Whether everything is paired one to one, and surely: as most translations are, and then words tell nothing more. */
+function isComplete(beads: readonly ScoredBead[], known: number, [n, m]: Match): boolean {
+  return (
+    beads.length + known === n &&
+    n === m &&
+    beads.every(({ left, right, confidence }) => left.length + right.length === 2 && confidence >= SURE)
+  )
+}
 
 interface Setting {
   readonly evidence: Evidence

@@ -37,7 +37,12 @@ export function evidenceOf({ left, right }: Twins, known: readonly Match[]): Evi
   }
   const sides = { left: sideOf(left, worths), right: sideOf(right, worths) }
   return withRatio(
-    { ...sides, worth: worths.worth, postings: postingsOf(sides.right, weights.size) },
+    {
+      ...sides,
+      worth: worths.worth,
+      free: new Int32Array(weights.size),
+      postings: postingsOf(sides.right, weights.size),
+    },
     USUAL_RATIO,
   )
 }
@@ -82,6 +87,8 @@ interface Texts {
   readonly left: Side
   readonly right: Side
   readonly worth: Float64Array
+  /** By clue, for counting. */
+  readonly free: Int32Array
   /** By clue: the passages on the right that have it, ascending, and how often. */
   readonly postings: readonly { readonly passages: number[]; readonly counts: number[] }[]
 }
@@ -148,10 +155,10 @@ function joinValue(i: number, j: number, { left, right }: Texts): number {
 }
 
 function withRatio(texts: Texts, ratio: number): Evidence {
-  const rows = sharedRows(texts)
+  const scale: Scale = { texts, ratio, rows: sharedRows(texts) }
   const { left, right } = texts
   return {
-    value: (some, others, floor) => evidenceValue([some, others], floor, { texts, ratio, rows }),
+    value: (some, others, floor) => evidenceValue(some, others, floor, scale),
     join: (i, j) => joinValue(i, j, texts),
     clueValue: (i, j) => {
       const shared = sharedByPair(i, j, texts)
@@ -218,11 +225,7 @@ const BASE = 2
 const ALIKE = 1.5
 const EXTRA_MEMBER = 1.2
 
-function evidenceValue(
-  [left, right]: readonly [Stretch, Stretch],
-  floor: number,
-  { texts, ratio, rows }: Scale,
-): number {
+function evidenceValue(left: Stretch, right: Stretch, floor: number, { texts, ratio, rows }: Scale): number {
   const fixed =
     BASE +
     kindValue(left, right, texts) +
@@ -264,21 +267,31 @@ function sharedByPair(i: number, j: number, { left, right, worth }: Texts): numb
   return shared
 }
 
-/** Weight of the clues that two stretches share, each as often as the side that has it less often. */
-function sharedExactly(left: Stretch, right: Stretch, { left: a, right: b, worth }: Texts): number {
-  const [all, others] = [gather(a, left), gather(b, right)]
+/**
+ * Weight of the clues that two stretches share, each as often as the side that has it less often. `free` has a number
+ * for each clue, all 0, and so it is left.
+ */
+function sharedExactly(
+  { first, count }: Stretch,
+  others: Stretch,
+  { left, right, worth, free }: Texts,
+): number {
   let shared = 0
-  for (const [id, count] of all) shared += Math.min(count, others.get(id) ?? 0) * (worth[id] as number)
+  for (let i = first; i < first + count; i++) {
+    const [ids, counts] = [left.clues[i] as Int32Array, left.counts[i] as Int32Array]
+    for (let at = 0; at < ids.length; at++) (free[ids[at] as number] as number) += counts[at] as number
+  }
+  for (let j = others.first; j < others.first + others.count; j++) {
+    const [ids, counts] = [right.clues[j] as Int32Array, right.counts[j] as Int32Array]
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] as number
+      const taken = Math.min(free[id] as number, counts[at] as number)
+      free[id] = (free[id] as number) - taken
+      shared += taken * (worth[id] as number)
+    }
+  }
+  for (let i = first; i < first + count; i++) for (const id of left.clues[i] as Int32Array) free[id] = 0
   return shared
-}
-
-function gather({ clues, counts }: Side, { first, count }: Stretch): ReadonlyMap<number, number> {
-  const gathered = new Map<number, number>()
-  for (let at = first; at < first + count; at++)
-    clues[at]?.forEach((id, k) => {
-      gathered.set(id, (gathered.get(id) ?? 0) + (counts[at]?.[k] ?? 0))
-    })
-  return gathered
 }
 
 function kindValue(left: Stretch, right: Stretch, texts: Texts): number {
