@@ -24,8 +24,10 @@ export interface ScoredBead extends Bead {
 export function alignTwins(twins: Twins, known: readonly Match[]): readonly ScoredBead[] {
   const lengths: Match = [twins.left.length, twins.right.length]
   const untaught = toSetting(evidenceOf(twins, known), known, lengths)
-  const guess = scored(fillGaps(known, untaught), known, untaught)
-  if (isComplete(guess, known.length, lengths)) return guess
+  const first = fillGaps(known, untaught)
+  const guess = scored(first, known, untaught)
+  if (isComplete(guess, known.length, lengths) && movesIn(first, known, untaught).moved.length === 0)
+    return guess
   const likely = guess.filter(
     ({ left, right, confidence }) => left.length + right.length === 2 && confidence > LIKELY,
   )
@@ -65,8 +67,16 @@ function toSetting(untuned: Evidence, known: readonly Match[], lengths: Match): 
 }
 
 function withMoves(known: readonly Match[], setting: Setting): readonly Bead[] {
-  const { evidence, lengths, candidates } = setting
   const inOrder = fillGaps(known, setting)
+  const { strong, anchors, moved } = movesIn(inOrder, known, setting)
+  if (moved.length === 0) return inOrder
+  const found = moved.map(([i, j]): Bead => ({ left: [i], right: [j] }))
+  return [...strong, ...found, ...fillGaps([...anchors, ...moved], setting)]
+}
+
+/** What shows that a section stands elsewhere: the pairs that moved, and those that hold their place. */
+function movesIn(inOrder: readonly Bead[], known: readonly Match[], setting: Setting) {
+  const { evidence, lengths, candidates } = setting
   const best = new Set(candidates.map(({ match }) => match.join(' ')))
   const strong = inOrder.filter(({ left, right }) =>
     left.some((i) => right.some((j) => best.has(`${i} ${j}`))),
@@ -75,9 +85,7 @@ function withMoves(known: readonly Match[], setting: Setting): readonly Bead[] {
   const held = new Set(matchesOf(inOrder).map((match) => match.join(' ')))
   const others = candidatesOf(evidence, lengths[0], takenBy(anchors))
   const moved = believedRuns(others).filter((match) => !held.has(match.join(' ')))
-  if (moved.length === 0) return inOrder
-  const found = moved.map(([i, j]): Bead => ({ left: [i], right: [j] }))
-  return [...strong, ...found, ...fillGaps([...anchors, ...moved], setting)]
+  return { strong, anchors, moved }
 }
 
 function takenBy(matches: readonly Match[]): (match: Match) => boolean {
