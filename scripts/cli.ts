@@ -201,13 +201,27 @@ function say(text: string): void {
 }
 
 function write(text: string): void {
+  writeAll([text])
+}
+
+/** Characters that are written at once. */
+const AT_ONCE = 64 * 1024
+
+function writeAll(pieces: Iterable<string>): void {
   terminal.clear()
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < AT_ONCE) continue
+    process.stdout.write(text)
+    text = ''
+  }
   process.stdout.write(`${text}\n`)
 }
 
 function print(outcome: Outcome | Echo, options: Readonly<Record<string, unknown>>): void {
   const style = isJson(options) ? undefined : readStyle(options.color)
-  write('said' in outcome ? outcome.said : inWords(outcome, style))
+  writeAll('said' in outcome ? [outcome.said] : inWords(outcome, style))
   process.exitCode = outcome.exitCode
   // Whatever was asked and did not answer yet would be waited for.
   if (outcome.exitCode === EXIT.interrupted) process.stdout.write('', () => leave(EXIT.interrupted))

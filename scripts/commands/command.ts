@@ -2,6 +2,7 @@
 import { UsageError } from '../errors.js'
 import type { Keyboard } from '../keyboard.js'
 import { type Phrase, t } from '../phrases.js'
+import { jsonPieces } from '../report/json.js'
 import type { Style } from '../report/style.js'
 
 /** An option with a long name. */
@@ -66,9 +67,9 @@ export interface Echo extends Pick<Outcome, 'exitCode'> {
   readonly said: string
 }
 
-/** What is printed of an outcome: JSON where there is no style, or else text. */
-export function inWords({ data, text }: Outcome, style: Style | undefined): string {
-  return style ? text(style) : JSON.stringify(data, undefined, 2)
+/** What is printed of an outcome, in pieces: JSON where there is no style, or else text. */
+export function inWords({ data, text }: Outcome, style: Style | undefined): Iterable<string> {
+  return style ? [text(style)] : jsonPieces(data)
 }
 
 /** A verb of the command line. The help and `docs/commands.md` are made from it. */

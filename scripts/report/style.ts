@@ -59,16 +59,17 @@ export function clip(text: string, columns: number): string {
   const start = text.slice(0, columns * LONGEST)
   const line = printable(start.replace(/\s+/gu, ' '))
   if (start.length === text.length && widthOf(line) <= columns) return line
-  return `${fitting(graphemesOf(line), columns - 1)
-    .join('')
-    .trimEnd()}…`
+  const kept = NARROW.test(line)
+    ? line.slice(0, columns - 1)
+    : fitting(graphemesOf(line), columns - 1).join('')
+  return `${kept.trimEnd()}…`
 }
 
 /** The same for a path or a name: its beginning is cut off, since its end tells more. */
 export function clipName(name: string, columns: number): string {
   const line = printableLine(name)
   if (widthOf(line) <= columns) return line
-  return `…${fitting(graphemesOf(line).toReversed(), columns - 1)
+  return `…${fitting([...graphemesOf(line)].reverse(), columns - 1)
     .toReversed()
     .join('')}`
 }
@@ -77,21 +78,23 @@ export function clipName(name: string, columns: number): string {
 const LONGEST = 20
 
 /** As many of the first characters as fit. */
-function fitting(characters: readonly string[], columns: number): readonly string[] {
+function fitting(characters: Iterable<string>, columns: number): string[] {
+  const kept: string[] = []
   let width = 0
-  const end = characters.findIndex((character) => {
+  for (const character of characters) {
     width += stringWidth(character)
-    return width > columns
-  })
-  return end === -1 ? characters : characters.slice(0, end)
+    if (width > columns) break
+    kept.push(character)
+  }
+  return kept
 }
 
 let graphemes: Intl.Segmenter | undefined
 
-function graphemesOf(text: string): readonly string[] {
+/** One after the other: of a long text most often the first are wanted. */
+function* graphemesOf(text: string): Generator<string> {
   graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-  const segmenter = graphemes
-  return pieces(text).flatMap((piece) => Array.from(segmenter.segment(piece), ({ segment }) => segment))
+  for (const piece of pieces(text)) for (const { segment } of graphemes.segment(piece)) yield segment
 }
 
 /** `Intl.Segmenter`, which measures too, takes quadratic time on Node 20. */
@@ -203,7 +206,7 @@ function breakWord(text: string, width: number): readonly Word[] {
 }
 
 function charactersOf(part: string): readonly string[] {
-  return part.startsWith('\x1b') ? [part] : graphemesOf(part)
+  return part.startsWith('\x1b') ? [part] : [...graphemesOf(part)]
 }
 
 const WIDE =

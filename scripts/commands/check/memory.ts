@@ -62,7 +62,7 @@ export function openMemory(
     keep: (outcome, outside) => {
       // A verdict is kept unless one of its files was written to between looking and reading.
       if (!pairs.every((pair) => verdicts.get(verdictKey(pair)) !== undefined)) return outcome
-      const echo: Echo = { exitCode: outcome.exitCode, said: inWords(outcome, look) }
+      const echo: Echo = { exitCode: outcome.exitCode, said: [...inWords(outcome, look)].join('') }
       const kept: Kept = { state, outside, ...echo }
       said.set(VERB, asciiJson(kept))
       said.save()
