@@ -53,13 +53,17 @@ interface Attempt {
 async function attempt({ url, headers, body, signal, patience }: Call): Promise<Attempt> {
   if (signal.aborted) throw interrupted()
   const isForm = body instanceof URLSearchParams
+  // Not `AbortSignal.timeout`: behind `AbortSignal.any` it may be collected as garbage before it fires
+  // (https://github.com/nodejs/node/issues/57736).
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(new DOMException('Too late', 'TimeoutError')), patience)
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { ...(!isForm && { 'content-type': 'application/json' }), ...headers },
       body: isForm ? body : JSON.stringify(body),
       redirect: 'manual',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+      signal: AbortSignal.any([signal, late.signal]),
     })
     const { status } = response
     if (status >= 300 && status < 400) {
@@ -74,6 +78,8 @@ async function attempt({ url, headers, body, signal, patience }: Call): Promise<
   } catch (error) {
     if (signal.aborted) throw interrupted()
     return { reply: { failure: failureOf(error, patience) }, isPassing: true }
+  } finally {
+    clearTimeout(timer)
   }
 }
 
