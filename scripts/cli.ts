@@ -21,6 +21,7 @@ import type { ErrorReport } from './report/error.js'
 import { printable } from './report/printable.js'
 import type { Style } from './report/style.js'
 import { chooseInterface } from './store/interface.js'
+import { calmCompiler } from './store/machine.js'
 import { releaseAll } from './store/temporary.js'
 import { openTerminal } from './terminal.js'
 
@@ -46,6 +47,7 @@ const terminal = openTerminal(
 )
 
 function main(argv: readonly string[]): Promise<void> {
+  calmCompiler()
   process.on('SIGINT', () => {
     if (interruption === undefined || interruption.signal.aborted) leave(EXIT.interrupted)
     interruption.abort()

@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'report/printable.ts',
     'report/style.ts',
     'store/interface.ts',
+    'store/machine.ts',
     'store/temporary.ts',
     'terminal.ts',
   ],
@@ -112,6 +113,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'mdast-util-to-hast': 'review/hast.ts',
   'node:fs': 'store/',
   'node:os': 'store/',
+  'node:v8': 'store/machine.ts',
   'node:child_process': 'store/',
   'node:worker_threads': 'threads.ts',
 }
