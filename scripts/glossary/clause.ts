@@ -1,10 +1,4 @@
-/** What the words around a word tell of it: nouns, verbs and adjectives that are spelt alike. */
-import { perThing } from '../syntax/memo.js'
-import type { Entry } from './lookup.js'
-import type { Morphology } from './morphology.js'
-import { EXACT } from './names.js'
-import type { Atom } from './tokens.js'
-import type { Words } from './words/words.js'
+/** The small words of a language, which tell what stands around them. */
 
 /** Words of a language, in small letters, that tell what stands behind them. */
 export interface Clause {
@@ -20,77 +14,48 @@ export interface Clause {
   readonly copulas: ReadonlySet<string>
   /** What stands behind verbs, and behind no noun in the genitive: *lejes ud*, *tolkes som*. */
   readonly particles: ReadonlySet<string>
+  /** Words that a noun stands behind, beside prepositions. */
+  readonly determiners: ReadonlySet<string>
+  /** What is said before somebody's name. */
+  readonly titles: ReadonlySet<string>
   /** The ending of an infinitive. */
   readonly infinitive: string
+  /** Pronouns that are subjects, and stand before people too: *vi länkar*, *vi elever*. */
+  readonly joint: ReadonlySet<string>
+  /** Pronouns of the singular that are subjects, or articles of nouns in the singular: *det länkar*. */
+  readonly neuters: ReadonlySet<string>
+  /** Pronouns of the plural that are subjects, or articles: *de länkar hit*, *de länkar som*. */
+  readonly articles: ReadonlySet<string>
+  /** What stands behind an article's noun: a clause about it. */
+  readonly relatives: ReadonlySet<string>
+  /** Words for a number of things, or of people: *många talar*, *två skolor*. */
+  readonly counts: ReadonlySet<string>
+  /** What stands behind a verb, and behind no noun without an article. */
+  readonly followers: ReadonlySet<string>
+  /** What belongs to a verb before it: *grenar sig*. */
+  readonly reflexives: ReadonlySet<string>
+  /** Words that a clause begins with, before its verb, and no noun stands behind: *nu länkar vi*. */
+  readonly adverbs: ReadonlySet<string>
+  /** Subjects behind such a verb. */
+  readonly inverted: ReadonlySet<string>
+  /** Openers that also stand inside a clause, before a noun. */
+  readonly joiners: ReadonlySet<string>
+  /** Finite forms of frequent verbs, but for those that are forms of nouns. */
+  readonly finites: ReadonlySet<string>
+  /** How definite nouns end, and few other words. */
+  readonly definite: RegExp
+  /** How plurals end that are not definite. */
+  readonly plural: RegExp
+  /** How adjectives end that are written with a capital in names of institutions: *Nordiska Rådet*. */
+  readonly derived: RegExp
+  /** How finite verbs end, and nouns too. */
+  readonly verbal: RegExp
 }
 
-/** Whether what looks like a name of the glossary, a noun, is a form of another word where it stands. */
-export function isOtherAt(
-  text: string,
-  pieces: readonly Atom[],
-  at: number,
-  entry: Entry,
-  morphology: Morphology,
-): boolean {
-  const { clause, words } = morphology
-  if (!clause || entry.name.wordClass !== 'noun') return false
-  return (
-    isVerb(pieces, at, entry, clause) ||
-    isPassive(text, pieces, at, entry, clause) ||
-    isAdjective(pieces, at, entry, { clause, words })
-  )
-}
-
-/**
- * A verb behind a subject that begins a clause, or an infinitive behind what asks for one. Behind a subject that stands elsewhere
- * an object may follow: *då har hon lagar*.
- */
-function isVerb(pieces: readonly Atom[], at: number, entry: Entry, clause: Clause): boolean {
-  const [word, before, first] = [pieces[at], pieces[at - 1], pieces[at - 2]]
-  if (!word || !before || !SPACE.test(word.gap)) return false
-  if (clause.subjects.has(before.key))
-    return !first || !SPACE.test(before.gap) || clause.openers.has(first.key)
-  const base = (entry.form.of ?? entry.form.text).toLowerCase()
-  if (!base.endsWith(clause.infinitive)) return false
-  if (clause.conjunctions.has(before.key)) return base === entry.name.text.toLowerCase()
-  return clause.markers.has(before.key) && isPlain(base, entry, clause)
-}
-
-/** A verb in the passive: what a genitive belongs to follows it at once, and a genitive of several things is rare. */
-function isPassive(text: string, pieces: readonly Atom[], at: number, entry: Entry, clause: Clause): boolean {
-  const { of } = entry.form
-  const [word, next] = [pieces[at], pieces[at + 1]]
-  if (
-    !word ||
-    of === undefined ||
-    !of.endsWith(clause.infinitive) ||
-    !isPlain(of.toLowerCase(), entry, clause)
-  )
-    return false
-  return (
-    !next || /^[*_~]*[.,;:!?)]/u.test(text.slice(word.end, word.end + 4)) || clause.particles.has(next.key)
-  )
-}
-
-/** An adjective that is spelt as a noun. */
-function isAdjective(
-  pieces: readonly Atom[],
-  at: number,
-  { form }: Entry,
-  { clause, words }: { clause: Clause; words: Words },
-): boolean {
-  const [word, before] = [pieces[at], pieces[at - 1]]
-  if (!word || !before || form.rule !== EXACT || !SPACE.test(word.gap)) return false
-  return clause.copulas.has(before.key) && adjectivesOf(words).has(word.key)
-}
-
-const adjectivesOf = perThing((words: Words): ReadonlySet<string> => new Set(words.adjectives.split(/\s+/u)))
-
-/** Whether a form is the base form, or a plural that is spelt as an infinitive. */
-function isPlain(text: string, { name }: Entry, { infinitive }: Clause): boolean {
-  const base = name.text.toLowerCase()
-  return text === base || [base, base + base.slice(-1)].includes(text.slice(0, -infinitive.length))
+/** Words of a list, with white space between them. */
+export function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u).filter(Boolean))
 }
 
 /** What stands between two words of a clause. */
-const SPACE = /^[*_~]{0,3}\s+[*_~]{0,3}$/u
+export const SPACE = /^[*_~]{0,3}\s+[*_~]{0,3}$/u

@@ -1,4 +1,5 @@
 /** Danish. */
+import { set } from './clause.js'
 import type { Morphology } from './morphology.js'
 import { danishWords } from './words/da.js'
 
@@ -253,15 +254,38 @@ export const danish: Morphology = {
   verbForms: /er(?:e[rst]?|ede|et|ende)s?$/u,
   words: danishWords,
   clause: {
-    subjects: new Set('jeg du han hun man'.split(' ')),
-    openers: new Set(
-      'og men eller så at som hvis når da hvor hvordan hvad for fordi før mens indtil om'.split(' '),
+    subjects: set('jeg du han hun man'),
+    openers: set('og men eller så at som hvis når da hvor hvordan hvad for fordi før mens indtil om'),
+    markers: set('kan kunne skal skulle vil ville må måtte bør burde'),
+    conjunctions: set('at'),
+    copulas: set('er var bliver blev været så meget ganske'),
+    particles: set('af til ud ind op ned om på i med for fra som ikke'),
+    determiners: set(
+      `en et den det denne dette min mit din dit sin sit vores jeres hans hendes deres nogen noget ingen intet hver hvert hele selve første sidste samme`,
     ),
-    markers: new Set('kan kunne skal skulle vil ville må måtte bør burde'.split(' ')),
-    conjunctions: new Set(['at']),
-    copulas: new Set('er var bliver blev været så meget ganske'.split(' ')),
-    particles: new Set('af til ud ind op ned om på i med for fra som ikke'.split(' ')),
+    titles: set('familien hr fru frøken doktor professor'),
     infinitive: 'e',
+    derived: /sk[et]?$/u,
+    joint: set('vi'),
+    neuters: set('det den der'),
+    articles: set('de'),
+    relatives: set('som der vi jeg du han hun man'),
+    counts: set(
+      'alle mange nogle flere begge andre to tre fire fem seks syv otte ni ti vore vores jeres mine dine sine deres disse ingen',
+    ),
+    followers: set(
+      'sin sit sine sig os dem jer mig dig hinanden et en alle mange flere ikke ofte gerne også hertil dertil at',
+    ),
+    reflexives: set('sig'),
+    adverbs: set('nu så da der her derfor derefter siden desuden ofte'),
+    inverted: set('vi jeg du han hun man de det'),
+    joiners: set('og eller for om'),
+    finites:
+      set(`er var har havde skal skulle kan kunne vil ville må måtte bør burde får fik går gik giver gav ser så tager tog bliver blev gør gjorde
+      kommer kom står stod lå ligger siger sagde lagde lod holdt holder findes fandtes skrev ved vidste sidder sad drog bad bød fandt vandt hedder hed`),
+    definite: /(?:[er]ne|[^aeiouyæøå]en|[^t]et|[aeiouyæøå]n)$/u,
+    plural: /ere?$/u,
+    verbal: /(?:er|ede|te|(?<!n)es)$/u,
   },
   adjectivesBend: 'before',
   bases: [

@@ -1,7 +1,7 @@
 /** Finding the names of a glossary in a text. */
 import type { Occurrence } from '../model.js'
-import { isOtherAt } from './clause.js'
 import { type Part, partsOf } from './compound.js'
+import { isOtherAt } from './homographs.js'
 import type { Entry, Name, NameIndex, Sequence } from './lookup.js'
 import { EXACT } from './names.js'
 import { type Atom, atoms, keyOf, UNSPACED, visible } from './tokens.js'
@@ -137,9 +137,7 @@ function matchWord(text: string, pieces: readonly Atom[], at: number, index: Nam
   const before = HYPHEN.test(piece.gap)
   const after = text.slice(piece.end, piece.end + 1).match(HYPHEN) !== null
   const spelt = cased(text, piece, index.single(piece.key), index)
-  const entries = spelt.filter(
-    (entry) => before || after || !isOtherAt(text, pieces, at, entry, index.morphology),
-  )
+  const entries = spelt.filter((entry) => before || after || !isOtherAt(text, pieces, at, entry, index))
   if (entries.length > 0)
     return match(
       entries.map(({ name, form }) => ({
@@ -152,7 +150,9 @@ function matchWord(text: string, pieces: readonly Atom[], at: number, index: Nam
   const suspended = after ? [...firsts(piece.key, index), ...shared(text, pieces, at, index)] : []
   if (suspended.length > 0) return match(suspended, true)
   const parts = partsOf(piece.key, index).filter(({ entry }) => isCompoundCased(text, piece, entry, index))
-  return parts.length > 0 ? match(parts.map(byPart), true) : undefined
+  // A verb that looks like a compound is none: *fjer-net*.
+  const isCompound = parts.length > 0 && index.lexicon.verbsOf(piece.key).length === 0
+  return isCompound ? match(parts.map(byPart), true) : undefined
 }
 
 const HYPHEN = /[-‐‑]$/u

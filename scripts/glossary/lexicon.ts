@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly isListed: (rest: string) => boolean
   /** Whether a word, or a compound, can stand before a name, with the sound that joins them. */
   readonly isFirst: (before: string) => boolean
+  /** The listed verbs that a word may be a form of. */
+  readonly verbsOf: (word: string) => readonly string[]
   /** Whether a name in a span of a word is only a piece of another word there: *verk|stad*, *sko|ven*. */
   readonly isPiece: (word: string, name: string, span: Span) => boolean
 }
@@ -27,6 +29,7 @@ interface Sets {
   readonly firsts: ReadonlyMap<string, readonly string[]>
   readonly prefixes: ReadonlySet<string>
   readonly others: Forms
+  readonly verbs: Forms
 }
 
 /** Texts that are forms of words, each with its words in their base form. */
@@ -50,6 +53,7 @@ export function lexiconOf(morphology: Morphology): Lexicon {
         .heads.get(rest)
         .some((base) => base.length >= LONG),
     isFirst: (before) => isFirst(before, setsOf(morphology)),
+    verbsOf: (word) => setsOf(morphology).verbs.get(word),
     isPiece: (word, name, span) => isPiece(word, { name, span }, setsOf(morphology)),
   }
 }
@@ -65,20 +69,21 @@ const setsOf = perThing((morphology: Morphology): Sets => {
   const adjectives = split(words.adjectives)
   const others = split(words.others)
   return {
-    heads: formsOf({ noun: nouns, adjective: adjectives }, morphology),
+    heads: formsOf({ noun: nouns, adjective: adjectives, verb: [] }, morphology),
     firsts,
-    others: formsOf({ noun: others, adjective: others }, morphology),
+    others: formsOf({ noun: others, adjective: others, verb: [] }, morphology),
+    verbs: formsOf({ noun: [], adjective: [], verb: split(words.verbs) }, morphology),
     prefixes: new Set(split(words.prefixes)),
   }
 })
 
 /** Words by the class whose endings they get. */
-type Classes = Readonly<Record<'noun' | 'adjective', readonly string[]>>
+type Classes = Readonly<Record<'noun' | 'adjective' | 'verb', readonly string[]>>
 
 /** The forms of words, genitives too, but for those shorter than any part. Made when the first text comes that begins like them. */
 function formsOf(classes: Classes, morphology: Morphology): Forms {
   const waiting = new Map<string, (readonly [word: string, wordClass: keyof Classes])[]>()
-  for (const wordClass of ['noun', 'adjective'] as const)
+  for (const wordClass of ['noun', 'adjective', 'verb'] as const)
     for (const word of classes[wordClass]) put(waiting, beginningOf(word), [word, wordClass] as const)
   const forms = new Map<string, string[]>()
   const make = (beginning: string) => {

@@ -1,4 +1,5 @@
 /** Norwegian bokmål. */
+import { set } from './clause.js'
 import type { Morphology } from './morphology.js'
 import { norwegianWords } from './words/nb.js'
 
@@ -31,7 +32,8 @@ tang: +en +a +et tenger tengene +er +ene
 sjel,kjel: +en +er +ene +a
 bestand,oppstand,avstand,gjenstand,tilstand,motstand: +en +er +ene
 tømmer: tømmeret tømrene tømmerene
-lån,tak,rør,hus,tog,bær,nett,spor,navn,gulv,glass,skip,berg,felt,hull,skudd,bein,brev,blad,bevis,besøk,funn,garn,gress,grep,hav,kull,kjøtt,krig,kors,lyd,løp,løv,mord,skinn,skjegg,slott,snitt,spill,stoff,stopp,sår,telt,vrak,vern,brød,dyr,fjell,vann,torg,tårn,bord,skjørt,bygg,anlegg,svar,valg,krav,råd,verk,vedtak,forslag,slag,lag,mål,tall,dikt: +et +ene +a
+lån,tak,rør,hus,tog,bær,nett,spor,navn,gulv,glass,skip,berg,hull,skudd,bein,brev,blad,bevis,besøk,funn,garn,gress,grep,hav,kull,kjøtt,krig,kors,lyd,løp,løv,mord,skinn,skjegg,slott,snitt,spill,stoff,stopp,sår,telt,vrak,vern,brød,dyr,fjell,vann,torg,tårn,bord,skjørt,bygg,anlegg,svar,valg,krav,råd,vedtak,forslag,slag,lag,mål,tall,dikt: +et +ene +a
+verk,felt: +et +er +ene +a
 lam: lammet lammene lamma
 ku: kua kuen kyr kyrne kyrene kuer kuene
 melk: +en +a
@@ -197,15 +199,38 @@ export const norwegian: Morphology = {
   verbForms: /er(?:e[rst]?|te?|ende)s?$/u,
   words: norwegianWords,
   clause: {
-    subjects: new Set('jeg du han hun man'.split(' ')),
-    openers: new Set(
-      'og men eller så at som hvis når da hvor hvordan hva for fordi før mens inntil om'.split(' '),
+    subjects: set('jeg du han hun man'),
+    openers: set('og men eller så at som hvis når da hvor hvordan hva for fordi før mens inntil om'),
+    markers: set('å kan kunne skal skulle vil ville må måtte bør burde'),
+    conjunctions: set(''),
+    copulas: set('er var blir ble vært så veldig ganske altfor'),
+    particles: set('av til ut inn opp ned om på i med for fra som ikke'),
+    determiners: set(
+      `en et ei den det denne dette min mitt din ditt sin sitt vår vårt hans hennes deres noen noe ingen hver hvert hele selve første siste samme`,
     ),
-    markers: new Set('å kan kunne skal skulle vil ville må måtte bør burde'.split(' ')),
-    conjunctions: new Set(),
-    copulas: new Set('er var blir ble vært så veldig ganske altfor'.split(' ')),
-    particles: new Set('av til ut inn opp ned om på i med for fra som ikke'.split(' ')),
+    titles: set('familien herr hr fru frøken doktor professor'),
     infinitive: 'e',
+    derived: /sk[et]?$/u,
+    joint: set('vi'),
+    neuters: set('det den'),
+    articles: set('de'),
+    relatives: set('som vi jeg du han hun man'),
+    counts: set(
+      'alle mange noen flere begge andre to tre fire fem seks sju åtte ni ti våre deres mine dine sine disse ingen',
+    ),
+    followers: set(
+      'sin sitt sine seg oss dem dere meg deg hverandre et en ei alle mange flere ikke ofte gjerne også hit dit å at',
+    ),
+    reflexives: set('seg'),
+    adverbs: set('nå så da der her derfor deretter siden dessuten ofte'),
+    inverted: set('vi jeg du han hun man de det'),
+    joiners: set('og eller for om'),
+    finites:
+      set(`er var har hadde skal skulle kan kunne vil ville må måtte bør burde får fikk går gikk gir ga ser så tar tok blir ble gjør gjorde
+      kommer kom står stod sto lå ligger sier sa la lot holdt holder finnes fantes skrev vet visste sitter satt dro ba bød fant vant heter het`),
+    definite: /(?:ene|[^aeiouyæøå]en|[^t]et|[^aeiouyæøå]a|[aeiouyæøå]n)$/u,
+    plural: /ere?$/u,
+    verbal: /(?:er|te|(?<!n)es)$/u,
   },
   adjectivesBend: 'before',
   bases: [

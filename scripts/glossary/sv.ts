@@ -1,4 +1,5 @@
 /** Swedish. */
+import { set } from './clause.js'
 import type { Morphology } from './morphology.js'
 import { swedishWords } from './words/sv.js'
 
@@ -27,6 +28,8 @@ eum,ium: eet eer eerna iet ier ierna +et
 trum: trumet trumen tret tra trana tren trer trerna
 orum: orumet orumen ora
 el: +n let len ler lerna lar larna +len +let
+del: +en +ar +arna
+ad|el,bind|el,böd|el,dad|el,görd|el,hand|el,knöd|el,mand|el,med|el,nud|el,padd|el,pend|el,persed|el,pud|el,sad|el,sand|el,sed|el,sejd|el,spind|el,strud|el,svind|el,vand|el,vind|el: +n len let ler lerna lar larna
 ell: +en +et +er +erna +ar +arna
 er: +n +et ret ren rar rarna +na rer rerna +s
 ier,iker,erer,tör: +n +na +en +er +erna
@@ -336,17 +339,40 @@ export const swedish: Morphology = {
   verbForms: /er(?:a[drst]?|ade|ats|ande)s?$/u,
   words: swedishWords,
   clause: {
-    subjects: new Set('jag du han hon man'.split(' ')),
-    openers: new Set(
-      'och men eller så att som om när då där hur vad för eftersom innan medan tills ifall vilket vilken'.split(
-        ' ',
-      ),
+    subjects: set('jag du han hon man'),
+    openers: set(
+      'och men eller så att som om när då där hur vad för eftersom innan medan tills ifall vilket vilken',
     ),
-    markers: new Set('kan kunde ska skall skulle vill ville måste bör borde får fick'.split(' ')),
-    conjunctions: new Set(['att']),
-    copulas: new Set('är var blir blev varit bli alltför mycket så ganske'.split(' ')),
-    particles: new Set('av till ut in upp ned ner om på i med för från som inte'.split(' ')),
+    markers: set('kan kunde ska skall skulle vill ville måste bör borde får fick'),
+    conjunctions: set('att'),
+    copulas: set('är var blir blev varit bli alltför mycket så ganske'),
+    particles: set('av till ut in upp ned ner om på i med för från som inte'),
+    determiners: set(
+      `en ett den det denna detta min mitt din ditt sin sitt vår vårt er ert hans hennes deras någon något ingen inget varje vilken vilket samma hela första sista`,
+    ),
+    titles: set('familjen herr fru fröken doktor professor'),
     infinitive: 'a',
+    derived: /(?:sk|ska|skt)$/u,
+    joint: set('vi ni'),
+    neuters: set('det den'),
+    articles: set('de'),
+    relatives: set('som vi jag du han hon ni man'),
+    counts: set(
+      'alla många några flera båda andra somliga två tre fyra fem sex sju åtta nio tio våra era mina dina sina deras dessa inga',
+    ),
+    followers: set(
+      'sin sitt sina sig oss dem er mig dig varandra ett en alla många flera inte ofta gärna också hit dit att',
+    ),
+    reflexives: set('sig'),
+    adverbs: set('nu så då där här därför därefter sedan dessutom ibland ofta idag'),
+    inverted: set('vi jag du han hon ni man de det'),
+    joiners: set('och eller för om'),
+    finites:
+      set(`är var har hade ska skall skulle kan kunde vill ville måste bör borde får fick går gick ger gav ser såg tar tog blir blev gör gjorde
+      kommer kom står stod låg ligger säger sa sade lade lät höll håller finns fanns skrev vet visste sitter satt drog bad bjöd fann vann heter hette`),
+    definite: /(?:rna|[^aeiouyåäö]en|[^t]et|[aeiouyåäö]n)$/u,
+    plural: /(?:[aeo]r|are)$/u,
+    verbal: /(?:[ae]r|ade|des|as|es)$/u,
   },
   adjectivesBend: 'before',
   bases: [

@@ -19,6 +19,17 @@ const found = (text: string, language: string, ...terms: readonly Term[]) =>
 const forms = (text: string, language: string, ...names: readonly string[]) =>
   found(text, language, ...names.map((preferred) => term(language, { preferred }))).map(({ form }) => form)
 
+/** A text with brackets around what is found in it; those that it has are taken out before. */
+const markedIn = (marked: string, language: string, ...names: readonly string[]) => {
+  const text = marked.replace(/[[\]]/gu, '')
+  const terms = names.map((preferred) => term(language, { preferred }))
+  return found(text, language, ...terms).reduceRight(
+    (rest, { span: { start, end } }) =>
+      `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
+    text,
+  )
+}
+
 test('a finding names the form, its name and the rule that made it', () => {
   const sv = term('sv', { preferred: 'vänort', forbidden: ['tvillingstad'], forms: ['vänneort'] })
   const text = 'Vänorternas tvillingstäder är vänneorten.'
@@ -173,6 +184,44 @@ test('a genitive that is spelt as a passive is a verb where nothing follows that
 
 test('a noun that is spelt as an adjective is one behind a copula, and none behind an article', () => {
   expect(forms('Tiden är knapp, tryck på en knapp.', 'sv', 'knapp')).toEqual(['knapp'])
+})
+
+test('a noun that is spelt as a verb is one behind the subject of a clause that has no verb yet', () => {
+  for (const marked of [
+    'Två skolor länkar hit, och i fjol skrev skolan [länkar].',
+    'Alla skolans [länkar] är nya, men skolan länkar hit.',
+  ])
+    expect(markedIn(marked, 'sv', 'länk')).toBe(marked)
+  const steg = 'Prisen steg, for prisen for et [steg] er høy.'
+  expect(markedIn(steg, 'nb', 'steg')).toBe(steg)
+  const møde = 'Kommunernes chefer mødes, og et [mødes] leder taler.'
+  expect(markedIn(møde, 'da', 'møde')).toBe(møde)
+})
+
+test('a noun that is spelt as a verb is one behind a pronoun, unless a clause about it follows', () => {
+  const marked =
+    'Vi aftaler tid. De aftaler meget. De [aftaler] som vi har. Det aftaler vi. Mange [aftaler] er nye.'
+  expect(markedIn(marked, 'da', 'aftale')).toBe(marked)
+})
+
+test('a noun that is spelt as a verb is one before the pronoun that is its subject', () => {
+  const marked = 'Tenner du lyset, ser du. [Tenner] du har mistet. Nå tenner vi det. Veien grener seg.'
+  expect(markedIn(marked, 'nb', 'tann', 'gren')).toBe(marked)
+})
+
+test('a small word that is spelt as a noun is one behind a preposition, or before a verb', () => {
+  const marked = 'For længe siden stod det på [siden]. [Siden] er ny. Siden er der kommet to.'
+  expect(markedIn(marked, 'da', 'side')).toBe(marked)
+})
+
+test('a noun that is written as a name behind a name or a title is none', () => {
+  const marked = 'Anna Berg ser ett [berg], familjen Berg ser på. Nordiska [Rådet] ger [råd].'
+  expect(markedIn(marked, 'sv', 'berg', 'råd')).toBe(marked)
+})
+
+test('a verb that looks like a compound is none', () => {
+  const marked = '[Nettet] blev fjernet.'
+  expect(markedIn(marked, 'da', 'net')).toBe(marked)
 })
 
 test('a form that the endings make of a noun is none where only other words are spelt so', () => {

@@ -281,6 +281,7 @@ kraftig nær ansat stærk svag villig pligtig berettiget lignende formet farvet 
 stridig moden glad politisk teknisk afhængig egnet klog knap ret fast
 `,
   stems: `
+under
 is el log fram ny mid hænge hånd stor vild bade sejl fod hus skov brænd cykel fiske gade have jern jule kro land luft
 mælke natur plante regn sne sol sten strand vej æble aktiv anden arbejds avis bad bage betal bind biord blå bord bore
 brand brede brug brun bryde bygge bære central cykel dagpleje del digital dobbelt drik drift dybde dyb dyre dansk
@@ -321,6 +322,117 @@ billede billig tilsyneladende byret landsret aalborg esbjerg silkeborg viborg fr
 kalundborg frederikssund jylland sjælland lolland bornholm grønland holland finland island irland england skotland
 tyskland rusland estland letland frankrig kongsberg næstved holstebro hundrede kattegat skagerrak hundredvis tusindvis
 deltager deltagelse
+allesteds altsammen bagbord dengang folketing forresten gudskelov halvanden halvandet hinsides hovedkuls indendørs
+knappest lagerfrit langvejs larghetto ligeledes medmindre medstrøms mellem middelalder midtvejs nattetid nedstrøms
+nonstop nordpå næsegrus omkring ovenbords ovenpå pladask ringside samtlige sommertid storartet sydvest særdeles
+tillige tilsammen udendørs udenlands vestpå værksted
+`,
+  verbs: `
+abe abstinere adressere afbenytte afbetale afblade afblanke afblæse afbrække afflade affodre affærdige afglatte afgøre
+afkaste afklæde afkønne aflejre aflønne afløse afmønstre afnorske afprøve afrejse afskaffe afskedige afskibe afskilte
+afskrække afskumme afsky afslå afsminke afsondre afspalte afspille afspise afsværge aftale afveje ajourføre aksle
+aldres alternere amme ane anerkende angre angribe anke anklage ankre anløbe anordne anskaffe antagage appellere
+apportere appretere arbejde arte arve ase avancere avle babysitte bade bage bakke balsamere bande bandlyse bane banke
+barbere bardere barke barske barsle basere baste bastonere bede befordre befrie begejstre begribe begynde behandle
+beherske beholde beklage beklæde bekrige belejre belemre belønne bemægtige beordre berettige berigtige besigtige
+beskinne beskrive beskytte beslå bespise bespotte bestyre besvangre besvare besvære besværge besøge betage betjene
+betone beundre bevise bibeholde bide bidsle binde bjerge bladre blafre blande blidgøre blitze blogge blokke blomme
+blomstre blotlægge bluse blåne blåøje blære blæse blævre bløde blødgøre blødlægge bo boble bokse bolle bolte bombe
+bondske bone borde bore bortføre bortkalde bortkaste bortkøre bortrejse bortsætte bortvise bossere bowle braissere
+braknæse bralre bremse brillere bringe brise brodde brodere brokke bronzere bruge brunstege bruse bryde brygge bryste
+brænde bue buge bugne bugsere bugte bukke buldre bulne bunde bundte bunke bure buske busse byde bygge bylte bytte
+bælge bænke bære bævre bøde bøge bøje bølge bølle børste centrere charme charmere checke choke cirkle crawle creme
+cruise cykle dadle dage dages dagne dagsarbejde dale dalre dampe danse daske debattere deklinere dele delegere designe
+die dige digge digte dinere dirke dirre dise diske dispatche doksætte dolke dorske dossere drage dragere drages dreje
+dresse dressere drifte drikke drive dryptørre drømme du dubbe due duellere dufte dugge dukke dundre dunke dure duske
+dy dybne dykke dynge dyste dække dæmre dø døse ebbe eftergive efterleve eftersøge egne eje eksaltere elske emaljere
+ende endossere ene entre erklære estimere evne fable falbyde fange fantasere fare farsere farte farve fascinere fase
+faste fastgro favne faxe fedte feriere feste fighte fiksere file filtre finansiere findele finere fingere fingre
+finhakke finhøvle finlæse finmale finpolere finpudse finregne finsigte finske finslibe finstemme finstille finstyre
+finte firdele fire fise fiske fjerne fjærte flage flagre flamme flankere flaske flimre flippe flirte flise flokke
+floppe flugte flyde flydyde flyve flænge fløjte fodre folde foliere forandre forankre forbedre forberede forblinde
+forbløde forbruge forbruske forbryde forbrænde forcere fordanske fordele fordre fordreje fordøje forebygge foregå
+foregøgle foreligge forelske forelægge forelæse forene foreslå foresætte foretage forfalske forfatte forfriske
+forfryse forgøre forhandle forhindre forivre forklare forklejne forkludre forklæde forkrome forkøle forlange forlige
+forlægge formaste forme formene formidle formilde formulde formulere formå fornikle fornorske forny fornye forordne
+forpeste forplante forpleje forplumre forrette forsage forse forskalle forske forskønne forsluge forslå forsnakke
+forsnævre forspise forstyrre forstørre forsvare forsvinde forsværge forsynde forsørge fortabe fortage fortale fortinne
+fortjene fortryde fortrylle fortrænge fortrøste fortvivle fortælle fortære fortøje forulempe forulykke forvalte
+forvanske forveksle forårsage forælde fostre fralægge frasere frede fredlyse freelance frelse frembryde fremelske
+fremføre fremholde fremkalde fremleje fremlægge fremsende fremsætte fri frifinde frigive frigøre frikende frikøbe
+friliste frisere friste fritage frustrere fryde frygte fryse fryselagre frø fugte fuldbyrde fuldende fuldføre fuldrose
+fuldtakke fure fylde fyre få fælde fængsle færdes færge fæste fæstne føde føle følge føre galde galoppere gange
+gardere gemme genfødes gennemgå genoplive gide gifte give glide glimre glitre glæde gløde gnidre gnistre gnubbe
+godkende godtage godte godtgøre grade granske grave gravere gribe grille grime grise grisekøre grovhakke grovmale
+grovsigte gruble grunde gruppere gry gråmale gråne grænse grøde grøfte grønmale grønne guide gulmale gulne gyde gynge
+gå gære gæste hade hage hagle hakke hale halse halvklare hamre hamse hamstre handle harcelere harme harmonere
+harpesere harve hashe haste havne hedde hejse hekse helbrede hele hellige helstege henføre henhøre henlede henlægge
+henregne henrette henslæbe henstille hensætte herske hetze hidkalde hidrøre hie hike himle hindre hjemle hjælpe hobe
+holde hoppe hospitere hoste hovne hue hule hulle hulne hungre huse hverve hvidne hvile hygge hylde hyre hytte håndtere
+håne hædre hæfte hækle hæle hænde hænge hængsle hærge hævne højne høste høvle iagttage idolisere ildne indbetale
+indbygge inddrage indebære indeholde indfange indkalde indklage indlejre indordne indprente indregne indrejse indsamle
+indsejle indsende indskibe indsnævre indspille indstævne indsætte indtegne indtjene indvandre indvarsle inklinere
+interesse ironisere ise islægge isne ivre jagte jamme jamre jazze jibbe joike joke jorde jordslå juble jævnføre kage
+kagle kalke kamme kandidere kante kappe kappes kapre kapsle karessere karte kassere kaste kastrere kende kilde kildre
+kile kitte klage klamre klandre klappe klapre klargøre klarlægge klatre klatte klavre klimpre klinge klinke klippe
+klirre klistre klodse klokke klone klosrebe klovne kludre klumpe klæde klø kløfte kløve knage knappe knebre knibe
+knistre knitre knoppe knurre knuse knuselske kny knægte knæle kode kohærere koldrøge koldsmede komme kompe koncipere
+kondolere konferere kongruere konjugere konnotere konsumere kontakte korke korrigere korrodere korrugere koste
+krakelere kramme kranse kravle krebse kredse kroge krone kroppe kruse krybe krydre krydse krølle kube kubere kukkelure
+kulle kundgøre kuppe kurere kurre kursere kursivere kurve kvadrere kvie kviste kvitre kvotere kvæde kværne kæde kæfte
+kæmpe kæntre kærne kærtegne købe købslå køe køle kølne køre labbe lade lage lagre lakke lamslå lande lange lappe larme
+lasere laste lave le lede ledes ledsage lege leje lette leve lide ligge ligne lindre linjere lire liste live lobbe
+lobbye lodde logere logføre logge logre lokke losse love lufte luge lugte lune lure lyde lykkes lykønske lysne lyste
+lystre låse lægge lække længes lænke lænse lære læse løbe løfte lønne løskøbe løslade løsne løsrive made magre magte
+maje male mane mangle marinere martre maske maskere massere maste medføre medgive medregne medvirke mejsle mene messe
+mide midtmåle mimre minde mindes mindne mindske mindskee minere misse mobbe modellere modne molestere moppe mose
+moussere mudre mugne munde muntre mure myldre mægle mæle mærke mætte møde mødes mønstre mønte mørbanke mørklægge
+mørkne nagle nakke narre navle nedbetale nedfælde nedkalde nedkæmpe nedkøle nedkøre nedlade nedlægge nedringe nedrive
+nedstamme nedstemme nedsvælge nedsætte nedtone negle negligere neje nippe notere nuancere nulle nupre nyde nydyrke
+nyskabe nytte nåde nåle næbbe nærlæse nøje odle ofre oliere omslynge omtaksere omtale omtales opbevare opdage opdrive
+opdrætte opflaske opfordre opildne oplagre oprøre opskalke opsluge optage opveje ordne orme ose oste overbygge
+overdrage overdrive overfiske overfylde overføre overgive overholde overhænge overhøre overkøre overlaste overleve
+overliste overlægge overlæsse overmale overprøve overraske overrække oversende overstige overstyre oversætte overtage
+overtale overvinde overøse pace pakke pansre pante paradere passere passivere patte pausere pebre pege pelse penetrere
+pensle perle pibe piffe pilke pille pirre piske pjuske plage plages plane planke plante plapre plastre pleje plette
+plettere plissere plombere pludre plyndre pode pointere pole pollinere poppe pose posere poste postulere potte prale
+presse prikke prikle prise privateje producere proppe protegére pryde præmiere præparere præsidere præstevie prøve
+pudre puffe pulse pulsere pumpe punche punge purre pynte påbyde pådrage påføre påhvile påklage påklæde påkøre påminde
+påmønstre påregne påskynde påskønne påtage påtale påtegne påvirke rabattere raffinere ramme ramsalte randsy ransage
+rasle rave reagere rebe rede redigere refundere regulere rejse remisere renblæse rende rendyrke rene rengøre renvaske
+reparere reservere residere resonere respirere resultere resumere retinere rette returnere reve reversere revne
+revoltere ri ribbe ride rigge rille ringe rise risle riste rive ro rocke rode rokke rose rotte rubbe ruffe rulle rumle
+runde runge ruse rushe ruske ruste rustne rute rutsje ryge rygtes råbe rådne rådslå række rødmale røre røve sable
+sadle safte sakse salte saludere salve salvere samarbejde samføre samkøre samle samles sammenligne samordne sample
+samråde samstemme samtale samtykke sande sanse satse save savle score sejde sejre selvstyre sende servere sigte sikre
+silregne sitre skabe skade skalle skalpere skalte skamfere skamme skamslå skandere skante skare skatte ske skeje skele
+skelne skibe skide skifte skildre skilles skillinge skilte skimre skingre skinne skitsere skive skjule sko skole
+skorpe skorte skovle skratte skravere skrible skride skridte skrifte skrige skrive skrubbe skrue skrumpe skråsætte
+skrælle skræve skubbe skue skuffe skule skumre skure skurre skvulpe sky skyde skygge skylde skylle skynde skåle skænke
+skærme skøjte sladre slagge slagte slange slentre slethugge slibe slide slingre slubre sludre slumre slurke sluse slå
+slås slægte slænge sløjfe sløre smadre smage smashe smaske smede smelte smerte smide smigre sminke smitte smugtræne
+smuldre smulne småblæse småfryse småløbe småsnakke smøre snakke snakkes snappe snare snaske sne snerre snerte sno
+snobbe snurre snyde snævre snøre sole solmisere sondere sondre sortne spalte sparre speede spejde spidse spigre spille
+spire spise splitte spole spore spotte spraye spritte sprutte sprælle sprøjte spurte spænde spærre spøge stable stadse
+stage stakke stalde stamme starte statue statuere stave stavre stege stemme stifte stige stikke stile stille stilne
+stime stimle stimulere stinke stiple stirre stole stolpre storme straffe strande strege strejke strenge stresse stribe
+stride stroppe stryge stråle strømline strømme stubbe studse stumpe stykke styre styrke støje støtte støve sukke sukre
+sulte summe supplere supponere surmule surne surre suse sutre sutte svabre svalne svampe svane svede svindle svinge
+svirre svælge sværge sværme swinge syde sygne sylte synde syne synge synkopere syre syrne sysle så sæbe sælge særmærke
+sætte søge sømme søsætte tabulere tage tagge takke taksere tale tampe tangere tanke tape tapetsere tappe taste te
+tegne tekste terne tese teste tie tilbede tilberede tilbygge tildigte tildække tilfryse tilføre tilgive tilhøre
+tilkalde tilkende tilknytte tilkæmpe tilkøre tillade tilmåle tilsende tilsigte tilslude tilslutte tilsløre tilsmudse
+tilsmøre tilspidse tilstede tilstille tilstoppe tilstøde tilsvare tilsætte tiltale tiltrække tiltuske time tindre
+tinge tinglyse tippe tirre tjene tjære tolke tomkøre tone toppe tragte tranchere trappe trassere tredele tremolere tro
+trodse trolde trone troppe trumfe trykke tråde trække træne trænere trøste ture turnere tusche tvinge tviste tvivle
+twiste ty tykne tyndhamre tyndslibe tyvtrene tåge tårne tælle tænde tænke tætklippe tøjle tømme tømre tørlægge tørne
+tørre tørste udbedre udbetale udbombe udbrede udelade udflade udfordre udforske udgive udgøre udligne udplyndre
+udprøve udråbe udskælde udslynge udspille udstemple udstyre udtale udtørre udvandre udvaske udvikle udviske udøve
+uglese ugøre unde underkøle underskrive underslå undersøge undfange undslå undsætte uropføre uvane valfarte valse
+vande vandre vane vantrives vare varmhamre varmrøge varsko varsle vaske vedhæfte vedkende vedlægge vedrøre vedvare
+veje veksle vente vidne vifte vige vinde vinge vinkle vintre vippe virke virre vise viske volde voltigere vove vrage
+vrinske vugge våge vægre vægte vælge vælte værdige værdsætte værge værke væske væve ynde yngle zoome åbne åle ånde æde
+ægte ændre ære ærgre ødelægge øje øjne ønske
 `,
   notForms: `
 afkaste afkaster afskyet agere agerer ageret aksle akslet aktive akutte alternative amerikanske ammet andet anet
@@ -422,6 +534,41 @@ sjusk>sjusker sjusk>sjuske dis>disse dump>dumpe dyk>dykker rend>render rend>rend
 rus>ruser ind>inde iver>ivrer irer>irret godte>godtet godte>godter godt>godte knage>knaget knag>knager knag>knage
 klem>klemmer klem>klemme klinke>klinket klappe>klappet kaste>kastet kappe>kappet køle>kølet peg>peger passer>passerer
 pak>pakker pak>pakke hoste>hostet host>hoste hoppe>hoppet hob>hober hinder>hindret hak>hakker hak>hakke hæng>hænger
-hue>huet hulk>hulke hyld>hylder blande>blandet blød>bløde bort>borte boykot>boykotter banke>banket
+hue>huet hulk>hulke hyld>hylder blande>blandet blød>bløde bort>borte boykot>boykotter banke>banket album>alba
+anker>ankerne ask>asket ask>asker ask>askerne aske>asket aske>askene bag>bagerne band>banden band>banderne
+bande>bandene bar>barren bar>barrer bar>barrerne bar>barre bas>basen bas>baser bas>baserne bas>base bas>basse
+bed>beden bed>bederne bede>bedet bede>bedene bil>billen bil>billet bil>biller bil>billerne bil>bille bille>billet
+blond>blonde blus>blusen blus>bluser blus>bluserne blus>bluse bluse>bluset bluse>blusene borg>borger borg>borgerne
+brug>brugerne bryg>bryggen bryg>bryggerne brygge>bryggene brøl>brølen byg>bygen byg>byge byg>byggerne byge>byget
+bækken>bækkene bær>bærerne bærer>bærret bærer>bærrene bøn>bønne chok>choke cigar>cigaret cruise>cruiser dam>damen
+dam>damer dam>damerne dam>dame dansk>danskerne dansk>danske defekt>defekte digt>digterne drag>dragen drag>dragerne
+drage>dragene drager>dragerne dæk>dækken elv>elver etiket>etikette fad>fadder fad>fadderne fan>fane fang>fangen
+fast>fasten faste>fastet fil>filler filter>filterne finer>finere fisk>fiskerne fisker>fiskeret flag>flagen
+flag>flagerne flage>flagene fløjt>fløjterne fløjte>fløjtene forbrug>forbrugerne fordel>fordelerne forløb>forløbe
+fysik>fysiker fysik>fysikerne føl>følerne gas>gase ged>gedde gen>gene grand>grande grav>graverne grød>grøde hal>halen
+hal>halerne hav>haven hav>haver hav>haverne have>havet have>havene havre>havret hind>hinde hold>holderne hul>hulen
+hvid>hvider hvid>hviderne hvide>hvidene hvil>hvilen hvil>hvilerne hvile>hvilene hæk>hækker hæk>hækkerne hække>hækkene
+håndværk>håndværker håndværk>håndværkerne jord>jorde kabine>kabinet kap>kaper kap>kaperne kar>karet kar>karre
+kong>konge krat>krater krig>kriger kritik>kritiker kritik>kritikerne kuld>kulden kuld>kulder kuld>kulderne kuld>kulde
+kulde>kuldet kulde>kuldene kurer>kurerne kurv>kurver kurv>kurverne kurve>kurvene kvart>kvartet kvarter>kvarterne
+køl>køllen køl>køller køl>køllerne køl>kølle lage>laget lage>lagene lagen>lagene lager>lagerne lampe>lampet
+latin>latinerne led>lederne lim>limen lim>limer lim>limerne lim>lime lime>limet lime>limene lyrik>lyriker lyst>lyste
+læg>læge læg>læggerne lægger>lægret løv>løven løv>løver løv>løverne løv>løve løve>løvet løve>løvene marin>marine
+match>matche matematik>matematiker mekanik>mekaniker mekanik>mekanikerne menu>menuet mil>miler mil>milerne mil>mile
+mil>mille mile>milene mobil>mobile mod>mode mode>modet model>molen model>moler model>molerne moral>morale mord>morder
+mord>morderne most>moster mur>murerne musik>musiker musik>musikerne møl>møllen møl>møller møl>møllerne møl>mølle
+mølle>møllet mølle>møllene offensiv>offensive oprør>oprørerne optik>optiker original>originale parallel>parallelle
+park>parket passager>passagerne pig>pigen pig>piger pig>pigerne pig>pige pil>pillen pil>pillerne plan>plane
+plast>plaster point>pointen point>pointer point>pointerne point>pointe pointe>pointet pointe>pointene pol>pollen
+politik>politiker politik>politikerne pop>pope pres>pressen pres>presserne presse>pressene prof>profet rat>rate
+roer>roren roer>roret roer>rorene roer>rorer ros>roset rose>roset rund>runden rør>røren rør>rørerne røre>rørene
+sadel>salen sang>sanger sang>sangerne skal>skalle skift>skifterne skifter>skifteret skot>skotte skrift>skrifte
+skrig>skrigen skuespil>skuespiller skuespil>skuespillerne slang>slange slange>slanget slud>sludder slum>slet
+spil>spillerne sprøjt>sprøjten sprøjt>sprøjterne sprøjte>sprøjtene stejl>stejlen stejl>stejle stejle>stejlet
+stil>stillerne straf>strafferne straffe>straffene styk>stykkerne styr>styrerne styre>styrene sæd>sædet sæd>sæde
+sæde>sæden sæt>sæter sæt>sæterne sæt>sætterne tabel>tablet taler>talerne tank>tankerne tanke>tankene tant>tanterne
+tant>tante tante>tantet tante>tantene tap>tapen tap>taperne teknik>tekniker teknik>teknikerne ton>tonen ton>tonerne
+tran>trane trop>tropen trop>troper trop>troperne trop>trope tysk>tyskerne variabel>variable vind>vinderne ånd>ånde
+årtusind>årtusinde
 `,
 }

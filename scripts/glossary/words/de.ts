@@ -271,5 +271,6 @@ freiburg augsburg magdeburg wolfsburg duisburg regensburg würzburg düsseldorf 
 karlsruhe salzburg england schottland irland finnland russland estland lettland holland grönland brandenburg diebstahl
 klimatisch straffung teilnehmer teilnahme teilhabe
 `,
+  verbs: '',
   notForms: '',
 }

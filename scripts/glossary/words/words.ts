@@ -12,6 +12,8 @@ export interface Words {
   readonly prefixes: string
   /** Words in their base form, that look like compounds and are none, or have another meaning than their parts: *måltid*. */
   readonly others: string
+  /** Verbs of which a form is spelt as a form of a noun, or as a compound: *länka*, *stiga*, *fjer-net*. */
+  readonly verbs: string
   /**
    * What the endings of nouns make of a noun and what is only a form of other words: *gælder* is none of *gæld*. With a noun
    * before it where other nouns have that form: `besøg>besøger`.
@@ -26,5 +28,6 @@ export const NO_WORDS: Words = {
   stems: '',
   prefixes: '',
   others: '',
+  verbs: '',
   notForms: '',
 }

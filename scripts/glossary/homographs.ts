@@ -1,0 +1,115 @@
+/** What the words around a word tell of it: nouns, verbs and adjectives that are spelt alike. */
+import { perThing } from '../syntax/memo.js'
+import { type Clause, SPACE } from './clause.js'
+import {
+  beginsClause,
+  isCapital,
+  isCapitalised,
+  isFiniteVerb,
+  isNamelike,
+  isSubject,
+  isVerbal,
+  type Knowledge,
+} from './finite.js'
+import type { Entry, NameIndex } from './lookup.js'
+import { EXACT } from './names.js'
+import type { Atom } from './tokens.js'
+import type { Words } from './words/words.js'
+
+/** Whether what looks like a name of the glossary, a noun, is a form of another word where it stands. */
+export function isOtherAt(
+  text: string,
+  pieces: readonly Atom[],
+  at: number,
+  entry: Entry,
+  { morphology, lexicon }: Pick<NameIndex, 'morphology' | 'lexicon'>,
+): boolean {
+  const { clause, words, common, stops } = morphology
+  if (!clause || entry.name.wordClass !== 'noun') return false
+  const knowledge = { clause, lexicon, common, stops }
+  return (
+    isFiniteVerb(text, pieces, at, knowledge) ||
+    isSmall(pieces, at, knowledge) ||
+    isCalled(text, pieces, at, entry, knowledge) ||
+    isVerb(pieces, at, entry, clause) ||
+    isPassive(text, pieces, at, entry, clause) ||
+    isAdjective(pieces, at, entry, { clause, words })
+  )
+}
+
+/**
+ * A verb behind a subject that begins a clause, or an infinitive behind what asks for one. Behind a subject that stands elsewhere
+ * an object may follow: *då har hon lagar*.
+ */
+function isVerb(pieces: readonly Atom[], at: number, entry: Entry, clause: Clause): boolean {
+  const [word, before] = [pieces[at], pieces[at - 1]]
+  if (!word || !before || !SPACE.test(word.gap)) return false
+  if (clause.subjects.has(before.key)) return beginsClause(pieces, at - 1, clause)
+  const base = (entry.form.of ?? entry.form.text).toLowerCase()
+  if (!base.endsWith(clause.infinitive)) return false
+  if (clause.conjunctions.has(before.key)) return base === entry.name.text.toLowerCase()
+  return clause.markers.has(before.key) && isPlain(base, entry, clause)
+}
+
+/** A small word that is spelt as a form of a noun, which other words show to be one: *for længe siden*, *på siden*. */
+function isSmall(pieces: readonly Atom[], at: number, knowledge: Knowledge): boolean {
+  const { clause, common, stops } = knowledge
+  const [word, before, next, third] = [pieces[at], pieces[at - 1], pieces[at + 1], pieces[at + 2]]
+  if (!word || !common.has(word.key)) return false
+  if (!beginsClause(pieces, at, clause))
+    return !clause.determiners.has(before?.key ?? '') && !stops.includes(before?.key ?? '')
+  return !next || !isVerbal(next.key, knowledge) || !third || isSubject(third.key, clause)
+}
+
+/** Whether somebody or a place is called so: what is written with a capital behind a title or another name, and is not all in capitals. */
+function isCalled(
+  text: string,
+  pieces: readonly Atom[],
+  at: number,
+  { name, form }: Entry,
+  { clause, lexicon, common }: Knowledge,
+): boolean {
+  const [word, before] = [pieces[at], pieces[at - 1]]
+  if (!word || !before || !SPACE.test(word.gap) || isCapital(name.text)) return false
+  if (!isNamelike(text, word)) return false
+  if (clause.titles.has(before.key)) return true
+  if ((form.of ?? form.text) !== name.text || !isCapitalised(text, before) || before.key.endsWith('s'))
+    return false
+  return !common.has(before.key) && !lexicon.isHead(before.key) && !clause.derived.test(before.key)
+}
+
+/** A verb in the passive: what a genitive belongs to follows it at once, and a genitive of several things is rare. */
+function isPassive(text: string, pieces: readonly Atom[], at: number, entry: Entry, clause: Clause): boolean {
+  const { of } = entry.form
+  const [word, next] = [pieces[at], pieces[at + 1]]
+  if (
+    !word ||
+    of === undefined ||
+    !of.endsWith(clause.infinitive) ||
+    !isPlain(of.toLowerCase(), entry, clause)
+  )
+    return false
+  return (
+    !next || /^[*_~]*[.,;:!?)]/u.test(text.slice(word.end, word.end + 4)) || clause.particles.has(next.key)
+  )
+}
+
+/** An adjective that is spelt as a noun. */
+function isAdjective(
+  pieces: readonly Atom[],
+  at: number,
+  { form }: Entry,
+  { clause, words }: { clause: Clause; words: Words },
+): boolean {
+  const [word, before] = [pieces[at], pieces[at - 1]]
+  if (!word || !before || form.rule !== EXACT || !SPACE.test(word.gap)) return false
+  return clause.copulas.has(before.key) && adjectivesOf(words).has(word.key)
+}
+
+const adjectivesOf = perThing((words: Words): ReadonlySet<string> => new Set(words.adjectives.split(/\s+/u)))
+
+/** Whether a form is the base form, or a plural that is spelt as an infinitive. */
+function isPlain(text: string, { name }: Entry, { infinitive }: Clause): boolean {
+  const base = name.text.toLowerCase()
+  return text === base || [base, base + base.slice(-1)].includes(text.slice(0, -infinitive.length))
+}
