@@ -1,5 +1,6 @@
 /** Link targets as language versions share them. */
 import { primaryLanguage } from '../text.js'
+import { perKey } from './memo.js'
 
 /**
  * A link's target without what differs between languages: a language code at the start of its path, or behind the
@@ -15,8 +16,8 @@ export function linkKey(url: string): string {
 }
 
 /**
- * A link's target without what may differ between its versions in some languages: their tags as folders and as values
- * of a query, any two letters at the start of a host, a fragment, the way up to a common folder, index
+ * A link's target without what may differ between its versions in some languages: their tags, or the country that most
+ * of their readers live in, as folders and as values of a query, any two letters at the start of a host, a fragment, the way up to a common folder, index
  * pages and endings of pages, and whether the connection is encrypted.
  */
 export function sharedUrl(url: string, languages: readonly string[]): string {
@@ -37,14 +38,25 @@ export function sharedUrl(url: string, languages: readonly string[]): string {
   return `${path}${asked.join('') === '' ? '' : `?${asked.join('&')}`}`
 }
 
-/** `pt-BR`, `pt_br`, `pt`, and `en-US` for `en`. */
+/** `pt-BR`, `pt_br`, `pt`, `en-US` for `en`, and `cn` for `zh`. */
 function tagsOf(languages: readonly string[]): (part: string) => boolean {
   const bases = new Set(languages.map(primaryLanguage))
+  const countries = new Set(languages.map(countryOf))
   return (part) => {
+    if (part !== '' && countries.has(part.toLowerCase())) return true
     const [, base = ''] = /^([a-z]{2,3})(?:[-_][a-z\d]{2,8})?$/iu.exec(part) ?? []
     return base !== '' && bases.has(primaryLanguage(base))
   }
 }
+
+/** By the Unicode CLDR; empty for a language that it does not know. */
+const countryOf = perKey((language: string): string => {
+  try {
+    return new Intl.Locale(language).maximize().region?.toLowerCase() ?? ''
+  } catch {
+    return ''
+  }
+})
 
 /** The host behind two slashes: its end is no language, `example.de` is not `example.org`. */
 function isHost(parts: readonly string[], at: number): boolean {

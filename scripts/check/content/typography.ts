@@ -69,9 +69,9 @@ export const pairs = twinRule({
   look: ({ source, targets, sourceLanguage, language }) => {
     const own = primaryLanguage(language) === 'es' ? ASKED : PAIRED
     if (!targets.some(({ text }) => own.test(text))) return undefined
-    const prose = joinedProse(targets, language)
-    const found = unpaired(prose) ?? (own === ASKED ? unopened(prose) : undefined)
-    if (found === undefined || unpaired(proseOf(source, sourceLanguage)) !== undefined) return undefined
+    const [prose, original] = [joinedProse(targets, language), proseOf(source, sourceLanguage)]
+    const found = unpaired(prose) ?? (own === ASKED ? unopened(withoutNames(prose, original)) : undefined)
+    if (found === undefined || unpaired(original) !== undefined) return undefined
     return {
       reason: t('rule.pairs.reason', 'Unexpected {{sign}} without its partner', { sign: found }),
       expected: t('rule.pairs.expected', 'both signs or none'),
@@ -90,10 +90,22 @@ function unopened(text: string): string | undefined {
   return count(/\p{L}[»”)]?!(?!\p{L}|=)/gu) > count(/¡/gu) ? '!' : undefined
 }
 
-/** The first sign without its partner. Full-width brackets count as others; lists are numbered with half of a pair. */
+/** A text without the names that end with such a sign, and stand within a sentence of its original: “Yahoo!”. */
+function withoutNames(text: string, original: string): string {
+  const names = original.match(/(?<=[\p{L}\p{N},;:(] )\p{Lu}[\p{L}\p{N}]*[!?](?= \p{L})/gu) ?? []
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '), text)
+}
+
+/**
+ * The first sign without its partner. Full-width brackets count as others; lists are numbered with half of a pair, and
+ * faces have one.
+ */
 function unpaired(text: string): string | undefined {
   const open: string[] = []
-  const plain = text.normalize('NFKC').replace(/(?<=^|\s|[、，。])(?:\d+|[a-zA-Z])\)|[:;]-?[()]/gu, '')
+  const plain = text
+    .replace(/[:;：；]-?[()（）](?![\p{L}\p{N}])/gu, '')
+    .normalize('NFKC')
+    .replace(/(?<=^|\s|[、，。])(?:\d+|[a-zA-Z])\)/gu, '')
   for (const [sign] of plain.matchAll(/[()[\]「」『』【】]/gu)) {
     const partner = PARTNERS[sign]
     if (partner === undefined) open.push(sign)
