@@ -16,7 +16,7 @@ export interface Clause {
   readonly particles: ReadonlySet<string>
   /** Words that a noun stands behind, beside prepositions. */
   readonly determiners: ReadonlySet<string>
-  /** What is said before somebody's name. */
+  /** What is said before somebody's name: titles, and first names that end as a genitive does. */
   readonly titles: ReadonlySet<string>
   /** The ending of an infinitive. */
   readonly infinitive: string

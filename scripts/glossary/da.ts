@@ -140,7 +140,7 @@ hvilken hvilket hvilke alle alt begge hver nogle noget nogen ikke kun bare samme
 mest mindre kan kunne skulle skal vil ville må bør får fik gør gjorde gøre har havde have er var
 været være bliver blev blive kommer kom findes fandtes går gik anden andet andre denne dette disse
 siden før efter under uden over gennem fordi mens indtil dog altså derfor da nu ny nye mange to tre
-første sidste næste samt både end per via`
+første sidste næste samt både end per via egen eget egne tyve`
 
 const ADJECTIVES = `
 *: +t +e &e +ere +est +este
@@ -263,7 +263,8 @@ export const danish: Morphology = {
     determiners: set(
       `en et den det denne dette min mit din dit sin sit vores jeres hans hendes deres nogen noget ingen intet hver hvert hele selve første sidste samme`,
     ),
-    titles: set('familien hr fru frøken doktor professor'),
+    titles: set(`familien hr fru frøken doktor professor
+      anders andreas claes elias hans jens johannes jonas klas lars lukas magnus markus mats mattias mathias niels nils rasmus thomas tobias tomas`),
     infinitive: 'e',
     derived: /sk[et]?$/u,
     joint: set('vi'),

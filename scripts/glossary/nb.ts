@@ -208,7 +208,8 @@ export const norwegian: Morphology = {
     determiners: set(
       `en et ei den det denne dette min mitt din ditt sin sitt vår vårt hans hennes deres noen noe ingen hver hvert hele selve første siste samme`,
     ),
-    titles: set('familien herr hr fru frøken doktor professor'),
+    titles: set(`familien herr hr fru frøken doktor professor
+      anders andreas claes elias hans jens johannes jonas klas lars lukas magnus markus mats mattias mathias niels nils rasmus thomas tobias tomas`),
     infinitive: 'e',
     derived: /sk[et]?$/u,
     joint: set('vi'),

@@ -350,7 +350,8 @@ export const swedish: Morphology = {
     determiners: set(
       `en ett den det denna detta min mitt din ditt sin sitt vår vårt er ert hans hennes deras någon något ingen inget varje vilken vilket samma hela första sista`,
     ),
-    titles: set('familjen herr fru fröken doktor professor'),
+    titles: set(`familjen herr fru fröken doktor professor
+      anders andreas claes elias hans jens johannes jonas klas lars lukas magnus markus mats mattias mathias niels nils rasmus thomas tobias tomas`),
     infinitive: 'a',
     derived: /(?:sk|ska|skt)$/u,
     joint: set('vi ni'),
@@ -370,7 +371,7 @@ export const swedish: Morphology = {
     finites:
       set(`är var har hade ska skall skulle kan kunde vill ville måste bör borde får fick går gick ger gav ser såg tar tog blir blev gör gjorde
       kommer kom står stod låg ligger säger sa sade lade lät höll håller finns fanns skrev vet visste sitter satt drog bad bjöd fann vann heter hette`),
-    definite: /(?:rna|[^aeiouyåäö]en|[^t]et|[aeiouyåäö]n)$/u,
+    definite: /(?:rna|[lr]n|[^aeiouyåäö]en|[^t]et|[aeiouyåäö]n)$/u,
     plural: /(?:[aeo]r|are)$/u,
     verbal: /(?:[ae]r|ade|des|as|es)$/u,
   },

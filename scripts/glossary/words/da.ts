@@ -273,6 +273,7 @@ vært værtinde væsen væske væv våben watt weekend western whisky yacht ydel
 ytring zebra zon zone æble æggehvide ægtefælle ægteskab ændring ære ærinde ærme ært ærte æsel æske ødelæggelse øgning
 øje øjeblik øjemed øjen øjenbryn øjenvidne økologi økonom økonomi økse øl ønske øre øreflip ørken ørn ørred østen
 østers øvelse åbning ånd ånde åndedræt år åre årgang århundrede årsag årsdag årstid årti årtusind ås
+login adgangskode web log script administrator konsol tilføjelse
 `,
   adjectives: `
 fri fuld rig fattig venlig sikker bevidst baseret drevet ejet bundet specifik relateret styret tung tæt træt tør grå
@@ -569,6 +570,7 @@ stil>stillerne straf>strafferne straffe>straffene styk>stykkerne styr>styrerne s
 sæde>sæden sæt>sæter sæt>sæterne sæt>sætterne tabel>tablet taler>talerne tank>tankerne tanke>tankene tant>tanterne
 tant>tante tante>tantet tante>tantene tap>tapen tap>taperne teknik>tekniker teknik>teknikerne ton>tonen ton>tonerne
 tran>trane trop>tropen trop>troper trop>troperne trop>trope tysk>tyskerne variabel>variable vind>vinderne ånd>ånde
-årtusind>årtusinde
+årtusind>årtusinde besøg>besøgerne fil>fillerne lyrik>lyrikerne nævn>nævnerne optik>optikerne pas>passerne
+print>printerne skab>skaberne slud>sludderne stop>stopperne
 `,
 }

@@ -359,6 +359,7 @@ væske våde våpen vår weekend western wiener yacht ynder yndling yngel yoghur
 østland østrogen øvelse øving øy øybu øye øyeblikk øyemed øyværing åker ånd åndedrett åpner åpning år åre åremål
 årgang århundre årig årsak årsmøte årstid årsverk årtusen ås åsted åtsel åttiandre åttiende åttifemte åttifjerde
 åttiførste åttiniende åttisjette åttisjuende åttisyvende åttitredje åttiåttende
+nettleser innlogging passord skript
 `,
   adjectives: `
 fri full rik fattig vennlig sikker bevisst basert drevet eid bundet spesifikk relatert styrt tung tett trett tørr grå
@@ -709,5 +710,6 @@ tigger>tigrene trøblet>trøblet tusen>tusener utkast>utkaster utkik>utkiker utk
 utkik>utkikker utkik>utkikkene utkikk>utkikker utleier>utleire variete>varietet variete>varietet varm>varmen
 varm>varmene ved>vedda veg>veggen veg>vegger veg>veggene verb>verber verbum>verbet vesle>vesla vidd>vidden vidd>vidder
 vidde>viddet vidde>viddet vill>villen vill>viller vill>villene vise>viset vise>viset år>åren år>årer åre>året åre>året
+håndverk>håndverker
 `,
 }

@@ -360,6 +360,7 @@ yrkande yrke yrsel yta ytter ytterlighet yttrande yttre yttring ytvatten yxa zeb
 öppning öra öre örhänge öring örlog örn örngott öronpropp ört ösregn över överföring övergång överhet överklagande
 överlevnad övermakt överraskning översikt överste översvämning översättning övertid övertygelse övervakning
 överväldigande övning
+webbläsare inloggning skript redigerare utvecklare administratör
 `,
   adjectives: `
 fri full rik fattig vänlig säker medveten baserad driven buren bunden specifik relaterad ägd beroende överskridande
@@ -640,6 +641,14 @@ steg>stegar steg>stegarna stege>steget strå>stråt stråke>stråket strö>strö
 stål>stålar städ>städarna stäv>stäver stäv>stäverna svin>svinnen svin>svinnet synt>syntet sång>sångarna säd>sädet
 säte>säter tank>tanker tape>tapet timme>timmer timme>timmerna tomt>tomtar tomt>tomtarna tomte>tomter tomte>tomterna
 trapp>trapper trim>trimmer törn>törnet törne>törnarna vask>vasker vin>vinnarna visa>visana visp>visper väst>väster
-yttre>yttrarna äng>änger
+yttre>yttrarna äng>änger anfall>anfallarna apotek>apotekarna beslag>beslagarna bind>bindarna bomb>bombarna
+dike>dikarna dikt>diktarna däck>däckerna film>filmarna fusk>fuskarna golf>golfarna grill>grillerna grund>grundarna
+hack>hackarna hugg>huggarna höjd>höjdarna klapp>klapperna knark>knarkarna koll>kollerna kurs>kursarna larv>larvar
+larv>larvarna latin>latinarna lod>lodarna lunch>luncharna lögn>lögnarna mejl>mejlarna nav>naverna nav>navarna
+pass>passarna period>periodarna pund>pundarna reserv>reservarna rost>rosterna rätt>rättarna sardin>sardinarna
+sekt>sekterna skoj>skojarna skratt>skrattarna skrin>skrinnarna slarv>slarvarna slut>slutarna smide>smidarna
+smil>smilarna smink>sminkarna snusk>snuskar snusk>snuskarna spring>springarna sprint>sprinterna stryk>strykarna
+sträck>sträckarna syn>synarna synd>syndarna tank>tankerna torp>torparna trapp>trapperna tryck>tryckarna tycke>tyckarna
+utdrag>utdragarna utkast>utkastarna utrop>utroparna vin>vinarna väst>västerna
 `,
 }
