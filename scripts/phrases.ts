@@ -47,14 +47,16 @@ type Forms<One extends string, Other extends string> = {
 
 let spoken = ENGLISH
 let catalogue: i18n | undefined
-/** Phrases that depend on no number, by their keys, before values are put in: they are said again and again. */
+/** Phrases by their keys and the forms that numbers ask for, before values are put in: they are said again and again. */
 let templates = new Map<string, string>()
+let plurals: Intl.PluralRules | undefined
 
 /** Speaks another language from now on. */
 export function speak(chosen: Interface): void {
   spoken = chosen
   catalogue = undefined
   templates = new Map()
+  plurals = undefined
 }
 
 /** What is spoken now. */
@@ -81,19 +83,26 @@ export function t(
   english: string | (Forms<string, string> & Readonly<Record<string, Value>>),
   values?: Readonly<Record<string, Value>>,
 ): string {
-  if (typeof english === 'string') return filled(templateOf(key, english), values)
-  catalogue ??= open(spoken)
-  // `replace` keeps a value from being taken for an option; without nesting, `$t(` in a file's name stays as it is.
-  return catalogue.t(key, { ...english, replace: shown(english), nest: false })
+  if (typeof english === 'string') return filled(templateOf(key, key, { defaultValue: english }), values)
+  const { count, defaultValue_one, defaultValue_other, ...others } = english
+  const forms = { count, defaultValue_one, defaultValue_other }
+  return filled(templateOf(`${key} ${formFor(count)}`, key, forms), { ...others, count })
 }
 
-function templateOf(key: string, english: string): string {
-  const known = templates.get(key)
+function templateOf(name: string, key: string, options: Readonly<Record<string, Value>>): string {
+  const known = templates.get(name)
   if (known !== undefined) return known
   catalogue ??= open(spoken)
-  const template = catalogue.t(key, { defaultValue: english, skipInterpolation: true, nest: false })
-  templates.set(key, template)
+  // Values are put in elsewhere: one could be taken for an option, and `$t(` in a file's name for another phrase.
+  const template = catalogue.t(key, { ...options, skipInterpolation: true, nest: false })
+  templates.set(name, template)
   return template
+}
+
+/** Which form of a phrase a number asks for in the language that is spoken. */
+function formFor(count: number): string {
+  plurals ??= new Intl.PluralRules(spoken.language)
+  return plurals.select(count)
 }
 
 function filled(template: string, values: Readonly<Record<string, Value>> | undefined): string {

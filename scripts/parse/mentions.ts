@@ -20,15 +20,27 @@ export interface Mentions {
 
 /** Walks over a tree. Of link definitions, only those count that are referred to. */
 export function mentionsIn(root: Nodes): Mentions {
-  const all = [...nodesIn(root)]
-  const referred = new Map(
-    all.flatMap((node) =>
-      node.type === 'linkReference' || node.type === 'imageReference'
-        ? [[node.identifier, node.type === 'imageReference' ? 'image' : 'link'] as const]
-        : [],
-    ),
-  )
-  const found = all.map((node) => mentionsOf(node, referred))
+  const found: Mentions[] = []
+  const definitions: Definition[] = []
+  const referred = new Map<string, Link['type']>()
+  const visit = (node: Nodes) => {
+    if (node.type === 'definition') {
+      // Its place among the others, until it is known whether something refers to it.
+      definitions.push({ node, at: found.length })
+      found.push(NONE)
+    } else if (node.type === 'linkReference') referred.set(node.identifier, 'link')
+    else if (node.type === 'imageReference') referred.set(node.identifier, 'image')
+    else {
+      const mentions = mentionsOf(node)
+      if (mentions !== NONE) found.push(mentions)
+    }
+    if ('children' in node) node.children.forEach(visit)
+  }
+  visit(root)
+  for (const { node, at } of definitions) {
+    const type = referred.get(node.identifier)
+    if (type) found[at] = { ...NONE, links: [{ type, url: node.url, offset: offsetOf(node) }] }
+  }
   return {
     ids: found.flatMap(({ ids }) => ids),
     links: found.flatMap(({ links }) => links).filter(({ url }) => isOwn(url)),
@@ -37,36 +49,38 @@ export function mentionsIn(root: Nodes): Mentions {
   }
 }
 
-function* nodesIn(node: Nodes): Generator<Nodes> {
-  yield node
-  if ('children' in node) for (const child of node.children) yield* nodesIn(child)
+interface Definition {
+  readonly node: Extract<Nodes, { type: 'definition' }>
+  readonly at: number
 }
 
 const NONE: Mentions = { ids: [], links: [], headings: [], isOpen: false }
 
-function mentionsOf(node: Nodes, referred: ReadonlyMap<string, Link['type']>): Mentions {
-  const offset = node.position?.start.offset ?? 0
+/** What a node by itself mentions. */
+function mentionsOf(node: Nodes): Mentions {
   switch (node.type) {
     case 'link':
     case 'image':
-      return { ...NONE, links: [{ type: node.type, url: node.url, offset }] }
-    case 'definition': {
-      const type = referred.get(node.identifier)
-      return { ...NONE, links: type ? [{ type, url: node.url, offset }] : [] }
-    }
+      return { ...NONE, links: [{ type: node.type, url: node.url, offset: offsetOf(node) }] }
     case 'text':
-      return node.value.includes('{') ? { ...NONE, ids: idsIn(node.value, ATTRIBUTE_LIST, offset) } : NONE
+      return node.value.includes('{')
+        ? { ...NONE, ids: idsIn(node.value, ATTRIBUTE_LIST, offsetOf(node)) }
+        : NONE
     case 'html':
-      return inHtml(node.value, offset)
+      return inHtml(node.value, offsetOf(node))
     case 'mdxjsEsm':
       return { ...NONE, isOpen: /["'][^"']+\.mdx?["']/u.test(node.value) }
     case 'mdxJsxFlowElement':
-      return inElement(node, offset, node.children.length === 0 && isComponent(node.name ?? ''))
+      return inElement(node, offsetOf(node), node.children.length === 0 && isComponent(node.name ?? ''))
     case 'mdxJsxTextElement':
-      return inElement(node, offset, false)
+      return inElement(node, offsetOf(node), false)
     default:
       return NONE
   }
+}
+
+function offsetOf({ position }: Nodes): number {
+  return position?.start.offset ?? 0
 }
 
 /** Raw HTML. Its comments say nothing to a browser. */
