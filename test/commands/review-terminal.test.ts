@@ -303,8 +303,9 @@ test.skipIf(isUnable)('with nothing that waits there is nothing to press', async
 })
 
 test.skipIf(isUnable)('the terminal is left as it was, however the review ends', async () => {
+  // Node names its process after its main thread from version 24 on.
   const line = (signal: string) =>
-    `stty -a > before; (sleep 3; pkill -${signal} -P $$ node) & ${TVILLING} ${REVIEW}; stty -a > after; cmp before after`
+    `stty -a > before; (sleep 3; pkill -${signal} -P $$ 'node|MainThread') & ${TVILLING} ${REVIEW}; stty -a > after; cmp before after`
   for (const keys of [['q'], ['\u0003'], ['\u0004']]) {
     const folder = await drafted()
     const { code } = await press(folder, keys, {
