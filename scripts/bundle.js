@@ -29,6 +29,7 @@ const { metafile } = await build({
     'parse/worker.ts',
     'commands/judging/worker.ts',
     'commands/adopt/worker.ts',
+    'commands/adopt/lessons-worker.ts',
   ].map((path) => here + path),
   outdir: out,
   outbase: here,

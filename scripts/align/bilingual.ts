@@ -4,7 +4,7 @@ import { corridorOf } from './corridor.js'
 import { type Evidence, evidenceOf, SHAPES, worthOf } from './evidence.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
 import { pairLeftovers } from './leftovers.js'
-import { type Twins, teach } from './lexicon.js'
+import { type Lexicon, type Twins, teach } from './lexicon.js'
 import { believedRuns, type Candidate, candidatesOf } from './moves.js'
 
 /** A bead and how sure it is, 0–1. */
@@ -19,9 +19,13 @@ export interface ScoredBead extends Bead {
  * It weighs lengths (Gale and Church 1993), kinds and clues, first in the order of both texts. Pairs that are likely
  * right then teach it words, as hunalign does (Varga and others 2005). Last it looks for passages in another order: pairs
  * with clues of their own hold their place, and the gaps around them are filled anew; and what is left on either side
- * may fit by its lengths and build.
+ * may fit by its lengths and build. A lexicon that others taught goes before what the pairs teach.
  */
-export function alignTwins(twins: Twins, known: readonly Match[]): readonly ScoredBead[] {
+export function alignTwins(
+  twins: Twins,
+  known: readonly Match[],
+  lexicon: Lexicon = [],
+): readonly ScoredBead[] {
   const lengths: Match = [twins.left.length, twins.right.length]
   const untaught = toSetting(evidenceOf(twins, known), known, lengths)
   const first = fillGaps(known, untaught)
@@ -31,7 +35,7 @@ export function alignTwins(twins: Twins, known: readonly Match[]): readonly Scor
   const likely = guess.filter(
     ({ left, right, confidence }) => left.length + right.length === 2 && confidence > LIKELY,
   )
-  const taught = teach(twins, [...known, ...matchesOf(likely)])
+  const taught = teach(twins, [...known, ...matchesOf(likely)], lexicon)
   const setting = toSetting(evidenceOf(taught, known), known, lengths)
   const found = withMoves(known, setting)
   const left = pairLeftovers(takenBy([...known, ...matchesOf(found)]), lengths, setting.evidence)

@@ -51,6 +51,11 @@ export function twinOf(text: Text, surroundings: readonly string[] = []): Twin {
   }
 }
 
+/** The words of a text about as a reader sees them. */
+export function wordsIn(text: string): readonly string[] {
+  return words(withoutMarkup(text))
+}
+
 /** A passage with more clues, each once. */
 export function withClues(twin: Twin, more: readonly string[]): Twin {
   if (more.length === 0) return twin
@@ -180,7 +185,8 @@ const CLASS_WEIGHT: Readonly<Record<string, number>> = {
   word: 0.5,
   heading: 0.5,
   ending: 0.5,
-  lexicon: 0.5,
+  lexicon: 0.7,
+  shown: 0.5,
   before: 0.4,
   behind: 0.4,
   stem: 0.3,

@@ -1,8 +1,10 @@
-/** Learns from pairs that are likely right which words of two languages say the same. */
-import { put } from '../groups.js'
+/** Learns from texts that are likely to say the same which words of two languages do. */
+import type { Unit } from '../model.js'
 import { perThing } from '../syntax/memo.js'
-import { type Twin, withClues } from './clues.js'
+import { compare } from '../text.js'
+import { type Twin, withClues, wordsIn } from './clues.js'
 import type { Match } from './gaps.js'
+import { linkWords, type Vocabulary, type WordPair } from './word-links.js'
 
 /** Both sides' passages. */
 export interface Twins {
@@ -10,101 +12,82 @@ export interface Twins {
   readonly right: readonly Twin[]
 }
 
-/**
- * The passages with one more clue for each word whose translation the pairs show. Words that occur together more often
- * than chance would have it are linked, the surest first, each with one other only (competitive linking: Melamed 2000,
- * "Models of translational equivalence among words"; the measure is Dunning's log-likelihood ratio of 1993).
- */
-export function teach({ left, right }: Twins, pairs: readonly Match[]): Twins {
-  const own = left.map((twin) => vocabulary(twin))
-  const others = right.map((twin) => vocabulary(twin))
-  const links = linkWords(pairs.map(([i, j]) => [own[i] ?? NONE, others[j] ?? NONE]))
-  const clueOf = { left: new Map<string, string>(), right: new Map<string, string>() }
-  for (const [word, other] of links) {
-    if (clueOf.left.has(word) || clueOf.right.has(other)) continue
-    clueOf.left.set(word, `lexicon ${word} ${other}`)
-    clueOf.right.set(other, `lexicon ${word} ${other}`)
-  }
-  return { left: left.map(taught(own, clueOf.left)), right: right.map(taught(others, clueOf.right)) }
+/** Words of two languages that say the same, each in one pair, the surest first; plain data. */
+export type Lexicon = readonly WordPair[]
+
+/** The words of two texts that say the same, each once; plain data. */
+export type Lesson = readonly [words: readonly string[], others: readonly string[]]
+
+/** Confidence from which the units of a page teach words to other pages. */
+const LIKELY = 0.9
+
+/** What the units of a page teach others: those of one source and one target that are likely right. */
+export function lessonsOf(units: readonly Unit[]): readonly Lesson[] {
+  return units.flatMap(({ source, targets: [target, ...more], confidence }): Lesson[] => {
+    if (!source || !target || more.length > 0 || confidence <= LIKELY || source.text === target.text)
+      return []
+    return [[[...vocabularyOf(wordsIn(source.text))], [...vocabularyOf(wordsIn(target.text))]]]
+  })
 }
 
-type Vocabulary = ReadonlySet<string>
+/** Pairs of words that a lexicon has at most. */
+const MOST_PAIRS = 5000
+
+/** What many pages teach; the same in whatever order the lessons come. Those that are repeated count once. */
+export function learnLexicon(lessons: readonly Lesson[]): Lexicon {
+  const keyOf = (lesson: Lesson) => lesson.map((words) => words.join(' ')).join('\n')
+  const different = new Map(lessons.map((lesson) => [keyOf(lesson), lesson]))
+  const sorted = [...different].sort(([a], [b]) => compare(a, b)).map(([, lesson]) => lesson)
+  return linkWords(sorted.map(([words, others]) => [new Set(words), new Set(others)])).slice(0, MOST_PAIRS)
+}
+
+/**
+ * The passages with one more clue for each word whose translation is known: from the lexicon, or else from what the
+ * pairs show.
+ */
+export function teach({ left, right }: Twins, pairs: readonly Match[], lexicon: Lexicon): Twins {
+  const known = cluesOf(lexicon)
+  const unknown = {
+    left: left.map((twin) => without(vocabulary(twin), known.left)),
+    right: right.map((twin) => without(vocabulary(twin), known.right)),
+  }
+  const links = linkWords(pairs.map(([i, j]) => [unknown.left[i] ?? NONE, unknown.right[j] ?? NONE]))
+  const shown = toEntries(links, 'shown')
+  return {
+    left: left.map((twin) => taught(twin, known.left, shown.left)),
+    right: right.map((twin) => taught(twin, known.right, shown.right)),
+  }
+}
+
+/** The clues of words on one side. */
+type Entries = ReadonlyMap<string, string>
+
+function toEntries(pairs: readonly WordPair[], kind: string): { left: Entries; right: Entries } {
+  return {
+    left: new Map(pairs.map(([word, other]) => [word, `${kind} ${word} ${other}`])),
+    right: new Map(pairs.map(([word, other]) => [other, `${kind} ${word} ${other}`])),
+  }
+}
+
+/** Asked for every page of a language. */
+const cluesOf = perThing((lexicon: Lexicon) => toEntries(lexicon, 'lexicon'))
 
 const NONE: Vocabulary = new Set()
 
-/** Log-likelihood ratio from which two words are taken to say the same; chance exceeds it once in 2,000 times. */
-const SURE = 12
-
 /** Asked of a source's passage in every language. */
-const vocabulary = perThing(
-  ({ words }: Twin): Vocabulary => new Set(words.filter((word) => !/\d/u.test(word))),
-)
+const vocabulary = perThing(({ words }: Twin) => vocabularyOf(words))
 
-function taught(all: readonly Vocabulary[], clueOf: ReadonlyMap<string, string>) {
-  return (twin: Twin, at: number): Twin =>
-    withClues(
-      twin,
-      [...(all[at] ?? NONE)].flatMap((word) => clueOf.get(word) ?? []),
-    )
+function vocabularyOf(words: readonly string[]): Vocabulary {
+  return new Set(words.filter((word) => !/\d/u.test(word)))
 }
 
-/** Associations above chance, the surest first. */
-function linkWords(
-  pairs: readonly (readonly [Vocabulary, Vocabulary])[],
-): readonly (readonly [string, string])[] {
-  const ofLeft = repeated(pairs.map(([own]) => own))
-  const ofRight = repeated(pairs.map(([, others]) => others))
-  const numbers = new Map([...ofRight.keys()].map((word, number) => [word, number]))
-  const words = [...ofRight.keys()]
-  const totals = [...ofRight.values()].map(({ length }) => length)
-  const beside = pairs.map(([, others]) => [...others].flatMap((word) => numbers.get(word) ?? []))
-  const counts = new Uint32Array(words.length)
-  const links: { readonly words: readonly [string, string]; readonly score: number }[] = []
-  for (const [word, own] of ofLeft) {
-    for (const number of countBeside(own, beside, counts)) {
-      const together = counts[number] as number
-      counts[number] = 0
-      const score = likelihoodRatio(together, [own.length, totals[number] as number], pairs.length)
-      const other = words[number] as string
-      if (score >= SURE && word !== other) links.push({ words: [word, other], score })
-    }
-  }
-  return links.sort((a, b) => b.score - a.score).map(({ words }) => words)
+function without(words: Vocabulary, entries: Entries): Vocabulary {
+  return entries.size === 0 ? words : new Set([...words].filter((word) => !entries.has(word)))
 }
 
-/** Words of more than one passage with the passages' indices. */
-function repeated(all: readonly Vocabulary[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>()
-  all.forEach((own, index) => {
-    for (const word of own) put(found, word, index)
-  })
-  for (const [word, places] of found) if (places.length < 2) found.delete(word)
-  return found
-}
-
-/** Counts how often each word of the other side, by its number, stands in some of the pairs; those that do. */
-function countBeside(
-  places: readonly number[],
-  beside: readonly (readonly number[])[],
-  counts: Uint32Array,
-): readonly number[] {
-  const found: number[] = []
-  // More tell nothing new about a word that is everywhere.
-  for (const at of places.slice(0, MAX_PLACES))
-    for (const number of beside[at] ?? []) if ((counts[number] as number)++ === 0) found.push(number)
-  return found
-}
-
-const MAX_PLACES = 50
-
-/** Of two words: in how many pairs they are together, and each for itself. */
-function likelihoodRatio(both: number, [a, b]: readonly [number, number], n: number): number {
-  if (both * n <= a * b) return 0
-  const term = (found: number, expected: number) => (found === 0 ? 0 : found * Math.log(found / expected))
-  const sum =
-    term(both, (a * b) / n) +
-    term(a - both, (a * (n - b)) / n) +
-    term(b - both, ((n - a) * b) / n) +
-    term(n - a - b + both, ((n - a) * (n - b)) / n)
-  return 2 * sum
+function taught(twin: Twin, known: Entries, shown: Entries): Twin {
+  return withClues(
+    twin,
+    [...vocabulary(twin)].flatMap((word) => known.get(word) ?? shown.get(word) ?? []),
+  )
 }

@@ -4,6 +4,7 @@ import { perThing } from '../syntax/memo.js'
 import { alignTwins, type ScoredBead } from './bilingual.js'
 import { type Twin, twinOf } from './clues.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
+import type { Lexicon } from './lexicon.js'
 import { narrow } from './narrow.js'
 import { followRevision, type Passage } from './revision.js'
 import { surroundingsOf } from './surroundings.js'
@@ -29,15 +30,18 @@ export interface Recorded {
   readonly fingerprint: string
 }
 
+/** A document with its version in one language, and what is known of both languages' words. */
+export interface Texts {
+  readonly source: Document
+  readonly target?: Document | undefined
+  readonly lexicon?: Lexicon | undefined
+}
+
 /** How sure it is that an edited target between the neighbours of its record is that record's. */
 const BY_POSITION = 0.9
 
 /** Rows in the order of the source; one whose source was removed stands behind the row that it followed. */
-export function makeRows(
-  records: readonly Recorded[],
-  source: Document,
-  target: Document | undefined,
-): readonly Row[] {
+export function makeRows(records: readonly Recorded[], { source, target, lexicon }: Texts): readonly Row[] {
   const segments = target?.segments ?? []
   const found = findTargets(
     records.map(({ record }) => record),
@@ -56,7 +60,7 @@ export function makeRows(
   const sides = { records, target: segments }
   const behind = fillGaps(rows, gapsBehind(matchesOf(rows), [rows.length, segments.length]), sides)
   const placed = fillGaps(behind, gapsBefore(matchesOf(behind), [rows.length, segments.length]), sides)
-  return target ? fillTwins(placed, { records, source, target }) : placed
+  return target ? fillTwins(placed, { records, source, target, lexicon }) : placed
 }
 
 type SourceRow = Pick<Row, 'source' | 'records'>
@@ -116,6 +120,7 @@ interface Files {
   readonly records: readonly Recorded[]
   readonly source: Document
   readonly target: Document
+  readonly lexicon: Lexicon | undefined
 }
 
 /**
@@ -125,7 +130,7 @@ interface Files {
 const REACH = 8
 
 /** Pairs the rows that have no target yet with the target segments that no row has. */
-function fillTwins(rows: readonly Row[], { records, source, target }: Files): readonly Row[] {
+function fillTwins(rows: readonly Row[], { records, source, target, lexicon }: Files): readonly Row[] {
   const matches = matchesOf(rows)
   const taken = new Set(matches.map(([, j]) => j))
   if (taken.size === target.segments.length || rows.every(({ targets }) => targets.length > 0)) return rows
@@ -135,7 +140,7 @@ function fillTwins(rows: readonly Row[], { records, source, target }: Files): re
     left: left.map((i) => twinOfRow(rows[i] as Row)),
     right: right.map((j) => twinIn(target, j)),
   }
-  return withBeads(rows, alignTwins(twins, known).map(widen))
+  return withBeads(rows, alignTwins(twins, known, lexicon).map(widen))
 
   function twinOfRow(row: Row): Twin {
     return row.source ? twinIn(source, placeOf.get(row.source) ?? 0) : recordTwin(row, records)

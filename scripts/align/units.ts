@@ -5,6 +5,7 @@ import { once } from '../syntax/memo.js'
 import { compare } from '../text.js'
 import { classifyChange } from './change.js'
 import { rowsByKey } from './keys.js'
+import type { Lexicon } from './lexicon.js'
 import { makeRows, type Recorded, type Row } from './rows.js'
 
 /** What is to be aligned. */
@@ -18,13 +19,19 @@ export interface Versions {
   readonly sourceLanguage: string
   /** Of the target; it says which plural forms a catalogue needs. Without it those of the source count. */
   readonly language?: string | undefined
+  /**
+   * Words that other pages taught, for a version without a ledger. How a version that has one stands depends on nothing
+   * but its own three files, so there is none then.
+   */
+  readonly lexicon?: Lexicon | undefined
 }
 
 /**
  * Aligns a document with its version in one language. Units come in the order of the source; an orphaned one behind
- * the unit whose target it follows. Nothing but the three texts is looked at: no history, no clock (law 5).
+ * the unit whose target it follows. Nothing but what is given is looked at: no history, no clock (law 5).
  */
-export function alignUnits({ source, target, records, sourceLanguage, language }: Versions): readonly Unit[] {
+export function alignUnits(versions: Versions): readonly Unit[] {
+  const { source, target, records, sourceLanguage, language } = versions
   const recorded = records
     .toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id))
     .map((record): Recorded => {
@@ -42,7 +49,7 @@ export function alignUnits({ source, target, records, sourceLanguage, language }
   const rows =
     source.format === 'catalogue'
       ? rowsByKey(recorded, source.segments, { segments, language })
-      : withStrangers(makeRows(recorded, source, target), segments, target)
+      : withStrangers(makeRows(recorded, versions), segments, target)
   const known = rows.flatMap((row) => toMembers(row, recorded, segments) ?? [])
   // What was never recorded is called by what it means, which takes long to work out and is often not asked for.
   const ids = once(() => idsOf(known, records))

@@ -6,6 +6,7 @@ import { readText } from '../store/disk.js'
 import { openPast, type Past } from '../store/past.js'
 import { presenceIn } from '../store/presence.js'
 import { failed } from './adopt/adopter.js'
+import { learnLexica } from './adopt/lexica.js'
 import { findRecords } from './adopt/reading.js'
 import { type Input, type Outcome, textOption } from './command.js'
 import { updateLedger } from './project/ledgers.js'
@@ -23,7 +24,12 @@ export async function runAdopt(input: Input): Promise<Outcome> {
   const unread: Unreadable[] = [...broken]
   const past = waiting.length > 0 ? openHistory(workspace, waiting, input) : undefined
   const { root, sourceLanguage, frontMatter } = workspace.config
-  const conditions = { sourceLanguage, fields: frontMatter.fields, threshold, at: input.now() }
+  const parsing = { sourceLanguage, fields: frontMatter.fields }
+  const lexica = await learnLexica(teachersOf(workspace, waiting), parsing, {
+    root,
+    onStep: () => input.progress(0, waiting.length),
+  })
+  const conditions = { ...parsing, threshold, at: input.now(), lexica }
   for await (const { pair, finding } of findRecords(waiting, conditions, {
     root,
     past,
@@ -41,6 +47,13 @@ export async function runAdopt(input: Input): Promise<Outcome> {
   const history = historyOf(input, past)
   const report: AdoptReport = { version: 1, dryRun, threshold, history, known, documents }
   return { exitCode: exitCodeOf(unread), data: report, text: (style) => formatAdopt(report, style) }
+}
+
+/** All translations into the languages of those that wait, also those that do not. */
+function teachersOf({ config, pairs }: Workspace, waiting: readonly Pair[]): readonly Pair[] {
+  const languages = new Set(waiting.map(({ language }) => language))
+  const isThere = presenceIn(config.root)
+  return pairs.filter(({ language, target }) => languages.has(language) && isThere(target))
 }
 
 /** What the report says of history. */

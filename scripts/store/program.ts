@@ -14,7 +14,13 @@ const FOLDER = fileURLToPath(PACKAGE)
 const INSTALLED = ['.package-lock.json', '.pnpm/lock.yaml', '.yarn-integrity', '.yarn-state.yml']
 
 /** What is run, here and on threads. The files that they load are called by what these hold: see `bundle.js`. */
-const STARTED = ['cli.js', 'parse/worker.js', 'commands/judging/worker.js', 'commands/adopt/worker.js']
+const STARTED = [
+  'cli.js',
+  'parse/worker.js',
+  'commands/judging/worker.js',
+  'commands/adopt/worker.js',
+  'commands/adopt/lessons-worker.js',
+]
 
 /** Digest of everything that runs: this package, and the versions of those that it uses. */
 export function programDigest(table: Table): string {

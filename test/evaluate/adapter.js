@@ -8,13 +8,13 @@ import { changedMarks, pairMarks } from './marks.js'
 /** Changes that leave a translator nothing to write: a reader of the source sees the same words. */
 const NO_WORK = ['cosmetic', 'link']
 
-/** By kind of record: from a record to a prediction for the scorer. */
+/** By kind of record: from a record, and the lexicon of its site if it has one, to a prediction for the scorer. */
 export const ADAPTERS = { align: alignment, drift, cosmetic }
 
 /** A source and a translation without history. */
-function alignment({ source, target, format, srcLang }) {
+function alignment({ source, target, format, srcLang }, lexicon) {
   const versions = { source: parse(source, format), target: parse(target, format) }
-  const units = alignUnits({ ...versions, records: [], sourceLanguage: srcLang ?? 'en' })
+  const units = alignUnits({ ...versions, records: [], sourceLanguage: srcLang ?? 'en', lexicon })
   const pairs = units.filter(isPaired).map(({ source: original, targets, confidence }) => ({
     src: [rangeOf(original)],
     tgt: targets.map(rangeOf),
@@ -29,11 +29,11 @@ function alignment({ source, target, format, srcLang }) {
 }
 
 /** An old source, its translation and a new source: the translation is adopted first, and the source changed then. */
-function drift({ sourceOld, sourceNew, targetOld, format }) {
+function drift({ sourceOld, sourceNew, targetOld, format }, lexicon) {
   const target = parse(targetOld, format)
   const before = parse(sourceOld, format)
   const source = parse(sourceNew, format)
-  const adopted = alignUnits({ source: before, target, records: [], sourceLanguage: 'en' })
+  const adopted = alignUnits({ source: before, target, records: [], sourceLanguage: 'en', lexicon })
   const records = recordsOf(adopted.filter(isPaired))
   const units = alignUnits({ source, target, records, sourceLanguage: 'en' })
   const marks = changedMarks(marksOf({ source: before, target }, adopted), marksOf({ source, target }, units))

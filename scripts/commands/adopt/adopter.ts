@@ -1,5 +1,6 @@
 /** Finds out what is to be recorded of the versions of a source that have no ledger. It touches no file. */
 
+import type { Lexicon } from '../../align/lexicon.js'
 import { textsOf } from '../../align/targets.js'
 import { alignUnits } from '../../align/units.js'
 import type { Document, Drift, LedgerRecord, Unit } from '../../model.js'
@@ -11,16 +12,16 @@ import type { Family } from '../judging/verdict.js'
 import { explain, type Unreadable } from '../project/unreadable.js'
 import { isReadable, makeVersion, parseRead, type Version } from '../project/version.js'
 import { type Dating, dateUnits, type Traces } from './dating.js'
+import type { Parsing } from './lessons.js'
+import type { Lexica } from './lexica.js'
 
 /** What every version is adopted by; plain data. */
-export interface Conditions {
-  readonly sourceLanguage: string
-  /** Keys of front matter whose values are text; the usual ones when absent. */
-  readonly fields?: readonly string[] | undefined
+export interface Conditions extends Parsing {
   /** Confidence from which a pair is recorded, 0–1. */
   readonly threshold: number
   /** The time of the records. */
   readonly at: string
+  readonly lexica: Lexica
 }
 
 /** A source with versions that are to be adopted, and what git remembers of them. */
@@ -39,7 +40,7 @@ export type Finding =
 
 /** A function that tells what is to be recorded of the versions of a source, in their order. */
 export function openAdopter(conditions: Conditions): (candidates: Candidates) => Promise<readonly Finding[]> {
-  const { sourceLanguage, fields } = conditions
+  const { sourceLanguage, fields, lexica } = conditions
   return async ({ source, members, traces, texts }) => {
     const [first] = members
     if (!first) return []
@@ -49,11 +50,14 @@ export function openAdopter(conditions: Conditions): (candidates: Candidates) =>
     const parseOld = perKey((text: string) => parse({ text }, path))
     const found: Finding[] = []
     for (const [at, { pair, target, ledger }] of members.entries()) {
-      const files = { source: original, target: await parse(target, pair.target), ledger }
+      const lexicon = lexica[pair.language]
+      const files = { source: original, target: await parse(target, pair.target), ledger, lexicon }
       const version = makeVersion(pair, files, sourceLanguage)
       const own = traces?.[at]
       const dated =
-        own && isReadable(version) && (await date(version, own, { texts, parse: parseOld }, sourceLanguage))
+        own &&
+        isReadable(version) &&
+        (await date(version, own, { texts, parse: parseOld }, { sourceLanguage, lexicon }))
       found.push(isReadable(version) ? adopt(version, dated || undefined, conditions) : version)
     }
     return found
@@ -65,14 +69,14 @@ async function date(
   { pair, source, target, units }: Version,
   traces: Traces,
   old: Omit<Dating, 'align'>,
-  sourceLanguage: string,
+  known: { readonly sourceLanguage: string; readonly lexicon: Lexicon | undefined },
 ): Promise<readonly Unit[] | undefined> {
   // Messages are known by their keys, and nothing is known of what they were.
   if (!target || source.format === 'catalogue') return undefined
   const align = (before: Document, page: Document) =>
     before === source
       ? units
-      : alignUnits({ source: before, target: page, records: [], sourceLanguage, language: pair.language })
+      : alignUnits({ source: before, target: page, records: [], language: pair.language, ...known })
   return dateUnits({ source, target, ...traces }, { ...old, align })
 }
 
@@ -85,9 +89,9 @@ function adopt(version: Version, dated: readonly Unit[] | undefined, conditions:
   )
   const records = recordsOf(sure, at)
   // What a person reads is how things are once the records are there.
-  const units = dated
-    ? alignUnits({ source, target, records, sourceLanguage, language: pair.language })
-    : version.units.filter((unit) => !sure.includes(unit))
+  const isWhole = !dated && sure.length === version.units.length
+  const versions = { source, target, records, sourceLanguage, language: pair.language }
+  const units = isWhole ? [] : alignUnits(versions)
   const left = (drift: Drift) => units.filter((unit) => unit.drift === drift).map(toDoubt)
   const adoption = {
     source: pair.source,

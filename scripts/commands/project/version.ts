@@ -1,4 +1,5 @@
 /** A document, its version in one language and its ledger, put together: what every command works on. */
+import type { Lexicon } from '../../align/lexicon.js'
 import { alignUnits } from '../../align/units.js'
 import { UsageError } from '../../errors.js'
 import type { Document, LedgerRecord, Message, Pair, Unit } from '../../model.js'
@@ -31,12 +32,13 @@ export function isReadable(version: Version | Unreadable): version is Version {
 /** A file that was parsed, or why that could not be done; `undefined` when it does not exist. */
 export type Parsed = Document | Message | undefined
 
-/** The three files of a pair. */
+/** The three files of a pair, and what is known of their languages' words when there is no ledger. */
 export interface Files {
   readonly source: Parsed
   readonly target: Parsed
   /** Absent when there is none. */
   readonly ledger: Read | undefined
+  readonly lexicon?: Lexicon | undefined
 }
 
 /** Parses a file as it was read. */
@@ -49,7 +51,7 @@ export async function parseRead(read: Read | undefined, options: ParseOptions): 
 /** Puts the files of a pair together, or says which of them is at fault. */
 export function makeVersion(
   pair: Pair,
-  { source, target, ledger }: Files,
+  { source, target, ledger, lexicon }: Files,
   sourceLanguage: string,
 ): Version | Unreadable {
   if (!source)
@@ -64,7 +66,12 @@ export function makeVersion(
   if ('problem' in found) return found
   const { records } = found
   const versions = { source, target, records: records ?? [] }
-  const units = alignUnits({ ...versions, sourceLanguage, language: pair.language })
+  const units = alignUnits({
+    ...versions,
+    sourceLanguage,
+    language: pair.language,
+    ...(!records && { lexicon }),
+  })
   const messages = [...source.messages, ...(target?.messages ?? [])]
   return { pair, source, ...(target && { target }), ...(records && { records }), units, messages }
 }
