@@ -1,9 +1,10 @@
 /**
  * Measures alignment, drift and cosmetic changes on documents with known answers. Run by `npm run evaluate`, or after
  * `npm run build` as `node test/evaluate.js [align] [drift] [cosmetic] [past] [--sample]`; `--sample` takes every tenth
- * record, `--apart` lets only other pages of its site teach a record words, and `--alone` none. `past` is adoption from history: it needs clones of the sites without files (`git clone --no-checkout`) in
- * the folder `TVILLING_CLONES`, called as the records call them, and moves their `HEAD`. The documents, and the scorer with them, lie in the folder `TVILLING_GROUND_TRUTH`, or in
- * `../shared/ground-truth`; without them there is nothing to measure, and the script says so.
+ * record, `--apart` lets only other pages of its site teach a record words, and `--alone` none. `past` is adoption from
+ * history: it needs clones of the sites without files (`git clone --no-checkout`) in the folder `TVILLING_CLONES`, called as
+ * the records call them, and moves their `HEAD`. The documents, and the scorer with them, lie in the folder
+ * `TVILLING_GROUND_TRUTH`, or in `../shared/ground-truth`; without them there is nothing to measure, and the script says so.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
