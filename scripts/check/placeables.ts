@@ -1,10 +1,11 @@
 /** Rules about the inline content that a translation carries over: one for each type of placeable. */
 import { placeableLabel } from '../labels.js'
-import type { Placeable, PlaceableType } from '../model.js'
+import type { Placeable, PlaceableType, Segment } from '../model.js'
 import { t } from '../phrases.js'
 import { sharedUrl } from '../syntax/links.js'
 import { numbersOf } from '../syntax/plurals.js'
 import { perSegment } from './facts.js'
+import { gather } from './prose.js'
 import type { Difference } from './restore.js'
 import type { PairRule, Rule } from './rule.js'
 import { type Twin, twinRule } from './twins.js'
@@ -22,6 +23,8 @@ interface PlaceableRule extends Pick<Rule, 'id' | 'severity' | 'whenAdded' | 'ab
   readonly concerns?: (lost: string, twin: Twin) => boolean
   /** Whether one that was added is what was lost, though their keys differ. */
   readonly isSame?: (lost: string, added: string, languages: Languages) => boolean
+  /** What else counts as one of the type, of which once is as good as twice, and one more than in the source does no harm. */
+  readonly also?: (segment: Segment, language: string) => readonly string[]
   /** How what was lost is put back; see `Rule.fix`. */
   readonly restore?: (twin: Twin, difference: Difference) => string | undefined
 }
@@ -31,11 +34,21 @@ export type Languages = Pick<Twin, 'sourceLanguage' | 'language'>
 
 /** A rule that finds placeables of a type that a translation lost, or has and its source has not. */
 export function placeableRule(asked: PlaceableRule): PairRule {
-  const { type, restore, keyOf: _, isLoose: __, concerns: ___, isFree: ____, isSame: _____, ...rule } = asked
+  const {
+    type,
+    restore,
+    also: ______,
+    keyOf: _,
+    isLoose: __,
+    concerns: ___,
+    isFree: ____,
+    isSame: _____,
+    ...rule
+  } = asked
   return twinRule({
     ...rule,
     look: (twin) => {
-      const { lost, added } = differenceOf(twin, asked)
+      const { lost, added } = allOf(twin, asked)
       if (lost.length + added.length === 0) return undefined
       return {
         reason:
@@ -52,7 +65,7 @@ export function placeableRule(asked: PlaceableRule): PairRule {
             : t('rule.placeables.noMore', 'no more than in the source'),
       }
     },
-    ...(restore && { fix: (_, twin) => restore(twin, differenceOf(twin, asked)) }),
+    ...(restore && { fix: (_, twin) => restore(twin, allOf(twin, asked)) }),
   })
 }
 
@@ -62,6 +75,20 @@ export function addressKey(url: string, { sourceLanguage, language }: Languages)
 }
 
 const NONE: Difference = { lost: [], added: [] }
+
+/** What differs among placeables, and among what else counts as one. */
+function allOf(twin: Twin, asked: PlaceableRule): Difference {
+  const own = differenceOf(twin, asked)
+  if (!asked.also) return own
+  const wanted = asked.also(twin.source, twin.sourceLanguage)
+  if (wanted.length === 0) return own
+  const { lost, added } = compareSets(
+    wanted,
+    gather(twin.targets, asked.also, twin.language),
+    (value) => value,
+  )
+  return lost.length === 0 ? own : { lost: [...own.lost, ...lost], added: [...own.added, ...added] }
+}
 
 function differenceOf(twin: Twin, asked: PlaceableRule): Difference {
   const { unit, source, targets, language } = twin

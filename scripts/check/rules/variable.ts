@@ -1,6 +1,7 @@
 /** Variables and template tags of a translation that is in step are those of its source. */
 import { t } from '../../phrases.js'
 import { placeableRule } from '../placeables.js'
+import { placeholdersOf } from '../placeholders.js'
 import { replaced } from '../restore.js'
 
 /** Rule `variable`. */
@@ -8,6 +9,7 @@ export const variable = placeableRule({
   id: 'variable',
   severity: 'error',
   type: 'variable',
+  also: placeholdersOf,
   restore: replaced,
   about: () =>
     t(
