@@ -1,6 +1,7 @@
 /** Imports, exports and expressions of MDX. */
-import type { Block } from '../../model.js'
+import type { Block, Document } from '../../model.js'
 import { t } from '../../phrases.js'
+import { perThing } from '../../syntax/memo.js'
 import { blockRule } from '../blocks.js'
 import { withoutElementTexts } from '../code.js'
 
@@ -15,8 +16,43 @@ export const moduleCode = blockRule({
       'Imports, exports and expressions of an MDX page are those of its source. The way to a common folder may differ, and so may the words of elements.',
     ),
   why: () => t('rule.moduleCode.why', 'A component that was not imported stops the build of the site.'),
-  concerns: ({ source, target }) => codeOf(source) !== codeOf(target),
+  concerns: ({ source, target }, { target: page }) =>
+    codeOf(source) !== codeOf(target) && withoutIdle(source, page) !== withoutIdle(target, page),
 })
+
+/**
+ * The code of a block without imports of what a translation does not use: where a component is gone, its import need not stay, and
+ * the rule `html` says so already.
+ */
+function withoutIdle(block: Block | undefined, page: Document | undefined): string {
+  const code = codeOf(block)
+  if (block?.type !== 'esm' || !page) return code
+  return code
+    .replace(IMPORT, (found, names: string) =>
+      namesIn(names).some((name) => isUsed(name, page)) ? found : '',
+    )
+    .trim()
+}
+
+/** One import of names, in code on one line. */
+const IMPORT = /\bimport ([^"]*?) from "[^"]*" ?/gu
+
+/** The names that an import gives to what it imports. */
+function namesIn(names: string): readonly string[] {
+  return names.replace(/\S+ as /gu, '').match(WORD) ?? []
+}
+
+const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/gu
+
+/** Whether a page says a name outside of its imports. */
+function isUsed(name: string, page: Document): boolean {
+  return wordsOf(page).has(name)
+}
+
+const wordsOf = perThing(
+  ({ text }: Document): ReadonlySet<string> =>
+    new Set(text.replace(/^import\s[^"']*?\sfrom\s+["'][^"']*["']/gmu, '').match(WORD)),
+)
 
 /** What stands in elements of an expression is text. */
 function codeOf(block: Block | undefined): string {
