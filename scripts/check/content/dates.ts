@@ -2,7 +2,8 @@
 import { t } from '../../phrases.js'
 import { perSegment } from '../facts.js'
 import { gather, proseOf } from '../prose.js'
-import { asciiDigits, monthsOf } from '../quantities.js'
+import { asciiDigits } from '../quantities.js'
+import { monthsOf } from '../spelt.js'
 import { twinRule } from '../twins.js'
 
 /** Rule `dates`. */

@@ -1,0 +1,55 @@
+/** Numbers and months that a text says in words. */
+import { literalPattern, primaryLanguage } from '../text.js'
+import { numeralsOf } from './vocabulary.js'
+
+/** Words and signs that stand for zeros. */
+export const MAGNITUDE =
+  /[万萬亿億千百만억천백]|\d\s?[kKMG]\b|\b(?:thousand|hundred|[mb]illion|tusen|tusind|miljon|milj?ard|million|hundra|hundre|tausend|hundert|mio\b|mrd\b|mille|cent|mil\b|millón|millones|cien|ciento|miliard|tysi|сот|тысяч|милл?и|duizend|honderd|mila|milion|mld)/iu
+
+/** Whether a text says a number in words, or as the name of a month; unknown of languages that nothing is known of. */
+export function isInWords(digits: string, text: string, language: string): boolean {
+  const number = Number(digits)
+  if (digits === '' || number > 31) return number === 100 || number === 1000 ? MAGNITUDE.test(text) : false
+  if (number <= 12) {
+    const patterns = numeralsOf(language)
+    if (!patterns || patterns[number]?.test(text)) return true
+    if (monthsOf(language)[number - 1]?.test(text)) return true
+  }
+  return CJK_NUMERAL.test(text) && text.includes(inHan(number))
+}
+
+const CJK_NUMERAL = /[一二三四五六七八九十]/u
+const HAN = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+
+function inHan(number: number): string {
+  if (number <= 10) return HAN[number] ?? ''
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  return `${tens > 1 ? HAN[tens] : ''}十${ones > 0 ? HAN[ones] : ''}`
+}
+
+const MONTHS = new Map<string, readonly RegExp[]>()
+
+/** Patterns for the names of the months as the Unicode CLDR has them, long and short, in all of their cases. */
+export function monthsOf(language: string): readonly RegExp[] {
+  const known = MONTHS.get(language)
+  if (known) return known
+  const locale = Intl.DateTimeFormat.supportedLocalesOf(primaryLanguage(language))[0] ?? 'en'
+  const patterns = Array.from({ length: 12 }, (_, month) => {
+    const date = new Date(Date.UTC(2020, month, 15))
+    const names = (['long', 'short'] as const).flatMap((style) =>
+      [{ month: style }, { month: style, day: 'numeric' } as const].map((options) => {
+        const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(date)
+        return (parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/u, '')
+      }),
+    )
+    const words = [...new Set(names)].filter((name) => name.length > 1 && /\p{L}/u.test(name))
+    return words.length === 0
+      ? /(?!)/u
+      : new RegExp(
+          words.map((name) => `(?<![\\p{L}\\p{N}])${literalPattern(name)}(?![\\p{L}])`).join('|'),
+          'iu',
+        )
+  })
+  MONTHS.set(language, patterns)
+  return patterns
+}
