@@ -1,4 +1,5 @@
 /** Telling the finite verb of a clause from a noun that is spelt alike: *skolan länkar hit*, *priset steg*. */
+import { isCapital } from './casing.js'
 import { type Clause, SPACE } from './clause.js'
 import type { Lexicon } from './lexicon.js'
 import type { Atom } from './tokens.js'
@@ -68,11 +69,6 @@ export function isNamelike(text: string, word: Atom): boolean {
 export function isCapitalised(text: string, { start, end }: Atom): boolean {
   const written = text.slice(start, end)
   return isCapital(written) && written.length > 1 && written !== written.toUpperCase()
-}
-
-/** Whether a word begins with a capital. */
-export function isCapital(word: string): boolean {
-  return word.slice(0, 1) !== word.slice(0, 1).toLowerCase()
 }
 
 /** Whether a word is the first of its clause. */

@@ -1,9 +1,9 @@
 /** What the words around a word tell of it: nouns, verbs and adjectives that are spelt alike. */
 import { perThing } from '../syntax/memo.js'
+import { isCapital } from './casing.js'
 import { type Clause, SPACE } from './clause.js'
 import {
   beginsClause,
-  isCapital,
   isCapitalised,
   isFiniteVerb,
   isNamelike,

@@ -3,8 +3,9 @@
 import { put } from '../groups.js'
 import type { Span } from '../model.js'
 import { perThing } from '../syntax/memo.js'
-import { inflect, SHORT } from './endings.js'
-import { type Morphology, tableOf } from './morphology.js'
+import { SHORT } from './endings.js'
+import { type Forms, formsOf, SHORTEST } from './forms.js'
+import type { Morphology } from './morphology.js'
 import { ONSET, VOWEL } from './sounds.js'
 
 /** Questions about the parts of a word in small letters. */
@@ -32,17 +33,8 @@ interface Sets {
   readonly verbs: Forms
 }
 
-/** Texts that are forms of words, each with its words in their base form. */
-interface Forms {
-  readonly get: (text: string) => readonly string[]
-  readonly has: (text: string) => boolean
-}
-
 /** Letters of a listed word from which it is no suffix. */
 const LONG = 5
-
-/** Letters of the shortest part of a compound that is told inside another one. */
-const SHORTEST = 3
 
 /** The lexicon of a language; made once, when the first word is asked for. */
 export function lexiconOf(morphology: Morphology): Lexicon {
@@ -76,46 +68,6 @@ const setsOf = perThing((morphology: Morphology): Sets => {
     prefixes: new Set(split(words.prefixes)),
   }
 })
-
-/** Words by the class whose endings they get. */
-type Classes = Readonly<Record<'noun' | 'adjective' | 'verb', readonly string[]>>
-
-/** The forms of words, genitives too, but for those shorter than any part. Made when the first text comes that begins like them. */
-function formsOf(classes: Classes, morphology: Morphology): Forms {
-  const waiting = new Map<string, (readonly [word: string, wordClass: keyof Classes])[]>()
-  for (const wordClass of ['noun', 'adjective', 'verb'] as const)
-    for (const word of classes[wordClass]) put(waiting, beginningOf(word), [word, wordClass] as const)
-  const forms = new Map<string, string[]>()
-  const make = (beginning: string) => {
-    for (const [word, wordClass] of waiting.get(beginning) ?? []) {
-      put(forms, word, word)
-      for (const { text } of inflect(word, tableOf(morphology, wordClass)))
-        if (text.length >= SHORTEST && isLike(text, word)) put(forms, text, word)
-    }
-    waiting.delete(beginning)
-  }
-  const get = (text: string): readonly string[] => {
-    if (waiting.size > 0) make(beginningOf(text))
-    const bases = forms.get(text) ?? NONE
-    const end = morphology.genitive.suffixes.find((suffix) => text.endsWith(suffix))
-    const bare = end === undefined ? undefined : forms.get(text.slice(0, -end.length))
-    return bare ? [...bases, ...bare] : bases
-  }
-  return { get, has: (text) => get(text).length > 0 }
-}
-
-const NONE: readonly never[] = []
-
-/** The first letter of a word; all vowels are alike. */
-function beginningOf(word: string): string {
-  const first = word.slice(0, 1)
-  return VOWEL.test(first) ? '' : first
-}
-
-/** A form that begins as its word does, or with another vowel: *städer*. */
-function isLike(form: string, word: string): boolean {
-  return form[0] === word[0] || VOWEL.test(form[0] ?? '')
-}
 
 function isHead(rest: string, sets: Sets): boolean {
   const { heads, firsts, prefixes } = sets
