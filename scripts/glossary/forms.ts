@@ -2,7 +2,6 @@
 import { put } from '../groups.js'
 import { inflect } from './endings.js'
 import { type Morphology, tableOf } from './morphology.js'
-import { VOWEL } from './sounds.js'
 
 /** Texts that are forms of words, each with its words in their base form. */
 export interface Forms {
@@ -26,7 +25,7 @@ export function formsOf(classes: Classes, morphology: Morphology): Forms {
     for (const [word, wordClass] of waiting.get(beginning) ?? []) {
       put(forms, word, word)
       for (const { text } of inflect(word, tableOf(morphology, wordClass)))
-        if (text.length >= SHORTEST && isLike(text, word)) put(forms, text, word)
+        if (text.length >= SHORTEST && beginningOf(text) === beginning) put(forms, text, word)
     }
     waiting.delete(beginning)
   }
@@ -42,13 +41,13 @@ export function formsOf(classes: Classes, morphology: Morphology): Forms {
 
 const NONE: readonly never[] = []
 
-/** The first letter of a word; all vowels are alike. */
+/** The first two letters of a word; all vowels are alike: *stad*, *städer*. */
 function beginningOf(word: string): string {
-  const first = word.slice(0, 1)
-  return VOWEL.test(first) ? '' : first
+  return sortOf(word.slice(0, 1)) + sortOf(word.slice(1, 2))
 }
 
-/** A form that begins as its word does, or with another vowel: *städer*. */
-function isLike(form: string, word: string): boolean {
-  return form[0] === word[0] || VOWEL.test(form[0] ?? '')
+function sortOf(letter: string): string {
+  return VOWELS.has(letter) ? 'a' : letter
 }
+
+const VOWELS: ReadonlySet<string> = new Set('aeiouyåäöæøüé')
