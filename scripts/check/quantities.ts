@@ -103,6 +103,7 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
   const isTwelveHours =
     /\d\s?[ap]\.?\s?m\b/iu.test(texts.source) || /\d\s?[ap]\.?\s?m\b|[午後오]/iu.test(texts.target)
   const scaled = MAGNITUDE.test(texts.source) || MAGNITUDE.test(texts.target)
+  const isOfDecades = DECADE.test(texts.source) || DECADE.test(texts.target)
   const coded = {
     source: codedNumbers(source),
     target: new Set(targets.flatMap((target) => [...codedNumbers(target)])),
@@ -111,7 +112,8 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
     isInWords(part, texts[side], tongue) ||
     coded[side].has(part) ||
     (isTwelveHours && others.some((other) => Math.abs(Number(other) - Number(part)) === 12)) ||
-    (scaled && others.some((other) => significant(other) === significant(part)))
+    (scaled && others.some((other) => significant(other) === significant(part))) ||
+    (isOfDecades && others.some((other) => isSameDecade(part, other)))
   const lost = parts.lost.filter((part) => !known(part, [...parts.added, joined.added], 'target', language))
   const added = parts.added.filter(
     (part) => !known(part, [...parts.lost, joined.lost], 'source', sourceLanguage),
@@ -152,6 +154,16 @@ function cancel<T>(own: readonly T[], others: readonly T[], key: (one: T) => str
     return at === -1
   })
   return { lost, added: rest }
+}
+
+/** What stands beside a number that is a decade: “the 1990s”, “90-talet”, “años 90”. */
+const DECADE =
+  /\d0(?:['’]?s\b|er\b|-?tal|['’]?erne|-?х|\s?年代)|(?:años|anos|années|anni)\s(?:de\s)?['’]?\d/iu
+
+/** With the century or without: 1990 and 90. */
+function isSameDecade(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].toSorted((a, b) => a.length - b.length)
+  return /^\d0$/u.test(short) && /^(?:1[6-9]|20)\d0$/u.test(long) && long.endsWith(short)
 }
 
 function significant(digits: string): string {
