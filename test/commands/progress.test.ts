@@ -74,7 +74,7 @@ test.each([
   expect(written).toEqual([])
 })
 
-/** A project that takes some seconds. */
+/** A project that takes some seconds, however fast the machine is. */
 function large(pages: number): string {
   const folder = scratch()
   const text = (words: string) =>
@@ -86,19 +86,21 @@ function large(pages: number): string {
   return folder
 }
 
+const PAGES = 200
+
 test.skipIf(isUnable)('on a terminal the bar comes and goes, and the result is as in a pipe', async () => {
-  const folder = large(40)
+  const folder = large(PAGES)
   const plain = await run(folder, 'status')
   expect(plain.stderr).toBe('')
   // What is known from the run before would be told at once.
   const { screen } = await inTerminal(folder, `${TVILLING} status --no-cache > result`, { TERM: 'xterm' })
-  expect(screen).toMatch(/\r\d+\/40 pages {2}.*%.*\/s {2}.* left/u)
+  expect(screen).toMatch(new RegExp(`\\r\\d+/${PAGES} pages {2}.*%.*/s {2}.* left`, 'u'))
   expect(screen.endsWith(CLEAR)).toBe(true)
   expect(read(folder, 'result')).toBe(plain.stdout)
 })
 
 test.skipIf(isUnable)('an interrupt takes the bar away and leaves nothing behind', async () => {
-  const folder = large(40)
+  const folder = large(PAGES)
   const child = startTerminal(folder, `${TVILLING} adopt`, { TERM: 'xterm' })
   let seen = ''
   child.stdout?.on('data', (text) => {
