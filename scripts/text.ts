@@ -33,6 +33,13 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** Number of members that two texts or lists have in common, from the first on. */
+export function sharedStart<T>(a: ArrayLike<T>, b: ArrayLike<T>): number {
+  let at = 0
+  while (at < a.length && at < b.length && a[at] === b[at]) at += 1
+  return at
+}
+
 /** A path in a form that is the same for paths that many systems take for one: letter case and Unicode's normal form do not count. */
 export function pathKey(path: string): string {
   return path.normalize('NFC').toLowerCase().normalize('NFC')

@@ -4,7 +4,7 @@
  * there (containment: Broder 1997, "On the resemblance and containment of documents"). Nothing is parsed.
  */
 import { groupsBy } from '../groups.js'
-import { compare } from '../text.js'
+import { compare, sharedStart } from '../text.js'
 import { shinglesOf } from './shingles.js'
 
 /** A document that is no longer where it was, with the texts that it had. */
@@ -110,12 +110,7 @@ function containment(shingles: ReadonlySet<string>, place: Place, there: Index):
 /** Number of names that two paths have in common at their ends and at their starts. */
 function commonEnds(a: string, b: string): number {
   const [one, other] = [a.split('/'), b.split('/')]
-  return commonStart(one.toReversed(), other.toReversed()) + commonStart(one, other)
-}
-
-function commonStart(one: readonly string[], other: readonly string[]): number {
-  const end = one.findIndex((name, at) => name !== other[at])
-  return end === -1 ? one.length : end
+  return sharedStart(one.toReversed(), other.toReversed()) + sharedStart(one, other)
 }
 
 function nameOf(path: string): string {

@@ -116,11 +116,9 @@ function withBeads(rows: readonly Row[], beads: readonly ScoredBead[]): readonly
   return filled
 }
 
-interface Files {
+interface Files extends Texts {
   readonly records: readonly Recorded[]
-  readonly source: Document
   readonly target: Document
-  readonly lexicon: Lexicon | undefined
 }
 
 /**

@@ -4,6 +4,7 @@
  * ways.
  */
 import type { Segment } from '../model.js'
+import { perKey } from '../syntax/memo.js'
 import { primaryLanguage } from '../text.js'
 import { perSegment } from './facts.js'
 import { gather, joinedProse, proseOf } from './prose.js'
@@ -67,19 +68,13 @@ interface Signs {
   readonly decimal: string
 }
 
-const SIGNS = new Map<string, Signs>()
-
 /** The signs between thousands and before decimals, by the Unicode CLDR. */
-function signsOf(language: string): Signs {
-  const known = SIGNS.get(language)
-  if (known) return known
+const signsOf = perKey((language: string): Signs => {
   const locale = Intl.NumberFormat.supportedLocalesOf(primaryLanguage(language))[0] ?? 'en'
   const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.5)
   const sign = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? ''
-  const signs = { group: sign('group'), decimal: sign('decimal') }
-  SIGNS.set(language, signs)
-  return signs
-}
+  return { group: sign('group'), decimal: sign('decimal') }
+})
 
 /** What two texts do not have in common: numbers as they are written. */
 export interface Discrepancy {

@@ -1,4 +1,5 @@
 /** Numbers and months that a text says in words. */
+import { perKey } from '../syntax/memo.js'
 import { literalPattern, primaryLanguage } from '../text.js'
 import { numeralsOf } from './vocabulary.js'
 
@@ -27,14 +28,10 @@ function inHan(number: number): string {
   return `${tens > 1 ? HAN[tens] : ''}十${ones > 0 ? HAN[ones] : ''}`
 }
 
-const MONTHS = new Map<string, readonly RegExp[]>()
-
 /** Patterns for the names of the months as the Unicode CLDR has them, long and short, in all of their cases. */
-export function monthsOf(language: string): readonly RegExp[] {
-  const known = MONTHS.get(language)
-  if (known) return known
+export const monthsOf = perKey((language: string): readonly RegExp[] => {
   const locale = Intl.DateTimeFormat.supportedLocalesOf(primaryLanguage(language))[0] ?? 'en'
-  const patterns = Array.from({ length: 12 }, (_, month) => {
+  return Array.from({ length: 12 }, (_, month) => {
     const date = new Date(Date.UTC(2020, month, 15))
     const names = (['long', 'short'] as const).flatMap((style) =>
       [{ month: style }, { month: style, day: 'numeric' } as const].map((options) => {
@@ -50,6 +47,4 @@ export function monthsOf(language: string): readonly RegExp[] {
           'iu',
         )
   })
-  MONTHS.set(language, patterns)
-  return patterns
-}
+})

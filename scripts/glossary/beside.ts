@@ -1,4 +1,5 @@
 /** What stands beside a name in a compound: whether it is a word, or the name is long enough for it not to matter. */
+import { sharedStart } from '../text.js'
 import type { Lexicon } from './lexicon.js'
 import type { Entry, NameIndex } from './lookup.js'
 import { CONSONANT, ONSET, VOWEL } from './sounds.js'
@@ -25,7 +26,7 @@ export function opens(key: string, start: number, at: number, entry: Entry, inde
   if (name.notForms.has(key) || name.compounds === 'off' || /[\s-]/u.test(name.text)) return false
   const word = name.text.toLowerCase()
   const rest = key.slice(at)
-  const bare = key.slice(start + common(key.slice(start), word))
+  const bare = key.slice(start + sharedStart(key.slice(start), word))
   if (isDerived(rest, bare, index)) return false
   if (rest.length < SHORTEST) return word.length >= LINKED && lexicon.isHead(rest) && !ENDING.test(rest)
   if (at - start < SHORTEST) return start === 0 && rest.length >= SURE && lexicon.isHead(rest)
@@ -115,13 +116,6 @@ const LATIN =
 
 function isSyllable(before: string): boolean {
   return before.length >= 3 && SYLLABLE.test(before) && !LATIN.test(before)
-}
-
-/** Number of letters that two words have in common, from the first on. */
-function common(a: string, b: string): number {
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at += 1
-  return at
 }
 
 /** Two letters that end words rather than are one. */

@@ -1,7 +1,7 @@
 /** What the words around a word tell of it: nouns, verbs and adjectives that are spelt alike. */
 import { perThing } from '../syntax/memo.js'
 import { isCapital } from './casing.js'
-import { type Clause, SPACE } from './clause.js'
+import { type Clause, SPACE, set } from './clause.js'
 import {
   beginsClause,
   isCapitalised,
@@ -106,7 +106,7 @@ function isAdjective(
   return clause.copulas.has(before.key) && adjectivesOf(words).has(word.key)
 }
 
-const adjectivesOf = perThing((words: Words): ReadonlySet<string> => new Set(words.adjectives.split(/\s+/u)))
+const adjectivesOf = perThing((words: Words): ReadonlySet<string> => set(words.adjectives))
 
 /** Whether a form is the base form, or a plural that is spelt as an infinitive. */
 function isPlain(text: string, { name }: Entry, { infinitive }: Clause): boolean {

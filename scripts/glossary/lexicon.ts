@@ -3,6 +3,7 @@
 import { put } from '../groups.js'
 import type { Span } from '../model.js'
 import { perThing } from '../syntax/memo.js'
+import { sharedStart } from '../text.js'
 import { SHORT } from './endings.js'
 import { type Forms, formsOf, SHORTEST } from './forms.js'
 import type { Morphology } from './morphology.js'
@@ -138,14 +139,7 @@ const SURE = 4
  * is behind the name makes it definite, or joins it.
  */
 function isLikelier(text: string, name: string): boolean {
-  return /^(?:e?[nt]|s|)$/u.test(text.slice(common(text, name)))
-}
-
-/** Number of letters that two words have in common, from the first on. */
-function common(a: string, b: string): number {
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at += 1
-  return at
+  return /^(?:e?[nt]|s|)$/u.test(text.slice(sharedStart(text, name)))
 }
 
 /** Whether a text is a listed word in its base form. */

@@ -1,6 +1,7 @@
 /** The forms of a name of the glossary, of one word or of several. */
 import type { PartOfSpeech } from '../model.js'
 import { perThing } from '../syntax/memo.js'
+import { sharedStart } from '../text.js'
 import type { Form } from './endings.js'
 import { inflect } from './endings.js'
 import { type Morphology, tableOf } from './morphology.js'
@@ -143,12 +144,6 @@ function bend(word: string, morphology: Morphology): readonly Form[] {
       ...inflect(base, tableOf(morphology, 'adjective')),
     ])
     .map(({ text, rule }) => ({ text: casedLike(word, text), rule }))
-}
-
-function sharedStart(a: string, b: string): number {
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at += 1
-  return at
 }
 
 /** A form with the capitals that its word has. */

@@ -1,5 +1,6 @@
 /** One name in place of another, in the same form: number, definiteness, case, or part of a compound. */
 import type { Occurrence } from '../model.js'
+import { sharedStart } from '../text.js'
 import type { Form } from './endings.js'
 import { firstPartsOf, formsOf, type Name } from './lookup.js'
 import { type Morphology, morphologyOf } from './morphology.js'
@@ -143,8 +144,7 @@ function slotsOf({ text, of = text }: Form, base: string, { slots }: Morphology)
 
 /** What stands in a form behind the letters that it has in common with its base. */
 function tailOf(base: string, form: string): string {
-  let at = 0
-  while (at < base.length && base[at] === form[at]) at += 1
+  const at = sharedStart(base, form)
   return `${base.length - at} ${form.slice(at)}`
 }
 

@@ -18,7 +18,7 @@ export function processorTime(): number {
 
 /**
  * Has functions run for longer before the compiler optimises them. The V8 of Node 20 does it so soon that a program of
- * some seconds spends a third of its processor time on it, much of that for code that runs no more or has to be undone;
+ * some seconds spends a fifth to a quarter of its processor time on it, much of that for code that runs no more or has to be undone;
  * later ones know better by themselves, and no longer know the flag.
  */
 export function calmCompiler(): void {

@@ -2,23 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { learnLexicon, lessonsOf } from '../../scripts/align/lexicon.js'
 import { alignUnits } from '../../scripts/align/units.js'
 import { parseDocument } from '../../scripts/parse/markdown.js'
-
-const NOUNS = [
-  ['ferry', 'färjan'],
-  ['baker', 'bagaren'],
-  ['lantern', 'lyktan'],
-  ['widow', 'änkan'],
-  ['gull', 'måsen'],
-  ['anchor', 'ankaret'],
-] as const
-const VERBS = [
-  ['waits', 'väntar'],
-  ['sleeps', 'sover'],
-  ['sings', 'sjunger'],
-  ['returns', 'återvänder'],
-  ['stumbles', 'snubblar'],
-  ['listens', 'lyssnar'],
-] as const
+import { NOUNS, VERBS } from './lessons.js'
 
 /** What pages teach in which each of these does each of that. */
 const LESSONS = NOUNS.flatMap(([noun, substantiv]) =>

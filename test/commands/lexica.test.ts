@@ -4,6 +4,7 @@ import type { Pair } from '../../scripts/model.js'
 import type { AdoptReport } from '../../scripts/report/adopt.js'
 import type { DiffReport } from '../../scripts/report/diff.js'
 import type { StatusReport } from '../../scripts/report/status.js'
+import { NOUNS, VERBS } from '../align/lessons.js'
 import { scratch } from '../store/scratch.js'
 import { call, read, run, write } from './run.js'
 
@@ -11,23 +12,6 @@ import { call, read, run, write } from './run.js'
 const { learnLexica }: { learnLexica: typeof LearnLexica } = await import(
   new URL('../../dist/commands/adopt/lexica.js', import.meta.url).href
 )
-
-const NOUNS = [
-  ['ferry', 'färjan'],
-  ['baker', 'bagaren'],
-  ['lantern', 'lyktan'],
-  ['widow', 'änkan'],
-  ['gull', 'måsen'],
-  ['anchor', 'ankaret'],
-] as const
-const VERBS = [
-  ['waits', 'väntar'],
-  ['sleeps', 'sover'],
-  ['sings', 'sjunger'],
-  ['returns', 'återvänder'],
-  ['stumbles', 'snubblar'],
-  ['listens', 'lyssnar'],
-] as const
 
 /** A page of which one paragraph is not translated, and six others in which the same words stand. */
 function harbour(): string {

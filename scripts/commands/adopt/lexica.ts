@@ -5,8 +5,8 @@ import type { Pair } from '../../model.js'
 import { tryRead } from '../../store/disk.js'
 import { threadsHere } from '../../store/machine.js'
 import { compare, digest } from '../../text.js'
-import { familiesOf } from '../judging/judging.js'
-import { type Family, lengthOf } from '../judging/verdict.js'
+import { familiesOf, familyBy } from '../judging/judging.js'
+import { lengthOf } from '../judging/verdict.js'
 import { inOrder, openWorkers, type WorkersOptions } from '../project/workers.js'
 import { openTeacher, type Parsing } from './lessons.js'
 
@@ -40,7 +40,8 @@ export async function learnLexica(
   const seen = new Map<string, number>()
   const begin = (all: readonly Pair[]) => {
     const members = all.filter(({ language }) => (seen.get(language) ?? 0) < ENOUGH)
-    const family = members.length > 0 ? readFamily(root, members) : undefined
+    const family =
+      members.length > 0 ? familyBy(members, (path, options) => tryRead(root, path, options)) : undefined
     const length = family?.source && 'text' in family.source ? family.source.text.length : 0
     for (const { language } of members) seen.set(language, (seen.get(language) ?? 0) + length)
     return { members, answer: family ? workers.ask(family) : Promise.resolve([]) }
@@ -63,12 +64,4 @@ export async function learnLexica(
 function byChance(families: readonly (readonly Pair[])[]): readonly (readonly Pair[])[] {
   const keyed = families.map((members) => ({ members, key: digest(members[0]?.source ?? '') }))
   return keyed.sort((a, b) => compare(a.key, b.key)).map(({ members }) => members)
-}
-
-/** Without ledgers. */
-function readFamily(root: string, members: readonly Pair[]): Family {
-  return {
-    source: tryRead(root, members[0]?.source ?? ''),
-    members: members.map((pair) => ({ pair, target: tryRead(root, pair.target), ledger: undefined })),
-  }
 }
