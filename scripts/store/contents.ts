@@ -19,31 +19,55 @@ const GRAIN = 2500
 export interface Contents {
   /** Digest of what a file holds, or of why it cannot be read; `undefined` when there is none. */
   readonly digestOf: (path: string, options?: ReadOptions) => string | undefined
+  /** A file as it is now. */
+  readonly read: (path: string, options?: ReadOptions) => Current
+}
+
+/** A file as it was read. */
+interface Current {
+  /** `undefined` when there is none. */
+  readonly found: Read | undefined
+  /** Whether it still is what its digest was made from. */
+  readonly isAsKnown: boolean
 }
 
 /** Begins to look at the files of a project at one moment, by what a table has of them. */
 export function openContents(root: string, table: Table, folders = openFolders(root)): Contents {
-  const look = (path: string, options?: ReadOptions): string | undefined => {
+  const look = (path: string, options?: ReadOptions): Look => {
     const now = Date.now()
     const found = isSafe(folders, path) ? lookAt(root, path, folders) : 'unknown'
-    if (found === 'nothing') return undefined
+    if (found === 'nothing') return { digest: undefined, found: undefined }
     const status = found === 'unknown' ? undefined : found
     const state = status && stateOf(status)
-    const [digest, known] = table.get(path)?.split(' ') ?? []
-    if (state !== undefined && known === state) return digest
+    const [kept, known] = table.get(path)?.split(' ') ?? []
+    if (state !== undefined && known === state) return { digest: kept }
     const read = tryRead(root, path, options)
+    const digest = digestOfRead(read)
     const isOld = status !== undefined && Math.max(status.mtimeMs, status.ctimeMs) < now - GRAIN
-    if (read && 'text' in read && isOld) table.set(path, `${digestOfRead(read)} ${state}`)
-    return digestOfRead(read)
+    if (read && 'text' in read && isOld) table.set(path, `${digest} ${state}`)
+    return { digest, found: read }
   }
-  const known = new Map<string, string | undefined>()
+  const known = new Map<string, Look>()
+  const lookOnce = (path: string, options?: ReadOptions): Look => {
+    const before = known.get(path)
+    const now = before ?? look(path, options)
+    if (!before) known.set(path, { digest: now.digest })
+    return now
+  }
   return {
-    digestOf: (path, options) => {
-      if (!known.has(path)) known.set(path, look(path, options))
-      return known.get(path)
+    digestOf: (path, options) => lookOnce(path, options).digest,
+    read: (path, options) => {
+      const look = lookOnce(path, options)
+      if ('found' in look) return { found: look.found, isAsKnown: true }
+      // To look again for each version that nobody made yet would take longer than to read all that are there.
+      const found = look.digest === undefined ? undefined : tryRead(root, path, options)
+      return { found, isAsKnown: digestOfRead(found) === look.digest }
     },
   }
 }
+
+/** What was found out about a file: its digest, and what it holds where it had to be read for that. */
+type Look = { readonly digest: string | undefined } & Partial<Pick<Current, 'found'>>
 
 /** The state of a file, changed by whatever changes what it holds: only the system sets the time of its last change. */
 function stateOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {

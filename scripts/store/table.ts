@@ -20,6 +20,8 @@ import { createFolder, replaceFile, statusOf } from './replace.js'
 /** What was kept, and what is to be. */
 export interface Table {
   readonly get: (key: string) => string | undefined
+  /** Whether there is nothing to get. */
+  readonly isEmpty: () => boolean
   /** Neither a key nor a text holds a line end, and a key no tab. */
   readonly set: (key: string, text: string) => void
   /** Keeps what is new for the next run; does nothing when there is none. */
@@ -29,7 +31,12 @@ export interface Table {
 /** A table that ends with this run. */
 export function openNothing(): Table {
   const texts = new Map<string, string>()
-  return { get: (key) => texts.get(key), set: (key, text) => texts.set(key, text), save: () => undefined }
+  return {
+    get: (key) => texts.get(key),
+    isEmpty: () => texts.size === 0,
+    set: (key, text) => texts.set(key, text),
+    save: () => undefined,
+  }
 }
 
 /** Where tables are, from the root of a project. */
@@ -64,6 +71,7 @@ export function openTable(root: string, name: string): Table {
       if (found && Math.abs(today - found.day) >= MARKED) fresh.set(key, { ...found, day: today })
       return found?.text
     },
+    isEmpty: () => fresh.size + entries.size === 0,
     set: (key, text) => {
       if ((fresh.get(key) ?? entries.get(key))?.text !== text) fresh.set(key, { day: today, text })
     },

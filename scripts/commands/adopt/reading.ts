@@ -27,11 +27,11 @@ export async function* findRecords(
   { root, past, progress }: Reading,
 ): AsyncGenerator<{ readonly pair: Pair; readonly finding: Finding }> {
   const module = 'commands/adopt/worker.js'
+  const families = familiesOf(pairs)
   const workers = openWorkers(
     { module, data: conditions, open: openAdopter, lengthOf },
-    { threads: threadsHere() },
+    { threads: threadsHere(), tasks: families.length },
   )
-  const families = familiesOf(pairs)
   const read = past
     ? openHistory(root, past, families)
     : (members: readonly Pair[]) => readFamily(root, members)

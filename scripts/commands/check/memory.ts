@@ -5,6 +5,7 @@
 import { relative } from 'node:path'
 import { isThere } from '../../store/disk.js'
 import { asciiJson } from '../../store/table.js'
+import { once } from '../../syntax/memo.js'
 import { type Echo, type Input, inWords, type Outcome } from '../command.js'
 import { type Cache, keyOf } from '../judging/cache.js'
 import type { Outside } from '../judging/links.js'
@@ -43,13 +44,15 @@ export function openMemory(
     given.every(([name, value]) => TIMELESS.has(name) && !String(value).includes('='))
   if (!isTimeless || (!isJson && !style)) return undefined
   const look = isJson ? undefined : style?.()
-  const state = keyOf([
-    ...[relative(config.root, cwd), args, given, look],
-    { ...config, root: undefined },
-    messages,
-    contents.digestOf(BASELINE),
-    stateKey(),
-  ])
+  const stateNow = once(() =>
+    keyOf([
+      ...[relative(config.root, cwd), args, given, look],
+      { ...config, root: undefined },
+      messages,
+      contents.digestOf(BASELINE),
+      stateKey(),
+    ]),
+  )
   const isSame = ({ files, documents }: Outside): boolean =>
     Object.entries(files).every(([path, was]) => isThere(config.root, path) === was) &&
     Object.entries(documents).every(([path, digest]) => (contents.digestOf(path) ?? null) === digest)
@@ -57,13 +60,13 @@ export function openMemory(
     recall: () => {
       const found = said.get(VERB)
       const kept: Kept | undefined = found === undefined ? undefined : JSON.parse(found)
-      return kept?.state === state && isSame(kept.outside) ? kept : undefined
+      return kept && kept.state === stateNow() && isSame(kept.outside) ? kept : undefined
     },
     keep: (outcome, outside) => {
       // A verdict is kept unless one of its files was written to between looking and reading.
       if (!pairs.every((pair) => verdicts.get(verdictKey(pair)) !== undefined)) return outcome
       const echo: Echo = { exitCode: outcome.exitCode, said: [...inWords(outcome, look)].join('') }
-      const kept: Kept = { state, outside, ...echo }
+      const kept: Kept = { state: stateNow(), outside, ...echo }
       said.set(VERB, asciiJson(kept))
       said.save()
       return echo

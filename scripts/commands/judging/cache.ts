@@ -98,6 +98,7 @@ function lazily(open: () => Table): Table {
   }
   return {
     get: (key) => table().get(key),
+    isEmpty: () => table().isEmpty(),
     set: (key, text) => table().set(key, text),
     save: () => opened?.save(),
   }

@@ -46,7 +46,8 @@ async function findKept<T>(
   findOut: (unknown: readonly Pair[]) => Promise<ReadonlyMap<Pair, T>>,
 ): Promise<readonly T[]> {
   const found = new Map<Pair, T>()
-  for (const pair of pairs) {
+  // Where nothing is kept there is no need to read every file for its key before anything else.
+  for (const pair of table.isEmpty() ? [] : pairs) {
     const kept = table.get(keyOf(pair))
     if (kept !== undefined) found.set(pair, JSON.parse(kept))
   }

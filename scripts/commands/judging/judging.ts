@@ -1,7 +1,6 @@
 /** Judges pairs that nothing is known of, family by family. */
 import type { Pair } from '../../model.js'
-import { digestOfRead } from '../../store/contents.js'
-import { type Read, type ReadOptions, tryRead } from '../../store/disk.js'
+import type { Read, ReadOptions } from '../../store/disk.js'
 import { LEDGER_SIZE_LIMIT } from '../../store/ledger.js'
 import { threadsHere } from '../../store/machine.js'
 import { asciiJson } from '../../store/table.js'
@@ -24,7 +23,6 @@ export function judgeAll(
 ): Promise<ReadonlyMap<Pair, Verdict>> {
   const { config, terms } = workspace
   return judge({ ...standardsOf(config), rules: { checks: config.checks, terms } }, pairs, {
-    root: config.root,
     cache,
     progress,
     keep: (pair, verdict) => {
@@ -42,7 +40,7 @@ export function assessAll(
   progress: Progress,
 ): Promise<ReadonlyMap<Pair, Standing>> {
   const keep = (pair: Pair, verdict: Verdict) => keepStanding(cache, pair, verdict)
-  return judge(standardsOf(config), pairs, { root: config.root, cache, progress, keep })
+  return judge(standardsOf(config), pairs, { cache, progress, keep })
 }
 
 function standardsOf({ sourceLanguage, frontMatter }: Workspace['config']): Standards {
@@ -56,7 +54,6 @@ function keepStanding(cache: Cache, pair: Pair, verdict: Verdict): void {
 }
 
 interface Judging {
-  readonly root: string
   readonly cache: Cache
   readonly progress: Progress
   /** Called for what was made from files that still are what they were. */
@@ -66,17 +63,18 @@ interface Judging {
 async function judge(
   standards: Standards,
   pairs: readonly Pair[],
-  { root, cache, progress, keep }: Judging,
+  { cache, progress, keep }: Judging,
 ): Promise<ReadonlyMap<Pair, Verdict>> {
-  const judges = openJudges(standards, { threads: threadsHere() })
+  const families = familiesOf(pairs)
+  const judges = openJudges(standards, { threads: threadsHere(), tasks: families.length })
   const found = new Map<Pair, Verdict>()
   let kept = 0
   const begin = (members: readonly Pair[]) => {
-    const { family, isAsKnown } = readFamily(root, members, cache)
+    const { family, isAsKnown } = readFamily(members, cache)
     return { members, isAsKnown, answer: judges.ask(family) }
   }
   try {
-    for await (const { members, isAsKnown, answer } of inOrder(familiesOf(pairs), begin, judges.ahead)) {
+    for await (const { members, isAsKnown, answer } of inOrder(families, begin, judges.ahead)) {
       progress(found.size, pairs.length)
       const { verdicts, outlines } = await answer
       for (const [at, pair] of members.entries()) {
@@ -128,13 +126,11 @@ export function familyBy(
 }
 
 /** Reads the files of a family; which of them still hold what its key was made from, and were not written to since. */
-function readFamily(root: string, members: readonly Pair[], { contents }: Cache) {
+function readFamily(members: readonly Pair[], { contents }: Cache) {
   const known = new Set<string>()
   const read = (path: string, options?: ReadOptions): Read | undefined => {
-    const digest = contents.digestOf(path, options)
-    // To look again for each version that nobody made yet would take longer than to read all that are there.
-    const found = digest === undefined ? undefined : tryRead(root, path, options)
-    if (digestOfRead(found) === digest) known.add(path)
+    const { found, isAsKnown } = contents.read(path, options)
+    if (isAsKnown) known.add(path)
     return found
   }
   return { family: familyBy(members, read), isAsKnown: (path: string) => known.has(path) }

@@ -1,5 +1,6 @@
 /** Shares work out to several threads when there is enough of it; the results are the same however it is done. */
 import { setImmediate } from 'node:timers/promises'
+import { once } from '../../syntax/memo.js'
 import { startThread, type Thread } from '../../threads.js'
 
 /** Work that can be done here and on threads. Tasks, answers and data are plain data. */
@@ -24,12 +25,17 @@ export interface Workers<Task, Answer> {
 export interface WorkersOptions {
   /** Threads at most; with 0 everything is done on this one. */
   readonly threads: number
+  /** Tasks that will come, where that is known: of many none is done on this thread. */
+  readonly tasks?: number
   /** Characters that are worked on on this thread before others are started; 200,000 by default: a second or so. */
   readonly patience?: number
 }
 
 /** Tasks that wait for each thread, so that it has work while this one is busy with something else. */
-const QUEUE = 2
+const QUEUE = 6
+
+/** Tasks that are many. */
+const MANY = 60
 
 /** Heap of a thread in MiB. */
 const MEMORY_LIMIT = 256
@@ -37,9 +43,9 @@ const MEMORY_LIMIT = 256
 /** Starts no thread before it is worth it. */
 export function openWorkers<Data, Task, Answer>(
   { module, data, open, lengthOf }: Work<Data, Task, Answer>,
-  { threads, patience = 200_000 }: WorkersOptions,
+  { threads, tasks = 0, patience = tasks < MANY ? 200_000 : 0 }: WorkersOptions,
 ): Workers<Task, Answer> {
-  const here = open(data)
+  const here = once(() => open(data))
   let done = 0
   let pool: readonly Thread<Task, Answer>[] | undefined
   const isShared = () => threads > 0 && done >= patience
@@ -47,10 +53,10 @@ export function openWorkers<Data, Task, Answer>(
     ask: async (task) => {
       const isWorthIt = isShared()
       done += lengthOf(task)
-      if (!isWorthIt) return here(task)
+      if (!isWorthIt) return here()(task)
       pool ??= Array.from({ length: threads }, () => startThread(module, { memory: MEMORY_LIMIT, data }))
       const thread = pool.reduce((least, other) => (other.waiting() < least.waiting() ? other : least))
-      return (await thread.ask(task).catch(ended)) ?? here(task)
+      return (await thread.ask(task).catch(ended)) ?? here()(task)
     },
     ahead: () => (isShared() ? threads * QUEUE : 1),
     end: async () => {
