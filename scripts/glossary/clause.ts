@@ -38,6 +38,22 @@ export interface Clause {
   readonly adverbs: ReadonlySet<string>
   /** Subjects behind such a verb. */
   readonly inverted: ReadonlySet<string>
+  /** What no plural stands behind, but a verb in the present: *det gælder*. */
+  readonly singular: ReadonlySet<string>
+  /** What a participle stands behind: *har arbejdet*. */
+  readonly perfects: ReadonlySet<string>
+  /** What stands between a subject and its verb, or before an inverted subject's: *ikke virker*. */
+  readonly midfield: ReadonlySet<string>
+  /** Subjects of relative clauses: *som gælder*. */
+  readonly relators: ReadonlySet<string>
+  /** What stands behind a verb, and behind no noun: articles, pronouns, particles. */
+  readonly objects: ReadonlySet<string>
+  /** What stands behind a finite verb or a participle, but behind a noun in its base form as well: *håper å*, *lyst å*. */
+  readonly complements: ReadonlySet<string>
+  /** What tells of which thing a part is, and stands behind a noun: *ledere av*. */
+  readonly partitives: ReadonlySet<string>
+  /** How adjectives end that stand before a noun that is definite or plural. */
+  readonly weak: RegExp
   /** Openers that also stand inside a clause, before a noun. */
   readonly joiners: ReadonlySet<string>
   /** Finite forms of frequent verbs, but for those that are forms of nouns. */

@@ -272,7 +272,7 @@ export const danish: Morphology = {
     articles: set('de'),
     relatives: set('som der vi jeg du han hun man'),
     counts: set(
-      'alle mange nogle flere begge andre to tre fire fem seks syv otte ni ti vore vores jeres mine dine sine deres disse ingen',
+      'alle mange nogle flere begge andre to tre fire fem seks syv otte ni ti vore vores jeres mine dine sine deres disse ingen millioner milliarder million milliard mill mia par hundrede tusind',
     ),
     followers: set(
       'sin sit sine sig os dem jer mig dig hinanden et en alle mange flere ikke ofte gerne også hertil dertil at',
@@ -280,6 +280,16 @@ export const danish: Morphology = {
     reflexives: set('sig'),
     adverbs: set('nu så da der her derfor derefter siden desuden ofte'),
     inverted: set('vi jeg du han hun man de det'),
+    singular: set('det dette'),
+    perfects: set('har have havde haft er være var blev blive bliver blevet'),
+    midfield: set('ikke aldrig altid også nu så her der derfor ofte jo gerne selv faktisk allerede måske'),
+    relators: set('der'),
+    objects: set(
+      'sig mig dig ham hende os jer dem en et den det de jeg han hun vi du man noget hinanden sin sit sine op også ikke',
+    ),
+    complements: set('at'),
+    partitives: set('af'),
+    weak: /(?:sk|ig|[eiu]v|bar|som|løs|øs|el|al|nde|re|ste)e?$/u,
     joiners: set('og eller for om'),
     finites:
       set(`er var har havde skal skulle kan kunne vil ville må måtte bør burde får fik går gik giver gav ser så tager tog bliver blev gør gjorde

@@ -43,6 +43,7 @@ export function isFiniteVerb(
     if (clause.counts.has(before.key)) return clause.followers.has(behind)
     if (clause.adverbs.has(before.key)) return clause.inverted.has(behind)
   }
+  if (introduces(before.key, knowledge)) return false
   const isSubjectBefore =
     endsSubject(pieces, at - 1, knowledge) || (isNamelike(text, before) && !isNamelike(text, word))
   return isSubjectBefore && !hasVerb(pieces, at - 1, knowledge)
@@ -75,6 +76,14 @@ export function isCapitalised(text: string, { start, end }: Atom): boolean {
 export function beginsClause(pieces: readonly Atom[], at: number, { openers }: Clause): boolean {
   const [word, before] = [pieces[at], pieces[at - 1]]
   return !word || !before || !SPACE.test(word.gap) || openers.has(before.key)
+}
+
+/** Whether a noun stands behind a word: an article, a number, a preposition, an adjective, or a genitive. */
+export function introduces(key: string, { clause, stops }: Knowledge): boolean {
+  if (clause.determiners.has(key) || clause.counts.has(key) || /\d$/u.test(key)) return true
+  if (stops.includes(key)) return clause.joiners.has(key) || !clause.openers.has(key)
+  if (/[^s]s$/u.test(key)) return !clause.titles.has(key) && !clause.finites.has(key)
+  return clause.weak.test(key)
 }
 
 /** Whether a word is the last of a noun's phrase: a definite noun, a plural that is counted or begins the clause, or somebody's name. */

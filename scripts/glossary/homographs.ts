@@ -13,6 +13,7 @@ import {
 } from './finite.js'
 import type { Entry, NameIndex } from './lookup.js'
 import { EXACT } from './names.js'
+import { isVerbBeside } from './neighbours.js'
 import type { Atom } from './tokens.js'
 import type { Words } from './words/words.js'
 
@@ -29,6 +30,7 @@ export function isOtherAt(
   const knowledge = { clause, lexicon, common, stops }
   return (
     isFiniteVerb(text, pieces, at, knowledge) ||
+    isVerbBeside(pieces, at, knowledge) ||
     isSmall(pieces, at, knowledge) ||
     isCalled(text, pieces, at, entry, knowledge) ||
     isVerb(pieces, at, entry, clause) ||

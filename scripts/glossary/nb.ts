@@ -217,7 +217,7 @@ export const norwegian: Morphology = {
     articles: set('de'),
     relatives: set('som vi jeg du han hun man'),
     counts: set(
-      'alle mange noen flere begge andre to tre fire fem seks sju åtte ni ti våre deres mine dine sine disse ingen',
+      'alle mange noen flere begge andre to tre fire fem seks sju åtte ni ti våre deres mine dine sine disse ingen millioner milliarder million milliard mill mrd par hundre tusen',
     ),
     followers: set(
       'sin sitt sine seg oss dem dere meg deg hverandre et en ei alle mange flere ikke ofte gjerne også hit dit å at',
@@ -225,6 +225,16 @@ export const norwegian: Morphology = {
     reflexives: set('seg'),
     adverbs: set('nå så da der her derfor deretter siden dessuten ofte'),
     inverted: set('vi jeg du han hun man de det'),
+    singular: set('det dette'),
+    perfects: set('har ha hadde hatt er være var ble bli blir blitt'),
+    midfield: set('ikke aldri alltid også nå så her der derfor ofte jo gjerne selv faktisk allerede kanskje'),
+    relators: set('som der'),
+    objects: set(
+      'seg meg deg ham henne oss dere dem en et ei den det de jeg han hun vi du man noe hverandre sin sine opp ut også ikke mye dette',
+    ),
+    complements: set('å at'),
+    partitives: set('av'),
+    weak: /(?:sk|ig|[eiu]v|bar|som|løs|øs|ell|al|nde|re|ste)e?$/u,
     joiners: set('og eller for om'),
     finites:
       set(`er var har hadde skal skulle kan kunne vil ville må måtte bør burde får fikk går gikk gir ga ser så tar tok blir ble gjør gjorde

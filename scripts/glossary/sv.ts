@@ -359,7 +359,7 @@ export const swedish: Morphology = {
     articles: set('de'),
     relatives: set('som vi jag du han hon ni man'),
     counts: set(
-      'alla många några flera båda andra somliga två tre fyra fem sex sju åtta nio tio våra era mina dina sina deras dessa inga',
+      'alla många några flera båda andra somliga två tre fyra fem sex sju åtta nio tio våra era mina dina sina deras dessa inga miljoner miljarder miljon miljard mkr par hundra tusen',
     ),
     followers: set(
       'sin sitt sina sig oss dem er mig dig varandra ett en alla många flera inte ofta gärna också hit dit att',
@@ -367,6 +367,16 @@ export const swedish: Morphology = {
     reflexives: set('sig'),
     adverbs: set('nu så då där här därför därefter sedan dessutom ibland ofta idag'),
     inverted: set('vi jag du han hon ni man de det'),
+    singular: set('det detta'),
+    perfects: set(''),
+    midfield: set('inte aldrig alltid också nu så här där därför ofta ju gärna själv faktiskt redan kanske'),
+    relators: set('som'),
+    objects: set(
+      'sig mig dig honom henne oss er dem en ett den det de jag han hon vi du man något varandra sin sina upp ut också inte detta',
+    ),
+    complements: set(''),
+    partitives: set('av'),
+    weak: /(?:sk|ig|[eiu]v|bar|sam|lös|ös|ell|al|nde|re|sta)a?$/u,
     joiners: set('och eller för om'),
     finites:
       set(`är var har hade ska skall skulle kan kunde vill ville måste bör borde får fick går gick ger gav ser såg tar tog blir blev gör gjorde

@@ -439,129 +439,137 @@ tidtals tilldels tillhands tillmötes tillpass timtals totaliter tvärsöver utr
 varvidlag varöver vindrätt väldeliga västöver östöver överbord överlag
 `,
   verbs: `
-aga agna amma amortera anamma anbefalla anbringa andas andra anfräta angla angripa anklaga anknyta ankra anligga
-anlägga anse anskaffa ansluta anslå anstorma ansvara anträffa applådera apportera arbeta arborra arvodera asa aska ava
-avdunsta avfrosta avgifta avguda avhandla avhänga avisa avklä avknoppa avkoppla avlossa avpassa avpressa avsegla
+aga agna akta amma amortera anamma anbefalla anbringa andas andra anfräta angla angripa anklaga anknyta ankra anligga
+anlägga anse anskaffa ansluta anslå anstorma ansvara anträffa applådera apportera arbeta arborra arvodera asa aska
+ava avdunsta avfrosta avgifta avguda avhandla avhänga avisa avklä avknoppa avkoppla avlossa avpassa avpressa avsegla
 avskaffa avskeda avskriva avskräcka avsky avskärma avslipa avslita avsluta avslå avslöja avsmaka avsnoppa avsnöra
-avspegla avspärra avstressa avstycka avstyra avstänga avtappa avtrappa avträda avtvinga axla backa baissa baka
-bakbinda bala barra basa be bebygga befläcka begära behandla behänga beklä bekransa beledsaga belägga belägra bena
-beordra berömma besegla beskatta beskicka beskjuta beskugga beskylla beskärma beskåda beslagta besluta beslå beslöja
-besockra bespara bespotta bespruta besticka bestiga bestorma bestraffa bestråla bestycka bestyra besvara besvära
-besvärja betinga betro betrycka betrygga beträda beträffa betsa betsla betunga betvinga betänka bibehålla bibringa
-bila bilägga binda bispringa bisträcka bita bitas biträda bjussa björna bladdra blanka blaska bleka blicka blinka
-blixtra blogga blomma blossa bluffa blunda blygas blåköra blötlägga bo bobba bocka bolla bomba bomma bonga booma borga
-borra borsta bortdriva bortsluta borttappa borttorka bota bottna boxa brassa bredså brista broa brodda bromsa brossla
-brukslå bryna bryta bräda brädbeklä brädbeslå brädda brädsegla brädslå brännmärka brännskada bråka bubbla budgetera
-buffa buffra bugga bullra bulta bunkra bunta burka busa buska busköra bussa busvissla bygga byka bysätta byta bädda
-bälga bändsla bänsla bära bärga bärsa båda båga båta bölja böna bötfälla cementa centra charma checka choka cirkla
-cykla dadda dagga dala damma dampa dangla dansa dassa dega dejta dekantera dela delta demolera designa dia dilla
-dingla dippa dirka diska diskutera docka dona dra dragga dras drilla driva droppa dråsa drömma dubba dubbla dubblera
-duka dunka dunsa dunsta durka duscha duva dyrka dåna dåra dö döda dörja ebba efterleva egga eka eklärera elda ena
-eposta erbjuda falka falsa famna fara fasa fasettera fasta fasthålla fastkedja fastlägga fastslå fastsätta faxa fela
-felas fernissa fetma fiffla fika filma filta fimpa finbränna fingera fingra finka finna finnas finslipa fippla fisa
-fiska fjanta fjädra fjärta fjöla flabba flaga flagga flamma flamsa flirta flotta flukta flumma fly flyta flytta fläcka
-fläkta flänsa fläta flå fnatta fnissa focka foga foliera forsa fortgå framdriva framfara framföda framhärda framhålla
-framkalla framleva framlägga framstå framträda framvisa fransa frikalla frikoppla frilansa frilista frilägga frimärka
-frisläppa friställa frisätta frossa frusa frusta frustrera frysa fråga frånträda fukta fullfölja fullända futta
-fylleköra fängsla färja fästa få fålla fånga fåra följa föra förakta förankra förarga förargas förbinda förbjuda
-förblinda förbluffa förborga förbränna förbrödra förbygga fördela fördunsta förebygga förebära föredra förefalla
-föregripa föregå förehålla föreligga förelägga föreläsa förena föreslå förespå förestå företräda förevara förevisa
-förflacka förfrysa förfånga förgubbas förhandla förhålla förhållas förhöra förklinga förknippa förkoksas förkrossa
-förljudas förlossa förlägga förlänga förmana förmildra förnickla förpassa förpesta förpläga försegla förskaffa
-förskansa förskriva förslappa förslava förslita försluta försmå försnilla försoffa förspilla förstoppa förstumma
-förställa förstämma försumma försvara försända försänka förtrampa förtrolla förvandla förvara förvarna förvissa
-förvägra förändra gaffla gagga gallisera gallra galltjuta galva gama gana garagera gardera gassa gasta gegga gendriva
-gengälda genljuda genomfara genomgå genomleva genomlida genomsyra genskjuta geotagga gifta giftas giga gigga gina gipa
-gippa gipsa gira gissa gissla gjorda gjuta glansa glimma glimra glimta glipa glisa glöda glödga glögga gneta gnissla
-gnista gnistra gnussa gny grabba granska grava greja grensla greppa grilla grimasera gripa grisa grodda grogga grumsa
-gruppså gry grädda gränsa gränsla gröta gulfärga gumpa gunga gurgla gympa gäla gälda gänga gärdsla gå gånga gångra
-gödsla göka gördla ha hacka hafsa haja hajka haka halka hallåa halsa halstra halvnäcka halvsula hamna hamstra handla
-handskas hanka harkla harma harmas harskla hartsa harva hasa haspa haspla hatta haussa hejda hela helga hena hetsa
-hetta hicka himla hinka hissa hissna hoa hoja hopa hoppa hora hosta hovra hugfästa hugga hugsvala hulka hundsa hunsa
-hurra huta hyfsa hylla hytta hyvla häcka hägra häkta hälsa hända hänga härda härflyta härleda härma härröra härskna
-härstamma håla hållas hålslå hångla hånle hårdra håva högakta hölja hörsamma hösta idas idissla idrotta ila illtjuta
-imma inbegripa inbjuda inbringa inbygga indunsta infånga ingjuta ingripa inhandla inkapsla inkoppla inlemma innebära
-innesluta inpassa inpressa inpränta insegla inskaffa inskeppa inskola inskriva inspärra instråla instänga intrumfa
-inträda inträffa invagga ironisera isa islägga jabba jaka jamsa jassa jobba joddla jojka jollra jorda jordslå jula
-jumpa jympa jämställa järnsko kabla kalka kalkslå kalla kalldra kalva kamma kampa kana kannelera kantra kappas
-kappsegla kapsla kara karda kasa kassera kastrera katta kavla kedja kedjeröka kicka kidnappa kila killa kinesa kinka
-kisa kissa kittla klabba klacka kladda klaffa klafsa klampa klandra klappa klappra klarlägga klassa klibba klicka
-klimpa klinga klinka kliva klocka klottra klubba kludda klunka klyfta klyva klä klämma klämta knacka knaggla knalla
-knarra knipa knipsa kniva knixa knoga knopa knorra knota knottra knuffa knuffas knussla knyppla knyta knäppa knöla
-koda koja kojsa koka kokettera koksa kola kolla kollabera kollapsa kollidera kombinera kommatera kommutera komparera
-kompilera kongressa konstra koppa koppla korka korpa korsa korsfästa korsförhöra krafsa krama kransa krascha kratsa
-kretsa kringgå kringströ krisa krita krocka kroka krossa krydda kryptera kryssa kräppa krångla kubbas kugga kulla
-kullra kulminera kungöra kunna kupa kura kurra kursa kuska kuta kvarhålla kvarstå kvida kvista kväva käfta käka käla
-kämpa kärna kärva kåra köpslå köra körna köva lacka lafsa laga lagga lagra lamma lamslå landsbo lantbo lappa larva
-laska lassa lavera laxa leda ledsaga lemlästa leva lida liera lifta ligga lika likställa likvidera limma linda lindra
-linjera lipa lira lisma lista litsa ljuda ljunga ljustra lobba locka logera logga lomma loppa loska lossa lotsa lotta
-lova lubba luckra luffa lufsa lugga luggas lumpa lunka lunna lunta lura lussa luta lyckas lykta lyra lysa lyster
-lystra lägga lägra lända länka länsa läppja läspa låga lågflyga låssa låssas låtsa låtsas lömskna löpa magpumpa magra
-maja maka makulera mala malma mana mangla mantla manövrera marmorera marschera masa maska matta mattas mattera mecka
-medbringa mejsla messa mildra mingla minna missa missfirma misshaga missklä missköta missta misstro mista mixa mjölka
-mobba mocka modellera moderera mola moltiga montera moppa morra morsa motarbeta motbevisa motläsa motse motstå
-motsvara motväga moussera mucka muddra mullra mumsa munhuggas mura murra muta muttra mylla mynta mälta märgla märka
-mässa måna mångla måste måtta mörbulta mörklägga möta mötas nacka nafsa nagga nagla nalla namna nappa nappas nara
-narra narras narva navla nedblåsa nedbringa nedfrysa nedkalla nedklassa nedlägga nedskriva nedslå nedstiga nedsänka
-nedsätta nedtrappa neka nerblåsa nerbringa nerfrysa nerkalla nerklassa nerlägga nerskriva nerslå nersänka nersätta
-nertrappa nia nicka nita nobba nocka nolla nollställa noppa nosa nota nubba nypa nysta nytta näbbas näcka närsluta
-närvara nåda nåla nåta nödga nödgas ockra olja olla olyckas ombestyra ombesörja ombetro omklä omkransa omse omskola
-omskriva omsköta omslingra omsluta omspinna omstråla omsvärma omvandla omändra oppamma opparbeta oppassa oppbära
-oppdaga oppdriva oppegga oppfriska oppfylla oppfånga oppföda opphäva oppkalla opplägga oppläsa opprada opprensa
-oppskjuta oppsnabba oppställa oppsätta opptrappa opptrissa oppvisa oppväga ordna oreda orka orma oroa packa paddla
-paja palla parlera passa pendla pensla peppa peppra picka pika pila pilka pillra pimpla pina pinna pippa pirka piska
-pissa planka planta plantera platsa pligga plita ploga plugga plumpa plumsa plussa plåga plåta pollinera poppa porta
-posera postera poängtera prassla prata premiera pressa pricka prisa processa proppa propsa prutta prya prägla pråma
-prångla pudla puffa pulla pulsa pumpa pungslå punktera punsa purpra pussa pussas pussla pusta puta putsa putta pynta
-pyra pyssla pytsa pärla påa påbjuda påla pålöda påskina påstå påträffa påtvinga pöla racka radiera rafsa ragga raggla
-raka rama ramma ramsa rangla ranka rappa raspa rassla ratta rea realisera reda redovisa regalera regissera regla
-regummera rekylera relaxa remma rena rensa repa reparera reprisera resa reservera residera resonera respirera restera
-returnera reva revalvera revetera revidera revoltera ria rigga rigla rimma ringla ripostera rispa ritsa ritscha riva
-rivas ro rocka rossla rosta rota ruffla rufsa rugga rulla rulta rumphugga runda rundsticka runga ruska rya rygga ryka
-rykta rynka räcka räfsa räta rå rådslå råga råka råkas råna råplugga råskala råskälla rödglödga röra röva sadla sagga
-sala salutera sambo samklinga sammanbo sammandra sammangå sammanslå sammanträda sampla samsa samsas samtala samtycka
-samvara sanda sarga satsa sava saxa schacka schackla schackra schakta se segdra seghärda segra sejda sela semestra
-serva servera shoppa shunta sicka sidsteppa sikta sila simma simsa singla sippra sira sittuppa situpa situppa skada
-skala skalka skalla skallra skalpera skarva skeda skena skeppa skeva skida skidra skifta skilja skiljas skina skipa
-skira skissa skiva skjuta skjutsa sko skopa skotta skovla skramla skrapa skratta skrida skritta skriva skrota skrubba
-skruda skruva skrälla skråma skubba skuffa skugga skuggboxa skumma skumpa skura skvalpa skvisa sky skya skyffla skylta
-skymta skägga skäkta skälva skänkla skära skärra skärva skåla skåra skölpa sköra skörda sköta sladda sladdra slafa
-slafsa slagga slamma slamra slamsa slanta slasa slaska slava sleva slicka slingra slinta slipa slira slitsa sloka
-slubba slumpa slumra slussa slägga släktas släntra slätslipa slå slåss slöra smacka smalfilma smasha smida smita
-smitta smocka smuggla smula smussla smutsa smutta smycka smälta smärta småle snagga snapsa snara snarpa snarra sniffa
-snitsa snitsla snitta sno snobba snoka snoppa snorkla snubba snubbla snudda snurra snuva snyta snärta snöra sockra
-soffsurfa sola solva sona sopa sota sovra spackla spaka spana spara sparka sparra spegla spekulera speta spetsa spetta
-spika spinna spira spisa spjäla spjälka spjärna splissa splitsa spola spoliera sporra spricka springa sprinta sprita
-spritsa spritta spruta spräcka sprätta spröta spänna spänsta spärra spå spåna spånga spåra stacka stadga stagnera
-staka stalla stamma stampa stansa stapla stappla stassa stega stegra stena steppa sticka stiga stila stilisera stimma
-stimulera stinka stirra stocka stolpa stoppa storgråta storma storsatsa straffa stranda strecka strejka stressa strida
-strigla strila stripa strippa strunta stränga stråla strö strömma ströppla ströva stubba studsa stupa stuva stycka
-styra städja städsla ställa stämpla stänga stängsla stäva stå ståta stöppla störa stövla sublimera sucka sudda sula
-summa sumpa sura surfa surra sussa svabba svansa svarva svassa sveda svepa svetsa svetta svida svika svikta svindla
-svinga svälta svärma svärta sylta synka synkopera syra syrsätta syssla säcka sämjas sänka särskilja så såga såpa såta
-sömma sörpla tabulera tacka taffla tafsa tagga tala talga talka talla tanka tapetsera tappa tassa tassla taxa tejpa
-tempa tempera tenta testa ticka tiga tillaga tillbe tillgå tillra tillse tillstå tillta tilltro tilltyga tilltäppa
-tillvita tillyxa tillägga tillämpa tillåta timra tina tinga tippa tipsa tira tissla titta tjafsa tjura tjuta tjuva
-tjära toffla tolka tomta toppa topsa torka torna torrhosta torrkoka torrlägga torrslipa torröka torska torva tova
-traggla tralla trampa tramsa trasa trasha trassla tratta trava tremulera treva tricksa trimma trippa trippla trivas
-tro troppa trotsa truga trumfa trumla trumma trumpeta truta trä träda träffa träffas träla tränsa tråla trösta tubba
-tuffa tufsa tugga tukta tulla tulta tumma tunna turista tussa tuta tvinga tvärsa tvätta tycka tyckas tygla täcka
-täckas täckdika tända tärna tåga tårta tölta tömma tönta törna törsta uggla ugnskoka ugnssteka ugnstorka ulka underslå
-undervisa undslippa uppamma uppassa uppbygga uppbåda uppegga uppfordra uppfriska uppfånga upphandla upphaussa upphäva
+avspegla avspärra avstressa avstycka avstyra avstänga avtappa avtrappa avträda avtvinga axla backa badda baissa bajsa
+baka bakbinda bala barka barra basa basta be bebygga becka befläcka begära behandla behänga beklä bekransa beledsaga
+belägga belägra bena beordra berömma besegla beskatta beskicka beskjuta beskugga beskylla beskärma beskåda beslagta
+besluta beslå beslöja besockra bespara bespotta bespruta besticka bestiga bestorma bestraffa bestråla bestycka
+bestyra besvara besvära besvärja betinga betro betrycka betrygga beträda beträffa betsa betsla betunga betvinga
+betänka bibehålla bibringa bikta bila bilägga binda bispringa bisträcka bita bitas biträda bjussa björna bladdra
+blanka blaska bleka blicka blinka blixtra blocka blogga blomma blossa blota bluffa blunda blya blygas bläcka blåköra
+blåsa blötlägga bo bobba bocka bolla bomba bomma bonga booma borga borra borsta bortdriva bortsluta borttappa
+borttorka bota bottna boxa brassa bredså brista broa brodda bromsa brossla brukslå brygga bryna bryta bräda brädbeklä
+brädbeslå brädda brädsegla brädslå brännmärka brännskada bråka bubbla budgetera buffa buffra bugga bullra bulta
+bunkra bunta burka busa buska busköra bussa busvissla bygga byka bysätta byta bädda bälga bändsla bänsla bära bärga
+bärsa båda båga båta bölja böna bötfälla cementa centra charma checka chefa choka cirkla cykla dadda dagga dala damma
+dampa dangla dansa dassa dega dejta dekantera dela delta demolera designa dia dilla dingla dippa dirka diska
+diskutera docka dona dra dragga dras drilla driva droppa dråsa drömma dubba dubbla dubblera dugga duka duna dunka
+dunsa dunsta durka duscha duva dyrka däcka dåna dåra dö döda dörja ebba efterleva egga eka eklärera elda ena eposta
+erbjuda falka falsa famna fara fasa fasettera fasta fasthålla fastkedja fastlägga fastslå fastsätta faxa fela felas
+fernissa festa fetma fiffla fika filma filta fimpa finbränna fingera fingra finka finna finnas finslipa fippla fisa
+fiska fjanta fjädra fjälla fjärta fjöla flabba flaga flagga flamma flamsa flirta flotta flukta flumma fly flykta
+flyta flytta fläcka fläkta flänsa fläta flå flöjta fnatta fnissa focka foga foliera forsa fortgå framdriva framfara
+framföda framhärda framhålla framkalla framleva framlägga framstå framträda framvisa fransa frikalla frikoppla
+frilansa frilista frilägga frimärka frisläppa friställa frisätta fronta frossa frusa frusta frustrera frysa fråga
+frånträda fröa fröjda fukta fullfölja fullända futta fylla fylleköra fälla fängsla färja fästa få fålla fånga fåra
+föda följa föra förakta förankra förarga förargas förbinda förbjuda förblinda förbluffa förborga förbränna förbrödra
+förbygga fördela fördunsta förebygga förebära föredra förefalla föregripa föregå förehålla föreligga förelägga
+föreläsa förena föreslå förespå förestå företräda förevara förevisa förflacka förfrysa förfånga förgubbas förhandla
+förhålla förhållas förhöra förklinga förknippa förkoksas förkrossa förljudas förlossa förlägga förlänga förmana
+förmildra förnickla förpassa förpesta förpläga försegla förskaffa förskansa förskriva förslappa förslava förslita
+försluta försmå försnilla försoffa förspilla förstoppa förstumma förställa förstämma försumma försvara försända
+försänka förtrampa förtrolla förvandla förvara förvarna förvissa förvägra förändra gaffla gagga gala gallisera gallra
+galltjuta galva gama gana garagera gardera gassa gasta gegga gendriva gengälda genljuda genomfara genomgå genomleva
+genomlida genomsyra genskjuta geotagga gestalta gifta giftas giga gigga gina gipa gippa gipsa gira gissa gissla
+gjorda gjuta glansa glimma glimra glimta glipa glisa glöda glödga glögga gneta gnissla gnista gnistra gnussa gny
+golfa grabba grada granska grava greja grensla greppa grilla grimasera gripa grisa grodda grogga grumsa gruppså gry
+gryna grädda gränsa gränsla gröta gulfärga gumpa gunga gurgla gympa gäla gälda gänga gärda gärdsla gå gånga gångra
+gödsla göka gömma gördla ha hacka hafsa haja hajka haka halka hallåa halsa halstra halvnäcka halvsula hamna hamstra
+handla handleda handskas hanka harkla harma harmas harskla hartsa harva hasa haspa haspla hatta haussa hejda hela
+helga hena hetsa hetta hicka himla hinka hinna hissa hissna hjälpa hoa hoja hopa hoppa hora hosta hovra hugfästa
+hugga hugsvala hulka hundsa hunsa hurra hushålla huta hyfsa hylla hyra hytta hyvla häcka häfta hägna hägra häkta
+hälla hälsa hända hänga härda härflyta härleda härma härröra härskna härstamma håla hålla hållas hålslå hångla hånle
+hårdra håva högakta hölja hörsamma hösta idas idissla idrotta ila illtjuta imma inbegripa inbjuda inbringa inbygga
+indunsta infånga ingjuta ingripa inhandla inkapsla inkoppla inlemma innebära innesluta inpassa inpressa inpränta
+insegla inskaffa inskeppa inskola inskriva inspärra instråla instänga intrumfa inträda inträffa invagga ironisera isa
+islägga jabba jaka jamsa jassa jazza jobba joddla jojka jollra jorda jordslå jula jumpa jympa jämställa järnsko kabla
+kakla kalka kalkslå kalla kalldra kalva kamma kampa kana kannelera kanota kantra kappas kappsegla kapsla kara karda
+kasa kassera kastrera katta kavla kedja kedjeröka kicka kidnappa kila killa kinesa kinka kisa kissa kittla klabba
+klacka kladda klaffa klafsa klampa klandra klappa klappra klarlägga klassa klibba klicka klimpa klinga klinka klippa
+kliva klocka klottra klubba kludda klunka klyfta klyva klä klämma klämta knacka knaggla knalla knarka knarra knipa
+knipsa kniva knixa knoga knopa knorra knota knottra knuffa knuffas knussla knyppla knyta knäppa knöla koda koja kojsa
+koka kokettera koksa kola kolla kollabera kollapsa kollidera kombinera kommatera kommutera komparera kompilera
+kompromissa kongressa konstra koppa koppla korka korpa korsa korsfästa korsförhöra korta krafsa krama kransa krascha
+kratsa kretsa kringgå kringströ krisa krita krocka kroka krossa krydda kryptera kryssa kräppa krångla kubbas kugga
+kulla kullra kulminera kungöra kunna kupa kura kurra kursa kuska kuta kvala kvarhålla kvarstå kvida kvista kväda
+kväva kyla käfta käka käla kämpa kärna kärva kåra köpa köpslå köra körna köva lacka lafsa laga lagga lagra lamma
+lamslå landsbo lantbo lappa larva laska lassa lavera laxa leda ledsaga lemlästa leva lida liera lifta ligga lika
+likställa likvidera limma linda lindra linjera lipa lira lisma lista litsa ljuda ljunga ljustra lobba locka loda
+logera logga lomma loppa loska lossa lotsa lotta lova lubba luckra luffa lufsa lugga luggas lumpa luncha lunka lunna
+lunta lura lussa luta lyckas lyfta lykta lyra lysa lyster lystra läcka lägga lägra lända länga länka länsa läppja
+lära läsa läspa låga lågflyga låssa låssas låta låtsa låtsas lömskna löpa magpumpa magra maja maka makulera mala
+malma mana mangla mantla manövrera marmorera marschera masa maska matta mattas mattera mecka medbringa mejla mejsla
+messa mildra mingla minna missa missfirma misshaga missklä missköta missta misstro mista mixa mjölka mobba mocka
+modellera moderera mola moltiga montera moppa morra morsa motarbeta motbevisa motläsa motse motstå motsvara motväga
+moussera mucka muddra mullra mumsa munhuggas mura murra muta muttra mylla mynta mälta märgla märka mäska mässa måna
+mångla måste måtta mörbulta mörklägga möta mötas nacka nafsa nagga nagla nalla namna nappa nappas nara narra narras
+narva navla nedblåsa nedbringa nedfrysa nedkalla nedklassa nedlägga nedskriva nedslå nedstiga nedsänka nedsätta
+nedtrappa neka nerblåsa nerbringa nerfrysa nerkalla nerklassa nerlägga nerskriva nerslå nersänka nersätta nertrappa
+nia nicka nita nobba nocka nolla nollställa noppa nosa nota nubba nypa nysta nytta näbbas näcka närsluta närvara nåda
+nåla nåta nödga nödgas nöja ockra olja olla olyckas ombestyra ombesörja ombetro omklä omkransa omse omskola omskriva
+omsköta omslingra omsluta omspinna omstråla omsvärma omvandla omändra oppamma opparbeta oppassa oppbära oppdaga
+oppdriva oppegga oppfriska oppfylla oppfånga oppföda opphäva oppkalla opplägga oppläsa opprada opprensa oppskjuta
+oppsnabba oppställa oppsätta opptrappa opptrissa oppvisa oppväga ordna oreda orka orma oroa packa paddla paja palla
+palma parlera passa pendla pensla peppa peppra picka pika pila pilka pillra pimpla pina pinna pipa pippa pirka piska
+pissa plana planka planta plantera plasta platsa pligga plita ploga plugga plumpa plumsa plussa plåga plåstra plåta
+pola pollinera poppa porta posera postera poängtera prassla prata premiera pressa pricka prisa processa proppa propsa
+prutta prya prägla pråla pråma prångla pudla puffa pulla pulsa pumpa pungslå punkta punktera punsa purpra pussa
+pussas pussla pusta puta putsa putta pynta pyra pyssla pytsa pärla påa påbjuda påla pålöda påskina påstå påträffa
+påtvinga pöla racka radiera rafsa ragga raggla raka rama ramma ramsa rangla ranka rappa raspa rassla ratta rea
+realisera reda redovisa regalera regissera regla regummera rekylera relaxa remma rena rensa repa reparera reprisera
+resa reservera residera resonera respirera restera returnera reva revalvera revetera revidera revoltera ria rigga
+rigla rimma ringla ripostera rispa rita ritsa ritscha riva rivas ro rocka rolla rossla rosta rota ruffla rufsa rugga
+rulla rulta rumphugga runda rundsticka runga ruska rya rygga ryka rykta rynka räcka räfsa ränna räta rå rådslå råga
+råka råkas råna råplugga råskala råskälla rödglödga röka röra röva sadla sagga saka sala salutera sambo samklinga
+sammanbo sammandra sammangå sammanslå sammanträda sampla samsa samsas samtala samtycka samvara sanda sarga satsa sava
+saxa schacka schackla schackra schakta se segdra seghärda segra sejda sela semestra serva servera shoppa showa shunta
+sicka sidsteppa sikta sila simma simsa singla sippra sira sittuppa situpa situppa skada skafta skala skalda skalka
+skalla skallra skalpera skarva skeda skena skeppa skeva skida skidra skifta skikta skilja skiljas skina skipa skira
+skissa skiva skjuta skjutsa sko skopa skotta skovla skramla skrapa skratta skrida skrinna skritta skriva skrota
+skrubba skruda skruva skrälla skräpa skråma skubba skuffa skugga skuggboxa skumma skumpa skura skvalpa skvisa sky
+skya skyffla skylta skymta skägga skäkta skälla skälva skänkla skära skärra skärva skåla skåra skölpa sköra skörda
+sköta sladda sladdra slafa slafsa slagga slamma slamra slamsa slanta slasa slaska slava sleva slicka slingra slinta
+slipa slira slitsa sloka slubba slumpa slumra slussa slägga släktas släntra slätslipa slå slåss slöra smacka
+smalfilma smasha smida smila smita smitta smocka smuggla smula smussla smutsa smutta smycka smälta smärta småle
+smörja snagga snapsa snara snarpa snarra sniffa snitsa snitsla snitta sno snobba snoka snoppa snora snorkla snubba
+snubbla snudda snurra snuva snyta snäppa snärta snöra sockra soffsurfa sola solva sona sopa sota sovra spackla spaka
+spalta spana spara sparka sparra spegla spekulera speta spetsa spetta spexa spika spinna spira spisa spjäla spjälka
+spjärna splissa splitsa spola spoliera sporra sporta spraya spricka springa sprinta sprita spritsa spritta spruta
+spräcka sprätta spröta spänna spänsta spärra spå spåna spånga spåra stacka stadga staga stagnera staka stalla stamma
+stampa stansa stapla stappla stassa stega stegra stena steppa sticka stiga stila stilisera stimma stimulera stinka
+stirra stocka stolpa stoppa storgråta storma storsatsa straffa stranda strecka strejka stressa strida strigla strila
+stripa strippa strunta sträcka stränga stråla strö strömma ströppla ströva stubba studsa stupa stuva stycka styra
+styrka städja städsla ställa stämma stämpla stänga stängsla stäva stå ståta stödja stöppla störa stövla sublimera
+sucka sudda sula summa sumpa sura surfa surra sussa svabba svansa svarva svassa svavla sveda svepa svetsa svetta
+svida svika svikta svindla svinga svälta svärma svärta sylta synka synkopera syra syrsätta syssla säcka säkra
+sällskapa sämjas sänka särskilja sätta så såga såpa såsa såta sömma sörja sörpla tabulera tacka taffla tafsa tagga
+tagla tala talga talka talla tanka tapetsera tappa tassa tassla taxa tejpa tempa tempera tenta testa ticka tiga
+tillaga tillbe tillgå tillra tillse tillstå tillta tilltro tillträda tilltyga tilltäppa tillvita tillyxa tillägga
+tillämpa tillåta timra tina tinga tippa tipsa tira tissla titta tjafsa tjura tjuta tjuva tjära toffla tolka tomta
+toppa topsa torka torna torrhosta torrkoka torrlägga torrslipa torröka torska torva tova traggla tralla trampa tramsa
+trasa trasha trassla tratta trava tremulera treva tricksa trimma trippa trippla trivas tro troppa trotsa truga trumfa
+trumla trumma trumpeta truta trycka trä träda träffa träffas träla tränsa tråla trösta tubba tuffa tufsa tugga tukta
+tulla tulta tumma tunna turista tuscha tussa tuta tvinga tvärsa tvätta tycka tyckas tygla täcka täckas täckdika tända
+tärna tåga tårta tölta tömma tönta törna törsta uggla ugnskoka ugnssteka ugnstorka ulka underhålla underslå undervisa
+undslippa undvika uppamma uppassa uppbygga uppbåda uppegga uppfordra uppfriska uppfånga upphandla upphaussa upphäva
 upplappa upplägga uppmuddra upprensa uppskatta uppslamma uppsnabba uppsnappa uppspåra uppstiga uppställa uppstämma
-upptrampa upptrappa upptrissa ursäkta utandas utanordna utarma utbjuda utblotta utbomba utbre utbringa utbrista
-utbygga utbyta utdra utdriva utdunsta utelåsa utesluta utestänga utfiska utflagga utforma utfråga utfylla utfälla
-utfärda utfästa utfå utgrunda utgå uthyra uthärda utkamma utkasta utklassa utklyva utkyla utkämpa utlotta utlova
-utläsa utlöpa utmatta utmejsla utmärka utpressa utpricka utrensa utse utskeppa utskilja utskriva utskänka utslunga
-utsläcka utspana utspisa utspy utspärra utstaka utsträcka utstråla utställa utstå utstöta utsända utsätta uttolka
-utträda uttunna utvidga utvisa utväxla vagga vaja vaka valka valla vallfärda valpa valsa valutera vampa vanka vanna
-varas varda varga varmköra varmröka varpa varsko varsla varva vaska vecka veklaga vela vetta veva vidbränna vidga
-vidgå vidhäfta vidhänga vidhålla vidlåda vidröra vidta vigga vila villfara villkora vilseleda vimsa vina vinda vingla
-vinka vinkla vinscha vippa vira virvla visa viska vispa vissla vitglödga vitkalka vitlimma vitra vitsa vittna volma
-vredgas vrida vurma vurpa vyssa vägra vältra vändsteka vänslas värdera värdes vässa väta vätska vätskas växla våldta
-vålma våndas våra vårda våtkola våtpressa ympa yttra zooma älga älta ända ändas ändra ängsla ängslas ära ärga ärras
-äta ådra åka åla ånga ångra åska åskåda återbörda återkalla återstå återsända åtgärda åtrå öda örfila öronmärka
-ösregna överdra övergå övermanna överraska överse överta övertyga övervara överösa
+upptrampa upptrappa upptrissa uppträda upptäcka ursäkta utandas utanordna utarma utbjuda utblotta utbomba utbre
+utbringa utbrista utbygga utbyta utdra utdriva utdunsta utelåsa utesluta utestänga utfalla utfiska utflagga utforma
+utfråga utfylla utfälla utfärda utfästa utfå utgrunda utgå uthyra uthärda utkamma utkasta utklassa utklyva utkyla
+utkämpa utlotta utlova utläsa utlöpa utmatta utmejsla utmärka utpressa utpricka utrensa utse utskeppa utskilja
+utskriva utskänka utslunga utsläcka utspana utspisa utspy utspärra utstaka utsträcka utstråla utställa utstå utstöta
+utsända utsätta uttolka uttrycka utträda uttunna utvidga utvisa utväxla vagga vaja vaka valka valla vallfärda valpa
+valsa valutera vampa vanka vanna varas varda varga varmköra varmröka varpa varsko varsla varva vaska vecka veklaga
+vela vetta veva vidbränna vidga vidgå vidhäfta vidhänga vidhålla vidlåda vidröra vidta vigga vika vila vilja villfara
+villkora vilseleda vimsa vina vinda vingla vinka vinkla vinscha vippa vira virvla visa viska vispa vissla vitglödga
+vitkalka vitlimma vitra vitsa vittna volma volta vredgas vrida vurma vurpa vyssa väga vägra välta vältra vändsteka
+vänslas värdera värdes vässa väta vätska vätskas växla våldta vålma våndas våra vårda våtkola våtpressa ympa yttra
+zooma äga älga älta ända ändas ändra ängsla ängslas ära ärga ärras äta äventyra ådra åka åla ånga ångra åska åskåda
+återbörda återfalla återkalla återstå återsända åtgärda åtrå öda öla örfila öronmärka ösregna överdra övergå
+övermanna överraska överse överta övertyga övervara överösa
 `,
   notForms: `
 adlar alstrar ammat anfaller anropar avfärdar avgånget avlar avslutar babblar backat badar barrar behagar bekymrar
