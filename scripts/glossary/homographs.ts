@@ -4,6 +4,7 @@ import { isCapital } from './casing.js'
 import { type Clause, SPACE, set } from './clause.js'
 import {
   beginsClause,
+  introduces,
   isCapitalised,
   isFiniteVerb,
   isNamelike,
@@ -32,10 +33,11 @@ export function isOtherAt(
     isFiniteVerb(text, pieces, at, knowledge) ||
     isVerbBeside(pieces, at, knowledge) ||
     isSmall(pieces, at, knowledge) ||
+    isSeldom(pieces, at, knowledge, words) ||
     isCalled(text, pieces, at, entry, knowledge) ||
     isVerb(pieces, at, entry, clause) ||
     isPassive(text, pieces, at, entry, clause) ||
-    isAdjective(pieces, at, entry, { clause, words })
+    isAdjective(pieces, at, entry, words, knowledge)
   )
 }
 
@@ -58,7 +60,7 @@ function isSmall(pieces: readonly Atom[], at: number, knowledge: Knowledge): boo
   const { clause, common, stops } = knowledge
   const [word, before, next, third] = [pieces[at], pieces[at - 1], pieces[at + 1], pieces[at + 2]]
   if (!word || !common.has(word.key)) return false
-  if (!beginsClause(pieces, at, clause))
+  if (!beginsClause(pieces, at, clause) || isSubject(word.key, clause))
     return !clause.determiners.has(before?.key ?? '') && !stops.includes(before?.key ?? '')
   return !next || !isVerbal(next.key, knowledge) || !third || isSubject(third.key, clause)
 }
@@ -96,19 +98,38 @@ function isPassive(text: string, pieces: readonly Atom[], at: number, entry: Ent
   )
 }
 
-/** An adjective that is spelt as a noun. */
+/** A word that is hardly ever the noun it is spelt as: it is one behind an article or a preposition, and where no other noun follows. */
+function isSeldom(pieces: readonly Atom[], at: number, knowledge: Knowledge, words: Words): boolean {
+  const { clause, stops } = knowledge
+  const [word, before, next] = [pieces[at], pieces[at - 1], pieces[at + 1]]
+  if (!word || !seldomOf(words).has(word.key)) return false
+  const introduced = [before, pieces[at - 2]].some((one) => one && introduces(one.key, knowledge))
+  if (!before || !introduced || !SPACE.test(word.gap)) return true
+  if (!next || !SPACE.test(next.gap) || stops.includes(next.key)) return false
+  return !clause.openers.has(next.key) && !isVerbal(next.key, knowledge)
+}
+
+/** An adjective that is spelt as a noun: behind a copula, or before the noun that it belongs to. */
 function isAdjective(
   pieces: readonly Atom[],
   at: number,
   { form }: Entry,
-  { clause, words }: { clause: Clause; words: Words },
+  words: Words,
+  { clause, lexicon, common }: Knowledge,
 ): boolean {
-  const [word, before] = [pieces[at], pieces[at - 1]]
-  if (!word || !before || form.rule !== EXACT || !SPACE.test(word.gap)) return false
-  return clause.copulas.has(before.key) && adjectivesOf(words).has(word.key)
+  const [word, before, next] = [pieces[at], pieces[at - 1], pieces[at + 1]]
+  if (!word) return false
+  const isListed = adjectivesOf(words).has(word.key)
+  if (before && form.rule === EXACT && SPACE.test(word.gap) && clause.copulas.has(before.key) && isListed)
+    return true
+  if (!next || !SPACE.test(next.gap) || common.has(next.key)) return false
+  if (!isListed && !clause.derived.test(word.key)) return false
+  return lexicon.isHead(next.key) && lexicon.verbsOf(next.key).length === 0
 }
 
-const adjectivesOf = perThing((words: Words): ReadonlySet<string> => set(words.adjectives))
+const adjectivesOf = perThing((words: Words) => set(`${words.adjectives} ${words.alike ?? ''}`))
+
+const seldomOf = perThing((words: Words) => set(words.seldom ?? ''))
 
 /** Whether a form is the base form, or a plural that is spelt as an infinitive. */
 function isPlain(text: string, { name }: Entry, { infinitive }: Clause): boolean {

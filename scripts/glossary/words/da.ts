@@ -281,6 +281,20 @@ rød blå grøn gul hvid sort brun bred dyb høj lang kort stor lille gammel ny 
 kraftig nær ansat stærk svag villig pligtig berettiget lignende formet farvet klædt dækket bygget skabende fremmende
 stridig moden glad politisk teknisk afhængig egnet klog knap ret fast
 `,
+  alike: `
+aktiv akut alternativ arm bedste beskeden bitter blond blød bløde brede brun central civil defensiv duet dyb dyr
+dyster død døde ekstrem faste flade flot formel fri frisk frivillig frivillige fælles gift gode grønt gyldne halv
+halve halvt hel hule hvide høj høje højre ideal indre jyske knap knappe kolde kollektiv kontante kort kriminel
+kriminelle lam lange lig lokal lokale lys lyst mager magre militær mobil moden moderne mæt mørke negativ næste
+offensiv original plan positiv privat private radikal rask ren ret rette rige rund runde rusten salt salte sand
+senior skøn sort sorte spids stift streng strenge sund sunde svage svær svære syg syge tom tomme total trang trætte
+tunge tykke uhyre ung unge vant varme venstre vild vilde vildt visse vital voksen voksne vrede
+`,
+  seldom: `
+bag blot bort borte brutto både dels ene fast fat for fredags galt godt ham heller helt hjem hos idet ind inde inden
+jamen lad lige længe lørdags mandags minus mod måske måtte nej netto nok næsten onsdags otte oven overhovedet plus
+selv slet søndags tirsdags torsdags trods
+`,
   stems: `
 under
 is el log fram ny mid hænge hånd stor vild bade sejl fod hus skov brænd cykel fiske gade have jern jule kro land luft

@@ -367,6 +367,20 @@ rød blå grønn gul hvit svart brun bred dyp høy lang kort stor liten gammel n
 kraftig nær ansatt sterk svak villig pliktig berettiget lignende formet farget kledd dekt dekket bygd skapende
 fremmende stridig moden glad politisk teknisk avhengig egnet klok knapp rett fast
 `,
+  alike: `
+aktiv akutt alternativ arm beskjeden best beste bitter blank blond brun danske defensiv dyp dyr død døde egen egne
+eneste faste feil felles flott fremmed fri frisk frivillig full gift glad god gode halv halve halvt hel hvite hvitt
+høy høye høyre ideal indre intern kalde klar kollektiv konkurs kontant kontante kort kriminell kristen lam lang lav
+lei lett lik liten lokal lokale lys mager marine masse materiell midt militær mobil moden moderne mulig mørke negativ
+nytt objektiv offensiv personell positiv privat radikal rask redd ren rett rike rund runde rusten salt sann senior
+sentral sivil skjønn sliten sort sorte spiss sterk stille streng strenge sulten svenske syke tett tom total totale
+trang tung tunge tykke ung unge uniform vant varm varme venstre ville vilt vital voksen voksne økt
+`,
+  seldom: `
+bak bra dels ditt enda engang enten for fort fra fram føre først gir ham hatt hele heller helt heter hit hjem inn
+innen intet lest like lite litt med midt min mine minst mitt mot nei nest nesten never nok null sammen selv sett sist
+slett slik så tross tusen utfor ved vel verken vår
+`,
   stems: `
 under
 is el mot log logg fram ny mid henge hånd fot stor vill bade seil skog fiske gate hage jern jule luft melke natur regn

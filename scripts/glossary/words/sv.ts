@@ -369,6 +369,18 @@ bra kunnig styrd anpassad inriktad politisk teknisk aktiv känslig kritisk inten
 stark villig pliktig skyldig berättigad beräknad liknande formad färgad klädd täckt lagd byggd försedd hävdande
 skapande främjande bevuxen smidig enlig stridig vidrig mogen löst knapp
 `,
+  alike: `
+akut alternativ antik bekant beroende blanka blotta brant bärande central defekt defensiv djup död fast fasta fel
+fett final fossil framträdande främmande ful gift gula gående halva hållet hög höger inre intern kalla klar kollektiv
+kommande komplex konstant kort krävande kursiv ledande levande liberal liggande ljus lokal lugn låga marin matta
+militär mobil moderat modern mogen negativ normal offensiv oval parallell platta positiv radikal raka ren runda rätt
+röda salt senior sjuka skapande sliten slut slutet smalt stående svala svensk sökande taget talande terminal textil
+tjocka tom total tunga tunna tysk ung unge uniform upptagen variabel vass vild vilt vita vänster växande yttre
+`,
+  seldom: `
+allting bak dels drog era fort fyra för före hem hit hålls klev låt mitt mot nedan nej nåt ont orätt plus reda redan
+sex skrev sköt slog stack stackars stod syns såg till trots vara vars vilja väl ända åtta
+`,
   stems: `
 under
 is el mot logg ny mid vild inner inne ytter klen rid schack stup tråd träd fot hand slägg skift hem borta års mjölk

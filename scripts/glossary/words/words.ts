@@ -6,6 +6,10 @@ export interface Words {
   readonly nouns: string
   /** Adjectives, which stand behind a name: *bilfri*. */
   readonly adjectives: string
+  /** Adjectives in a form that is spelt as a noun's: *kort*, *lokale*. */
+  readonly alike?: string
+  /** Words that are spelt as a noun and are one only behind an article or a preposition: *mod*, *helt*, *hjem*. */
+  readonly seldom?: string
   /** What only stands before a name: stems of verbs, adjectives without endings, prefixes. */
   readonly stems: string
   /** What only stands before a noun, and with it beside a name: *av-gång* in *tågavgång*. */
