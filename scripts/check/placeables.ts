@@ -87,7 +87,8 @@ function allOf(twin: Twin, asked: PlaceableRule): Difference {
     gather(twin.targets, asked.also, twin.language),
     (value) => value,
   )
-  return lost.length === 0 ? own : { lost: [...own.lost, ...lost], added: [...own.added, ...added] }
+  const left = asked.concerns ? lost.filter((value) => asked.concerns?.(value, twin)) : lost
+  return left.length === 0 ? own : { lost: [...own.lost, ...left], added: [...own.added, ...added] }
 }
 
 function differenceOf(twin: Twin, asked: PlaceableRule): Difference {

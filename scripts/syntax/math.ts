@@ -20,7 +20,7 @@ export function couldHoldMath(text: string): boolean {
  * things are stricter than in remark-math, so that no money becomes math and no `$$` swallows the rest of a page: by
  * pandoc's rule, a single dollar opens only before and closes only behind something else than white space, and closes
  * only where no digit follows; besides, none opens behind a letter as in `US$5`, or closes before the brace of a variable
- * such as `${x}`. And a block must have a line that closes it.
+ * such as `${x}`, or before the capitals of a second one such as `$HOME`. And a block must have a line that closes it.
  */
 export function mathOf(closed: ReadonlySet<number>): (this: Processor) => undefined {
   return function (this: Processor) {
@@ -81,6 +81,7 @@ function whereNoMoney(span: Construct | undefined): Tokenize {
 
 function isMath(before: string, written: string, behind: string): boolean {
   if (written.startsWith('$$')) return true
+  if (/^\$[A-Z_]{2}/u.test(written) && /[A-Z_]/u.test(behind)) return false
   return /^\$\S(?:[\s\S]*\S)?\$$/u.test(written) && !/[A-Za-z]/u.test(before) && !/[\d{]/u.test(behind)
 }
 

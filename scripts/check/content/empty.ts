@@ -1,7 +1,7 @@
 /** Translations without a word. */
 import { t } from '../../phrases.js'
 import { joinedProse, proseOf } from '../prose.js'
-import { twinRule } from '../twins.js'
+import { type Twin, twinRule } from '../twins.js'
 
 /** Rule `empty`. */
 export const empty = twinRule({
@@ -18,12 +18,22 @@ export const empty = twinRule({
       proseOf(source, sourceLanguage).length < LONG
     )
       return undefined
+    if (isCode(proseOf(source, sourceLanguage), targets)) return undefined
     return {
       reason: t('rule.empty.reason', 'Unexpected text without words'),
       expected: t('rule.empty.expected', 'a translation of the source'),
     }
   },
 })
+
+/** Whether a text that its source says in words stands in the translation as code. */
+function isCode(words: string, targets: Twin['targets']): boolean {
+  const code = targets.flatMap(({ placeables }) => placeables.filter(({ type }) => type === 'code'))
+  return code
+    .map(({ value }) => value)
+    .join(' ')
+    .includes(words)
+}
 
 const LONG = 20
 /** A text that begins with a letter has a word, without a look at its markup. */

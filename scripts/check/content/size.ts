@@ -91,12 +91,21 @@ function deviationOf(twin: Twin, checked: Checked): Deviation | undefined {
   const [text, translation] = [proseOf(source, sourceLanguage), joinedProse(targets, language)]
   // What nobody translated has the length of its original, which says nothing of the language.
   if (text === translation) return undefined
-  const [own, other] = [text.length, translation.length]
+  const [own, other] = [lengthBeside(text, targets), lengthBeside(translation, [source])]
   const shape = shapeOf(checked)
   if (own < SHORTEST || other === 0 || !shape) return undefined
   const { centre, spread, noise } = shape
   const deviations = (Math.log(other / own) - centre) / Math.sqrt(spread ** 2 + noise / own)
   return { ratio: other / own, usual: Math.exp(centre), deviations }
+}
+
+/** How long a text is without what the other side marks as code: it counts on neither side. */
+function lengthBeside(text: string, others: readonly Segment[]): number {
+  const codes = others.flatMap(({ placeables }) => placeables.filter(({ type }) => type === 'code'))
+  return codes.reduce(
+    (length, { value }) => (value.length > 3 && text.includes(value) ? length - value.length + 1 : length),
+    text.length,
+  )
 }
 
 /** What is known of the two languages, moved by what the document shows; `undefined` when neither tells enough. */

@@ -1,4 +1,5 @@
 /** Variables and template tags of a translation that is in step are those of its source. */
+import type { Segment } from '../../model.js'
 import { t } from '../../phrases.js'
 import { placeableRule } from '../placeables.js'
 import { placeholdersOf } from '../placeholders.js'
@@ -11,6 +12,7 @@ export const variable = placeableRule({
   type: 'variable',
   also: placeholdersOf,
   restore: replaced,
+  concerns: (lost, { source, targets }) => countInCode(lost, targets) <= countInCode(lost, [source]),
   about: () =>
     t(
       'rule.variable.about',
@@ -22,3 +24,10 @@ export const variable = placeableRule({
       'A variable that is lost, or written otherwise, stops the build or shows its name to readers.',
     ),
 })
+
+/** How many pieces of code show a variable: nothing is filled in there, so that it may be marked as code in one language only. */
+function countInCode(variable: string, segments: readonly Segment[]): number {
+  return segments
+    .flatMap(({ placeables }) => placeables)
+    .filter(({ type, value }) => type === 'code' && value.includes(variable)).length
+}
