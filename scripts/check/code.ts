@@ -10,10 +10,15 @@ export type CodeAspect = 'block' | 'content' | 'words'
 export const codeAspect = perThing(({ source, target, languages }: BlockChange): CodeAspect => {
   if (!source || !target) return 'block'
   const [own, other] = [partsOf(source), partsOf(target)]
-  if (own.language !== other.language) return 'block'
+  // A language that only the translation names adds colours and takes nothing away.
+  if (own.language !== other.language && !isUnnamed(own.language)) return 'block'
   if (WORDS.has(own.language.toLowerCase())) return isMiscounted(own.code, other.code) ? 'content' : 'words'
   return bare(own.code, languages) === bare(other.code, languages) ? 'words' : 'content'
 })
+
+function isUnnamed(language: string): boolean {
+  return language === '' || language === 'none'
+}
 
 /** Languages of blocks in which people read rather than copy: prose, trees of files, output, diagrams. */
 const WORDS: ReadonlySet<string> = new Set([

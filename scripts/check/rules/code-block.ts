@@ -13,7 +13,7 @@ export const codeBlock = blockRule({
   about: () =>
     t(
       'rule.codeBlock.about',
-      'Between two texts that are in step stand the same code blocks as in the source, in the same languages.',
+      'Between two texts that are in step stand the same code blocks as in the source, in the languages that it names.',
     ),
   why: () =>
     t('rule.codeBlock.why', 'Readers of the translation miss an example, or see it without its colours.'),

@@ -87,6 +87,8 @@ function isTagThere({ tag }: ReadAttribute, targets: readonly { readonly text: s
 }
 
 function isOther({ source, target }: BlockChange, { sourceLanguage, pair }: Checked): boolean {
+  // A comment has no trait, and is no part of a page.
+  if (!source?.trait && !target?.trait) return false
   const languages = [sourceLanguage, pair.language]
   return (
     source?.type !== target?.type ||
