@@ -3,7 +3,7 @@ import type { Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { rightNames } from '../terms.js'
 import { perSegment } from './facts.js'
-import { gather, proseOf } from './prose.js'
+import { gather, proseOf, withoutAddresses } from './prose.js'
 import { type Checked, type Finding, inStep, type Rule } from './rule.js'
 
 /** Rule `acronym-case`. */
@@ -76,8 +76,9 @@ const acronymsIn = perSegment((segment, language) => {
   })
 })
 
+/** Addresses are written in small letters. */
 const wordsOf = perSegment(
-  (segment, language): readonly string[] => proseOf(segment, language).match(WORD) ?? [],
+  (segment, language): readonly string[] => withoutAddresses(proseOf(segment, language)).match(WORD) ?? [],
 )
 
 const CAPITALS = /\p{Lu}[\p{Lu}\p{N}]{2}/u

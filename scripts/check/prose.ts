@@ -17,6 +17,13 @@ const HEADING_ID = /\s*(?:\{:?\s*#[^{}]*\}|\[#[^[\]]*\])\s*$/u
 /** White space that is not a single space. */
 const LOOSE = /\s{2,}|[^\S ]/gu
 
+/** A text without addresses that are written out, whose words belong to no language. */
+export function withoutAddresses(text: string): string {
+  return text.includes('://') || text.includes('www.') ? text.replace(ADDRESS, ' ') : text
+}
+
+const ADDRESS = /[\p{L}\p{N}.+-]*:\/\/\S+|\bwww\.\S+/gu
+
 /** The prose of the segments that carry one text. */
 export function joinedProse(segments: readonly Segment[], language: string): string {
   const [only] = segments

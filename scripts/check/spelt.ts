@@ -40,11 +40,20 @@ export const monthsOf = perKey((language: string): readonly RegExp[] => {
       }),
     )
     const words = [...new Set(names)].filter((name) => name.length > 1 && /\p{L}/u.test(name))
-    return words.length === 0
+    const [name = '', beside = ''] = names
+    const patterns = [...words.map(literalPattern), ...stemsOf(name, beside)]
+    return patterns.length === 0
       ? /(?!)/u
-      : new RegExp(
-          words.map((name) => `(?<![\\p{L}\\p{N}])${literalPattern(name)}(?![\\p{L}])`).join('|'),
-          'iu',
-        )
+      : new RegExp(patterns.map((own) => `(?<![\\p{L}\\p{N}])${own}(?![\\p{L}])`).join('|'), 'iu')
   })
 })
+
+/** What the two cases of a name have in common, before any ending: a language that has two has others too. */
+function stemsOf(name: string, beside: string): readonly string[] {
+  if (name === beside) return []
+  let length = 0
+  while (length < name.length && name[length] === beside[length]) length += 1
+  return length < SHORTEST_STEM ? [] : [`${literalPattern(name.slice(0, length))}\\p{L}{0,3}`]
+}
+
+const SHORTEST_STEM = 3

@@ -150,7 +150,7 @@ export function otherLanguage(
   expected: string,
   candidates: readonly string[] = isKnown(expected) ? NAMES : ['en'],
 ): string | undefined {
-  if (words < FEWEST) return undefined
+  if (words < FEWEST || ENGLISH_LIKE.has(primaryLanguage(expected))) return undefined
   const own = bitOf(expected)
   const foreign = signs.filter(({ languages }) => !(languages & own))
   if (foreign.length < LEAST) return undefined
@@ -172,6 +172,9 @@ export function otherLanguage(
   }
   return best?.language
 }
+
+/** Languages whose words are for the most part English ones: nothing here tells them from it. */
+const ENGLISH_LIKE: ReadonlySet<string> = new Set(['pcm', 'sco', 'jam', 'kri', 'bis', 'tpi', 'bi'])
 
 /** Different words of a text that says something. */
 const FEWEST = 5

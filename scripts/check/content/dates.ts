@@ -61,13 +61,18 @@ function namedDates(text: string, language: string): readonly string[] {
     const name = month === -1 ? undefined : monthsOf(language)[month]?.exec(before)
     if (!name) return []
     const behind = before.slice(name.index + name[0].length)
-    if (!/^[.,\s]*(?:(\d{1,2})(?:st|nd|rd|th|er|º)?[.,]?)?[,\s]*(?:de |del |of )?$/u.test(behind)) return []
-    const [own] = /\d{1,2}/u.exec(behind) ?? []
+    const between = BETWEEN.exec(behind)
+    if (!between) return []
+    const [, own] = between
     const [, ahead] =
       /(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s*(?:de |of |d['’])?$/u.exec(before.slice(0, name.index)) ?? []
     return [dateOf(year, month + 1, own ?? ahead)]
   })
 }
+
+/** What may stand between a month and a year: a day, or the last of several. */
+const BETWEEN =
+  /^[.,\s]*(?:(?:\d{1,2}\s?[-–—]\s?)?(\d{1,2})(?:st|nd|rd|th|er|º)?[.,]?)?[,\s]*(?:de |del |of )?$/u
 
 /** Ends with a sign that nobody writes between a month and a year, as a port does: `localhost:4321`. */
 const NO_DATE = /[^.,\s\p{L}\p{M}\p{N}]$/u

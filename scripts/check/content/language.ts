@@ -1,8 +1,9 @@
 /** Texts that nobody translated, and texts in another language than their page. */
+import type { Segment } from '../../model.js'
 import { languageName, t } from '../../phrases.js'
 import { primaryLanguage } from '../../text.js'
 import { perSegment } from '../facts.js'
-import { gather, joinedProse, proseOf, sentencesOf } from '../prose.js'
+import { gather, joinedProse, proseOf, sentencesOf, withoutAddresses } from '../prose.js'
 import { evidenceFor, isAllLatin, isKnown, isLatin, lettersOf, otherLanguage, readingOf } from '../tongues.js'
 import { type Twin, twinRule } from '../twins.js'
 import { densityOf } from '../vocabulary.js'
@@ -74,9 +75,7 @@ export const language = twinRule({
     )
       return undefined
     if (isUntranslated(twin)) return undefined
-    const found = twin.targets
-      .map((target) => languageOf(target, twin.language))
-      .find((name) => name !== undefined)
+    const found = twin.targets.map((target) => languageOf(target, twin)).find((name) => name !== undefined)
     if (found === undefined) return undefined
     return {
       reason: t('rule.language.reason', 'Unexpected language: this looks like {{found}}', {
@@ -89,9 +88,31 @@ export const language = twinRule({
 
 const SHORTEST = 24
 
-/** The language of a whole segment when it is another one than that of its page. */
-const languageOf = perSegment((segment, expected): string | undefined => {
-  const text = proseOf(segment, expected)
+/** The language of a whole segment when it is another one than that of its page, and that of its own words too. */
+function languageOf(
+  target: Segment,
+  { source, sourceLanguage, language: expected }: Twin,
+): string | undefined {
+  const found = foreignOf(target, expected)
+  if (found === undefined) return undefined
+  const text = withoutAddresses(proseOf(target, expected))
+  const own = withoutQuotations(text, proseOf(source, sourceLanguage))
+  return own === text ? found : languageOfText(own, expected)
+}
+
+/** A text without what it quotes from its original word for word, as messages and titles are. */
+function withoutQuotations(text: string, original: string): string {
+  return text.replace(QUOTATION, (found) => (original.includes(found.slice(1, -1).trim()) ? ' ' : found))
+}
+
+const QUOTATION =
+  /["“”„][^"“”„]+["“”]|«[^«»]+»|‘[^‘’]+’|「[^「」]+」|『[^『』]+』|(?<![\p{L}\p{N}])'[^']+'(?![\p{L}\p{N}])/gu
+
+const foreignOf = perSegment((segment, expected) =>
+  languageOfText(withoutAddresses(proseOf(segment, expected)), expected),
+)
+
+function languageOfText(text: string, expected: string): string | undefined {
   if (text.length * densityOf(expected) < SHORTEST) return undefined
   if (isLatin(expected) && isAllLatin(text))
     return otherLanguage(readingOf(text, isNordic(expected)), expected)
@@ -108,7 +129,7 @@ const languageOf = perSegment((segment, expected): string | undefined => {
   const kana = primaryLanguage(expected) === 'zh' ? (text.match(/[\p{sc=Hiragana}]/gu)?.length ?? 0) : 0
   if (kana > all * 0.2 && kana >= 5) return 'ja'
   return own < all * FOREIGN ? otherLanguage(readingOf(text, isNordic(expected)), expected) : undefined
-})
+}
 
 function isNordic(language: string): boolean {
   return ['da', 'nb', 'nn'].includes(primaryLanguage(language))
@@ -160,7 +181,7 @@ export const partlyUntranslated = twinRule({
     if (
       left === undefined ||
       isUntranslated(twin) ||
-      targets.some((one) => languageOf(one, expected) !== undefined)
+      targets.some((one) => foreignOf(one, expected) !== undefined)
     )
       return undefined
     return {
@@ -190,7 +211,8 @@ function lowerWords(sentence: string): number {
 /** A text of which a sentence ends before its end. */
 const SEVERAL = /[.!?。！？।؟][^\p{L}]*\p{L}/u
 
-function isLeft(sentence: string, { sourceLanguage, language: expected }: Twin): boolean {
+function isLeft(written: string, { sourceLanguage, language: expected }: Twin): boolean {
+  const sentence = withoutAddresses(written)
   if (sentence.length < SHORTEST) return false
   if (!isLatin(expected) && lettersOf(sentence, expected).own > 0) return false
   const reading = readingOf(sentence, false)

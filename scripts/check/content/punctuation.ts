@@ -92,12 +92,24 @@ function isOdd(
   const last = targets.at(-1)
   const own = last ? proseOf(last, language) : ''
   if (words.endsWith('\uFFFC') || own.endsWith('\uFFFC')) return false
+  if (pair === 'question-stop' && QUESTION_WITHIN.test(own)) return false
+  if (pair === 'stop-question' && QUESTION_WITHIN.test(words)) return false
+  if (pair === 'stop-none' && (ADDRESS_LAST.test(own) || STOP_WITHIN.test(own))) return false
   return (
     isQuestion ||
     (wanted !== 'none' && found === 'none' && words.length >= SENTENCE) ||
-    (wanted === 'none' && found === 'colon')
+    (wanted === 'none' && found === 'colon' && !/[,，、]$/u.test(words))
   )
 }
+
+/** A full stop behind a question in quotation marks ends the sentence around it. */
+const QUESTION_WITHIN = /[?？؟]["'”“’»」』)\s]+[.。]$/u
+
+/** Behind an address, a full stop would be taken for a part of it. */
+const ADDRESS_LAST = /(?:\w:\/\/|\bwww\.)\S+$/u
+
+/** The last sentence ended before an addition in brackets. */
+const STOP_WITHIN = /[.。．｡।]\s*[(（][^()（）]*[)）]$/u
 
 /** Length from which a text is taken for a sentence. */
 const SENTENCE = 40

@@ -70,7 +70,9 @@ export const pairs = twinRule({
     const own = primaryLanguage(language) === 'es' ? ASKED : PAIRED
     if (!targets.some(({ text }) => own.test(text))) return undefined
     const [prose, original] = [joinedProse(targets, language), proseOf(source, sourceLanguage)]
-    const found = unpaired(prose) ?? (own === ASKED ? unopened(withoutNames(prose, original)) : undefined)
+    const found =
+      unpaired(prose) ??
+      (own === ASKED ? unopened(withoutNames(withoutShared(prose, original), original)) : undefined)
     if (found === undefined || unpaired(original) !== undefined) return undefined
     return {
       reason: t('rule.pairs.reason', 'Unexpected {{sign}} without its partner', { sign: found }),
@@ -90,11 +92,19 @@ function unopened(text: string): string | undefined {
   return count(/\p{L}[»”)]?!(?!\p{L}|=)/gu) > count(/¡/gu) ? '!' : undefined
 }
 
+/** A text without the questions and exclamations that stand in its original word for word, as titles that are quoted do. */
+function withoutShared(text: string, original: string): string {
+  return text.replace(/[^.?!¿¡"“”«»()]+[?!]/gu, (found) => (original.includes(found.trim()) ? ' ' : found))
+}
+
 /** A text without the names that end with such a sign, and stand within a sentence of its original: “Yahoo!”. */
 function withoutNames(text: string, original: string): string {
   const names = original.match(/(?<=[\p{L}\p{N},;:(] )\p{Lu}[\p{L}\p{N}]*[!?](?= \p{L})/gu) ?? []
   return names.reduce((rest, name) => rest.replaceAll(name, ' '), text)
 }
+
+/** Ends with what numbers a list, before its bracket. */
+const NUMBER = /(?:^|[\s、。,:;])(?:\d+|[a-zA-Z])$/u
 
 /**
  * The first sign without its partner. Full-width brackets count as others; lists are numbered with half of a pair, and
@@ -102,15 +112,12 @@ function withoutNames(text: string, original: string): string {
  */
 function unpaired(text: string): string | undefined {
   const open: string[] = []
-  const plain = text
-    .replace(/[:;：；]-?[()（）](?![\p{L}\p{N}])/gu, '')
-    .normalize('NFKC')
-    .replace(/(?<=^|\s|[、，。])(?:\d+|[a-zA-Z])\)/gu, '')
-  for (const [sign] of plain.matchAll(/[()[\]「」『』【】]/gu)) {
+  const plain = text.replace(/[:;：；]-?[()（）](?![\p{L}\p{N}])/gu, '').normalize('NFKC')
+  for (const { 0: sign, index } of plain.matchAll(/[()[\]「」『』【】]/gu)) {
     const partner = PARTNERS[sign]
     if (partner === undefined) open.push(sign)
     else if (open.at(-1) === partner) open.pop()
-    else return sign
+    else if (sign !== ')' || !NUMBER.test(plain.slice(0, index))) return sign
   }
   if (open[0] !== undefined) return open[0]
   const straight = plain.match(/(?<!\d)"/gu)?.length ?? 0

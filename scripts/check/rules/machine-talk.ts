@@ -21,7 +21,7 @@ export const machineTalk = twinRule({
         TALK.exec(text) ?? TAGS.exec(text.includes('<') || text.includes('[') ? textOutsideCode(segment) : '')
       if (!found || source.text.includes(found[0])) continue
       // A page about language models may say in all languages what they say.
-      if (TALK.test(source.text)) continue
+      if (TALK.test(source.text) || (BLANK.test(found[0]) && BLANK.test(source.text))) continue
       return {
         segment,
         offset: found.index,
@@ -61,6 +61,9 @@ const OPENINGS = [
   '(?:以下|下面|这|這)(?:是|为|為)[^。\\n]{0,12}(?:翻译|翻譯|译文|譯文)[：:。]',
   String.raw`\[(?:translation|translated text|untranslated|insert [^\]]*)\]`,
 ]
+
+/** What readers of a source fill in as well, whatever it is called. */
+const BLANK = /\[insert [^\]]*\]/iu
 
 const TALK = new RegExp(String.raw`(?:^|(?<=[\n.!:*_“"]\s*))(?:${OPENINGS.join('|')})`, 'iu')
 
