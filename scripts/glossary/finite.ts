@@ -28,9 +28,10 @@ export function isFiniteVerb(
   const [word, before, next] = [pieces[at], pieces[at - 1], pieces[at + 1]]
   if (!word) return false
   const behind = next && SPACE.test(next.gap) ? next.key : ''
-  if (clause.reflexives.has(behind)) return true
   const infinitives = lexicon.verbsOf(word.key)
-  if (infinitives.length === 0 || (word.key.endsWith(clause.infinitive) && infinitives.includes(word.key)))
+  if (infinitives.length === 0) return false
+  if (clause.reflexives.has(behind)) return true
+  if (word.key.endsWith(clause.infinitive) && infinitives.includes(word.key))
     return false
   // Nothing but a verb stands before a pronoun that is a subject, unless a clause without *som* follows: *länkar du har*.
   if (beginsClause(pieces, at, clause))

@@ -31,10 +31,10 @@ export function isOtherAt(
   const knowledge = { clause, lexicon, common, stops }
   return (
     isFiniteVerb(text, pieces, at, knowledge) ||
-    isVerbBeside(pieces, at, knowledge) ||
+    isVerbBeside(pieces, at, entry, knowledge) ||
     isSmall(pieces, at, knowledge) ||
     isSeldom(pieces, at, knowledge, words) ||
-    isCalled(text, pieces, at, entry, knowledge) ||
+    isCalled(text, pieces, at, entry, words, knowledge) ||
     isVerb(pieces, at, entry, clause) ||
     isPassive(text, pieces, at, entry, clause) ||
     isAdjective(pieces, at, entry, words, knowledge)
@@ -65,22 +65,24 @@ function isSmall(pieces: readonly Atom[], at: number, knowledge: Knowledge): boo
   return !next || !isVerbal(next.key, knowledge) || !third || isSubject(third.key, clause)
 }
 
-/** Whether somebody or a place is called so: what is written with a capital behind a title or another name, and is not all in capitals. */
+/** Whether somebody is called so: what is written with a capital behind a title, or is a family's name behind another name. */
 function isCalled(
   text: string,
   pieces: readonly Atom[],
   at: number,
   { name, form }: Entry,
+  words: Words,
   { clause, lexicon, common }: Knowledge,
 ): boolean {
   const [word, before] = [pieces[at], pieces[at - 1]]
   if (!word || !before || !SPACE.test(word.gap) || isCapital(name.text)) return false
   if (!isNamelike(text, word)) return false
   if (clause.titles.has(before.key)) return true
-  if ((form.of ?? form.text) !== name.text || !isCapitalised(text, before) || before.key.endsWith('s'))
-    return false
-  return !common.has(before.key) && !lexicon.isHead(before.key) && !clause.derived.test(before.key)
+  if (!familiesOf(words).has((form.of ?? form.text).toLowerCase()) || !isCapitalised(text, before)) return false
+  return !before.key.endsWith('s') && !common.has(before.key) && !lexicon.isHead(before.key)
 }
+
+const familiesOf = perThing((words: Words) => set(words.families ?? ''))
 
 /** A verb in the passive: what a genitive belongs to follows it at once, and a genitive of several things is rare. */
 function isPassive(text: string, pieces: readonly Atom[], at: number, entry: Entry, clause: Clause): boolean {
@@ -115,7 +117,7 @@ function isAdjective(
   at: number,
   { form }: Entry,
   words: Words,
-  { clause, lexicon, common }: Knowledge,
+  { clause, lexicon, common, stops }: Knowledge,
 ): boolean {
   const [word, before, next] = [pieces[at], pieces[at - 1], pieces[at + 1]]
   if (!word) return false
@@ -123,8 +125,13 @@ function isAdjective(
   if (before && form.rule === EXACT && SPACE.test(word.gap) && clause.copulas.has(before.key) && isListed)
     return true
   if (!next || !SPACE.test(next.gap) || common.has(next.key)) return false
-  if (!isListed && !clause.derived.test(word.key)) return false
+  if (stops.includes(next.key) || (!isListed && !isNational(word.key, lexicon))) return false
   return lexicon.isHead(next.key) && lexicon.verbsOf(next.key).length === 0
+}
+
+/** Whether a word ends as the adjective of a country or a science does: *amerikanske*. */
+function isNational(key: string, { verbsOf }: Knowledge['lexicon']): boolean {
+  return /..(?:[lnr]sk|isk)[aet]?$/u.test(key) && verbsOf(key).length === 0
 }
 
 const adjectivesOf = perThing((words: Words) => set(`${words.adjectives} ${words.alike ?? ''}`))

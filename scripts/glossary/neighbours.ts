@@ -1,6 +1,8 @@
 /** What stands right before and behind a word tells whether it is a verb: *kan love*, *har arbejdet*, *bruger en kniv*. */
 import { SPACE } from './clause.js'
 import { introduces, isSubject, isVerbal, type Knowledge } from './finite.js'
+import type { Entry } from './lookup.js'
+import { EXACT } from './names.js'
 import type { Atom } from './tokens.js'
 
 /** A word that can be a verb, and what can be told of it as one. */
@@ -14,7 +16,12 @@ interface Verb {
  * Whether a word that can be a verb is one by its neighbours alone. The words that tell are those beside which nine of ten such
  * words in treebanks are verbs.
  */
-export function isVerbBeside(pieces: readonly Atom[], at: number, knowledge: Knowledge): boolean {
+export function isVerbBeside(
+  pieces: readonly Atom[],
+  at: number,
+  { form }: Entry,
+  knowledge: Knowledge,
+): boolean {
   const { clause } = knowledge
   const [word, before, next] = [pieces[at], pieces[at - 1], pieces[at + 1]]
   const verb = word && verbOf(word.key, knowledge)
@@ -24,7 +31,7 @@ export function isVerbBeside(pieces: readonly Atom[], at: number, knowledge: Kno
   if (clause.markers.has(ahead) || clause.conjunctions.has(ahead)) return verb.isInfinitive
   if (verb.isPresent && clause.singular.has(ahead)) return true
   if (introduces(ahead, knowledge) || (verb.isPresent && clause.partitives.has(behind))) return false
-  if (clause.perfects.has(ahead) && verb.isPast) return true
+  if (clause.perfects.has(ahead) && verb.isPast && form.rule !== EXACT) return true
   const isInverted = isVerbal(pieces[at - 2]?.key ?? '', knowledge)
   // Behind an inverted subject an object follows: *då har hon lagar*, but *kan hon laga*.
   if (clause.subjects.has(ahead) || clause.joint.has(ahead))

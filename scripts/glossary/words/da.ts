@@ -295,6 +295,12 @@ bag blot bort borte brutto både dels ene fast fat for fredags galt godt ham hel
 jamen lad lige længe lørdags mandags minus mod måske måtte nej netto nok næsten onsdags otte oven overhovedet plus
 selv slet søndags tirsdags torsdags trods
 `,
+  families: `
+ager berg birk bisp bjerg bjørn blom bonde borg brand brandt brink bro busk bæk dag dal dam damgård due eng falk
+fisker fjord frost gran gård hage hald hammer hansen hav hede holm høj kirkegård klint klit kloster krag krog krone
+kvist kær land lange lind liv lund mark mose munk møller præst ravn ring rose sand skov skytte smed sommer sten
+stjerne storm strand svane svend toft ulv vad vang vinter ørn
+`,
   stems: `
 under
 is el log fram ny mid hænge hånd stor vild bade sejl fod hus skov brænd cykel fiske gade have jern jule kro land luft

@@ -381,6 +381,12 @@ bak bra dels ditt enda engang enten for fort fra fram føre først gir ham hatt 
 innen intet lest like lite litt med midt min mine minst mitt mot nei nest nesten never nok null sammen selv sett sist
 slett slik så tross tusen utfor ved vel verken vår
 `,
+  families: `
+bakke bekk berg bjørk bjørn bonde borg brann brekke brenna bru dag dal eik eng falk fisker fjell fjord foss furu gran
+gård haga hage hagen hammer haug haugen hav holm krog krone kvam land lie lind liv lund løkke mark moe moen myr nes
+ravn ring rose rud sand sjø skog smed sol solberg sommer stein stjerne storm strand sund svane tang ulv vang vik
+vinter vold voll våg vår ås ørn
+`,
   stems: `
 under
 is el mot log logg fram ny mid henge hånd fot stor vill bade seil skog fiske gate hage jern jule luft melke natur regn

@@ -381,6 +381,12 @@ tjocka tom total tunga tunna tysk ung unge uniform upptagen variabel vass vild v
 allting bak dels drog era fort fyra för före hem hit hålls klev låt mitt mot nedan nej nåt ont orätt plus reda redan
 sex skrev sköt slog stack stackars stod syns såg till trots vara vars vilja väl ända åtta
 `,
+  families: `
+alm asp backe berg björk björn blad blom bonde borg brand bro dag dal ek falk fisk fjäll flod fors gran gren grund
+hage hall hammare hav hed hjort holm hök järn krans krona kula kulle kung kvist lager land lejon lilja lind ljung
+lund löv mark mossa munk nyman näs palm präst ring ros rosen ryd rönn sand sjö sjöberg skog sköld smed sol sommar
+sten stjärna stock stolpe storm strand ström stål svan svärd torn varg vik vinter våg äng ängel åker örn
+`,
   stems: `
 under
 is el mot logg ny mid vild inner inne ytter klen rid schack stup tråd träd fot hand slägg skift hem borta års mjölk

@@ -10,6 +10,8 @@ export interface Words {
   readonly alike?: string
   /** Words that are spelt as a noun and are one only behind an article or a preposition: *mod*, *helt*, *hjem*. */
   readonly seldom?: string
+  /** Nouns that families, and some people, are called: *Anna Berg*. */
+  readonly families?: string
   /** What only stands before a name: stems of verbs, adjectives without endings, prefixes. */
   readonly stems: string
   /** What only stands before a noun, and with it beside a name: *av-gång* in *tågavgång*. */
