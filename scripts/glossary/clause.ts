@@ -52,6 +52,12 @@ export interface Clause {
   readonly complements: ReadonlySet<string>
   /** What tells of which thing a part is, and stands behind a noun: *ledere av*. */
   readonly partitives: ReadonlySet<string>
+  /** What joins nouns as well as clauses. */
+  readonly coordinators: ReadonlySet<string>
+  /** Whether the past of many verbs is spelt as a definite noun: *arbeidet*. */
+  readonly isPastInT: boolean
+  /** What stands between a noun and what it is a number of: *et par sko*. */
+  readonly measures: ReadonlySet<string>
   /** How adjectives end that stand before a noun that is definite or plural. */
   readonly weak: RegExp
   /** Openers that also stand inside a clause, before a noun. */

@@ -282,14 +282,17 @@ export const danish: Morphology = {
     inverted: set('vi jeg du han hun man de det'),
     singular: set('det dette'),
     perfects: set('har have havde haft er være var blev blive bliver blevet'),
-    midfield: set('ikke aldrig altid også nu så her der derfor ofte jo gerne selv faktisk allerede måske'),
+    midfield: set('ikke aldrig altid også nu så her der derfor ofte jo gerne selv faktisk allerede måske imidlertid dog altså vel nok alligevel dermed endda bare kun netop både stadig tidligere snart'),
     relators: set('der'),
     objects: set(
       'sig mig dig ham hende os jer dem en et den det de jeg han hun vi du man noget hinanden sin sit sine op også ikke',
     ),
     complements: set('at'),
     partitives: set('af'),
-    weak: /(?:sk|ig|[eiu]v|bar|som|løs|øs|el|al|nde|re|ste)e?$/u,
+    weak: /(?:(?:sk|l?ig|iv|bar|som|løs|øs|el|al|[^u]end|er|est)e|sk|lig|som|løs|ste|større|bedre|mindre)$/u,
+    coordinators: set('og'),
+    isPastInT: false,
+    measures: set('antal række par gruppe slags type form liter kilo meter procent del mængde masse stykker'),
     joiners: set('og eller for om'),
     finites:
       set(`er var har havde skal skulle kan kunne vil ville må måtte bør burde får fik går gik giver gav ser så tager tog bliver blev gør gjorde

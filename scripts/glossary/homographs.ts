@@ -57,11 +57,14 @@ function isVerb(pieces: readonly Atom[], at: number, entry: Entry, clause: Claus
 
 /** A small word that is spelt as a form of a noun, which other words show to be one: *for længe siden*, *på siden*. */
 function isSmall(pieces: readonly Atom[], at: number, knowledge: Knowledge): boolean {
-  const { clause, common, stops } = knowledge
+  const { clause, common, stops, lexicon } = knowledge
   const [word, before, next, third] = [pieces[at], pieces[at - 1], pieces[at + 1], pieces[at + 2]]
   if (!word || !common.has(word.key)) return false
   if (!beginsClause(pieces, at, clause) || isSubject(word.key, clause))
-    return !clause.determiners.has(before?.key ?? '') && !stops.includes(before?.key ?? '')
+    return (
+      (!clause.determiners.has(before?.key ?? '') && !stops.includes(before?.key ?? '')) ||
+      (next !== undefined && SPACE.test(next.gap) && !common.has(next.key) && lexicon.isHead(next.key))
+    )
   return !next || !isVerbal(next.key, knowledge) || !third || isSubject(third.key, clause)
 }
 

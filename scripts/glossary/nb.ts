@@ -227,14 +227,17 @@ export const norwegian: Morphology = {
     inverted: set('vi jeg du han hun man de det'),
     singular: set('det dette'),
     perfects: set('har ha hadde hatt er være var ble bli blir blitt'),
-    midfield: set('ikke aldri alltid også nå så her der derfor ofte jo gjerne selv faktisk allerede kanskje'),
+    midfield: set('ikke aldri alltid også nå så her der derfor ofte jo gjerne selv faktisk allerede kanskje imidlertid dog altså vel nok likevel dermed bare kun nettopp både fortsatt tidligere snart'),
     relators: set('som der'),
     objects: set(
       'seg meg deg ham henne oss dere dem en et ei den det de jeg han hun vi du man noe hverandre sin sine opp ut også ikke mye dette',
     ),
     complements: set('å at'),
     partitives: set('av'),
-    weak: /(?:sk|ig|[eiu]v|bar|som|løs|øs|ell|al|nde|re|ste)e?$/u,
+    weak: /(?:(?:sk|l?ig|iv|bar|som|løs|øs|ell|al|[^u]end|er|est)e|sk|lig|som|løs|ste|større|bedre|mindre)$/u,
+    coordinators: set('og'),
+    isPastInT: true,
+    measures: set('antall rekke par gruppe slags type form liter kilo meter prosent del mengde masse stykker'),
     joiners: set('og eller for om'),
     finites:
       set(`er var har hadde skal skulle kan kunne vil ville må måtte bør burde får fikk går gikk gir ga ser så tar tok blir ble gjør gjorde

@@ -1,6 +1,6 @@
-/** What stands right before and behind a word tells whether it is a verb: *kan love*, *har arbejdet*, *bruger en kniv*. */
+/** What stands beside a word tells whether it is a verb: *kan love*, *har arbejdet*, *bruger en kniv*. */
 import { SPACE } from './clause.js'
-import { introduces, isSubject, isVerbal, type Knowledge } from './finite.js'
+import { beginsClause, introduces, isSubject, isVerbal, type Knowledge } from './finite.js'
 import type { Entry } from './lookup.js'
 import { EXACT } from './names.js'
 import type { Atom } from './tokens.js'
@@ -10,6 +10,7 @@ interface Verb {
   readonly isInfinitive: boolean
   readonly isPresent: boolean
   readonly isPast: boolean
+  readonly isImperative: boolean
 }
 
 /**
@@ -28,26 +29,64 @@ export function isVerbBeside(
   if (!verb) return false
   const ahead = before && SPACE.test(word.gap) ? before.key : ''
   const behind = next && SPACE.test(next.gap) ? next.key : ''
+  if (ahead === '' && next && behind !== '' && (verb.isImperative || verb.isPresent)) {
+    if (isThing(next, knowledge)) return true
+    if (verb.isImperative) return clause.objects.has(behind)
+  }
   if (clause.markers.has(ahead) || clause.conjunctions.has(ahead)) return verb.isInfinitive
   if (verb.isPresent && clause.singular.has(ahead)) return true
   if (introduces(ahead, knowledge) || (verb.isPresent && clause.partitives.has(behind))) return false
-  if (clause.perfects.has(ahead) && verb.isPast && form.rule !== EXACT) return true
+  const governor = governorOf(pieces, at, knowledge)
+  if (clause.perfects.has(governor) && verb.isPast && form.rule !== EXACT) return true
+  if (clause.markers.has(governor) && verb.isInfinitive) return true
   const isInverted = isVerbal(pieces[at - 2]?.key ?? '', knowledge)
-  // Behind an inverted subject an object follows: *då har hon lagar*, but *kan hon laga*.
-  if (clause.subjects.has(ahead) || clause.joint.has(ahead))
-    return isInverted ? verb.isInfinitive && clause.markers.has(pieces[at - 2]?.key ?? '') : true
-  if (clause.midfield.has(ahead) || clause.relators.has(ahead)) return verb.isPresent && !isInverted
+  // Behind an inverted subject an object follows: *då har hon lagar*.
+  if (clause.subjects.has(ahead) || clause.joint.has(ahead)) return !isInverted
+  const isFinite = verb.isPresent || (verb.isPast && clause.isPastInT && form.rule !== EXACT)
+  if (clause.midfield.has(ahead) || clause.relators.has(ahead)) return isFinite && !isInverted
+  if (clause.coordinators.has(ahead)) return verb.isPresent && isAfterClause(pieces, at - 1, knowledge)
   // A clause without *som* may follow: *länkar du har*.
   if (isSubject(behind, clause) && isVerbal(pieces[at + 2]?.key ?? '', knowledge)) return false
-  return clause.objects.has(behind) || (!verb.isInfinitive && clause.complements.has(behind))
+  return clause.objects.has(behind) || (!verb.isInfinitive && !verb.isImperative && clause.complements.has(behind))
 }
 
-function verbOf(key: string, { lexicon }: Knowledge): Verb | undefined {
+function verbOf(key: string, { lexicon, clause }: Knowledge): Verb | undefined {
   const infinitives = lexicon.verbsOf(key)
-  if (infinitives.length === 0) return undefined
-  const isInfinitive = infinitives.includes(key) || infinitives.includes(key.replace(/s$/u, ''))
+  const stems = [key + clause.infinitive, key + key.slice(-1) + clause.infinitive]
   // An imperative is an infinitive without its vowel.
-  const isStem = infinitives.some((infinitive) => infinitive.slice(0, -1) === key)
-  const isOther = !isInfinitive && !isStem
-  return { isInfinitive, isPresent: isOther && key.endsWith('r'), isPast: isOther && /[td]$/u.test(key) }
+  const isImperative = stems.some((stem) => lexicon.verbsOf(stem).includes(stem))
+  if (infinitives.length === 0 && !isImperative) return undefined
+  const isInfinitive = infinitives.includes(key) || infinitives.includes(key.replace(/s$/u, ''))
+  const isOther = !isInfinitive && !isImperative
+  return {
+    isInfinitive,
+    isImperative,
+    isPresent: isOther && key.endsWith('r'),
+    isPast: isOther && /[td]$/u.test(key),
+  }
+}
+
+/** The word before a verb, its adverbs and a pronoun: *har* in *har han også arbejdet*. */
+function governorOf(pieces: readonly Atom[], at: number, { clause }: Knowledge): string {
+  for (let place = at - 1; place >= Math.max(0, at - FARTHEST); place -= 1) {
+    const [word, behind] = [pieces[place], pieces[place + 1]]
+    if (!word || !behind || !SPACE.test(behind.gap)) return ''
+    if (!clause.midfield.has(word.key) && !isSubject(word.key, clause)) return word.key
+  }
+  return ''
+}
+
+/** Words between a verb and the verb that governs it. */
+const FARTHEST = 4
+
+/** Whether a word is a noun that is definite, so that no other noun stands before it. */
+function isThing(word: Atom, { clause, lexicon }: Knowledge): boolean {
+  return clause.definite.test(word.key) && lexicon.isHead(word.key) && lexicon.verbsOf(word.key).length === 0
+}
+
+/** Whether what stands before *og* is no plural that another one could be joined to. */
+function isAfterClause(pieces: readonly Atom[], at: number, knowledge: Knowledge): boolean {
+  const [joint, before] = [pieces[at], pieces[at - 1]]
+  if (!joint || !before || beginsClause(pieces, at - 1, knowledge.clause)) return false
+  return !SPACE.test(joint.gap) || !/[ersa]$/u.test(before.key) || isThing(before, knowledge)
 }
