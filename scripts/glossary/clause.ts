@@ -40,8 +40,12 @@ export interface Clause {
   readonly inverted: ReadonlySet<string>
   /** What no plural stands behind, but a verb in the present: *det gælder*. */
   readonly singular: ReadonlySet<string>
-  /** What a participle stands behind: *har arbejdet*. */
+  /** What a participle stands behind, also with words between: *har arbejdet*. */
   readonly perfects: ReadonlySet<string>
+  /** What a participle stands behind at once: *blev fundet*. */
+  readonly passives: ReadonlySet<string>
+  /** What a clause begins with whose subject stands before its verb. */
+  readonly subordinators: ReadonlySet<string>
   /** What stands between a subject and its verb, or before an inverted subject's: *ikke virker*. */
   readonly midfield: ReadonlySet<string>
   /** Subjects of relative clauses: *som gælder*. */

@@ -281,8 +281,12 @@ export const danish: Morphology = {
     adverbs: set('nu så da der her derfor derefter siden desuden ofte'),
     inverted: set('vi jeg du han hun man de det'),
     singular: set('det dette'),
-    perfects: set('har have havde haft er være var blev blive bliver blevet'),
-    midfield: set('ikke aldrig altid også nu så her der derfor ofte jo gerne selv faktisk allerede måske imidlertid dog altså vel nok alligevel dermed endda bare kun netop både stadig tidligere snart'),
+    perfects: set('har have havde haft'),
+    passives: set('er være blev blive bliver blevet bliv'),
+    subordinators: set('fordi hvis mens'),
+    midfield: set(
+      'ikke aldrig altid også nu så her der derfor ofte jo gerne selv faktisk allerede måske imidlertid dog altså vel nok alligevel dermed endda netop stadig tidligere snart',
+    ),
     relators: set('der'),
     objects: set(
       'sig mig dig ham hende os jer dem en et den det de jeg han hun vi du man noget hinanden sin sit sine op også ikke',
@@ -290,7 +294,7 @@ export const danish: Morphology = {
     complements: set('at'),
     partitives: set('af'),
     weak: /(?:(?:sk|l?ig|iv|bar|som|løs|øs|el|al|[^u]end|er|est)e|sk|lig|som|løs|ste|større|bedre|mindre)$/u,
-    coordinators: set('og'),
+    coordinators: set('og eller'),
     isPastInT: false,
     measures: set('antal række par gruppe slags type form liter kilo meter procent del mængde masse stykker'),
     joiners: set('og eller for om'),

@@ -31,8 +31,7 @@ export function isFiniteVerb(
   const infinitives = lexicon.verbsOf(word.key)
   if (infinitives.length === 0) return false
   if (clause.reflexives.has(behind)) return true
-  if (word.key.endsWith(clause.infinitive) && infinitives.includes(word.key))
-    return false
+  if (word.key.endsWith(clause.infinitive) && infinitives.includes(word.key)) return false
   // Nothing but a verb stands before a pronoun that is a subject, unless a clause without *som* follows: *länkar du har*.
   if (beginsClause(pieces, at, clause))
     return isSubject(behind, clause) && !isVerbal(pieces[at + 2]?.key ?? '', knowledge)
@@ -82,6 +81,7 @@ export function beginsClause(pieces: readonly Atom[], at: number, { openers }: C
 /** Whether a noun stands behind a word: an article, a number, a preposition, an adjective, or a genitive. */
 export function introduces(key: string, { clause, stops, lexicon, common }: Knowledge): boolean {
   if (clause.determiners.has(key) || clause.counts.has(key) || /\d$/u.test(key)) return true
+  if (clause.coordinators.has(key)) return false
   if (stops.includes(key)) return clause.joiners.has(key) || !clause.openers.has(key)
   if (/[^s]s$/u.test(key)) return !clause.titles.has(key) && !clause.finites.has(key)
   return clause.weak.test(key) && !isVerbal(key, { clause, stops, lexicon, common })
@@ -99,8 +99,8 @@ function endsSubject(pieces: readonly Atom[], at: number, knowledge: Knowledge):
 }
 
 /** What stands before an indefinite plural and makes it a subject all the same. */
-function isCounting(key: string, { counts, articles }: Clause): boolean {
-  return counts.has(key) || articles.has(key) || key.endsWith('s') || /^\d/u.test(key)
+function isCounting(key: string, { counts, articles, weak }: Clause): boolean {
+  return counts.has(key) || weak.test(key) || articles.has(key) || key.endsWith('s') || /^\d/u.test(key)
 }
 
 /** Whether a clause has a verb before a word, or what may be one. */

@@ -81,7 +81,8 @@ function isCalled(
   if (!word || !before || !SPACE.test(word.gap) || isCapital(name.text)) return false
   if (!isNamelike(text, word)) return false
   if (clause.titles.has(before.key)) return true
-  if (!familiesOf(words).has((form.of ?? form.text).toLowerCase()) || !isCapitalised(text, before)) return false
+  if (!familiesOf(words).has((form.of ?? form.text).toLowerCase()) || !isCapitalised(text, before))
+    return false
   return !before.key.endsWith('s') && !common.has(before.key) && !lexicon.isHead(before.key)
 }
 

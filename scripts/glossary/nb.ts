@@ -226,8 +226,12 @@ export const norwegian: Morphology = {
     adverbs: set('nå så da der her derfor deretter siden dessuten ofte'),
     inverted: set('vi jeg du han hun man de det'),
     singular: set('det dette'),
-    perfects: set('har ha hadde hatt er være var ble bli blir blitt'),
-    midfield: set('ikke aldri alltid også nå så her der derfor ofte jo gjerne selv faktisk allerede kanskje imidlertid dog altså vel nok likevel dermed bare kun nettopp både fortsatt tidligere snart'),
+    perfects: set('har ha hadde hatt'),
+    passives: set('er være ble bli blir blitt'),
+    subordinators: set('at fordi hvis mens'),
+    midfield: set(
+      'ikke aldri alltid også nå så her der derfor ofte jo gjerne selv faktisk allerede kanskje imidlertid dog altså vel nok likevel dermed nettopp fortsatt tidligere snart',
+    ),
     relators: set('som der'),
     objects: set(
       'seg meg deg ham henne oss dere dem en et ei den det de jeg han hun vi du man noe hverandre sin sine opp ut også ikke mye dette',
@@ -235,9 +239,11 @@ export const norwegian: Morphology = {
     complements: set('å at'),
     partitives: set('av'),
     weak: /(?:(?:sk|l?ig|iv|bar|som|løs|øs|ell|al|[^u]end|er|est)e|sk|lig|som|løs|ste|større|bedre|mindre)$/u,
-    coordinators: set('og'),
+    coordinators: set('og eller'),
     isPastInT: true,
-    measures: set('antall rekke par gruppe slags type form liter kilo meter prosent del mengde masse stykker'),
+    measures: set(
+      'antall rekke par gruppe slags type form liter kilo meter prosent del mengde masse stykker',
+    ),
     joiners: set('og eller for om'),
     finites:
       set(`er var har hadde skal skulle kan kunne vil ville må måtte bør burde får fikk går gikk gir ga ser så tar tok blir ble gjør gjorde

@@ -34,20 +34,32 @@ export function isVerbBeside(
     if (verb.isImperative) return clause.objects.has(behind)
   }
   if (clause.markers.has(ahead) || clause.conjunctions.has(ahead)) return verb.isInfinitive
+  if (clause.subordinators.has(ahead)) return false
   if (verb.isPresent && clause.singular.has(ahead)) return true
   if (introduces(ahead, knowledge) || (verb.isPresent && clause.partitives.has(behind))) return false
   const governor = governorOf(pieces, at, knowledge)
-  if (clause.perfects.has(governor) && verb.isPast && form.rule !== EXACT) return true
+  if (verb.isPast && form.rule !== EXACT && (clause.perfects.has(governor) || clause.passives.has(ahead)))
+    return true
   if (clause.markers.has(governor) && verb.isInfinitive) return true
   const isInverted = isVerbal(pieces[at - 2]?.key ?? '', knowledge)
   // Behind an inverted subject an object follows: *då har hon lagar*.
   if (clause.subjects.has(ahead) || clause.joint.has(ahead)) return !isInverted
-  const isFinite = verb.isPresent || (verb.isPast && clause.isPastInT && form.rule !== EXACT)
-  if (clause.midfield.has(ahead) || clause.relators.has(ahead)) return isFinite && !isInverted
-  if (clause.coordinators.has(ahead)) return verb.isPresent && isAfterClause(pieces, at - 1, knowledge)
+  const canBeFinite = verb.isPresent || (verb.isPast && clause.isPastInT && form.rule !== EXACT)
+  if (clause.midfield.has(ahead)) return canBeFinite && !isInverted
+  if (clause.relators.has(ahead)) return canBeFinite && !isInverted && at > 1 && SPACE.test(before?.gap ?? '')
+  if (clause.coordinators.has(ahead) && verb.isPresent && isAfterClause(pieces, at - 1, knowledge))
+    return true
+  if (isVerbal(ahead, knowledge)) return false
   // A clause without *som* may follow: *länkar du har*.
-  if (isSubject(behind, clause) && isVerbal(pieces[at + 2]?.key ?? '', knowledge)) return false
-  return clause.objects.has(behind) || (!verb.isInfinitive && !verb.isImperative && clause.complements.has(behind))
+  if (
+    clause.inverted.has(behind) &&
+    !clause.neuters.has(behind) &&
+    isVerbal(pieces[at + 2]?.key ?? '', knowledge)
+  )
+    return false
+  return (
+    clause.objects.has(behind) || (!verb.isInfinitive && !verb.isImperative && clause.complements.has(behind))
+  )
 }
 
 function verbOf(key: string, { lexicon, clause }: Knowledge): Verb | undefined {
@@ -84,9 +96,10 @@ function isThing(word: Atom, { clause, lexicon }: Knowledge): boolean {
   return clause.definite.test(word.key) && lexicon.isHead(word.key) && lexicon.verbsOf(word.key).length === 0
 }
 
-/** Whether what stands before *og* is no plural that another one could be joined to. */
-function isAfterClause(pieces: readonly Atom[], at: number, knowledge: Knowledge): boolean {
+/** Whether what stands before *og* is no noun that another one could be joined to, but the end of a clause. */
+function isAfterClause(pieces: readonly Atom[], at: number, { clause, lexicon }: Knowledge): boolean {
   const [joint, before] = [pieces[at], pieces[at - 1]]
-  if (!joint || !before || beginsClause(pieces, at - 1, knowledge.clause)) return false
-  return !SPACE.test(joint.gap) || !/[ersa]$/u.test(before.key) || isThing(before, knowledge)
+  if (!joint || !before || beginsClause(pieces, at - 1, clause)) return false
+  if (!SPACE.test(joint.gap) || clause.definite.test(before.key)) return true
+  return !lexicon.isHead(before.key) && !clause.plural.test(before.key)
 }

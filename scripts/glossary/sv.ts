@@ -369,7 +369,11 @@ export const swedish: Morphology = {
     inverted: set('vi jag du han hon ni man de det'),
     singular: set('det detta'),
     perfects: set(''),
-    midfield: set('inte aldrig alltid också nu så här där därför ofta ju gärna själv faktiskt redan kanske emellertid dock alltså väl nog ändå bara just både fortfarande tidigare snart'),
+    passives: set(''),
+    subordinators: set('eftersom medan'),
+    midfield: set(
+      'inte aldrig alltid också nu så här där därför ofta ju gärna själv faktiskt redan kanske emellertid dock alltså väl nog ändå bara fortfarande tidigare snart',
+    ),
     relators: set('som'),
     objects: set(
       'sig mig dig honom henne oss er dem en ett den det de jag han hon vi du man något varandra sin sina upp ut också inte detta',
@@ -377,7 +381,7 @@ export const swedish: Morphology = {
     complements: set(''),
     partitives: set('av'),
     weak: /(?:(?:sk|l?ig|iv|bar|sam|lös|ös|ell|al|[ea]nd|ar|ast)[ae]|sk|lig|sam|lös|större|bättre|mindre)$/u,
-    coordinators: set('och'),
+    coordinators: set('och eller'),
     isPastInT: false,
     measures: set('antal rad par grupp slags typ form liter kilo meter procent del mängd massa stycken'),
     joiners: set('och eller för om'),

@@ -465,141 +465,143 @@ voltigere vove vrage vrinske vugge våge væbne vægre vægte vælge vælte vær
 ynde yngle zoome åbne åle ånde æde ægte ændre ære ærgre ødelægge øje øjne ønske øse
 `,
   notForms: `
-afkaste afkaster afskyet agere agerer ageret aksle akslet aktive akutte alternative amerikanske ammet andet anet
-angret anket anklaget ankrer anonyme arve arvet avlet bader bakket barbere barberet bare bedrage bedrager begge begære
-begærer behage behager bejdset belægge belægger bene bener beskedet bestikke bestikker besvære besværer besøge betone
-betonet bevise bide bider bidrage bidrager bifalde bifalder binde bitre bjerger blinke blinker blogge blogger blogget
-blommet blotte blotter blottet bluffe bluffer bluffet blusse blusser blusset blånet blændet blæret blæste boblet
-bokser bokset bollet bombet bone bonet bore borer bowlet boykottet brage brager bremset brummer bryne bryner bryste
-brække brækker brækket brænder brøle brøler buet bugtet bukker bunder bundet bundte busse busset bygge bygget bylte
-byltet bære bævre bævrer bævret bøjet bølget bøllet børstet centrale chartre chartrer chartret checker checket cirkle
-cirklet civile crawle crawlet cykle cyklet dalet dampet danset daske deler designe dinere dineret disker disket dreje
-drikker drille driller drillet droppe dropper dryppe drypper dryppet drysse drysser dræne dræner dufter duftet dukket
-dumper dunker dusker dusket dybe dykke dyste dystet døse døset eget egner egnet ekstreme engelske entrer entret
-erhverve erhverver estiske falde falder falser falset falske faret farvet favner favnet faxe faxet fede fedte fejle
-fejler fejlet festet filme filmer filmet finansieret fingere fingerer fingeret fingrer fingret finske fintet firkantet
-fise fiske fisket fjase fjaser fjerne flammet flamske flimre flimrer flimret flirte flirtet flokker flokket flotte
-flotter flottet flækket flænge flæske flæsker fløjet fniser fnugge fnugger fodre fodrer fodret foldet foragte foragtet
-forbruge fore forer forfalde forfalden forfalder forholde forholder forlede forleden forleder forlige forliger forlise
-forliser formelle formene formerer formeret formet forrette forrettet forråder forsyne forsyner forsøge forsøger forte
-fostrer franske freder fredet friske friste fristet frygter frygtet fugte fugtet furet fyrer fyrre fældet fængsle
-færget føle gabe gaber gafle gafler gaflet gale galer ganget gasse gasser gasset gavne gavner gede genbruge genbruger
-genlyde gifter giftet gipser gipset gispe gisper glide glider glimre glimrer glimret glimte glimter glædet gløde
-glødet gnave gnaver graverer graveret gravet gribe griber grille grillet grimme grine griner grundet gruse gruser
-grynte grynter grænset græske græsse græsser guidet gydet gynget gælde gælder gære gæret gæstet hade haget hagle
-hagler halet hamre hamrer hamret hamstret handicappe handicapper handicappet handlet harmet harvet haste havner havnet
-helbrede helbreder heler helet hetze hetzet hindrer hjemme hjule hjuler hjælpe hobet hore horer hoster hugge hugger
-hugget hulker hulle huller hullet hungrer hungret hverve hvine hviner hvælve hvælver hyldet hyle hyler hylle hyller
-hyllet hyret håbe håber håner hånet hædret hælde hælder hænge hævne hævnet høre hører høste høstet høvler høvlet
-indiske indkøbe indkøber indlægge indlægger indpasse indpasser indpasset interviewe irre irrer ivret jage jager jagter
-jagtet juble jublet kalde kalder kalke kante kantet kapre kaprer kapret kigge kigger kikke kikker kikse kikser kikset
-kildet kilet kitte kive kiver klaget klaske klasker klatte klattet klavre klavrer klavret klemte klikke klikker klinge
-klinget klippet klistrer klodset klokket klone klonet klumpe klumpet klynget kløet kløfte kløftet knalde knalder
-knappet knase knaser knirke knirker knoppe knoppet knuse knække knækker knælede kodet koge koger kontakte kontaktet
-korke korket korse korser korte kostet kradse kradser kravle kravler kredser kredset kroger kroget kronet krummet
-kruse kryber krydse krøllet kubet kuppe kurere kureret kurre kurrer kurret kvædet kysse kysser kædet kæmpet kære
-kærnet købe labbe labbet lagrer lamme lammer lappe lappet larmer larmet laseret laste lastet leger leget lettet
-leveret levet lide lider ligge ligget linke linker liret listet liver lobbe lobbet loddet logge logger logget lokke
-lokket lose loser loset losse losset lover lovet lufter luftet lugter lunte lyne lyner lyse låne låner låser lægge
-lækker lækket læne læner længet lænket lænse lænset læse læsse læsser løbe lønner lønnet mader madet magte magtet
-malte malter mane manet manglet mase maser masket massive maste mejsle mejslet mele meler mene mener messet militære
-misbruge mishage mishager misse misset moset mudre mudrer mudret muge muger muget munder mundet muret myldre myldrer
-myldret måttet mættet mønstrer mønte møntet naglet narrer narret negeret negler neglet neje nikke nikker nipper norske
-nulle nyse nyser nyttet næbbe næbber nævne nøjet ofrer ofret opdrætte opholde opholder ophøre ophører opkalde opkalder
-opkøbe opkøber oprøre ordnet overfalde overfalder overtrække overtrækker pansre pansrer pansret pante passe passeret
-passive pebre pebrer pebret pege pensle penslet perlet pikke pikker pilke pilket pillet pinte pisker pisse pisser
-plaget planket plantet plaske plasker plejet plette plettet plumpe plumper plusse plusser podet polske poset positive
-poste postet prale pralet prikke printe prise private producerer produceret proppe proppet pryde prydet prygle prygler
-præge præger præventive prøvet pudre pudrer pudret pudse pudser puffe pumpet puste puster pynte pålægge pålægger
-radikale rakke rakker rapse rapser rase raser raske reale rebe reber redde redder reddet redet regne regner regnet
-rene rettet revnet ridse ridser rigge rigger rigget rillet rime rimer ringer rister ristet rokket ruge ruger ruget
-rullet ruse ruske russiske ruster rustet ryge ryger rykke rykker råder ræbe ræber røget røver røvet safte saftet
-sakser sakset salter samiske samråder sande satse saver savet savne savner seje sejle sejler sejrer sejret selve ser
-set shoppe shopper shoppet silde sive siver sjaske sjasker sjove skadet skammer skammet skatter skattet skele skeler
-sker sket skiber skide skilter skinnet skivet skjule skjuler skolet skotske skovler skovlet skridte skridter skrige
-skriger skrotte skrotter skruet skråle skråler skrællet skræve skræver skuffet skummer skvulper skyet skygget skylde
-skyllet skåler skålet skælve skælver skænker skænket skære skærer skærmer skærmet skønne skønner sladre sladrer
-sladret slettet slider slikke slikker slippe slipper sluset slynget slået slæbe slæber slænge sløjfet sløre smager
-smaske smelte smeltet smertet smigrer smigret smile smiler sminket smittet smudse smudser smælde smælder snakker
-snakket snaret sneet sner snerret snuse snuser snyde snøret sociale solet spanske spare sparer sparet sparke sparker
-sparre sparrer sparret spejle spejler spidset spile spiler spilet spille spinde spinder spiret splittet spotter
-spottet sprayet springe springer sprinte sprinter sprintet sprælle spurte spurtet spytte spytter spække spækker spænde
-spøge stablet staget stakker stakket stammet stampe stamper starte startet stavet steger steget stemple stempler
-stemplet stene stener stenet steppet stille stimet stoler stoppe stormet straffet strege streget strejket stride
-stryge strålet strække strækker strømmer strømmet studser studset stumpe stumpet styrket styrte styrter stænke stænker
-støde støder stønne stønner støttet støve suge suger sukke sukre sukrer sukret sulter sultet suser svede svigte
-svigter svinde svinder svinge svinger svælge sværmer sværmet swinge swinget syde sydet syltet synde syndet syne syret
-sysle syslet sæbet sænke sænker sætte sømme sømmer tabe taber tager tagge tagger tagget takket tanket tappet tekste
-tekstet tenderet terminale testet tillægge tillægger timet tinge tinger tipse tipser tisse tisser tjekket tjæret
-tolket tonet topper toppet tordne tordner tordnet tragter tragtet trampe tramper trave traver trillet trodse trodset
-troet trolder troldet tromlet tronet trumfe trumfet træffe træffer trættet trøste trøstet tusinde tviste tvistet
-tvivler tvivlet tyske tårner tømre tømret tørrer tørret tørster tørstet udlåne udlåner udlægge udlægger udråber
-udsigte udtrykke udtrykker undre undrer undret valser valset vander varet varsle vasker vasket veksle vekslet venter
-ventet viger vinke vinker vinkle vinklet vippet viske vokser vokset volder vovet vrager vræle vræler vrøvle vrøvler
-vugget vægtet vælde vælder værke værne værner væsket yngle ynglet zoome zoomet ægtet æret øste adel>ler del>ler
-odel>ler anger>angrer anker>ankret avl>avler bag>bager band>bander band>bande bande>bandet bank>banke bed>beder
-bed>bede besøg>besøger brug>bruger brus>bruser bryg>brygger bryg>brygge brygge>brygget bugt>bugte byg>bygger bær>bærer
-bøde>bødet dal>daler dal>dale damp>damper dans>danser digt>digter drag>drager drag>drage drage>draget driv>driver
-driv>drive due>duet dæk>dækker dæk>dække fang>fange fange>fanget fast>faste fest>feste fil>filet file>filet fil>file
-fisk>fisker flag>flager flag>flage flage>flaget fløjt>fløjte fløjte>fløjtet fold>folder forbrug>forbruger
-fordel>fordeler form>forme foster>fostret føl>føler gang>ganger grav>graver grund>grunder gæst>gæste hakke>hakket
-hal>haler hal>hale hamster>hamstrer hold>holder hold>holde hop>hopper hop>hoppe hul>hule hule>hulet hvil>hviler
-hvil>hvile hvile>hvilet hæder>hædrer ild>ilde interview>interviewer kap>kapper kast>kaster kast>kaste kende>kender
-klap>klappe klink>klinke klister>klistret knap>knappe kost>koster krøl>krølle køl>køle lade>ladet laser>laserer
-led>leder led>lede lever>levere lever>leverer list>liste liv>live lod>lodde lyd>lyder læg>lægger løb>løber løft>løfte
-mangel>mangle mos>mose mur>murer mønster>mønstret neger>negere neger>negerer nævn>nævner oprør>oprører orden>ordne
-orden>ordner pakke>pakket pas>passer pil>piller pil>pille pres>presser pres>presse presse>presset print>printer
-rav>rave ret>rette ros>rose rund>runde runde>rundet rør>rører rør>røre råb>råber råb>råbe skab>skaber skel>skelet
-skift>skifter skift>skifte skred>skredet skræl>skrælle skur>skurer slid>slide snit>snitter snit>snitte sol>soler
-spids>spidse spil>spiller spir>spirer spir>spire split>splitter spor>sporer spor>spore sprøjt>sprøjter sprøjt>sprøjte
-sprøjte>sprøjtet stabel>stable stav>staver stift>stifte stik>stikker stik>stikke stil>stillet stil>stiller
-stop>stopper storm>storme straf>straffer styk>stykket styk>stykker styk>stykke styr>styrer styr>styre suk>sukker
-sæt>sætter tak>takke tank>tanker tap>tapet tape>tapet tap>taper tap>tape tap>tappe test>teste tolk>tolker ton>toner
-ton>tone tryk>trykker træk>trækker tømmer>tømrer vind>vinder visum>viser vis>viser vægt>vægter end>ende
-tender>tenderer trykke>trykket tippe>tippet tip>tippe leve>lever lig>lige lig>ligger lave>lavet lav>laver lad>lade
-læs>læser lun>lune fnis>fnise før>føre vifte>viftet vift>vifte vis>vise stem>stemmer strip>strippet strip>stripper
-strip>strippe stifte>stiftet snitte>snittet slet>sletter slet>slette slugt>slugte sigt>sigtet sigt>sigter
-skrabe>skrabet skrab>skraber skrab>skrabe skure>skuret skub>skubber skub>skubbe spore>sporet sjuske>sjusket
-sjusk>sjusker sjusk>sjuske dis>disse dump>dumpe dyk>dykker rend>render rend>rende red>rede rode>rodet rok>rokker
-rus>ruser ind>inde iver>ivrer irer>irret godte>godtet godte>godter godt>godte knage>knaget knag>knager knag>knage
-klem>klemmer klem>klemme klinke>klinket klappe>klappet kaste>kastet kappe>kappet køle>kølet peg>peger passer>passerer
-pak>pakker pak>pakke hoste>hostet host>hoste hoppe>hoppet hob>hober hinder>hindret hak>hakker hak>hakke hæng>hænger
-hue>huet hulk>hulke hyld>hylder blande>blandet blød>bløde bort>borte boykot>boykotter banke>banket album>alba
-anker>ankerne ask>asket ask>asker ask>askerne aske>asket aske>askene bag>bagerne band>banden band>banderne
-bande>bandene bar>barren bar>barrer bar>barrerne bar>barre bas>basen bas>baser bas>baserne bas>base bas>basse
-bed>beden bed>bederne bede>bedet bede>bedene bil>billen bil>billet bil>biller bil>billerne bil>bille bille>billet
-blond>blonde blus>blusen blus>bluser blus>bluserne blus>bluse bluse>bluset bluse>blusene borg>borger borg>borgerne
-brug>brugerne bryg>bryggen bryg>bryggerne brygge>bryggene brøl>brølen byg>bygen byg>byge byg>byggerne byge>byget
-bækken>bækkene bær>bærerne bærer>bærret bærer>bærrene bøn>bønne chok>choke cigar>cigaret cruise>cruiser dam>damen
-dam>damer dam>damerne dam>dame dansk>danskerne dansk>danske defekt>defekte digt>digterne drag>dragen drag>dragerne
-drage>dragene drager>dragerne dæk>dækken elv>elver etiket>etikette fad>fadder fad>fadderne fan>fane fang>fangen
-fast>fasten faste>fastet fil>filler filter>filterne finer>finere fisk>fiskerne fisker>fiskeret flag>flagen
-flag>flagerne flage>flagene fløjt>fløjterne fløjte>fløjtene forbrug>forbrugerne fordel>fordelerne forløb>forløbe
-fysik>fysiker fysik>fysikerne føl>følerne gas>gase ged>gedde gen>gene grand>grande grav>graverne grød>grøde hal>halen
-hal>halerne hav>haven hav>haver hav>haverne have>havet have>havene havre>havret hind>hinde hold>holderne hul>hulen
-hvid>hvider hvid>hviderne hvide>hvidene hvil>hvilen hvil>hvilerne hvile>hvilene hæk>hækker hæk>hækkerne hække>hækkene
-håndværk>håndværker håndværk>håndværkerne jord>jorde kabine>kabinet kap>kaper kap>kaperne kar>karet kar>karre
-kong>konge krat>krater krig>kriger kritik>kritiker kritik>kritikerne kuld>kulden kuld>kulder kuld>kulderne kuld>kulde
-kulde>kuldet kulde>kuldene kurer>kurerne kurv>kurver kurv>kurverne kurve>kurvene kvart>kvartet kvarter>kvarterne
-køl>køllen køl>køller køl>køllerne køl>kølle lage>laget lage>lagene lagen>lagene lager>lagerne lampe>lampet
-latin>latinerne led>lederne lim>limen lim>limer lim>limerne lim>lime lime>limet lime>limene lyrik>lyriker lyst>lyste
-læg>læge læg>læggerne lægger>lægret løv>løven løv>løver løv>løverne løv>løve løve>løvet løve>løvene marin>marine
-match>matche matematik>matematiker mekanik>mekaniker mekanik>mekanikerne menu>menuet mil>miler mil>milerne mil>mile
-mil>mille mile>milene mobil>mobile mod>mode mode>modet model>molen model>moler model>molerne moral>morale mord>morder
-mord>morderne most>moster mur>murerne musik>musiker musik>musikerne møl>møllen møl>møller møl>møllerne møl>mølle
-mølle>møllet mølle>møllene offensiv>offensive oprør>oprørerne optik>optiker original>originale parallel>parallelle
-park>parket passager>passagerne pig>pigen pig>piger pig>pigerne pig>pige pil>pillen pil>pillerne plan>plane
-plast>plaster point>pointen point>pointer point>pointerne point>pointe pointe>pointet pointe>pointene pol>pollen
-politik>politiker politik>politikerne pop>pope pres>pressen pres>presserne presse>pressene prof>profet rat>rate
-roer>roren roer>roret roer>rorene roer>rorer ros>roset rose>roset rund>runden rør>røren rør>rørerne røre>rørene
-sadel>salen sang>sanger sang>sangerne skal>skalle skift>skifterne skifter>skifteret skot>skotte skrift>skrifte
-skrig>skrigen skuespil>skuespiller skuespil>skuespillerne slang>slange slange>slanget slud>sludder slum>slet
-spil>spillerne sprøjt>sprøjten sprøjt>sprøjterne sprøjte>sprøjtene stejl>stejlen stejl>stejle stejle>stejlet
-stil>stillerne straf>strafferne straffe>straffene styk>stykkerne styr>styrerne styre>styrene sæd>sædet sæd>sæde
-sæde>sæden sæt>sæter sæt>sæterne sæt>sætterne tabel>tablet taler>talerne tank>tankerne tanke>tankene tant>tanterne
-tant>tante tante>tantet tante>tantene tap>tapen tap>taperne teknik>tekniker teknik>teknikerne ton>tonen ton>tonerne
-tran>trane trop>tropen trop>troper trop>troperne trop>trope tysk>tyskerne variabel>variable vind>vinderne ånd>ånde
-årtusind>årtusinde besøg>besøgerne fil>fillerne lyrik>lyrikerne nævn>nævnerne optik>optikerne pas>passerne
-print>printerne skab>skaberne slud>sludderne stop>stopperne
+adel>ler afkaste afkaster afskyet agere agerer ageret aksle akslet aktive akutte album>alba alternative amerikanske
+ammet andet anet anger>angrer angret anker>ankerne anker>ankret anket anklaget ankrer anonyme arve arvet ask>asker
+ask>askerne ask>asket aske>askene aske>asket avl>avler avlet bader bag>bager bag>bagerne bakket band>bande
+band>banden band>bander band>banderne bande>bandene bande>bandet bank>banke banke>banket bar>barre bar>barren
+bar>barrer bar>barrerne barbere barberet bare bas>base bas>basen bas>baser bas>baserne bas>basse bed>bede bed>beden
+bed>beder bed>bederne bede>bedene bede>bedet bedrage bedrager begge begære begærer behage behager bejdset belægge
+belægger bene bener beskedet bestikke bestikker besvære besværer besøg>besøger besøg>besøgerne besøge betone betonet
+bevise bide bider bidrage bidrager bifalde bifalder bil>bille bil>billen bil>biller bil>billerne bil>billet
+bille>billet binde bitre bjerger blande>blandet blinke blinker blogge blogger blogget blommet blond>blonde blotte
+blotter blottet bluffe bluffer bluffet blus>bluse blus>blusen blus>bluser blus>bluserne bluse>blusene bluse>bluset
+blusse blusser blusset blånet blændet blæret blæste blød>bløde boblet bokser bokset bollet bombet bone bonet bore
+borer borg>borger borg>borgerne bort>borte bowlet boykot>boykotter boykottet brage brager bremset brug>bruger
+brug>brugerne brummer brus>bruser bryg>brygge bryg>bryggen bryg>brygger bryg>bryggerne brygge>bryggene brygge>brygget
+bryne bryner bryste brække brækker brækket brænder brøl>brølen brøle brøler buet bugt>bugte bugtet bukker bunder
+bundet bundte busse busset byg>byge byg>bygen byg>bygger byg>byggerne byge>byget bygge bygget bylte byltet
+bækken>bækkene bær>bærer bær>bærerne bære bærer>bærrene bærer>bærret bævre bævrer bævret bøde>bødet bøjet bølget
+bøllet bøn>bønne børstet centrale chartre chartrer chartret checker checket chok>choke cigar>cigaret cirkle cirklet
+civile crawle crawlet cruise>cruiser cykle cyklet dal>dale dal>daler dalet dam>dame dam>damen dam>damer dam>damerne
+damp>damper dampet dans>danser dans>danserne danset dansk>danske dansk>danskerne daske defekt>defekte del>ler deler
+designe digt>digter digt>digterne dinere dineret dis>disse disker disket drag>drage drag>dragen drag>drager
+drag>dragerne drage>dragene drage>draget drager>dragerne dreje drikker drille driller drillet driv>drive driv>driver
+droppe dropper dryppe drypper dryppet drysse drysser dræne dræner due>duet dufter duftet dukket dump>dumpe dumper
+dunker dusker dusket dybe dyk>dykker dykke dyste dystet dæk>dække dæk>dækken dæk>dækker døse døset eget egner egnet
+ekstreme elv>elver end>ende engelske entrer entret erhverve erhverver estiske etiket>etikette fad>fadder fad>fadderne
+falde falder falser falset falske fan>fane fang>fange fang>fangen fange>fanget faret farvet fast>faste fast>fasten
+faste>fastet favner favnet faxe faxet fede fedte fejle fejler fejlet fest>feste festet fil>file fil>filet fil>filler
+fil>fillerne file>filet filme filmer filmet filter>filterne finansieret finer>finere fingere fingerer fingeret
+fingrer fingret finske fintet firkantet fise fisk>fisker fisk>fiskerne fiske fisker>fiskeret fisket fjase fjaser
+fjerne flag>flage flag>flagen flag>flager flag>flagerne flage>flagene flage>flaget flammet flamske flimre flimrer
+flimret flirte flirtet flokker flokket flotte flotter flottet flækket flænge flæske flæsker fløjet fløjt>fløjte
+fløjt>fløjterne fløjte>fløjtene fløjte>fløjtet fnis>fnise fniser fnugge fnugger fodre fodrer fodret fold>folder
+foldet foragte foragtet forbrug>forbruger forbrug>forbrugerne forbruge fordel>fordeler fordel>fordelerne fore forer
+forfalde forfalden forfalder forholde forholder forlede forleden forleder forlige forliger forlise forliser
+forløb>forløbe forløb>forløber form>forme formelle formene formerer formeret formet forrette forrettet forråder
+forsyne forsyner forsøge forsøger forte foster>fostret fostrer franske freder fredet friske friste fristet frygter
+frygtet fugte fugtet furet fyrer fyrre fysik>fysiker fysik>fysikerne fældet fængsle færget føl>føler føl>følerne føle
+før>føre gabe gaber gafle gafler gaflet gale galer gang>ganger ganget gas>gase gasse gasser gasset gavne gavner
+ged>gedde gede gen>gene genbruge genbruger genlyde gifter giftet gipser gipset gispe gisper glide glider glimre
+glimrer glimret glimte glimter glædet gløde glødet gnave gnaver godt>godte godte>godter godte>godtet grand>grande
+grav>graver grav>graverne graverer graveret gravet gribe griber grille grillet grimme grine griner grund>grunder
+grundet gruse gruser grynte grynter grænset græske græsse græsser grød>grøde guidet gydet gynget gælde gælder gære
+gæret gæst>gæste gæstet hade haget hagle hagler hak>hakke hak>hakker hakke>hakket hal>hale hal>halen hal>haler
+hal>halerne halet hamre hamrer hamret hamster>hamstrer hamstret handicappe handicapper handicappet handlet harmet
+harvet haste hav>haven hav>haver hav>haverne have>havene have>havet havner havnet havre>havret helbrede helbreder
+heler helet hetze hetzet hind>hinde hinder>hindret hindrer hjemme hjule hjuler hjælpe hob>hober hobet hold>holde
+hold>holder hold>holderne hop>hoppe hop>hopper hoppe>hoppet hore horer host>hoste hoste>hostet hoster hue>huet hugge
+hugger hugget hul>hule hul>hulen hule>hulet hulk>hulke hulker hulle huller hullet hungrer hungret hverve hvid>hvider
+hvid>hviderne hvide>hvidene hvil>hvile hvil>hvilen hvil>hviler hvil>hvilerne hvile>hvilene hvile>hvilet hvine hviner
+hvælve hvælver hyld>hylder hyldet hyle hyler hylle hyller hyllet hyret håbe håber håndværk>håndværker
+håndværk>håndværkerne håner hånet hæder>hædrer hædret hæk>hækker hæk>hækkerne hække>hækkene hælde hælder hæng>hænger
+hænge hævne hævnet høre hører høste høstet høvler høvlet ild>ilde ind>inde indiske indkøbe indkøber indlægge
+indlægger indpasse indpasser indpasset interview>interviewer interviewe irer>irret irre irrer iver>ivrer ivret jage
+jager jagter jagtet jord>jorde juble jublet kabine>kabinet kalde kalder kalke kante kantet kap>kaper kap>kaperne
+kap>kapper kappe>kappet kapre kaprer kapret kar>karet kar>karre kast>kaste kast>kaster kaste>kastet kende>kender
+kigge kigger kikke kikker kikse kikser kikset kildet kilet kitte kive kiver klaget klap>klappe klappe>klappet klaske
+klasker klatte klattet klavre klavrer klavret klem>klemme klem>klemmer klemte klikke klikker klinge klinget
+klink>klinke klinke>klinket klippet klister>klistret klistrer klodset klokket klone klonet klumpe klumpet klynget
+kløet kløfte kløftet knag>knage knag>knager knage>knaget knalde knalder knap>knappe knappet knase knaser knirke
+knirker knoppe knoppet knuse knække knækker knælede kodet koge koger kong>konge kontakte kontaktet korke korket korse
+korser korte kost>koster kostet kradse kradser krat>krater kravle kravler kredser kredset krig>kriger kritik>kritiker
+kritik>kritikerne kroger kroget kronet krummet kruse kryber krydse krøl>krølle krøllet kubet kuld>kulde kuld>kulden
+kuld>kulder kuld>kulderne kulde>kuldene kulde>kuldet kuppe kurer>kurerne kurere kureret kurre kurrer kurret
+kurs>kurset kurv>kurver kurv>kurverne kurve>kurvene kvart>kvartet kvarter>kvarterne kvædet kysse kysser kædet kæmpet
+kære kærnet købe køl>køle køl>kølle køl>køllen køl>køller køl>køllerne køle>kølet labbe labbet lad>lade lade>ladet
+lage>lagene lage>laget lagen>lagene lager>lagerne lagrer lamme lammer lampe>lampet lappe lappet larmer larmet
+laser>laserer laseret laste lastet latin>latinerne lav>laver lave>lavet led>lede led>leder led>lederne leger leget
+lettet leve>lever lever>levere lever>leverer leveret levet lide lider lig>lige lig>ligger ligge ligget lim>lime
+lim>limen lim>limer lim>limerne lime>limene lime>limet linke linker liret list>liste listet liv>live liver lobbe
+lobbet lod>lodde loddet logge logger logget lokke lokket lose loser loset losse losset lover lovet lufter luftet
+lugter lun>lune lunte lyd>lyder lyne lyner lyrik>lyriker lyrik>lyrikerne lyse lyst>lyste låg>låger låge>låget låne
+låner låser læg>læge læg>lægger læg>læggerne lægge lægger>lægret lækker lækket læne læner længet lænket lænse lænset
+læs>læser læse læsse læsser løb>løber løb>løberne løbe løft>løfte lønner lønnet løv>løve løv>løven løv>løver
+løv>løverne løve>løvene løve>løvet mader madet magte magtet malte malter mane manet mangel>mangle manglet
+marin>marine mase maser masket massive maste match>matche matematik>matematiker mejsle mejslet mekanik>mekaniker
+mekanik>mekanikerne mele meler mene mener menu>menuet messet mil>mile mil>miler mil>milerne mil>mille mile>milene
+militære misbruge mishage mishager misse misset mobil>mobile mod>mode mode>modet model>molen model>moler
+model>molerne moral>morale mord>morder mord>morderne mos>mose moset most>moster mudre mudrer mudret muge muger muget
+munder mundet mur>murer mur>murerne muret musik>musiker musik>musikerne myldre myldrer myldret måttet mættet
+møl>mølle møl>møllen møl>møller møl>møllerne mølle>møllene mølle>møllet mønster>mønstret mønstrer mønte møntet naglet
+narrer narret neger>negere neger>negerer negeret negler neglet neje nikke nikker nipper norske nulle nyse nyser
+nyttet næbbe næbber nævn>nævner nævn>nævnerne nævne nøjet odel>ler offensiv>offensive ofrer ofret opdrætte opholde
+opholder ophøre ophører opkalde opkalder opkøbe opkøber oprør>oprører oprør>oprørerne oprøre optik>optiker
+optik>optikerne orden>ordene orden>ordne orden>ordner ordnet original>originale overfalde overfalder overtrække
+overtrækker pak>pakke pak>pakker pakke>pakket pansre pansrer pansret pante parallel>parallelle park>parket pas>passer
+pas>passerne passager>passagerne passe passer>passerer passeret passive pebre pebrer pebret peg>peger pege pensle
+penslet perlet pig>pige pig>pigen pig>piger pig>pigerne pikke pikker pil>pille pil>pillen pil>piller pil>pillerne
+pilke pilket pillet pinte pisker pisse pisser plaget plan>plane planket plantet plaske plasker plast>plaster plejet
+plette plettet plumpe plumper plusse plusser podet point>pointe point>pointen point>pointer point>pointerne
+pointe>pointene pointe>pointet pol>pollen politik>politiker politik>politikerne polske pop>pope poset positive poste
+postet prale pralet pres>presse pres>pressen pres>presser pres>presserne presse>pressene presse>presset prikke
+print>printer print>printerne printe prise private producerer produceret prof>profet proppe proppet pryde prydet
+prygle prygler præge præger præventive prøvet pudre pudrer pudret pudse pudser puffe pumpet puste puster pynte
+pålægge pålægger radikale rakke rakker rapse rapser rase raser raske rat>rate rav>rave reale rebe reber red>rede
+redde redder reddet redet regne regner regnet rend>rende rend>render rene ret>rette rettet revnet ridse ridser rigge
+rigger rigget rillet rime rimer ringer rister ristet rode>rodet roer>roren roer>rorene roer>rorer roer>roret
+rok>rokker rokket ros>rose ros>roset rose>roset ruge ruger ruget rullet rund>runde rund>runden runde>rundet rus>ruser
+ruse ruske russiske ruster rustet ryge ryger rykke rykker råb>råbe råb>råber råder ræbe ræber røget rør>røre
+rør>røren rør>rører rør>rørerne røre>rørene røver røvet sadel>salen safte saftet sakser sakset salter samiske
+samråder sande sang>sanger sang>sangerne satse saver savet savne savner seje sejle sejler sejrer sejret selve ser set
+shoppe shopper shoppet sigt>sigter sigt>sigtet silde sive siver sjaske sjasker sjove sjusk>sjuske sjusk>sjusker
+sjuske>sjusket skab>skaber skab>skaberne skadet skal>skalle skammer skammet skatter skattet skel>skelet skele skeler
+sker sket skiber skide skift>skifte skift>skifter skift>skifterne skifter>skifteret skilter skinnet skivet skjule
+skjuler skolet skot>skotte skotske skovler skovlet skrab>skrabe skrab>skraber skrabe>skrabet skred>skredet skridte
+skridter skrift>skrifte skrig>skrigen skrige skriger skrotte skrotter skruet skråle skråler skræl>skrælle skrællet
+skræve skræver skub>skubbe skub>skubber skuespil>skuespiller skuespil>skuespillerne skuffet skummer skur>skurer
+skure>skuret skvulper skyet skygget skylde skyllet skåler skålet skælve skælver skænker skænket skære skærer skærmer
+skærmet skønne skønner sladre sladrer sladret slang>slange slange>slanget slet>slette slet>sletter slettet slid>slide
+slider slikke slikker slippe slipper slud>sludder slud>sludderne slugt>slugte slum>slet sluset slynget slået slæbe
+slæber slænge sløjfet sløre smager smaske smelte smeltet smertet smigrer smigret smile smiler sminket smittet smudse
+smudser smælde smælder snakker snakket snaret sneet sner snerret snit>snitte snit>snitter snitte>snittet snuse snuser
+snyde snøret sociale sol>soler solet spanske spare sparer sparet sparke sparker sparre sparrer sparret spejle spejler
+spids>spidse spidset spil>spiller spil>spillerne spile spiler spilet spille spinde spinder spir>spire spir>spirer
+spiret split>splitter splittet spor>spore spor>sporer spore>sporet spotter spottet sprayet springe springer sprinte
+sprinter sprintet sprælle sprøjt>sprøjte sprøjt>sprøjten sprøjt>sprøjter sprøjt>sprøjterne sprøjte>sprøjtene
+sprøjte>sprøjtet spurte spurtet spytte spytter spække spækker spænde spøge stabel>stable stablet staget stakker
+stakket stammet stampe stamper starte startet stav>staver stavet steger steget stejl>stejle stejl>stejlen
+stejle>stejlet stem>stemmer stemple stempler stemplet stene stener stenet steppet stift>stifte stifte>stiftet
+stik>stikke stik>stikker stil>stiller stil>stillerne stil>stillet stille stimet stoler stop>stopper stop>stopperne
+stoppe storm>storme stormet straf>straffer straf>strafferne straffe>straffene straffet strege streget strejket stride
+strip>strippe strip>stripper strip>strippet stryge strålet strække strækker strømmer strømmet studser studset stumpe
+stumpet styk>stykke styk>stykker styk>stykkerne styk>stykket styr>styre styr>styrer styr>styrerne styre>styrene
+styrket styrte styrter stænke stænker støde støder stønne stønner støttet støve suge suger suk>sukker sukke sukre
+sukrer sukret sulter sultet suser svede svigte svigter svinde svinder svinge svinger svælge sværmer sværmet swinge
+swinget syde sydet syltet synde syndet syne syret sysle syslet sæbet sæd>sæde sæd>sædet sæde>sæden sænke sænker
+sæt>sæter sæt>sæterne sæt>sætter sæt>sætterne sætte sømme sømmer tabe tabel>tablet taber tager tagge tagger tagget
+tak>takke takket taler>talerne tank>tanker tank>tankerne tanke>tankene tanket tant>tante tant>tanterne tante>tantene
+tante>tantet tap>tape tap>tapen tap>taper tap>taperne tap>tapet tap>tappe tape>tapet tappet teknik>tekniker
+teknik>teknikerne tekste tekstet tender>tenderer tenderet terminale test>teste testet tillægge tillægger timet tinge
+tinger tip>tippe tippe>tippet tipse tipser tisse tisser tjekket tjæret tolk>tolker tolket ton>tone ton>tonen
+ton>toner ton>tonerne tonet topper toppet tordne tordner tordnet tragter tragtet trampe tramper tran>trane trave
+traver trillet trodse trodset troet trolder troldet tromlet tronet trop>trope trop>tropen trop>troper trop>troperne
+trumfe trumfet tryk>trykker trykke>trykket træffe træffer træk>trækker trættet trøste trøstet tusinde tviste tvistet
+tvivler tvivlet tysk>tyskerne tyske tårner tømmer>tømrer tømre tømret tørrer tørret tørster tørstet udlåne udlåner
+udlægge udlægger udråber udsigte udtrykke udtrykker undre undrer undret valser valset vander varet variabel>variable
+varsle vasker vasket veksle vekslet venter ventet vift>vifte vifte>viftet viger vind>vinder vind>vinderne vinke
+vinker vinkle vinklet vippet vis>vise vis>viser viske visum>viser vokser vokset volder vovet vrager vræle vræler
+vrøvle vrøvler vugget vægt>vægter vægtet vælde vælder værke værne værner væsket yngle ynglet zoome zoomet ånd>ånde
+årtusind>årtusinde ægtet æret øste
 `,
 }

@@ -604,139 +604,139 @@ vugge våre våtne væske vørdsle vørsle ynde yrke yte åke ånde åpne årsak
 øre øydelegge øye øyne
 `,
   notForms: `
-akslet aller ammet andet angret anklaget ankrer ankret anroper armet artet arvet auket avgiftet avgudet avholder
-avhører avlet bakset banet barbere bare bauget beder bedrer bedret befaler begjærer beiset bener benket betjente
-bevret bidrager billige blandete blindet blitset blokket bløter boikottet bokset boltet bombet bommet borget
-bortfaller botnet brakket breier breiet bremset brodere bronset brukket bruser bufre bufrer bufret bundne bunket
-bunnet buntet burer buset busset båset bølgjet børset børstet bøttet chartrer daget daglige dallet dampet danset
-daudet digre dokket dresset drevne driftet dritet drukne drukner druknet drypper drømmet duftet duket dusjet dyktige
-dypper dødet eire eirer ekset ekter ektet ekvivalente eldet elget erte etiske europeiske evnet faglige faklet famnet
-fangstet farlige fartet fastet fattige favnet feiler feilet ferdet ferdige ferget ferjet fiendtlige filete filmet
-filtrer flagger flaker flakker flasket flatet flesker flokket flommet fluktet flyttet fløtet foldet folker foraktet
-forbunden forfaller forholder forliker forliser forsøker fortegner fostrer frafaller fraktet framlegger frilanset
-frisket fristet frontet frosne frostet fryktet fuktet fôrer føller gaflet galer gampet gandet ganget gasset germanske
-gipset girete gjenkjøper gjestet gjæret gjødslet glanset glasser gledet gler glødet gnistet gradet graser grenset
-grillet gropet gruet grunnet gryner grynner grynnet grøftet guidet gulet gyldige haket halset halvet hamnet hamret
-handset hansket hasjet havnet hedret hegner heimet heimlet hekket helbredet helget hemmelige herjete hevdet hevne
-hevnet himlet hindrer hjuler holdige humre humrer humret hurtige hvelver hvitet hygget hygieniske hyllet hyttet hælet
-høgtidet høstet høvlet høyspente idet inerte innlegger innrykker jaktet jammet jazzet jekket jobbet jublet kablet
-kalket kammet kamset kapre kapret kapslet kattet kirkelige kjeftet kjekset kjempet kjennetegner kjernet kjærer klaffet
-klaget klaret klasset klattet klemmet klinget klistrer klokkerene klokket klorer knaller knappet knektet knestet
-knivet kodet kombinerte kommen kontaktet kontingente koppet korer korket korner korter koset krabbet kranset krasjer
-krepset kretset kriget kristne kristner kristnet kritet kronet kroppet krydre krydrer krydret kulet kupper kurere
-kuret kveldet kvernet kvitet kysser kålet køet køyet labbet lagrer lagret lakket langet larmet lastet lauger lauver
-leget leiket leivet leket lekket lekset lenket ler lettet levet levret listet logget loset losset lovet luet luftet
-luket luktet lunsjet luser lyktet lyner lystet lårer løse løser maget maiet maktet malter manglet mastet matchet matet
-mattet mauret medisinske mektige melket messet mestret minet minket misset mjøler mjølket modne modner modnet morgne
-morgnet morset mudre mudrer munnet muret murre murrer myntet måtet mønstrer naglet nakket natet natter nattet neglet
-nektet nikker norske norsket nynorske nyttet nådet nødet ofret oppholder opphører oppsetter order ordne ordner ordnet
-ormet ostet overfaller overtrekker paktet pansre pansrer pansret pappet parer patente pedagogiske peiset pelet pelset
-pennet penslet pepre pepret perlet pillet pinnet plaget planket plantet plasker plastrer pleiet pliktet ploget plugget
-polymere poppet postet pottet preger priset pruter prydet psykologiske pukket pulset pumpet punget pyntet pålegger
-raddet radet rastet rekket renset rettet rettslige rigget riktige risser rollet roper rottet ruget rugget rullet
-rundet rusete rusher russiske rustet ryddet rygget rødet røket røktet saftet saget saket sakker sakket sakkyndige
-sakset salvet samiske sangre sangrer sangret sanset satset seidet seiret sentrer setret shower sirklet siver sjanset
-sjartrer sjauet sjefet sjekket sjokker skadelige skadet skammet skantet skarret skattet skeiet skillinget skingre
-skingrer skingret skivet skjeller skjene skjenket skjer skjermet skjøtter skjøttet skortet skrapper skrappet skreden
-skremmet skritter skroter skruvet skurrer skutter skygget skyldige skysset skøytet sladre sladret slagger slammer
-slanget slavet slegget slektet slet slukket sluttet sløyfet smeltet smertet smittet smusser snekre snekrer snekret
-snellet sogner sokket solet soppet spaltet sparret speiler spekker sperret spikker spikret spisset splittet sportet
-sprayet sprintet spritet sprutet språklige spurtet spytter stabbet stablet stager stagger stagget staket stallet
-stammet stanket stanset startet staset stavet stegen steger stekket steller stemmet ster stilrene stinger stokket
-stormet straffet streiket streket strenget strikket strimlet stroppet strømmet stuet stundet stunter stutter stuttet
-styrket styrtet stålen støttet støyet sukre sukrer sukret supre svalet svanet svangre sveiset svensket sviktet sviner
-svinner svovler svovlet swinget syklet syndet syslet såpet søkken tabbet taktiske tandre tandrer tandret tanket tappet
-tastet teknologiske tekstet teoretiske testet tettet tillegger timet tindet tisker tjuvet tjæret tolket tollet tonet
-toppet tordne tordner tordnet tovne traktet trappet trikser trillet trimmet troller tromlet tronet troppet truete
-trygdet trøstet trøtter trøttet turet turnet tvinner tvistet typet tørstet uavhengige udyktige undrer utleiet utstyrer
-uttrykker vaktet valset vanner varlige varmet vasket vasser vasset vatner veddet vedlegger vedlikeholder veiet veivet
-veket vekslet vektet veller vigslet vikket viktige villet vinklet vinsjet vintret virvlet vitenskapelige vitset vollet
-vugget våret væsket yngler ynglet åndet åssen æret ættet økonomiske økset adel>aler adel>alene and>ander ape>apet
-avdrag>avdrager avvik>avviker bad>bader bak>bakket bakk>bakket bakke>bakket bak>bakker bal>baler bal>ballet
-balle>ballet bal>baller band>bander bande>bandet bann>banner bar>barer bark>barket barsel>barslet belegg>belegger
-bever>bevrer bind>binder blank>blanket blekk>blekker blek>blekker blind>blinder blomster>blomstret blomster>blomstrer
-blære>blæret boble>boblet bor>borer brak>braker brak>brakker brekk>brekker brygge>brygget bryn>bryner bryst>bryster
-brøl>brøler bråk>bråker bue>buet buk>buket buk>bukket buk>bukker bukt>buktet bulk>bulket bus>busser busk>busket
-bølge>bølget båre>båret cruise>cruiser dal>daller daud>dauder dekk>dekker del>let del>lene dogg>dogget drag>drager
-dryss>drysser duk>dukket dukke>dukket duk>dukker dunk>dunker dusk>dusket dykk>dykker eier>eiret elsk>elsket ert>ertet
-erverv>erverver esel>eslet fals>falset fang>fanger farge>farget fase>faset fast>faster fat>fater fat>fattet fat>fatter
-fengsel>fengslet fest>festet fil>filet finger>fingere finger>fingret finger>fingrer fjær>fjæret fjære>fjæret
-fjær>fjærer fjør>fjører flak>flakket flamme>flammet flekk>flekket flis>fliset flise>fliset flyt>flytter fløyte>fløytet
-forbruk>forbruker forhør>forhører form>formet forum>foret forum>forer for>forer forum>forene fred>fredet gas>gasser
-gift>giftet gjeng>gjenget glas>glasset graut>grautet grein>greinet gris>griset grøt>grøtet gul>guler hagl>hagler
-hakke>hakket hale>halet hammer>hamrer handikap>handikappet handikap>handikapper handikapp>handikapper hands>handser
-harpe>harpet hat>hater haug>hauget hauk>hauket heder>hedrer hell>heller hel>heller heng>henger hogg>hogger hold>holder
-hopp>hopper hoppe>hoppet hugg>hugger hvit>hviter hytt>hytter hør>hører innkjøp>innkjøper intervju>intervjuer
-jord>jordet kalv>kalvet kalve>kalvet kaper>kaprer kappe>kappet kast>kaster kavl>kavlet kikk>kikker kinn>kinner
-kjeks>kjekser kjøp>kjøper kjør>kjører klar>klarer klepp>kleppet klikk>klikker klippe>klippet klubb>klubbet
-klubbe>klubbet klump>klumpet kløft>kløftet knopp>knoppet knute>knutet kol>koler kol>kollet koll>kollet kolle>kollet
-kol>koller kole>kolet kompromiss>kompromisser krave>kravet kreps>krepser kryss>krysser ku>kuer kubbe>kubbet kur>kurret
-kurer>kurret kur>kurrer kurer>kurrer kurer>kurre kurv>kurvet kurve>kurvet kvart>kvartet kvist>kvistet kvit>kviter
-kvit>kvittet kvit>kvitter kår>kårer lapp>lappet leier>leiret leire>leiret leier>leire leier>leirer lek>lekker
-lever>levere lik>liker like>liker like>liket lim>limer lin>linnet lin>linner liv>liver lus>luset lys>lyser løft>løfter
-lønn>lønnet maske>masket mat>matter mester>mestrer mold>moldet mose>moset mudder>mudret mugge>mugget mur>murret
-murer>murret mus>muser mørk>mørket mørk>mørker nebb>nebber neger>negere neste>nestet nisse>nisset offer>ofrer
-olje>oljet oppdrag>oppdrager oppkjøp>oppkjøper pakk>pakker pakke>pakket pass>passer pas>passer pepper>peprer
-pil>piller piss>pisser pluss>plusser pop>popper pose>poset presse>presset prøve>prøvet rad>radder ramme>rammet
-ran>raner ras>raser regn>regner renn>renner ribbe>ribbet ringe>ringet ris>risset rock>rocket rug>rugger rund>runder
-rute>rutet røyk>røyker sadel>saler sand>sandet saus>sauset segl>segler seier>seirer sett>setter setter>setre
-setter>setrer sikt>siktet silder>sildre skaft>skafter skall>skaller skalle>skallet skap>skaper skare>skaret
-skav>skaver skift>skifter skikk>skikket skilling>skillinger skilt>skilter skjær>skjærer skjønn>skjønner skorpe>skorpet
-skotte>skottet skrap>skraper skrape>skrapet skravle>skravlet skrik>skriker skriv>skriver skuff>skuffet skur>skurret
-sky>skyet slakt>slakter sleik>sleiket slepp>slepper slett>sletter slette>slettet slim>slimer slip>slipper slit>sliter
-sluk>slukker slyng>slynger smell>smeller smitt>smitter smør>smører snare>snaret spant>spanter spell>speller
-spenn>spenner spik>spikket spiker>spikrer spinn>spinner spis>spisser spore>sporet sprøyte>sprøytet stab>stabber
-staur>stauret stein>steinet stek>stekker stempel>stemplet stikk>stikker stil>stilet stil>stillet stille>stillet
-stil>stiller still>stiller stolpe>stolpet streif>streifer strek>strekker stripe>stripet stubb>stubbet stump>stumpet
-stup>stuper styr>styrer støt>støter støt>støtter støv>støver sukk>sukker svamp>svampet svev>svever svik>sviker
-sving>svinget syn>syner søk>søker søk>søkket søk>søkker takk>takket tap>taper tap>tapper tegn>tegner tikke>tikket
-tinde>tinder ting>tinger tips>tipser trase>traset trase>traser trav>traver treff>treffer tren>trener tromme>trommet
-trykk>trykker turn>turner turne>turner tuss>tusset tvil>tviler tørke>tørket utlegg>utlegger varm>varmer varsel>varslet
-vase>vaset ved>vedder vifte>viftet vik>vikker vin>vinner vinter>vintrer vippe>vippet vis>viser yter>ytret yter>ytre
-yter>ytrer øl>øler øy>øyet let>lete len>lener lede>ledet lei>leiet lodde>loddet los>losser lær>lærer kles>klesset
-kles>klesser kal>kaller kak>kakket kak>kakker kare>karet kaste>kastet mis>misser hel>helet hal>haler hal>hallet
-hal>haller hole>holet vel>vellet vak>vaker van>vannet vas>vaser tele>telet tru>truet tal>taler tal>tallet talle>tallet
-tal>taller tanne>tannet tau>tauer tove>tovet tippe>tippet rek>reker rek>rekker råde>rådet rote>rotet rikse>rikset
-dyp>dyppet dis>diset dis>disset dis>disser akt>aktet arme>armer anger>angrer sen>sne sen>sner skar>skarer skar>skarrer
-svensk>svenske syt>syter syt>sytten sone>sonet spar>sparer spar>sparrer blek>blekket beit>beitet bøye>bøyet
-banke>banket borde>bordet fort>forter fin>finner fjøre>fjøret pel>pellet pel>peller pas>passet gjeld>gjelder
-bank>banket adel>alen aks>aksen aks>akser akse>akset akse>akset album>alba allround>allrounder and>andene ande>anda
-ankel>anklet apotek>apoteker aske>asket aske>asket avtrekk>avtrekker bak>bakken bak>bakkene bal>ballen bal>ballene
-band>banden bas>bassen bas>basset bas>basser bas>bassene bass>basset bil>billen bil>biller bil>billene bildel>billen
-bildel>biller bildel>billene bit>bitter biten>biten brak>brakken brak>brakkene brak>brakka bred>bredden bred>bredder
-bred>breddene bred>bredda bredde>bredda buk>bukken buk>bukkene bus>bussen bus>bussene dam>damen dam>damer dam>damene
-dekk>dekken dekke>dekken del>delet dele>delen dom>domene dommer>domra drag>dragen drage>draget drage>draget
-drit>dritten drit>drittet drit>dritter drit>drittene drit>dritta dråpe>dråpa duk>dukken duk>dukkene duk>dukka
-enke>enket enke>enket eventyr>eventyrer fan>faner fang>fangen fare>faret fare>faret fast>fasten fast>fastene
-feste>festen fett>fetter fil>fillen fil>filler fil>fillene fil>filla fiske>fisken fjel>fjellet fjel>fjellene
-flertal>flertallet flertal>flertallene flise>flisa galle>galla gamme>gamma gas>gassen gas>gassene glas>glassene
-gran>grannen gran>granner gran>grannene gul>gulen gul>gulene gul>gullet gul>gullene handikap>handikappene hat>hatten
-hat>hatter hat>hattene have>havet have>havet hell>hellen helle>hellet helle>hellet hopp>hoppen hushold>husholder
-hvit>hviten hvit>hvitene hytt>hytten hytt>hyttene jordbruk>jordbruker klem>klemma kobber>kobra kode>koda kok>kokken
-kok>kokker kok>kokkene kok>kokka kol>kolen kol>kollen kol>kollene kol>kolla komme>komma kopper>kopra krat>krater
-krat>krattet krat>krattene kredit>kreditten kredit>kreditter kredit>kredittene krem>kremmer krit>krittet krit>krittene
-kul>kullen kul>kullet kul>kuller kul>kullene kul>kulla kulle>kullet kulle>kullet kurve>kurva køl>køllen køl>køller
-køl>køllene køl>kølla lade>lada langrenn>langrenner led>leddet led>leddene leier>leiren leier>leirene leier>leira
-lik>liken lin>linen lin>liner line>linet line>linet lokal>lokalet lokale>lokalen løk>løkken løk>løkker løk>løkkene
-løk>løkka løve>løvet løve>løvet magnesium>magnesia mat>matten mat>mattene mat>matta material>materialer medium>media
-mengde>mengda mot>moten mot>moter mote>motet mote>motet muse>musa myr>myrra møll>møller mølle>møllet mølle>møllet
-mørk>mørkene navne>navnet navne>navnet nes>nesen nes>neser nes>nesser nese>neset nese>neset nord>norden note>nota
-oppdrett>oppdretter opplegg>opplegger ord>orden pakk>pakken personal>personalet personal>personaler
-personal>personalene pil>pillen pil>pillene pil>pilla pistol>pistolet plenum>plener plenum>plenene pol>pollen
-radikal>radikaler radium>radier radium>radiene ras>rasen rase>raset rase>raset rate>rata reise>reiset reise>reiset
-renhold>renholder renn>rennen renne>rennet renne>rennet ris>rissene rov>rover rund>runden rund>rundene sadel>salen
-sadel>salene sel>sellen sel>seller sel>sellene sele>selet sele>selet setter>setrene setter>setra sild>silder
-sjuk>sjuken sjuk>sjuker sjuk>sjukene skall>skallen skinne>skinnet skinne>skinnet skje>skjen skjøte>skjøten
-skogbruk>skogbruker skrap>skrapen skred>skredder skrifte>skriften skrifte>skrifta skrot>skrotten skrot>skrotter
-skrot>skrottene slett>sletten slip>slippen slip>slippet slip>slippene slit>slittet slit>slittene smitt>smitten
-smitt>smittene sovjet>sovjeter spenn>spennen spette>spettet spette>spettet stikk>stikken stikke>stikket stikke>stikket
-stil>stillen stil>stillene stil>stilla still>stillen still>stillene strek>strekken strek>strekket strek>strekkene
-studie>studiet studie>studiet styr>styren styre>styren støt>støtten støt>støttene støt>støtta svart>svarten
-svin>svinnet svin>svinnene søk>søken tap>tapen tap>tappen tap>tappene tape>tapet tape>tapet tigger>tigre
-tigger>tigrene trøblet>trøblet tusen>tusener utkast>utkaster utkik>utkiker utkik>utkikken utkik>utkikket
-utkik>utkikker utkik>utkikkene utkikk>utkikker utleier>utleire variete>varietet variete>varietet varm>varmen
-varm>varmene ved>vedda veg>veggen veg>vegger veg>veggene verb>verber verbum>verbet vesle>vesla vidd>vidden vidd>vidder
-vidde>viddet vidde>viddet vill>villen vill>viller vill>villene vise>viset vise>viset år>åren år>årer åre>året åre>året
-håndverk>håndverker
+adel>alen adel>alene adel>aler aks>aksen aks>akser akse>akset akslet akt>aktet album>alba aller allround>allrounder
+ammet and>andene and>ander ande>anda andet anger>angrer angret ankel>anklet anklaget ankrer ankret anroper ape>apet
+apotek>apoteker arme>armer armet artet arvet aske>asket auket avdrag>avdrager avgiftet avgudet avholder avhører avlet
+avtrekk>avtrekker avvik>avviker bad>bader bak>bakken bak>bakkene bak>bakker bak>bakket bakk>bakket bakke>bakket
+bakset bal>baler bal>ballen bal>ballene bal>baller bal>ballet balle>ballet band>banden band>bander bande>bandet banet
+bank>banket banke>banket bann>banner bar>barer barbere bare bark>barket barsel>barslet bas>bassen bas>bassene
+bas>basser bas>basset bass>basset bauget beder bedrer bedret befaler begjærer beiset beit>beitet belegg>belegger
+bener benket betjente bever>bevrer bevret bidrager bil>billen bil>billene bil>biller bildel>billen bildel>billene
+bildel>biller billige bind>binder bit>bitter biten>biten blandete blank>blanket blek>blekker blek>blekket
+blekk>blekker blind>blinder blindet blitset blokket blomster>blomstrer blomster>blomstret blære>blæret bløter
+boble>boblet boikottet bokset boltet bombet bommet bor>borer borde>bordet borget bortfaller botnet brak>braker
+brak>brakka brak>brakken brak>brakkene brak>brakker brakket bred>bredda bred>bredden bred>breddene bred>bredder
+bredde>bredda breier breiet brekk>brekker bremset brodere bronset brukket bruser brygge>brygget bryn>bryner
+bryst>bryster bråk>bråker brøl>brøler bue>buet bufre bufrer bufret buk>buket buk>bukken buk>bukkene buk>bukker
+buk>bukket bukt>buktet bulk>bulket bundne bunket bunnet buntet burer bus>bussen bus>bussene bus>busser buset
+busk>busket busset båre>båret båset bølge>bølget bølgjet børset børstet bøttet bøye>bøyet chartrer cruise>cruiser
+daget daglige dal>daller dallet dam>damen dam>damene dam>damer dampet danset date>data daud>dauder daudet dekk>dekken
+dekk>dekker dekke>dekken del>delet del>lene del>let dele>delen digre dis>diset dis>disser dis>disset dogg>dogget
+dokket dom>domene dommer>domra drag>dragen drag>drager drage>draget dresset drevne driftet drit>dritta drit>dritten
+drit>drittene drit>dritter drit>drittet dritet drukne drukner druknet drypper dryss>drysser dråpe>dråpa drømmet
+duftet duk>dukka duk>dukken duk>dukkene duk>dukker duk>dukket duket dukke>dukket dunk>dunker dusjet dusk>dusket
+dykk>dykker dyktige dyp>dyppet dypper dødet eier>eiret eire eirer ekset ekter ektet ekvivalente eldet elget
+elsk>elsket enke>enket ert>ertet erte erverv>erverver esel>eslet etiske europeiske eventyr>eventyrer evnet faglige
+faklet faktum>fakter fals>falset famnet fan>faner fang>fangen fang>fanger fangstet fare>faret farge>farget farlige
+fartet fase>faset fast>fasten fast>fastene fast>faster fastet fat>fater fat>fatter fat>fattet fattige favnet
+fei>feier feiler feilet fengsel>fengslet ferdet ferdige ferget ferjet fest>festet feste>festen fett>fetter fiendtlige
+fil>filet fil>filla fil>fillen fil>fillene fil>filler filete filmet filtrer fin>finner finger>fingere finger>fingrer
+finger>fingret fiske>fisken fjel>fjellene fjel>fjellet fjær>fjærer fjær>fjæret fjære>fjæret fjør>fjører fjøre>fjøret
+flagger flak>flakket flaker flakker flamme>flammet flasket flatet flekk>flekket flertal>flertallene
+flertal>flertallet flesker flis>fliset flise>flisa flise>fliset flokket flommet fluktet flyt>flytter flyttet fløtet
+fløyte>fløytet foldet folker for>forer foraktet forbruk>forbruker forbunden forfaller forholder forhør>forhører
+forliker forliser form>formet forsøker fort>forter fortegner forum>forene forum>forer forum>foret fostrer frafaller
+fraktet framlegger fred>fredet frilanset frisket fristet frontet frosne frostet fryktet fuktet fôrer føller gaflet
+galer galle>galla gamme>gamma gampet gandet ganget gas>gassen gas>gassene gas>gasser gasset germanske gift>giftet
+gipset girete gjeld>gjelder gjeng>gjenget gjenkjøper gjestet gjæret gjødslet glanset glas>glassene glas>glasset
+glasser gledet gler glødet gnistet gradet gran>grannen gran>grannene gran>granner graser graut>grautet grein>greinet
+grenset grillet gris>griset gropet gruet grunnet gryner grynner grynnet grøftet grøt>grøtet guidet gul>gulen
+gul>gulene gul>guler gul>gullene gul>gullet gulet gyldige hagl>hagler haket hakke>hakket hal>haler hal>haller
+hal>hallet hale>halet halset halvet hammer>hamrer hamnet hamret handikap>handikappene handikap>handikapper
+handikap>handikappet handikapp>handikapper hands>handser handset hansket harpe>harpet hasjet hat>hater hat>hatten
+hat>hattene hat>hatter haug>hauget hauk>hauket have>havet havnet heder>hedrer hedret hegner heimet heimlet hekket
+hel>helet hel>heller helbredet helget hell>hellen hell>heller helle>hellet hemmelige heng>henger herjete hevdet hevne
+hevnet himlet hindrer hjuler hogg>hogger hold>holder holdige hole>holet hopp>hoppen hopp>hopper hoppe>hoppet
+hugg>hugger humre humrer humret hurtige hushold>husholder hvelver hvit>hviten hvit>hvitene hvit>hviter hvitet hygget
+hygieniske hyllet hytt>hytta hytt>hytten hytt>hyttene hytt>hytter hyttet håndverk>håndverker hælet høgtidet hør>hører
+høstet høvlet høyspente idet inerte innkjøp>innkjøper innlegger innrykker intervju>intervjuer jaktet jammet jazzet
+jekket jobbet jord>jordet jordbruk>jordbruker jublet kablet kak>kakker kak>kakket kal>kaller kalket kalv>kalvet
+kalve>kalvet kammet kamset kap>kapper kaper>kaprer kappe>kappet kapre kapret kapslet kare>karet kast>kaster
+kaste>kastet kattet kavl>kavlet kikk>kikker kinn>kinner kirkelige kjeftet kjeks>kjekser kjekset kjempet kjennetegner
+kjernet kjærer kjøp>kjøper kjør>kjører klaffet klaget klar>klarer klaret klasset klattet klem>klemma klemmet
+klepp>kleppet kles>klesser kles>klesset klikk>klikker klinget klippe>klippet klistrer klokkerene klokket klorer
+klubb>klubbet klubbe>klubbet klump>klumpet kløft>kløftet knaller knappet knektet knestet knivet knopp>knoppet
+knute>knutet kobber>kobra kode>koda kodet kok>kokka kok>kokken kok>kokkene kok>kokker kol>kolen kol>koler kol>kolla
+kol>kollen kol>kollene kol>koller kol>kollet kole>kolet koll>kollet kolle>kollet kombinerte komme>komma kommen
+kompromiss>kompromisser kontaktet kontingente kopper>kopra koppet korer korket korner korter koset krabbet kranset
+krasjer krat>krater krat>krattene krat>krattet krave>kravet kredit>kreditten kredit>kredittene kredit>kreditter
+krem>kremmer kreps>krepser krepset kretset kriget kristne kristner kristnet krit>krittene krit>krittet kritet kronet
+kroppet krydre krydrer krydret kryss>krysser ku>kuer kubbe>kubbet kul>kulla kul>kullen kul>kullene kul>kuller
+kul>kullet kulet kulle>kullet kupper kur>kurrer kur>kurret kurer>kurre kurer>kurrer kurer>kurret kurere kuret
+kurv>kurvet kurve>kurva kurve>kurvet kvart>kvartet kveldet kvernet kvist>kvistet kvit>kviter kvit>kvitter
+kvit>kvittet kvitet kysser kålet kår>kårer køet køl>kølla køl>køllen køl>køllene køl>køller køyet labbet lade>lada
+lagrer lagret lakket langet langrenn>langrenner lapp>lappet larmet lastet lauger lauver led>leddene led>leddet
+lede>ledet leget lei>leiet leier>leira leier>leire leier>leiren leier>leirene leier>leirer leier>leiret leiket
+leire>leiret leivet lek>lekker leket lekket lekset len>lener lenket ler let>lete lettet lever>levere levet levret
+lik>liken lik>liker like>liker like>liket lim>limer lin>linen lin>liner lin>linner lin>linnet line>linet listet
+liv>liver lodde>loddet logget lokal>lokalet lokale>lokalen los>losser loset losset lovet luet luftet luket luktet
+lunsjet lus>luset luser lyktet lyner lys>lyser lystet lårer lær>lærer løft>løfter løk>løkka løk>løkken løk>løkkene
+løk>løkker lønn>lønnet løse løser løve>løvet maget magnesium>magnesia maiet maktet malter man>mannen manglet
+maske>masket mastet mat>matta mat>matten mat>mattene mat>matter matchet material>materialer matet mattet mauret
+medisinske medium>media mektige melket mengde>mengda messet mester>mestrer mestret minet minket mis>misser misset
+mjøler mjølket modne modner modnet mold>moldet morgne morgnet morset mose>moset mot>moten mot>moter mote>motet
+mudder>mudret mudre mudrer mugge>mugget munnet mur>murret murer>murret muret murre murrer mus>muser muse>musa myntet
+myr>myrra måtet møll>møller mølle>møllet mønstrer mørk>mørkene mørk>mørker mørk>mørket naglet nakket natet natter
+nattet navne>navnet nebb>nebber neger>negere neglet nektet nes>nesen nes>neser nes>nesser nese>neset neste>nestet
+nikker nisse>nisset nord>norden norske norsket note>nota nynorske nytt>nytten nyttet nådet nødet offer>ofrer ofret
+olje>oljet oppdrag>oppdrager oppdrett>oppdretter oppholder opphører oppkjøp>oppkjøper opplegg>opplegger oppsetter
+ord>orden order ordne ordner ordnet ormet ostet overfaller overtrekker pakk>pakken pakk>pakker pakke>pakket paktet
+pansre pansrer pansret pappet parer pas>passer pas>passet pass>passer patente pedagogiske peiset pel>peller
+pel>pellet pelet pelset pennet penslet pepper>peprer pepre pepret perlet personal>personalene personal>personaler
+personal>personalet pil>pilla pil>pillen pil>pillene pil>piller pillet pinnet piss>pisser pistol>pistolet plaget
+planket plantet plasker plastrer pleiet plenum>plenene plenum>plener pliktet ploget plugget pluss>plusser pol>pollen
+polymere pop>popper poppet pose>poset postet pottet preger preken>prekner presse>presset priset pruter prydet
+prøve>prøvet psykologiske pukket pulset pumpet punget punktum>punktene punktum>punkter punktum>punktet pyntet
+pålegger rad>radder raddet radet radikal>radikaler radium>radiene radium>radier ramme>rammet ran>raner ras>rasen
+ras>raser rase>raset rastet rate>rata regn>regner reise>reiset rek>reker rek>rekker rekket renhold>renholder
+renn>rennen renn>renner renne>rennet renset rettet rettslige ribbe>ribbet rigget rikse>rikset riktige ringe>ringet
+ris>rissene ris>risset risser rock>rocket rollet roper rote>rotet rottet rov>rover rug>rugger ruget rugget rullet
+rund>runden rund>rundene rund>runder rundet rusete rusher russiske rustet rute>rutet ryddet rygget råde>rådet rødet
+røket røktet røyk>røyker sadel>salen sadel>salene sadel>saler saftet saget saket sakker sakket sakkyndige sakset
+salvet samiske sand>sandet sangre sangrer sangret sanset satset saus>sauset segl>segler seidet seier>seirer seiret
+sel>sellen sel>sellene sel>seller sele>selet sen>sne sen>sner sentrer setret sett>setter setter>setra setter>setre
+setter>setrene setter>setrer shower sikt>siktet sild>silder silder>sildre sirklet siver sjanset sjartrer sjauet
+sjefet sjekket sjokker sjuk>sjuken sjuk>sjukene sjuk>sjuker skadelige skadet skaft>skafter skall>skallen
+skall>skaller skalle>skallet skammet skantet skap>skaper skar>skarer skar>skarrer skare>skaret skarret skattet
+skav>skaver skeiet skift>skifter skikk>skikket skilling>skillinger skillinget skilt>skilter skingre skingrer skingret
+skinne>skinnet skivet skje>skjen skjeller skjene skjenket skjer skjermet skjær>skjærer skjønn>skjønner skjøte>skjøten
+skjøtter skjøttet skogbruk>skogbruker skorpe>skorpet skortet skotte>skottet skrap>skrapen skrap>skraper
+skrape>skrapet skrapper skrappet skravle>skravlet skred>skredder skreden skremmet skrifte>skrifta skrifte>skriften
+skrik>skriker skritter skriv>skriver skrot>skrotten skrot>skrottene skrot>skrotter skroter skruvet skuff>skuffet
+skur>skurret skurrer skutter sky>skyet skygget skyldige skysset skøytet sladre sladret slagger slakt>slakter slammer
+slanget slavet slegget sleik>sleiket slektet slepp>slepper slet slett>sletten slett>sletter slette>slettet
+slim>slimer slip>slippen slip>slippene slip>slipper slip>slippet slit>sliter slit>slittene slit>slittet sluk>slukker
+slukket sluttet slyng>slynger sløyfet smell>smeller smeltet smertet smitt>smitten smitt>smittene smitt>smitter
+smittet smusser smør>smører snare>snaret snekre snekrer snekret snellet sogner sokket solet sone>sonet soppet
+sovjet>sovjeter spaltet spant>spanter spar>sparer spar>sparrer sparret speiler spekker spell>speller spenn>spennen
+spenn>spenner sperret spette>spettet spik>spikket spiker>spikrer spikker spikret spinn>spinner spis>spisser spisset
+splittet spore>sporet sportet sprayet sprintet spritet sprutet språklige sprøyte>sprøytet spurtet spytter
+stab>stabber stabbet stablet stager stagger stagget staket stallet stammet stanket stanset startet staset
+staur>stauret stavet stegen steger stein>steinet stek>stekker stekket steller stemmet stempel>stemplet ster
+stikk>stikken stikk>stikker stikke>stikket stil>stilet stil>stilla stil>stillen stil>stillene stil>stiller
+stil>stillet still>stillen still>stillene still>stiller stille>stillet stilrene stinger stokket stolpe>stolpet
+stormet straffet streif>streifer streiket strek>strekken strek>strekkene strek>strekker strek>strekket streket
+strenget strikket strimlet stripe>stripet stroppet strømmet stubb>stubbet studie>studiet stuet stump>stumpet stundet
+stunter stup>stuper stutter stuttet styr>styren styr>styrer styre>styren styrket styrtet stålen støt>støter
+støt>støtta støt>støtten støt>støttene støt>støtter støttet støv>støver støyet sukk>sukker sukre sukrer sukret supre
+svalet svamp>svampet svanet svangre svart>svarten sveiset svensk>svenske svensket svev>svever svik>sviker sviktet
+svin>svinnene svin>svinnet sviner sving>svinget svinner svovler svovlet swinget syklet syn>syner syndet syslet
+syt>syter syt>sytten såpet søk>søken søk>søker søk>søkker søk>søkket søkken tabbet takk>takket taktiske tal>taler
+tal>taller tal>tallet talle>tallet tandre tandrer tandret tanket tanne>tannet tap>tapen tap>taper tap>tappen
+tap>tappene tap>tapper tape>tapet tappet tastet tau>tauer tegn>tegner teknologiske tekstet tele>telet teoretiske
+testet tettet tigger>tigre tigger>tigrene tikke>tikket tillegger timet tinde>tinder tindet ting>tinger tippe>tippet
+tips>tipser tisker tjuvet tjæret tolket tollet tonet toppet tordne tordner tordnet tove>tovet tovne traktet trappet
+trase>traser trase>traset trav>traver treff>treffer tren>trener trikser trillet trimmet troller tromlet
+tromme>trommet tronet troppet tru>truet truete trygdet trykk>trykker trøblet>trøblet trøstet trøtter trøttet turet
+turn>turner turne>turner turnet tusen>tusener tuss>tusset tvil>tviler tvinner tvistet typet tørke>tørket tørstet
+uavhengige udyktige undrer utkast>utkaster utkik>utkiker utkik>utkikken utkik>utkikkene utkik>utkikker utkik>utkikket
+utkikk>utkikker utlegg>utlegger utleier>utleire utleiet utslipp>utslipper utstyrer uttrykker vak>vaker vaktet valset
+van>vannet vanner variete>varietet varlige varm>varmen varm>varmene varm>varmer varmet varsel>varslet vas>vaser
+vase>vaset vasket vasser vasset vatner ved>vedda ved>vedder veddet vedlegger vedlikeholder veg>veggen veg>veggene
+veg>vegger veiet veivet veket vekslet vektet vel>vellet veller verb>verber verbum>verbet vesle>vesla vidd>vidden
+vidd>vidder vidde>viddet vifte>viftet vigslet vik>vikker vikket viktige vill>villen vill>villene vill>viller villet
+vin>vinner vinklet vinsjet vinter>vintrer vintret vippe>vippet virvlet vis>viser vise>viset viten>vitne viten>vitnene
+viten>vitner viten>vitnet vitenskapelige vitset vollet vugget våret væsket yngler ynglet yter>ytre yter>ytrer
+yter>ytret åndet år>åren år>årer åre>året åssen æret ættet økonomiske økset øl>øler øy>øyet
 `,
 }

@@ -590,91 +590,92 @@ zooma äga älga älta ända ändas ändra ängsla ängslas ära ärga ärras ä
 övermanna överraska överse överta övertyga övervara överösa
 `,
   notForms: `
-adlar alstrar ammat anfaller anropar avfärdar avgånget avlar avslutar babblar backat badar barrar behagar bekymrar
-berömmer besticker betsar bifaller bildar binder biter bitet biträder bjäbbar blajar blankat blommar blommat blomstrar
-blossar blottat blänker bojkottar bombar bordar bra brakar breddar brer bringat brunnet brusar bryner brädar brädat
-bråkat brölar bubblar bubblat buffat buktar bullrar buret bygger byter bådat böjer bökar bölar böljat chansar chartrar
-chockar crawlar dallrar dansar darrar designar dikar dockat doftar donat dopar doppar drager dravlar dreglar driver
-drivet drogar dräller drömmer dundrar dunstar duvat dämmer dänger ekat erat fablar faller fasar fasat fastat felat
-filmar finner fintar fiser flagat flaggat flammat flaxar fler flinar flottat flyger flyter flätat flåsar flödar
-flörtar fnissar fostrar fradgat fraktar frasar frossat fruktar fryser fräser frågat funkar fuskar fäller färgar färjat
-fäster fållat fårat fölar följer föraktar fördrager förfaller förlåtet förrättar försöker förtrycker förvarar
-förvärvar gagnar gallrar gapar garvar gasar gillar gipsar gisslar glider glimmar glimrar glittrar glädjer gläfser
-gnager gnäggar gnäller gnölar grejar grejat grinar griper gripet grumsar grundar grusar grymtar gräddar gräddat grälar
-gränsar gråter guidar gullar gungat gurglar gycklar gängar gängat gäspar gånget gödslar gömmer hackat haglar hakat
-halkat haltar handikappar hastar hedrar helat helgar hetsar hettat hickat hindrar hjular hjälper horar horat hostat
-hotar hugger hungrar hycklar hyllar hyllat häcklat häktar häktat häller hälsat hänger hävdar hålat håller hånar
-hånglar höljer immat indrager ingånget innehåller inpassar inträder ivrar jagar jamar jollrar joxar jublar jäktar
-kacklar kalasar kallar kallat kantar kastar kedjat kickat kinesar kittar klandrar klappat klassar kletar klingar
-klingat klinkat klirrar klistrar klockat klonar klubbat kluckar klyftar klyftat klyver klämmer klänger knakar kniper
-knirkar knirrar knotat knullar knutet knycker knystar knyter knäcker knäpper knåpar kokat kolat kompar kontaktar
-kopplar korar kostar krafsar krasar krattat kraxar kritat kromar krubbar krubbat krullar krusar kryddat kryper kryssar
-kröker kröner kupat kuppar kurrat kursar kväder kväver kyler kysser kärnat köar lassar lastar ledat leker levat ligger
-limmar lindat lirar lirat listar listat ljuger loggat loppat luddar luftar lugnar luktar lutat lyfter lyktat lyser
-lägger läskar lågat låter löddrar löddrat lönar löper makat maler malet manat maskat matchar mattat menar minner
-missbrukar misshandlar misstager mjölar mockat moderna morrar mosar mullrar multet mumlar mutat myllat myllrar myntat
-myser mässat mästrar möglar mönstrar nafsar nappat nedgånget nollat nyper nyser nyttat nöter offrar oljat omgiver
-omgivet oranget orsakar pangar pantar parar passar pausar pickat pillar pinat pinglar pinglat piper piskar piskat
-pissar plankar plankat plantat plaskar pliktar plockar plumsar plågat porlar postar pratat processar pryglar präntar
-pröjsar pudrar pumpat pusslar pustat putsar puttrar pysslar pärlat påver rakat ramsat rankat rapar rasar rasslar
-rastar ratar reder regnar repar repat reser revat rimmar ringer risar rispat risslat ritar rockat ropar rullat rultat
-rundat runkar ruskar ruskat ruttet rycker ryggat rynkat räcker räfflat räfsat rätat rättar råkat rånar röker röner
-röstar sabbar saftar samplar satsar seglar shakar silvrar ska skadat skalar skalat skattar skenar skenat sker sket
-skickar skiftar skiljer skimrar skissar skiter skivat skjuter skopat skramlat skrapar skrapat skrattar skrevar skrevat
-skriker skrittar skryter skränar skrävlar skrålar skubbar skuggat skumpat skuret skuttar skvalar skvallrar skvalpar
-skvätter skymfar skäller skärar skärat skärper skärrat skårat slabbar slafsat slaggar slarvat slet sliter slungat
-slutar sluter slänger släpar släpper slöjdar smakar smaskar smeker smetar smider sminkar smiskar smittat smugglar
-smulat smutsar smyckar smyger smäcker smäller smärtat snackar snarat snurrat snusar snutet snuvat snäpper snöar snöt
-sopat sorlar spiller spinner spirat splittrar spottar sprejar springer sprutar sprutat sprätter spurtar späckar spöar
-spökar startar steker stickar stickat sticker stiger stiget stimmar stinger stojar strejkar stressar struntar stryker
-sträcker strävat stucket stundar stupar stupat styckar styltat städar ställer stänker stökar stönar stöter stöttat
-suger summat super supet surrar susar svajar svalkat svallar svankar sveper svider svinner svischar svälter svänger
-syftar syltar syltat synar syndar syrar syrat sysslat sänker sållar såpat ta tackar tackat tacklar tager tapper tarvar
-taxat textar tickar tickat tillträder timrar tingar tipsar tjackar tjafsar tjallar tjuter tjärat tonar torkat trallat
-trampar trampat trasat trillat trimmar trollar tronar tror trotsar trugat trumfar trycker träcker trädat träder
-tröskat tuffar tuggar tuggat tumlar tutat tvistar tvivlar tycker täcker tänker tömmer törstar undantager undrar
-uppbådar uppehåller upptager ursäktar utbyter utfärdar utgånget utropar utrymmer uttrycker vaggat vajat vakat vaktar
-vallat vanärat varar varat varpat varslar vaxar veckar veckat velat vetenskapar viker viket viktar vilat vimlar vinar
-vinat vindat vinglar vinner vippat virat virkar visat viskat visslat vittnar vittrat vrålar vurpat vädrar vältat
-välter värker värmer värvar väter vätskat väver ynglar yrat zoomar äcklar ältat ändat ärat ångat ångrar åskat åtgärdar
-öder ösregnar bank>bankar bo>bona borst>borstar bruk>brukar dam>dammar dikt>diktar dropp>droppar fil>filar
-fiske>fiskar flott>flottar form>formar hack>hackar hammare>hamrar intervju>intervjuar kap>kapar kiss>kissar
-kläde>kläder kvart>kvartar led>ledar medel>medlar pack>packar puls>pulsar ram>rammar rist>rister sikte>siktar
-skoj>skojar skänk>skänker slakt>slaktar slarv>slarvar spänn>spänner spänne>spänner stadga>stadgar stav>stavar
-trä>träna törne>törnar våg>vågar yttre>yttrar leve>lever dille>dillar vis>visar vad>vadar gifte>gifter kurr>kurrar
-käk>käkar förled>förleder fjäsk>fjäskar skall>skallar hak>hakar båg>bågar akter>akterna album>alba ankare>ankaren
-ask>asket bad>badarna bane>baner blink>blinker borst>borstarna box>boxer bruk>brukarna bräde>bräder bräde>bräderna
-bulle>buller bulle>bullerna bunke>bunker bygge>byggarna centrum>centrer centrum>centrerna dal>daler dal>dalerna
-dam>dammen dam>dammet dam>dammarna dans>dansarna drag>dragarna dropp>dropparna droppe>droppet däck>däcker
-exempel>exemplar fakta>faktor filt>filter filt>filterna fisk>fisket fiske>fiskarna flyg>flygarna fånge>fånget
-gala>galat garv>garvarna glim>glimmer glim>glimmerna gran>grannen gran>grannet gran>grannar gran>grannarna
-grann>grannar grann>grannarna granne>grannet grill>griller gärd>gärdet gärde>gärder gärde>gärderna hack>hacker
-herr>herren herr>herrar herr>herrarna hop>hoper håll>hållarna häng>hängarna hänge>hängarna intern>internet
-jolle>joller kaffe>kaffer kap>kaparna kiss>kissarna kisse>kisset klapp>klapper klav>klavar klav>klavarna klave>klaver
-klave>klaverna klaver>klaverna kläde>kläderna klöv>klöver klöv>klöverna knott>knotter knäpp>knäppet knäppe>knäppar
-knäppe>knäpparna koll>koller kolon>kolonnen kolon>kolonner kolon>kolonnerna kor>korn koster>kosterna krock>krocket
-kryss>kryssarna kräm>krämarna kvart>kvarter last>lastarna led>ledarna legend>legendar ligg>liggarna lim>limen
-lim>limer lim>limerna lin>linnen lin>linnet läge>läger läge>lägerna lön>lönnen lön>lönnar lön>lönnarna löp>löparna
-mage>mager master>masterna mudd>mudder mull>muller namne>namnet nav>naver näve>näver pack>packarna packe>packet
-panter>panterna pill>piller pill>pillerna plock>plockarna pol>polarna port>porter port>porterna poster>posterna
-rad>radar rad>radarna rang>ranger rodd>roddarna rom>romarna rost>roster råg>råget rån>rånarna schack>schacker
-segel>seglarna sekt>sekter sena>senat serve>server sikt>siktet sikte>siktarna skalle>skaller skede>skedar
-skede>skedarna skotte>skottet skräll>skrället skrälle>skrällar skrälle>skrällarna sky>skyt skytt>skyttet
-skytte>skyttar skytte>skyttarna sladd>sladder slakt>slaktarna slam>slammer slarv>slarver slip>sliper slum>slana
-släkt>släktet släkte>släkter släkte>släkterna snusk>snusker spa>spor spad>spader spad>spaderna spad>spadar
-spad>spadarna spade>spadet spade>spader spade>spaderna spinn>spinnarna sprint>sprinter spänn>spännet stake>staket
-steg>stegar steg>stegarna stege>steget strå>stråt stråke>stråket strö>ströarna styck>stycket styr>styren styr>styret
-stål>stålar städ>städarna stäv>stäver stäv>stäverna svin>svinnen svin>svinnet synt>syntet sång>sångarna säd>sädet
-säte>säter tank>tanker tape>tapet timme>timmer timme>timmerna tomt>tomtar tomt>tomtarna tomte>tomter tomte>tomterna
-trapp>trapper trim>trimmer törn>törnet törne>törnarna vask>vasker vin>vinnarna visa>visana visp>visper väst>väster
-yttre>yttrarna äng>änger anfall>anfallarna apotek>apotekarna beslag>beslagarna bind>bindarna bomb>bombarna
-dike>dikarna dikt>diktarna däck>däckerna film>filmarna fusk>fuskarna golf>golfarna grill>grillerna grund>grundarna
-hack>hackarna hugg>huggarna höjd>höjdarna klapp>klapperna knark>knarkarna koll>kollerna kurs>kursarna larv>larvar
-larv>larvarna latin>latinarna lod>lodarna lunch>luncharna lögn>lögnarna mejl>mejlarna nav>naverna nav>navarna
-pass>passarna period>periodarna pund>pundarna reserv>reservarna rost>rosterna rätt>rättarna sardin>sardinarna
-sekt>sekterna skoj>skojarna skratt>skrattarna skrin>skrinnarna slarv>slarvarna slut>slutarna smide>smidarna
-smil>smilarna smink>sminkarna snusk>snuskar snusk>snuskarna spring>springarna sprint>sprinterna stryk>strykarna
-sträck>sträckarna syn>synarna synd>syndarna tank>tankerna torp>torparna trapp>trapperna tryck>tryckarna tycke>tyckarna
-utdrag>utdragarna utkast>utkastarna utrop>utroparna vin>vinarna väst>västerna
+adlar akter>akterna album>alba alstrar ammat anfall>anfallarna anfaller ankare>ankaren anropar apotek>apotekarna
+ask>asket avfärdar avgånget avlar avslutar babblar backat bad>badarna badar bane>baner bank>bankar barrar behagar
+bekymrar berömmer beslag>beslagarna besticker betsar bifaller bildar bind>bindarna binder biter bitet biträder
+bjäbbar blajar blankat blink>blinker blommar blommat blomstrar blossar blottat blänker bo>bona bojkottar
+bomb>bombarna bombar bordar borst>borstar borst>borstarna box>boxer bra brakar breddar brer bringat bro>bror
+bruk>brukar bruk>brukarna brunnet brusar bryner brädar brädat bräde>bräder bräde>bräderna bråkat brölar bubblar
+bubblat buffat buktar bulle>buller bulle>bullerna bullrar bunke>bunker buret bygge>byggarna bygger byter bådat
+båg>bågar böjer bökar bölar böljat centrum>centrer centrum>centrerna chansar chartrar chockar crawlar dal>daler
+dal>dalerna dallrar dam>dammar dam>dammarna dam>dammen dam>dammet dans>dansarna dansar darrar designar dikar
+dike>dikarna dikt>diktar dikt>diktarna dille>dillar dockat doftar donat dopar doppar drag>dragarna drager dravlar
+dreglar driver drivet drogar dropp>droppar dropp>dropparna droppe>droppet dräller drömmer dundrar dunstar duvat
+däck>däcker däck>däckerna dämmer dänger ekat erat exempel>exemplar fablar fakta>faktor faller fasar fasat fastat
+felat fil>filar film>filmarna filmar filt>filter filt>filterna finner fintar fiser fisk>fisket fiske>fiskar
+fiske>fiskarna fjäsk>fjäskar flagat flaggat flammat flaxar fler flinar flott>flottar flottat flyg>flygarna flyger
+flyter flätat flåsar flödar flörtar fnissar form>formar fostrar fradgat fraktar frasar frossat fruktar fryser fräser
+frågat funkar fusk>fuskarna fuskar fäller färgar färjat fäster fållat fånge>fånget fårat fölar följer föraktar
+fördrager förfaller förled>förleder förlåtet förrättar försöker förtrycker förvarar förvärvar gagnar gala>galat
+gallrar gapar garv>garvarna garvar gasar gifte>gifter gillar gipsar gisslar glider glim>glimmer glim>glimmerna
+glimmar glimrar glittrar glädjer gläfser gnager gnäggar gnäller gnölar golf>golfarna gran>grannar gran>grannarna
+gran>grannen gran>grannet grann>grannar grann>grannarna granne>grannet grejar grejat grill>griller grill>grillerna
+grinar griper gripet grumsar grund>grundarna grundar grusar grymtar gräddar gräddat grälar gränsar gråter guidar
+gullar gungat gurglar gycklar gängar gängat gärd>gärdet gärde>gärder gärde>gärderna gäspar gånget gödslar gömmer
+hack>hackar hack>hackarna hack>hacker hackat haglar hak>hakar hakat halkat haltar hammare>hamrar handikappar hastar
+hedrar helat helgar herr>herrar herr>herrarna herr>herren hetsar hettat hickat hindrar hjular hjälper hop>hoper horar
+horat hostat hotar hugg>huggarna hugger hungrar hycklar hyllar hyllat häcklat häktar häktat häller hälsat
+häng>hängarna hänge>hängarna hänger hävdar hålat håll>hållarna håller hånar hånglar hög>höger höjd>höjdarna höljer
+immat indrager ingånget innehåller inpassar intern>internet intervju>intervjuar inträder ivrar jagar jamar
+jolle>joller jollrar joxar jublar jäktar kacklar kaffe>kaffer kalasar kallar kallat kantar kap>kapar kap>kaparna
+kastar kedjat kickat kinesar kiss>kissar kiss>kissarna kisse>kisset kittar klandrar klapp>klapper klapp>klapperna
+klappat klassar klav>klavar klav>klavarna klave>klaver klave>klaverna klaver>klaverna kletar klingar klingat klinkat
+klirrar klistrar klockat klonar klubbat kluckar klyftar klyftat klyver kläde>kläder kläde>kläderna klämmer klänger
+klöv>klöver klöv>klöverna knakar knark>knarkarna kniper knirkar knirrar knotat knott>knotter knullar knutet knycker
+knystar knyter knäcker knäpp>knäppet knäppe>knäppar knäppe>knäpparna knäpper knåpar kokat kolat koll>koller
+koll>kollerna kolon>kolonnen kolon>kolonner kolon>kolonnerna kompar kontaktar kopplar kor>korn korar kostar
+koster>kosterna krafsar krasar krattat kraxar kritat krock>krocket kromar krubbar krubbat krullar krusar kryddat
+kryper kryss>kryssarna kryssar kräm>krämarna kröker kröner kupat kuppar kurr>kurrar kurrat kurs>kursarna kursar
+kvart>kvartar kvart>kvarter kväder kväver kyler kysser käk>käkar kärnat köar larv>larvar larv>larvarna lassar
+last>lastarna lastar latin>latinarna led>ledar led>ledarna ledat legend>legendar leker levat leve>lever ligg>liggarna
+ligger lim>limen lim>limer lim>limerna limmar lin>linnen lin>linnet lindat lirar lirat listar listat ljuger
+lod>lodarna loggat loppat luddar luftar lugnar luktar lunch>luncharna lutat lyfter lyktat lyser läge>läger
+läge>lägerna lägger läskar lågat låter löddrar löddrat lögn>lögnarna lön>lönnar lön>lönnarna lön>lönnen lönar
+löp>löparna löper mage>mager makat maler malet manat maskat master>masterna matchar mattat medel>medlar mejl>mejlarna
+menar minner missbrukar misshandlar misstager mjölar mockat moderna morrar mosar mudd>mudder mull>muller mullrar
+multet mumlar mutat myllat myllrar myntat myser mässat mästrar möglar mönstrar nafsar namne>namnet nappat nav>navarna
+nav>naver nav>naverna nedgånget nollat nyper nyser nyttat näve>näver nöter offrar oljat omgiver omgivet oranget
+orsakar pack>packar pack>packarna packe>packet pangar pantar panter>panterna parar pass>passarna passar pausar
+period>periodarna pickat pill>piller pill>pillerna pillar pinat pinglar pinglat piper piskar piskat pissar plankar
+plankat plantat plaskar pliktar plock>plockarna plockar plumsar plågat pol>polarna porlar port>porter port>porterna
+postar poster>posterna pratat processar pryglar präntar pröjsar pudrar puls>pulsar pumpat pund>pundarna pusslar
+pustat putsar puttrar pysslar pärlat påver rad>radar rad>radarna rakat ram>rammar ramsat rang>ranger rankat rapar
+rasar rasslar rastar ratar reder regnar repar repat reser reserv>reservarna revat rimmar ringer risar rispat risslat
+rist>rister ritar rockat rodd>roddarna rom>romarna ropar rost>roster rost>rosterna rullat rultat rundat runkar ruskar
+ruskat ruttet rycker ryggat rynkat räcker räfflat räfsat rätat rätt>rättarna rättar råg>råget råkat rån>rånarna rånar
+röker röner röstar sabbar saftar samplar sardin>sardinarna satsar schack>schacker segel>seglarna seglar sekt>sekter
+sekt>sekterna sena>senat serve>server shakar sikt>siktet sikte>siktar sikte>siktarna silvrar sjukvård>sjukvårdarna
+ska skadat skalar skalat skall>skallar skalle>skaller skattar skede>skedar skede>skedarna skenar skenat sker sket
+skickar skiftar skiljer skimrar skissar skiter skivat skjuter skoj>skojar skoj>skojarna skopat skotte>skottet
+skramlat skrapar skrapat skratt>skrattarna skrattar skrevar skrevat skriker skrin>skrinnarna skrittar skryter
+skräll>skrället skrälle>skrällar skrälle>skrällarna skränar skrävlar skrålar skubbar skuggat skumpat skuret skuttar
+skvalar skvallrar skvalpar skvätter sky>skyt skymfar skytt>skyttet skytte>skyttar skytte>skyttarna skäller
+skänk>skänker skärar skärat skärper skärrat skårat slabbar sladd>sladder slafsat slaggar slakt>slaktar
+slakt>slaktarna slam>slammer slarv>slarvar slarv>slarvarna slarv>slarver slarvat slet slip>sliper sliter slum>slana
+slungat slut>slutarna slutar sluter släkt>släktet släkte>släkter släkte>släkterna slänger släpar släpper slöjdar
+smakar smaskar smeker smetar smide>smidarna smider smil>smilarna smink>sminkarna sminkar smiskar smittat smugglar
+smulat smutsar smyckar smyger smäcker smäller smärtat snackar snarat snurrat snusar snusk>snuskar snusk>snuskarna
+snusk>snusker snutet snuvat snäpper snöar snöt sopat sorlar spa>spor spad>spadar spad>spadarna spad>spader
+spad>spaderna spade>spader spade>spaderna spade>spadet spiller spinn>spinnarna spinner spirat splittrar spottar
+sprejar spring>springarna springer sprint>sprinter sprint>sprinterna sprutar sprutat sprätter spurtar späckar
+spänn>spänner spänn>spännet spänne>spänner spöar spökar stadga>stadgar stake>staket startar stav>stavar steg>stegar
+steg>stegarna stege>steget steker stickar stickat sticker stiger stiget stimmar stinger stojar strejkar stressar
+struntar stryk>strykarna stryker sträck>sträckarna sträcker strävat strå>stråt stråke>stråket strö>ströarna stucket
+stundar stupar stupat styck>stycket styckar styltat styr>styren styr>styret städ>städarna städar ställer stänker
+stäv>stäver stäv>stäverna stål>stålar stökar stönar stöter stöttat suger summat super supet surrar susar svajar
+svalkat svallar svankar sveper svider svin>svinnen svin>svinnet svinner svischar svälter svänger syftar syltar syltat
+syn>synarna synar synd>syndarna syndar synt>syntet syrar syrat sysslat säd>sädet sänker säte>säter sållar
+sång>sångarna såpat ta tackar tackat tacklar tager tank>tanker tank>tankerna tape>tapet tapper tarvar taxat textar
+tickar tickat tillträder timme>timmer timme>timmerna timrar tingar tipsar tjackar tjafsar tjallar tjuter tjärat
+tomt>tomtar tomt>tomtarna tomte>tomter tomte>tomterna tonar torkat torp>torparna trallat trampar trampat
+trapp>trapper trapp>trapperna trasat trillat trim>trimmer trimmar trollar tronar tror trotsar trugat trumfar
+tryck>tryckarna trycker trä>träna träcker trädat träder tröskat tuffar tuggar tuggat tumlar tutat tvistar tvivlar
+tycke>tyckarna tycker täcker tänker tömmer törn>törnet törne>törnar törne>törnarna törstar undantager undrar uppbådar
+uppehåller upptager ursäktar utbyter utdrag>utdragarna utfärdar utgånget utkast>utkastarna utrop>utroparna utropar
+utrymmer uttrycker vad>vadar vaggat vajat vakat vaktar vallat vanärat varar varat varpat varslar vask>vasker vaxar
+veckar veckat velat vetenskapar viker viket viktar vilat vimlar vin>vinarna vin>vinnarna vinar vinat vindat vinglar
+vinner vippat virat virkar vis>visar visa>visana visat viskat visp>visper visslat vittnar vittrat vrålar vurpat
+vädrar vältat välter värker värmer värvar väst>väster väst>västerna väter vätskat väver våg>vågar ynglar yrat
+yttre>yttrar yttre>yttrarna zoomar äcklar ältat ändat äng>änger ärat ångat ångrar åskat åtgärdar öder ösregnar
 `,
 }
