@@ -291,7 +291,7 @@ export const danish: Morphology = {
     objects: set(
       'sig mig dig ham hende os jer dem en et den det de jeg han hun vi du man noget hinanden sin sit sine op også ikke',
     ),
-    complements: set('at'),
+    complements: set('at hans hendes deres min mit mine din vores'),
     partitives: set('af'),
     weak: /(?:(?:sk|l?ig|iv|bar|som|løs|øs|el|al|[^u]end|er|est)e|sk|lig|som|løs|ste|større|bedre|mindre)$/u,
     coordinators: set('og eller'),

@@ -60,9 +60,11 @@ function isSmall(pieces: readonly Atom[], at: number, knowledge: Knowledge): boo
   const { clause, common, stops, lexicon } = knowledge
   const [word, before, next, third] = [pieces[at], pieces[at - 1], pieces[at + 1], pieces[at + 2]]
   if (!word || !common.has(word.key)) return false
+  const ahead = before?.key ?? ''
   if (!beginsClause(pieces, at, clause) || isSubject(word.key, clause))
     return (
-      (!clause.determiners.has(before?.key ?? '') && !stops.includes(before?.key ?? '')) ||
+      (!clause.determiners.has(ahead) &&
+        (!stops.includes(ahead) || (isSubject(word.key, clause) && clause.openers.has(ahead)))) ||
       (next !== undefined && SPACE.test(next.gap) && !common.has(next.key) && lexicon.isHead(next.key))
     )
   return !next || !isVerbal(next.key, knowledge) || !third || isSubject(third.key, clause)

@@ -38,18 +38,28 @@ export function isVerbBeside(
   if (verb.isPresent && clause.singular.has(ahead)) return true
   if (introduces(ahead, knowledge) || (verb.isPresent && clause.partitives.has(behind))) return false
   const governor = governorOf(pieces, at, knowledge)
-  if (verb.isPast && form.rule !== EXACT && (clause.perfects.has(governor) || clause.passives.has(ahead)))
+  const canBePast = verb.isPast && form.rule !== EXACT
+  if (
+    canBePast &&
+    (clause.passives.has(passiveOf(pieces, at, knowledge)) || isPerfect(pieces, at, knowledge))
+  )
     return true
   if (clause.markers.has(governor) && verb.isInfinitive) return true
   const isInverted = isVerbal(pieces[at - 2]?.key ?? '', knowledge)
   // Behind an inverted subject an object follows: *då har hon lagar*.
   if (clause.subjects.has(ahead) || clause.joint.has(ahead)) return !isInverted
-  const canBeFinite = verb.isPresent || (verb.isPast && clause.isPastInT && form.rule !== EXACT)
+  const canBeFinite = verb.isPresent || (canBePast && clause.isPastInT)
   if (clause.midfield.has(ahead)) return canBeFinite && !isInverted
   if (clause.relators.has(ahead)) return canBeFinite && !isInverted && at > 1 && SPACE.test(before?.gap ?? '')
   if (clause.coordinators.has(ahead) && verb.isPresent && isAfterClause(pieces, at - 1, knowledge))
     return true
   if (isVerbal(ahead, knowledge)) return false
+  if (
+    verb.isPresent &&
+    form.rule !== EXACT &&
+    (isFirst(pieces, at - 1, knowledge) || (next && behind !== '' && isThing(next, knowledge)))
+  )
+    return true
   // A clause without *som* may follow: *länkar du har*.
   if (
     clause.inverted.has(behind) &&
@@ -90,6 +100,33 @@ function governorOf(pieces: readonly Atom[], at: number, { clause }: Knowledge):
 
 /** Words between a verb and the verb that governs it. */
 const FARTHEST = 4
+
+/** The word before a participle and the pronoun that is its subject: *blev* in *blev han fundet*. */
+function passiveOf(pieces: readonly Atom[], at: number, { clause }: Knowledge): string {
+  const key = pieces[at - 1]?.key ?? ''
+  return clause.subjects.has(key) || clause.joint.has(key) ? (pieces[at - 2]?.key ?? '') : key
+}
+
+/** Whether *har* stands before a participle, and none but it is between: *har de sidste år arbejdet*. */
+function isPerfect(pieces: readonly Atom[], at: number, knowledge: Knowledge): boolean {
+  const { clause, lexicon } = knowledge
+  for (let place = at - 1; place >= Math.max(0, at - FARTHEST - 1); place -= 1) {
+    const [word, behind] = [pieces[place], pieces[place + 1]]
+    if (!word || !behind || !SPACE.test(behind.gap)) return false
+    if (clause.perfects.has(word.key)) return true
+    if (isVerbal(word.key, knowledge) || clause.openers.has(word.key)) return false
+    if (/[td]$/u.test(word.key) && !clause.determiners.has(word.key) && !lexicon.isHead(word.key))
+      return false
+  }
+  return false
+}
+
+/** Whether a word begins a sentence and is no adjective of a plural: a name, an adverb. */
+function isFirst(pieces: readonly Atom[], at: number, { clause, lexicon, common }: Knowledge): boolean {
+  const word = pieces[at]
+  if (!word || (pieces[at - 1] && SPACE.test(word.gap)) || common.has(word.key)) return false
+  return /[^aeiosåæøäö]$/u.test(word.key) && !lexicon.isHead(word.key) && !clause.measures.has(word.key)
+}
 
 /** Whether a word is a noun that is definite, so that no other noun stands before it. */
 function isThing(word: Atom, { clause, lexicon }: Knowledge): boolean {

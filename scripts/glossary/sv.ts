@@ -378,7 +378,7 @@ export const swedish: Morphology = {
     objects: set(
       'sig mig dig honom henne oss er dem en ett den det de jag han hon vi du man något varandra sin sina upp ut också inte detta',
     ),
-    complements: set(''),
+    complements: set('hans hennes deras min mina din vår våra'),
     partitives: set('av'),
     weak: /(?:(?:sk|l?ig|iv|bar|sam|lös|ös|ell|al|[ea]nd|ar|ast)[ae]|sk|lig|sam|lös|större|bättre|mindre)$/u,
     coordinators: set('och eller'),

@@ -541,12 +541,12 @@ løv>løverne løve>løvene løve>løvet mader madet magte magtet malte malter m
 marin>marine mase maser masket massive maste match>matche matematik>matematiker mejsle mejslet mekanik>mekaniker
 mekanik>mekanikerne mele meler mene mener menu>menuet messet mil>mile mil>miler mil>milerne mil>mille mile>milene
 militære misbruge mishage mishager misse misset mobil>mobile mod>mode mode>modet model>molen model>moler
-model>molerne moral>morale mord>morder mord>morderne mos>mose moset most>moster mudre mudrer mudret muge muger muget
-munder mundet mur>murer mur>murerne muret musik>musiker musik>musikerne myldre myldrer myldret måttet mættet
-møl>mølle møl>møllen møl>møller møl>møllerne mølle>møllene mølle>møllet mønster>mønstret mønstrer mønte møntet naglet
-narrer narret neger>negere neger>negerer negeret negler neglet neje nikke nikker nipper norske nulle nyse nyser
-nyttet næbbe næbber nævn>nævner nævn>nævnerne nævne nøjet odel>ler offensiv>offensive ofrer ofret opdrætte opholde
-opholder ophøre ophører opkalde opkalder opkøbe opkøber oprør>oprører oprør>oprørerne oprøre optik>optiker
+model>molerne moderne moral>morale mord>morder mord>morderne mos>mose moset most>moster mudre mudrer mudret muge
+muger muget munder mundet mur>murer mur>murerne muret musik>musiker musik>musikerne myldre myldrer myldret måttet
+mættet møl>mølle møl>møllen møl>møller møl>møllerne mølle>møllene mølle>møllet mønster>mønstret mønstrer mønte møntet
+naglet narrer narret neger>negere neger>negerer negeret negler neglet neje nikke nikker nipper norske nulle nyse
+nyser nyttet næbbe næbber nævn>nævner nævn>nævnerne nævne nøjet odel>ler offensiv>offensive ofrer ofret opdrætte
+opholde opholder ophøre ophører opkalde opkalder opkøbe opkøber oprør>oprører oprør>oprørerne oprøre optik>optiker
 optik>optikerne orden>ordene orden>ordne orden>ordner ordnet original>originale overfalde overfalder overtrække
 overtrækker pak>pakke pak>pakker pakke>pakket pansre pansrer pansret pante parallel>parallelle park>parket pas>passer
 pas>passerne passager>passagerne passe passer>passerer passeret passive pebre pebrer pebret peg>peger pege pensle

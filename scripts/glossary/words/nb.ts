@@ -650,12 +650,12 @@ hevnet himlet hindrer hjuler hogg>hogger hold>holder holdige hole>holet hopp>hop
 hugg>hugger humre humrer humret hurtige hushold>husholder hvelver hvit>hviten hvit>hvitene hvit>hviter hvitet hygget
 hygieniske hyllet hytt>hytta hytt>hytten hytt>hyttene hytt>hytter hyttet håndverk>håndverker hælet høgtidet hør>hører
 høstet høvlet høyspente idet inerte innkjøp>innkjøper innlegger innrykker intervju>intervjuer jaktet jammet jazzet
-jekket jobbet jord>jordet jordbruk>jordbruker jublet kablet kak>kakker kak>kakket kal>kaller kalket kalv>kalvet
-kalve>kalvet kammet kamset kap>kapper kaper>kaprer kappe>kappet kapre kapret kapslet kare>karet kast>kaster
-kaste>kastet kattet kavl>kavlet kikk>kikker kinn>kinner kirkelige kjeftet kjeks>kjekser kjekset kjempet kjennetegner
-kjernet kjærer kjøp>kjøper kjør>kjører klaffet klaget klar>klarer klaret klasset klattet klem>klemma klemmet
-klepp>kleppet kles>klesser kles>klesset klikk>klikker klinget klippe>klippet klistrer klokkerene klokket klorer
-klubb>klubbet klubbe>klubbet klump>klumpet kløft>kløftet knaller knappet knektet knestet knivet knopp>knoppet
+jekket jobbet jord>jordet jordbruk>jordbruker jublet jævel>jævla kablet kak>kakker kak>kakket kal>kaller kalket
+kalv>kalvet kalve>kalvet kammet kamset kap>kapper kaper>kaprer kappe>kappet kapre kapret kapslet kare>karet
+kast>kaster kaste>kastet kattet kavl>kavlet kikk>kikker kinn>kinner kirkelige kjeftet kjeks>kjekser kjekset kjempet
+kjennetegner kjernet kjærer kjøp>kjøper kjør>kjører klaffet klaget klar>klarer klaret klasset klattet klem>klemma
+klemmet klepp>kleppet kles>klesser kles>klesset klikk>klikker klinget klippe>klippet klistrer klokkerene klokket
+klorer klubb>klubbet klubbe>klubbet klump>klumpet kløft>kløftet knaller knappet knektet knestet knivet knopp>knoppet
 knute>knutet kobber>kobra kode>koda kodet kok>kokka kok>kokken kok>kokkene kok>kokker kol>kolen kol>koler kol>kolla
 kol>kollen kol>kollene kol>koller kol>kollet kole>kolet koll>kollet kolle>kollet kombinerte komme>komma kommen
 kompromiss>kompromisser kontaktet kontingente kopper>kopra koppet korer korket korner korter koset krabbet kranset
@@ -674,50 +674,50 @@ lunsjet lus>luset luser lyktet lyner lys>lyser lystet lårer lær>lærer løft>l
 løk>løkker lønn>lønnet løse løser løve>løvet maget magnesium>magnesia maiet maktet malter man>mannen manglet
 maske>masket mastet mat>matta mat>matten mat>mattene mat>matter matchet material>materialer matet mattet mauret
 medisinske medium>media mektige melket mengde>mengda messet mester>mestrer mestret minet minket mis>misser misset
-mjøler mjølket modne modner modnet mold>moldet morgne morgnet morset mose>moset mot>moten mot>moter mote>motet
-mudder>mudret mudre mudrer mugge>mugget munnet mur>murret murer>murret muret murre murrer mus>muser muse>musa myntet
-myr>myrra måtet møll>møller mølle>møllet mønstrer mørk>mørkene mørk>mørker mørk>mørket naglet nakket natet natter
-nattet navne>navnet nebb>nebber neger>negere neglet nektet nes>nesen nes>neser nes>nesser nese>neset neste>nestet
-nikker nisse>nisset nord>norden norske norsket note>nota nynorske nytt>nytten nyttet nådet nødet offer>ofrer ofret
-olje>oljet oppdrag>oppdrager oppdrett>oppdretter oppholder opphører oppkjøp>oppkjøper opplegg>opplegger oppsetter
-ord>orden order ordne ordner ordnet ormet ostet overfaller overtrekker pakk>pakken pakk>pakker pakke>pakket paktet
-pansre pansrer pansret pappet parer pas>passer pas>passet pass>passer patente pedagogiske peiset pel>peller
-pel>pellet pelet pelset pennet penslet pepper>peprer pepre pepret perlet personal>personalene personal>personaler
-personal>personalet pil>pilla pil>pillen pil>pillene pil>piller pillet pinnet piss>pisser pistol>pistolet plaget
-planket plantet plasker plastrer pleiet plenum>plenene plenum>plener pliktet ploget plugget pluss>plusser pol>pollen
-polymere pop>popper poppet pose>poset postet pottet preger preken>prekner presse>presset priset pruter prydet
-prøve>prøvet psykologiske pukket pulset pumpet punget punktum>punktene punktum>punkter punktum>punktet pyntet
-pålegger rad>radder raddet radet radikal>radikaler radium>radiene radium>radier ramme>rammet ran>raner ras>rasen
-ras>raser rase>raset rastet rate>rata regn>regner reise>reiset rek>reker rek>rekker rekket renhold>renholder
-renn>rennen renn>renner renne>rennet renset rettet rettslige ribbe>ribbet rigget rikse>rikset riktige ringe>ringet
-ris>rissene ris>risset risser rock>rocket rollet roper rote>rotet rottet rov>rover rug>rugger ruget rugget rullet
-rund>runden rund>rundene rund>runder rundet rusete rusher russiske rustet rute>rutet ryddet rygget råde>rådet rødet
-røket røktet røyk>røyker sadel>salen sadel>salene sadel>saler saftet saget saket sakker sakket sakkyndige sakset
-salvet samiske sand>sandet sangre sangrer sangret sanset satset saus>sauset segl>segler seidet seier>seirer seiret
-sel>sellen sel>sellene sel>seller sele>selet sen>sne sen>sner sentrer setret sett>setter setter>setra setter>setre
-setter>setrene setter>setrer shower sikt>siktet sild>silder silder>sildre sirklet siver sjanset sjartrer sjauet
-sjefet sjekket sjokker sjuk>sjuken sjuk>sjukene sjuk>sjuker skadelige skadet skaft>skafter skall>skallen
-skall>skaller skalle>skallet skammet skantet skap>skaper skar>skarer skar>skarrer skare>skaret skarret skattet
-skav>skaver skeiet skift>skifter skikk>skikket skilling>skillinger skillinget skilt>skilter skingre skingrer skingret
-skinne>skinnet skivet skje>skjen skjeller skjene skjenket skjer skjermet skjær>skjærer skjønn>skjønner skjøte>skjøten
-skjøtter skjøttet skogbruk>skogbruker skorpe>skorpet skortet skotte>skottet skrap>skrapen skrap>skraper
-skrape>skrapet skrapper skrappet skravle>skravlet skred>skredder skreden skremmet skrifte>skrifta skrifte>skriften
-skrik>skriker skritter skriv>skriver skrot>skrotten skrot>skrottene skrot>skrotter skroter skruvet skuff>skuffet
-skur>skurret skurrer skutter sky>skyet skygget skyldige skysset skøytet sladre sladret slagger slakt>slakter slammer
-slanget slavet slegget sleik>sleiket slektet slepp>slepper slet slett>sletten slett>sletter slette>slettet
-slim>slimer slip>slippen slip>slippene slip>slipper slip>slippet slit>sliter slit>slittene slit>slittet sluk>slukker
-slukket sluttet slyng>slynger sløyfet smell>smeller smeltet smertet smitt>smitten smitt>smittene smitt>smitter
-smittet smusser smør>smører snare>snaret snekre snekrer snekret snellet sogner sokket solet sone>sonet soppet
-sovjet>sovjeter spaltet spant>spanter spar>sparer spar>sparrer sparret speiler spekker spell>speller spenn>spennen
-spenn>spenner sperret spette>spettet spik>spikket spiker>spikrer spikker spikret spinn>spinner spis>spisser spisset
-splittet spore>sporet sportet sprayet sprintet spritet sprutet språklige sprøyte>sprøytet spurtet spytter
-stab>stabber stabbet stablet stager stagger stagget staket stallet stammet stanket stanset startet staset
-staur>stauret stavet stegen steger stein>steinet stek>stekker stekket steller stemmet stempel>stemplet ster
-stikk>stikken stikk>stikker stikke>stikket stil>stilet stil>stilla stil>stillen stil>stillene stil>stiller
-stil>stillet still>stillen still>stillene still>stiller stille>stillet stilrene stinger stokket stolpe>stolpet
-stormet straffet streif>streifer streiket strek>strekken strek>strekkene strek>strekker strek>strekket streket
-strenget strikket strimlet stripe>stripet stroppet strømmet stubb>stubbet studie>studiet stuet stump>stumpet stundet
-stunter stup>stuper stutter stuttet styr>styren styr>styrer styre>styren styrket styrtet stålen støt>støter
+mjøler mjølket moderne modne modner modnet mold>moldet morgne morgnet morset mose>moset mot>moten mot>moter
+mote>motet mudder>mudret mudre mudrer mugge>mugget munnet mur>murret murer>murret muret murre murrer mus>muser
+muse>musa myntet myr>myrra måtet møll>møller mølle>møllet mønstrer mørk>mørkene mørk>mørker mørk>mørket naglet nakket
+natet natter nattet navne>navnet nebb>nebber neger>negere neglet nektet nes>nesen nes>neser nes>nesser nese>neset
+neste>nestet nikker nisse>nisset nord>norden norske norsket note>nota nynorske nytt>nytten nyttet nådet nødet
+offer>ofrer ofret olje>oljet oppdrag>oppdrager oppdrett>oppdretter oppholder opphører oppkjøp>oppkjøper
+opplegg>opplegger oppsetter ord>orden order ordne ordner ordnet ormet ostet overfaller overtrekker pakk>pakken
+pakk>pakker pakke>pakket paktet pansre pansrer pansret pappet parer pas>passer pas>passet pass>passer patente
+pedagogiske peiset pel>peller pel>pellet pelet pelset pennet penslet pepper>peprer pepre pepret perlet
+personal>personalene personal>personaler personal>personalet pil>pilla pil>pillen pil>pillene pil>piller pillet
+pinnet piss>pisser pistol>pistolet plaget planket plantet plasker plastrer pleiet plenum>plenene plenum>plener
+pliktet ploget plugget pluss>plusser pol>pollen polymere pop>popper poppet pose>poset postet pottet preger
+preken>prekner presse>presset priset pruter prydet prøve>prøvet psykologiske pukket pulset pumpet punget
+punktum>punktene punktum>punkter punktum>punktet pyntet pålegger rad>radder raddet radet radikal>radikaler
+radium>radiene radium>radier ramme>rammet ran>raner ras>rasen ras>raser rase>raset rastet rate>rata regn>regner
+reise>reiset rek>reker rek>rekker rekket renhold>renholder renn>rennen renn>renner renne>rennet renset rettet
+rettslige ribbe>ribbet rigget rikse>rikset riktige ringe>ringet ris>rissene ris>risset risser rock>rocket rollet
+roper rote>rotet rottet rov>rover rug>rugger ruget rugget rullet rund>runden rund>rundene rund>runder rundet rusete
+rusher russiske rustet rute>rutet ryddet rygget råde>rådet rødet røket røktet røyk>røyker sadel>salen sadel>salene
+sadel>saler saftet saget saket sakker sakket sakkyndige sakset salvet samiske sand>sandet sangre sangrer sangret
+sanset satset saus>sauset segl>segler seidet seier>seirer seiret sel>sellen sel>sellene sel>seller sele>selet sen>sne
+sen>sner sentrer setret sett>setter setter>setra setter>setre setter>setrene setter>setrer shower sikt>siktet
+sild>silder silder>sildre sirklet siver sjanset sjartrer sjauet sjefet sjekket sjokker sjuk>sjuken sjuk>sjukene
+sjuk>sjuker skadelige skadet skaft>skafter skall>skallen skall>skaller skalle>skallet skammet skantet skap>skaper
+skar>skarer skar>skarrer skare>skaret skarret skattet skav>skaver skeiet skift>skifter skikk>skikket
+skilling>skillinger skillinget skilt>skilter skingre skingrer skingret skinne>skinnet skivet skje>skjen skjeller
+skjene skjenket skjer skjermet skjær>skjærer skjønn>skjønner skjøte>skjøten skjøtter skjøttet skogbruk>skogbruker
+skorpe>skorpet skortet skotte>skottet skrap>skrapen skrap>skraper skrape>skrapet skrapper skrappet skravle>skravlet
+skred>skredder skreden skremmet skrifte>skrifta skrifte>skriften skrik>skriker skritter skriv>skriver skrot>skrotten
+skrot>skrottene skrot>skrotter skroter skruvet skuff>skuffet skur>skurret skurrer skutter sky>skyet skygget skyldige
+skysset skøytet sladre sladret slagger slakt>slakter slammer slanget slavet slegget sleik>sleiket slektet
+slepp>slepper slet slett>sletten slett>sletter slette>slettet slim>slimer slip>slippen slip>slippene slip>slipper
+slip>slippet slit>sliter slit>slittene slit>slittet sluk>slukker slukket sluttet slyng>slynger sløyfet smell>smeller
+smeltet smertet smitt>smitten smitt>smittene smitt>smitter smittet smusser smør>smører snare>snaret snekre snekrer
+snekret snellet sogner sokket solet sone>sonet soppet sovjet>sovjeter spaltet spant>spanter spar>sparer spar>sparrer
+sparret speiler spekker spell>speller spenn>spennen spenn>spenner sperret spette>spettet spik>spikket spiker>spikrer
+spikker spikret spinn>spinner spis>spisser spisset splittet spore>sporet sportet sprayet sprintet spritet sprutet
+språklige sprøyte>sprøytet spurtet spytter stab>stabber stabbet stablet stager stagger stagget staket stallet stammet
+stanket stanset startet staset staur>stauret stavet stegen steger stein>steinet stek>stekker stekket steller stemmet
+stempel>stemplet ster stikk>stikken stikk>stikker stikke>stikket stil>stilet stil>stilla stil>stillen stil>stillene
+stil>stiller stil>stillet still>stillen still>stillene still>stiller stille>stillet stilrene stinger stokket
+stolpe>stolpet stormet straffet streif>streifer streiket strek>strekken strek>strekkene strek>strekker strek>strekket
+streket strenget strikket strimlet stripe>stripet stroppet strømmet stubb>stubbet studie>studiet stuet stump>stumpet
+stundet stunter stup>stuper stutter stuttet styr>styren styr>styrer styre>styren styrket styrtet stålen støt>støter
 støt>støtta støt>støtten støt>støttene støt>støtter støttet støv>støver støyet sukk>sukker sukre sukrer sukret supre
 svalet svamp>svampet svanet svangre svart>svarten sveiset svensk>svenske svensket svev>svever svik>sviker sviktet
 svin>svinnene svin>svinnet sviner sving>svinget svinner svovler svovlet swinget syklet syn>syner syndet syslet

@@ -371,15 +371,15 @@ skapande främjande bevuxen smidig enlig stridig vidrig mogen löst knapp
 `,
   alike: `
 akut alternativ antik bekant beroende blanka blotta brant bärande central defekt defensiv djup död fast fasta fel
-fett final fossil framträdande främmande ful gift gula gående halva hållet hög höger inre intern kalla klar kollektiv
+fett final fossil framträdande främmande ful gift gula gående halva hög höger inre intern kalla klar kollektiv
 kommande komplex konstant kort krävande kursiv ledande levande liberal liggande ljus lokal lugn låga marin matta
 militär mobil moderat modern mogen negativ normal offensiv oval parallell platta positiv radikal raka ren runda rätt
-röda salt senior sjuka skapande sliten slut slutet smalt stående svala svensk sökande taget talande terminal textil
-tjocka tom total tunga tunna tysk ung unge uniform upptagen variabel vass vild vilt vita vänster växande yttre
+röda salt senior sjuka skapande sliten slut slutet smalt stående svala svensk sökande talande terminal textil tjocka
+tom total tunga tunna tysk ung unge uniform upptagen variabel vass vild vilt vita vänster växande yttre
 `,
   seldom: `
-allting bak dels drog era fort fyra för före hem hit hålls klev låt mitt mot nedan nej nåt ont orätt plus reda redan
-sex skrev sköt slog stack stackars stod syns såg till trots vara vars vilja väl ända åtta
+allting bak dags dels drog era fort fyra för före hem hit hållet hålls klev låt mitt mot nedan nej nåt ont orätt plus
+reda redan sex skrev sköt slog stack stackars stod syns såg taget till trots vara vars vilja väl ända åtta
 `,
   families: `
 alm asp backe berg björk björn blad blom bonde borg brand bro dag dal ek falk fisk fjäll flod fors gran gren grund
