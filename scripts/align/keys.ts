@@ -2,6 +2,7 @@
 import type { Segment } from '../model.js'
 import { slotsFor } from '../syntax/plurals.js'
 import { targetDigest } from '../text.js'
+import { meaningOf } from './revision.js'
 import type { Recorded, Row } from './rows.js'
 
 /** The target's side. */
@@ -86,9 +87,9 @@ const SIGNS: readonly {
 }[] = [
   {
     ofSlot: ({ source, target }) => `${source.fingerprint} ${target}`,
-    ofRecord: ({ fingerprint, record }) => `${fingerprint} ${record.target}`,
+    ofRecord: (recorded) => `${meaningOf(recorded)} ${recorded.record.target}`,
   },
-  { ofSlot: ({ source }) => source.fingerprint, ofRecord: ({ fingerprint }) => fingerprint },
+  { ofSlot: ({ source }) => source.fingerprint, ofRecord: meaningOf },
   { ofSlot: ({ target }) => target ?? 'none', ofRecord: ({ record }) => record.target },
 ]
 

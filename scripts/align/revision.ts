@@ -1,6 +1,8 @@
 /** Follows passages from one revision of a text to the next: kept, moved, edited, split, merged, rewritten. */
 import type { Notation, SegmentKind } from '../model.js'
 import { commonSubsequence } from '../syntax/diff.js'
+import { fingerprint } from '../syntax/inline.js'
+import { perThing } from '../syntax/memo.js'
 import { type Bead, bestBeads, type Shape, withoutOverlap } from './beads.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
 import { narrow } from './narrow.js'
@@ -12,9 +14,10 @@ export interface Passage {
   readonly kind: SegmentKind
   readonly text: string
   readonly notation: Notation
-  /** May be worked out when it is asked for. */
-  readonly fingerprint: string
 }
+
+/** What a passage means, as its fingerprint. */
+export const meaningOf = perThing(({ text, notation }: Passage) => fingerprint(text, notation))
 
 /**
  * Pairs the passages of an old revision (left) with those of a new one (right): one to one, one to several when it
@@ -96,7 +99,7 @@ const SHAPES: readonly Shape[] = [
 function meaningIn(before: readonly Passage[], after: readonly Passage[]): (passage: Passage) => string {
   const [old, now] = [before.map(written), after.map(written)]
   const isEnough = isWithin(old, now) || isWithin(now, old)
-  return isEnough ? written : ({ fingerprint }) => fingerprint
+  return isEnough ? written : meaningOf
 }
 
 function written({ notation, text }: Passage): string {

@@ -1,5 +1,5 @@
 /** Brings source, ledger and target side by side: one row for each unit, before anything is said about it. */
-import type { Document, LedgerRecord, Notation, Segment } from '../model.js'
+import type { Document, LedgerRecord, Segment } from '../model.js'
 import { perThing } from '../syntax/memo.js'
 import { alignTwins, type ScoredBead } from './bilingual.js'
 import { type Twin, twinOf } from './clues.js'
@@ -22,12 +22,9 @@ export interface Row {
   readonly key?: string | undefined
 }
 
-/** A record with what is known of its source text. */
-export interface Recorded {
+/** A record with its source text. */
+export interface Recorded extends Passage {
   readonly record: LedgerRecord
-  readonly notation: Notation
-  /** Worked out when it is asked for. */
-  readonly fingerprint: string
 }
 
 /** A document with its version in one language, and what is known of both languages' words. */
@@ -66,19 +63,8 @@ export function makeRows(records: readonly Recorded[], { source, target, lexicon
 type SourceRow = Pick<Row, 'source' | 'records'>
 
 function followSource(records: readonly Recorded[], source: readonly Segment[]): readonly SourceRow[] {
-  const passages = records.map((recorded): Passage => {
-    const { record, notation } = recorded
-    return {
-      kind: record.kind,
-      text: record.source,
-      notation,
-      get fingerprint() {
-        return recorded.fingerprint
-      },
-    }
-  })
   const predecessors = new Map<number, number[]>()
-  for (const { left, right } of followRevision(passages, source))
+  for (const { left, right } of followRevision(records, source))
     for (const j of right) predecessors.set(j, [...left])
   const rows: SourceRow[] = source.map((segment, j) => ({
     source: segment,
@@ -173,6 +159,5 @@ function byPosition(gap: Gap, rows: readonly Row[], { records, target }: Sides):
 }
 
 function recordTwin(row: Row, records: readonly Recorded[]): Twin {
-  const { record, notation } = records[row.records[0] ?? 0] as Recorded
-  return twinOf({ kind: record.kind, text: record.source, notation })
+  return twinOf(records[row.records[0] ?? 0] as Recorded)
 }

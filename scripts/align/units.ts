@@ -1,11 +1,12 @@
 /** Ledger, source and target become units: what drifted, and how. */
 import type { Block, Change, Document, Drift, LedgerRecord, Segment, Unit } from '../model.js'
-import { fingerprint, notationOf } from '../syntax/inline.js'
+import { notationOf } from '../syntax/inline.js'
 import { once } from '../syntax/memo.js'
 import { compare } from '../text.js'
 import { classifyChange } from './change.js'
 import { rowsByKey } from './keys.js'
 import type { Lexicon } from './lexicon.js'
+import { meaningOf } from './revision.js'
 import { makeRows, type Recorded, type Row } from './rows.js'
 
 /** What is to be aligned. */
@@ -35,15 +36,8 @@ export function alignUnits(versions: Versions): readonly Unit[] {
   const recorded = records
     .toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id))
     .map((record): Recorded => {
-      const notation = record.notation ?? notationOf(record.kind, source.format)
-      const meaning = once(() => fingerprint(record.source, notation))
-      return {
-        record,
-        notation,
-        get fingerprint() {
-          return meaning()
-        },
-      }
+      const { kind, source: text, notation = notationOf(kind, source.format) } = record
+      return { record, kind, text, notation }
     })
   const segments = target?.segments ?? []
   const rows =
@@ -51,9 +45,8 @@ export function alignUnits(versions: Versions): readonly Unit[] {
       ? rowsByKey(recorded, source.segments, { segments, language })
       : withStrangers(makeRows(recorded, versions), segments, target)
   const known = rows.flatMap((row) => toMembers(row, recorded, segments) ?? [])
-  // What was never recorded is called by what it means, which takes long to work out and is often not asked for.
-  const ids = once(() => idsOf(known, records))
-  return known.map((members, at) => toUnit(members, { sourceLanguage, idOf: () => ids()[at] as string }))
+  const ids = idsOf(known, records)
+  return known.map((members, at) => toUnit(ids[at] as string, members, sourceLanguage))
 }
 
 /**
@@ -111,18 +104,11 @@ function toMembers(
   return shape && { row, own: row.records.map((i) => recorded[i] as Recorded), targets, shape }
 }
 
-interface Surroundings {
-  readonly sourceLanguage: string
-  readonly idOf: () => string
-}
-
-function toUnit({ row, own, targets, shape }: Members, { sourceLanguage, idOf }: Surroundings): Unit {
+function toUnit(id: string, { row, own, targets, shape }: Members, sourceLanguage: string): Unit {
   const records = own.map(({ record }) => record)
   const change = row.source && changeOf(row.source, own, sourceLanguage)
   return {
-    get id() {
-      return idOf()
-    },
+    id,
     kind: shape.kind,
     ...(row.key !== undefined && { key: row.key }),
     drift: driftOf(row, change),
@@ -150,7 +136,7 @@ function changeOf(source: Segment, own: readonly Recorded[], language: string): 
   const { record, notation } = first
   // Most texts are what they were, and then nobody need know what they mean.
   const isSame = record.source === source.text && notation === source.notation
-  if (own.length === 1 && (isSame || first.fingerprint === source.fingerprint)) return undefined
+  if (own.length === 1 && (isSame || meaningOf(first) === source.fingerprint)) return undefined
   if (record.ack && record.ack.basis === source.fingerprint) return undefined
   const before = own.map((one) => one.record.source).join('\n')
   return classifyChange(before, source.text, source.notation, language)

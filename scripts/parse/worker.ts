@@ -1,5 +1,5 @@
 /** Parses on a thread of its own what may take long; see `guard.ts`. */
-import type { Document, Message } from '../model.js'
+import type { Document, Message, Segment } from '../model.js'
 import { type Readings, readingsOf } from '../syntax/inline.js'
 import { answerTasks } from '../threads.js'
 import type { ParseOptions } from './cutting.js'
@@ -20,5 +20,9 @@ export interface Answer {
 
 answerTasks(() => ({ text, options }: Task): Answer => {
   const parsed = parseHere(text, options)
-  return { parsed, readings: isDocument(parsed) ? readingsOf(parsed.segments) : [] }
+  if (!isDocument(parsed)) return { parsed, readings: [] }
+  const segments = parsed.segments.map(
+    (segment): Segment => ({ ...segment, fingerprint: segment.fingerprint, placeables: segment.placeables }),
+  )
+  return { parsed: { ...parsed, segments }, readings: readingsOf(segments) }
 })

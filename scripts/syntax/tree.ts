@@ -20,6 +20,7 @@ import { type Chunk, type ChunkOf, insidesOf } from './chunks/chunk.js'
 import { cutChunks } from './chunks/cut.js'
 import type { MdxJsxFlowElement } from './markdown.js'
 import { couldHoldMath } from './math.js'
+import { once } from './memo.js'
 import {
   type Capture,
   columnAt,
@@ -146,9 +147,9 @@ function toTag(chunk: Chunk, page: Page): MdxJsxFlowElement {
 function toNodes(chunk: Chunk, page: Page): readonly RootContent[] | undefined {
   switch (chunk.type) {
     case 'heading':
-      return [lazy({ type: 'heading', depth: chunk.depth as Heading['depth'] }, chunk, page)]
+      return [new LazyHeading(chunk, page)]
     case 'paragraph':
-      return [lazy({ type: 'paragraph' }, chunk, page)]
+      return [new LazyNode('paragraph', chunk, page)]
     case 'code':
       return [toCode(chunk, page)]
     case 'module':
@@ -187,20 +188,29 @@ function toList(chunk: ChunkOf<'list'>, page: Page): List | undefined {
   return { type: 'list', ordered: start !== null, start, spread, children, position: positionOf(chunk, page) }
 }
 
-/** A node whose children are made when they are asked for the first time. */
-function lazy(
-  fields: { readonly type: 'paragraph' } | { readonly type: 'heading'; readonly depth: Heading['depth'] },
-  chunk: Chunk,
-  page: Page,
-): RootContent {
-  let children: PhrasingContent[] | undefined
-  return {
-    ...fields,
-    get children(): PhrasingContent[] {
-      children ??= inlineOf(chunk, page)
-      return children
-    },
-    position: positionOf(chunk, page),
+/** A node whose children are made when they are asked for the first time. Why a class: see `parse/segment.ts`. */
+class LazyNode<Type extends 'heading' | 'paragraph'> {
+  declare readonly type: Type
+  declare readonly position: ReturnType<typeof positionOf>
+  readonly #children: () => PhrasingContent[]
+
+  constructor(type: Type, chunk: Chunk, page: Page) {
+    this.type = type
+    this.position = positionOf(chunk, page)
+    this.#children = once(() => inlineOf(chunk, page))
+  }
+
+  get children(): PhrasingContent[] {
+    return this.#children()
+  }
+}
+
+class LazyHeading extends LazyNode<'heading'> {
+  declare readonly depth: Heading['depth']
+
+  constructor(chunk: ChunkOf<'heading'>, page: Page) {
+    super('heading', chunk, page)
+    this.depth = chunk.depth as Heading['depth']
   }
 }
 

@@ -32,7 +32,8 @@ const ASSERTED = 'not valid: Assertion: '
  */
 function plain(node: Nodes, mayHaveMath: boolean): unknown {
   const isEndOpen = mayHaveMath && node.type === 'text' && node.value.endsWith('\n')
-  const fields = Object.entries({ ...node }).filter(([name]) => name !== 'data')
+  const inside = 'children' in node && { children: node.children }
+  const fields = Object.entries({ ...node, ...inside }).filter(([name]) => name !== 'data')
   const entries = fields.map(([name, value]): [string, unknown] => [
     name,
     name === 'children'
