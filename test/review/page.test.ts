@@ -63,6 +63,21 @@ describe.skipIf(isBlind)('the page', () => {
     await close()
   })
 
+  test('says of a text without a source what to do with it, since nothing can be decided on it', async () => {
+    const folder = await harbour()
+    edit(folder, PAGE, 'Ta med en', 'Kajen är stängd.\n\nTa med en')
+    edit(folder, 'source/harbour.md', 'Mind the gap.\n\n', '')
+    const { link, listening } = await serve(folder)
+    for (const words of ['Kajen är stängd.', 'Se upp']) {
+      const query = `language=sv&drift=orphaned&text=${encodeURIComponent(words)}`
+      const { page, context } = await open(browser, `${link}&${query}`)
+      await page.locator('.source .none', { hasText: 'Nothing in the source says this.' }).waitFor()
+      expect(await page.getByRole('button', { name: 'Confirm as it stands' }).count()).toBe(0)
+      await context.close()
+    }
+    listening.close()
+  })
+
   test('holds its filter in the address, and goes back to the one before', async () => {
     const { page, close } = await at('language=sv')
     await page.getByRole('button', { name: 'Filter' }).click()

@@ -217,8 +217,16 @@ function Source({ card }: { readonly card: Card }) {
         </>
       ) : previous !== undefined ? (
         <Diff parts={card.changes} language={sourceLanguage} />
-      ) : (
-        <Text language={sourceLanguage}>{visible(source?.text ?? '')}</Text>
+      ) : source ? (
+        <Text language={sourceLanguage}>{visible(source.text)}</Text>
+      ) : undefined}
+      {!source && (
+        <p class="none">
+          {t(
+            'page.noSource',
+            'Nothing in the source says this. Take it out of the translation, or put its source back.',
+          )}
+        </p>
       )}
       {card.context !== undefined && (
         <p class="hint">{t('page.context', 'Context: {{context}}', { context: card.context })}</p>
