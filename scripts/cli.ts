@@ -63,7 +63,7 @@ async function runProgram(argv: readonly string[]): Promise<void> {
   // Before anything is said, so before the command line is understood.
   chooseInterface(argv, process.env)
   const words = spellOut(argv)
-  await makeProgram(words[0]).parseAsync(words, { from: 'user' })
+  await makeProgram(words).parseAsync(words, { from: 'user' })
 }
 
 /** The reader went away, or the disk that the output goes to is full. */
@@ -83,8 +83,8 @@ function spellOut(argv: readonly string[]): string[] {
   return COMMANDS.some(({ name }) => name === verb) ? [verb, '--help'] : [verb]
 }
 
-/** Of a verb that is named first, the others need not be known. */
-function makeProgram(first: string | undefined): Program {
+/** Of a verb that is named first, the others need not be known; of one that is not named at all, nothing but its summary. */
+function makeProgram(words: readonly string[]): Program {
   const program = new Program('tvilling')
     .usage(t('help.usage', '<verb> [options]'))
     .description(
@@ -102,14 +102,18 @@ function makeProgram(first: string | undefined): Program {
     'after',
     `\n${t('help.examples', 'Examples:')}\n  tvilling status\n  tvilling help diff`,
   )
-  const named = COMMANDS.find(({ name }) => name === first)
-  for (const command of named ? [named] : COMMANDS) program.addCommand(toProgram(command))
+  const first = COMMANDS.find(({ name }) => name === words[0])
+  for (const command of first ? [first] : COMMANDS)
+    program.addCommand(words.includes(command.name) ? toProgram(command) : summaryOf(command))
   return program
 }
 
+function summaryOf({ name, summary }: Command): Program {
+  return new Program(name).summary(said(summary))
+}
+
 function toProgram(command: Command): Program {
-  const program = new Program(command.name)
-    .summary(said(command.summary))
+  const program = summaryOf(command)
     .description(said(command.about))
     .helpOption('--help', t('help.optionHelp', 'print this help'))
     .configureHelp({ showGlobalOptions: true, styleTitle: helpTitle })

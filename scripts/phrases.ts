@@ -83,10 +83,19 @@ export function t(
   english: string | (Forms<string, string> & Readonly<Record<string, Value>>),
   values?: Readonly<Record<string, Value>>,
 ): string {
-  if (typeof english === 'string') return filled(templateOf(key, key, { defaultValue: english }), values)
+  if (typeof english === 'string')
+    return filled(isEnglish() ? english : templateOf(key, key, { defaultValue: english }), values)
   const { count, defaultValue_one, defaultValue_other, ...others } = english
   const forms = { count, defaultValue_one, defaultValue_other }
-  return filled(templateOf(`${key} ${formFor(count)}`, key, forms), { ...others, count })
+  const form = formFor(count)
+  const inEnglish = form === 'one' ? defaultValue_one : defaultValue_other
+  const template = isEnglish() ? inEnglish : templateOf(`${key} ${form}`, key, forms)
+  return filled(template, { ...others, count })
+}
+
+/** Whether what stands in the code is what is said: nothing need be looked up. */
+function isEnglish(): boolean {
+  return spoken.language === ENGLISH.language
 }
 
 function templateOf(name: string, key: string, options: Readonly<Record<string, Value>>): string {
