@@ -258,7 +258,7 @@ export const danish: Morphology = {
     openers: set('og men eller så at som hvis når da hvor hvordan hvad for fordi før mens indtil om'),
     markers: set('kan kunne skal skulle vil ville må måtte bør burde'),
     conjunctions: set('at'),
-    copulas: set('er var bliver blev været så meget ganske'),
+    copulas: set('er var bliver blev været så meget ganske være bliv'),
     particles: set('af til ud ind op ned om på i med for fra som ikke'),
     determiners: set(
       `en et den det denne dette min mit din dit sin sit vores jeres hans hendes deres nogen noget ingen intet hver hvert hele selve første sidste samme`,
@@ -289,14 +289,16 @@ export const danish: Morphology = {
     ),
     relators: set('der'),
     objects: set(
-      'sig mig dig ham hende os jer dem en et den det de jeg han hun vi du man noget hinanden sin sit sine op også ikke',
+      'sig mig dig ham hende os jer dem en et den det de jeg han hun vi du man noget hinanden sin sit sine også ikke',
     ),
-    complements: set('at hans hendes deres min mit mine din vores'),
+    complements: set('at hans hendes deres min mit mine din vores op'),
     partitives: set('af'),
-    weak: /(?:(?:sk|l?ig|iv|bar|som|løs|øs|el|al|[^u]end|er|est)e|sk|lig|som|løs|ste|større|bedre|mindre)$/u,
+    weak: /(?:(?:sk|l?ig|iv|bar|som|løs|øs|el|al|[^u]end|er|est)e|sk|lig|som|løs|ste|større|bedre|mindre|^(?:ny|nye|små|gamle|store|gode|lange|unge|fine|flotte|høje|lave|gule|røde))$/u,
     coordinators: set('og eller'),
     isPastInT: false,
-    measures: set('antal række par gruppe slags type form liter kilo meter procent del mængde masse stykker'),
+    measures: set(
+      'antal række par gruppe slags type form liter kilo meter procent del mængde masse stykker typer timer steder former grupper arter',
+    ),
     joiners: set('og eller for om'),
     finites:
       set(`er var har havde skal skulle kan kunne vil ville må måtte bør burde får fik går gik giver gav ser så tager tog bliver blev gør gjorde

@@ -79,12 +79,12 @@ export function beginsClause(pieces: readonly Atom[], at: number, { openers }: C
 }
 
 /** Whether a noun stands behind a word: an article, a number, a preposition, an adjective, or a genitive. */
-export function introduces(key: string, { clause, stops, lexicon, common }: Knowledge): boolean {
+export function introduces(key: string, { clause, stops }: Knowledge): boolean {
   if (clause.determiners.has(key) || clause.counts.has(key) || /\d$/u.test(key)) return true
   if (clause.coordinators.has(key)) return false
   if (stops.includes(key)) return clause.joiners.has(key) || !clause.openers.has(key)
   if (/[^s]s$/u.test(key)) return !clause.titles.has(key) && !clause.finites.has(key)
-  return clause.weak.test(key) && !isVerbal(key, { clause, stops, lexicon, common })
+  return clause.weak.test(key) && !clause.finites.has(key)
 }
 
 /** Whether a word is the last of a noun's phrase: a definite noun, a plural that is counted or begins the clause, or somebody's name. */
@@ -94,7 +94,7 @@ function endsSubject(pieces: readonly Atom[], at: number, knowledge: Knowledge):
   if (!word || common.has(word.key) || word.key.endsWith('s')) return false
   if (clause.finites.has(word.key) || clause.measures.has(word.key) || !lexicon.isHead(word.key)) return false
   if (clause.plural.test(word.key) && isCounting(before?.key ?? '', clause)) return true
-  if (lexicon.verbsOf(word.key).length > 0) return false
+  if (lexicon.verbsOf(word.key).length > 0 && !beginsClause(pieces, at, clause)) return false
   return clause.definite.test(word.key) || (clause.plural.test(word.key) && beginsClause(pieces, at, clause))
 }
 

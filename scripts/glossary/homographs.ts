@@ -132,7 +132,7 @@ function isAdjective(
     return true
   if (!next || !SPACE.test(next.gap) || common.has(next.key)) return false
   if (stops.includes(next.key) || (!isListed && !isNational(word.key, lexicon))) return false
-  return lexicon.isHead(next.key) && lexicon.verbsOf(next.key).length === 0
+  return lexicon.isHead(next.key) && !next.key.endsWith('s') && lexicon.verbsOf(next.key).length === 0
 }
 
 /** Whether a word ends as the adjective of a country or a science does: *amerikanske*. */

@@ -203,7 +203,7 @@ export const norwegian: Morphology = {
     openers: set('og men eller så at som hvis når da hvor hvordan hva for fordi før mens inntil om'),
     markers: set('å kan kunne skal skulle vil ville må måtte bør burde'),
     conjunctions: set(''),
-    copulas: set('er var blir ble vært så veldig ganske altfor'),
+    copulas: set('er var blir ble vært så veldig ganske altfor være bli blitt'),
     particles: set('av til ut inn opp ned om på i med for fra som ikke'),
     determiners: set(
       `en et ei den det denne dette min mitt din ditt sin sitt vår vårt hans hennes deres noen noe ingen hver hvert hele selve første siste samme`,
@@ -234,15 +234,15 @@ export const norwegian: Morphology = {
     ),
     relators: set('som der'),
     objects: set(
-      'seg meg deg ham henne oss dere dem en et ei den det de jeg han hun vi du man noe hverandre sin sine opp ut også ikke mye dette',
+      'seg meg deg ham henne oss dere dem en et ei den det de jeg han hun vi du man noe hverandre sin sine også ikke mye dette',
     ),
-    complements: set('å at'),
+    complements: set('å at opp ut'),
     partitives: set('av'),
-    weak: /(?:(?:sk|l?ig|iv|bar|som|løs|øs|ell|al|[^u]end|er|est)e|sk|lig|som|løs|ste|større|bedre|mindre)$/u,
+    weak: /(?:(?:sk|l?ig|iv|bar|som|løs|øs|ell|al|[^u]end|er|est)e|sk|lig|som|løs|ste|større|bedre|mindre|^(?:ny|nye|små|gamle|store|gode|lange|unge|fine|flotte|høye|lave|gule|røde))$/u,
     coordinators: set('og eller'),
     isPastInT: true,
     measures: set(
-      'antall rekke par gruppe slags type form liter kilo meter prosent del mengde masse stykker',
+      'antall rekke par gruppe slags type form liter kilo meter prosent del mengde masse stykker typer timer steder former grupper arter',
     ),
     joiners: set('og eller for om'),
     finites:

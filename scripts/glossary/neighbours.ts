@@ -27,18 +27,27 @@ export function isVerbBeside(
   const [word, before, next] = [pieces[at], pieces[at - 1], pieces[at + 1]]
   const verb = word && verbOf(word.key, knowledge)
   if (!verb) return false
+  const canBePast = verb.isPast && form.rule !== EXACT
   const ahead = before && SPACE.test(word.gap) ? before.key : ''
   const behind = next && SPACE.test(next.gap) ? next.key : ''
   if (ahead === '' && next && behind !== '' && (verb.isImperative || verb.isPresent)) {
     if (isThing(next, knowledge)) return true
-    if (verb.isImperative) return clause.objects.has(behind)
+    if (verb.isImperative)
+      return [clause.objects, clause.counts, clause.midfield].some((words) => words.has(behind))
   }
   if (clause.markers.has(ahead) || clause.conjunctions.has(ahead)) return verb.isInfinitive
   if (clause.subordinators.has(ahead)) return false
   if (verb.isPresent && clause.singular.has(ahead)) return true
-  if (introduces(ahead, knowledge) || (verb.isPresent && clause.partitives.has(behind))) return false
+  // Two nouns never stand side by side, but for measures and genitives: *alle bruger appen*.
+  const isIntroduced = introduces(ahead, knowledge)
+  if (next && behind !== '' && !clause.measures.has(word.key)) {
+    if (verb.isPresent && (!isIntroduced || clause.counts.has(ahead)) && isThing(next, knowledge)) return true
+    if (!isIntroduced && (canBePast || verb.isImperative) && isThing(next, knowledge)) return true
+    if (!isIntroduced && verb.isPresent && isNoun(next.key, knowledge)) return true
+  }
+  if (verb.isImperative && !verb.isInfinitive) return false
+  if (isIntroduced || (verb.isPresent && clause.partitives.has(behind))) return false
   const governor = governorOf(pieces, at, knowledge)
-  const canBePast = verb.isPast && form.rule !== EXACT
   if (
     canBePast &&
     (clause.passives.has(passiveOf(pieces, at, knowledge)) || isPerfect(pieces, at, knowledge))
@@ -54,12 +63,7 @@ export function isVerbBeside(
   if (clause.coordinators.has(ahead) && verb.isPresent && isAfterClause(pieces, at - 1, knowledge))
     return true
   if (isVerbal(ahead, knowledge)) return false
-  if (
-    verb.isPresent &&
-    form.rule !== EXACT &&
-    (isFirst(pieces, at - 1, knowledge) || (next && behind !== '' && isThing(next, knowledge)))
-  )
-    return true
+  if (verb.isPresent && form.rule !== EXACT && isFirst(pieces, at - 1, knowledge)) return true
   // A clause without *som* may follow: *länkar du har*.
   if (
     clause.inverted.has(behind) &&
@@ -129,8 +133,15 @@ function isFirst(pieces: readonly Atom[], at: number, { clause, lexicon, common 
 }
 
 /** Whether a word is a noun that is definite, so that no other noun stands before it. */
-function isThing(word: Atom, { clause, lexicon }: Knowledge): boolean {
+function isThing(word: Atom, { clause, lexicon, common }: Knowledge): boolean {
+  if (common.has(word.key)) return false
   return clause.definite.test(word.key) && lexicon.isHead(word.key) && lexicon.verbsOf(word.key).length === 0
+}
+
+/** Whether a word is a noun and no form of a verb. */
+function isNoun(key: string, { lexicon, common, stops, clause }: Knowledge): boolean {
+  if (common.has(key) || stops.includes(key) || clause.weak.test(key) || key.endsWith('s')) return false
+  return lexicon.isHead(key) && lexicon.verbsOf(key).length === 0
 }
 
 /** Whether what stands before *og* is no noun that another one could be joined to, but the end of a clause. */

@@ -345,7 +345,7 @@ export const swedish: Morphology = {
     ),
     markers: set('kan kunde ska skall skulle vill ville måste bör borde får fick'),
     conjunctions: set('att'),
-    copulas: set('är var blir blev varit bli alltför mycket så ganske'),
+    copulas: set('är var blir blev varit bli alltför mycket så ganske vara bliva'),
     particles: set('av till ut in upp ned ner om på i med för från som inte'),
     determiners: set(
       `en ett den det denna detta min mitt din ditt sin sitt vår vårt er ert hans hennes deras någon något ingen inget varje vilken vilket samma hela första sista`,
@@ -376,14 +376,16 @@ export const swedish: Morphology = {
     ),
     relators: set('som'),
     objects: set(
-      'sig mig dig honom henne oss er dem en ett den det de jag han hon vi du man något varandra sin sina upp ut också inte detta',
+      'sig mig dig honom henne oss er dem en ett den det de jag han hon vi du man något varandra sin sina också inte detta',
     ),
-    complements: set('hans hennes deras min mina din vår våra'),
+    complements: set('hans hennes deras min mina din vår våra upp ut'),
     partitives: set('av'),
-    weak: /(?:(?:sk|l?ig|iv|bar|sam|lös|ös|ell|al|[ea]nd|ar|ast)[ae]|sk|lig|sam|lös|större|bättre|mindre)$/u,
+    weak: /(?:(?:sk|l?ig|iv|bar|sam|lös|ös|ell|al|[ea]nd|ar|ast)[ae]|sk|lig|sam|lös|större|bättre|mindre|^(?:ny|nya|små|gamla|stora|goda|långa|unga|fina|höga|låga|gula|röda))$/u,
     coordinators: set('och eller'),
     isPastInT: false,
-    measures: set('antal rad par grupp slags typ form liter kilo meter procent del mängd massa stycken'),
+    measures: set(
+      'antal rad par grupp slags typ form liter kilo meter procent del mängd massa stycken typer timmar ställen former grupper arter',
+    ),
     joiners: set('och eller för om'),
     finites:
       set(`är var har hade ska skall skulle kan kunde vill ville måste bör borde får fick går gick ger gav ser såg tar tog blir blev gör gjorde

@@ -26,6 +26,7 @@ export const FRESH_SETS = [
   ...['sv-ninth', 'da-eighth', 'nb-eighth', 'de-seventh', 'en-seventh'],
   ...['sv-tenth', 'da-ninth', 'nb-ninth', 'de-eighth'],
   ...['sv-eleventh', 'da-tenth'],
+  ...['sv-twelfth', 'da-eleventh', 'nb-tenth'],
 ]
 
 /** A mark: a form of a name, a compound that has a name in it, or a word that only looks like one. */

@@ -284,7 +284,7 @@ stridig moden glad politisk teknisk afhængig egnet klog knap ret fast
   alike: `
 aktiv akut alternativ arm bedste beskeden bitter blond blød bløde brede brun central civil defensiv duet dyb dyr
 dyster død døde ekstrem faste flade flot formel fri frisk frivillig frivillige fælles gift gode grønt gyldne halv
-halve halvt hel hule hvide høj høje højre ideal indre jyske knap knappe kolde kollektiv kontante kort kriminel
+halve halvt hel hul hule hvide høj høje højre ideal indre jyske knap knappe kolde kollektiv kontante kort kriminel
 kriminelle lam lange lig lokal lokale lys lyst mager magre militær mobil moden moderne mæt mørke negativ næste
 offensiv original plan positiv privat private radikal rask ren ret rette rige rund runde rusten salt salte sand
 senior skøn sort sorte spids stift streng strenge sund sunde svage svær svære syg syge tom tomme total trang trætte
@@ -324,29 +324,28 @@ rense slyng soja spiritus spræng spørge sviger teenage tros udryknings univers
 `,
   prefixes: 'af an ind ud op om på til over under for be mod med efter frem ned gen sam hjem bort',
   others: `
-lexikon leksikon vennesæl fotogen tillæg sport transport rapport support export import reporter protest attest resort
-passagerare passage kompass trafikant konkurs diskurs rekurs kontakt attack ballast ballett ballong kristall kapitel
-respekt aspekt prospekt subjekt defekt prefekt direkt prosent accent medikament demokrat portal minimal banal takt
-taktik ballet ballon krystal vedtag vedtagelse forening overens uniform reform platform prædikant musikant trafikant
-retroaktiv filtrere filtrering smørrebrød regelret rådhus rådmand stedfar flagermus kordel bogføring håndbold gæstfri
-gæstfrihed programmør måltid bogstav ordning tidning formel formand forslag bilag billet bande bandit bankett bager
-karton planet portion portal portør parti partisk parasit parfume parlament taler talent tulipan vindue vinter
-testamente handske tomat talon ledsage landskab landmand husbond lovlig lovning modul rundtur skolebog bestand
-tilstand afstand modstand forstand omstand genstand udslag indslag anslag forlag bidrag uddrag tiltag optag undtag
-foredrag antal samtale aftale kærlig kærlighed sygdom barndom ungdom højtid samtid fortid fremtid nutid fritid barnlig
-statue statist statistik station stadig stadion kanal kanel kanin kanon kanton kapital kapitel kapel kartel fest testa
-papegøje matros masse mandel mandat manuel virkelig ungarsk husholdning husmand lagkage lagner lagen hovedsag sagfører
-lande tolerance toner vejrtrækning vejledning bogholder bogholderi brudgom brudstykke dagligstue fabel fabrik fabrikat
-fabrikation skulder skuldre skulderen skovl netop sangviniker nattergal byger byld byrde badut vinder vinkel solid
-solist soldat hustru tallerken talje sortiment folder følelse ordentlig ordinær artist artikel bilateral tidlig
-billede billig tilsyneladende byret landsret aalborg esbjerg silkeborg viborg frederikshavn haderslev svendborg nyborg
-kalundborg frederikssund jylland sjælland lolland bornholm grønland holland finland island irland england skotland
-tyskland rusland estland letland frankrig kongsberg næstved holstebro hundrede kattegat skagerrak hundredvis tusindvis
-deltager deltagelse
-allesteds altsammen bagbord dengang folketing forresten gudskelov halvanden halvandet hinsides hovedkuls indendørs
-knappest lagerfrit langvejs larghetto ligeledes medmindre medstrøms mellem middelalder midtvejs nattetid nedstrøms
-nonstop nordpå næsegrus omkring ovenbords ovenpå pladask ringside samtlige sommertid storartet sydvest særdeles
-tillige tilsammen udendørs udenlands vestpå værksted
+aalborg accent afstand aftale allesteds altsammen anslag antal artikel artist aspekt attack attest badut bagbord
+bager ballast ballet ballett ballon ballong banal bande bandit bankett barndom barnlig bestand bidrag bilag bilateral
+billede billet billig bogføring bogholder bogholderi bogstav bornholm brudgom brudstykke byger byld byrde byret
+dagligstue defekt deltagelse deltager demokrat dengang direkt diskurs england esbjerg estland export fabel fabrik
+fabrikat fabrikation fest filtrere filtrering finland flagermus folder folketing foredrag forening forlag formand
+formel forresten forslag forstand fortid fotogen frankrig frederikshavn frederikssund fremtid fritid følelse genstand
+grønland gudskelov gæstfri gæstfrihed haderslev halvanden halvandet handske hinsides holland holstebro hovedkuls
+hovedsag hundrede hundredvis husbond husholdning husmand hustru håndbold højtid import indendørs indslag irland
+island jylland kalundborg kanal kanel kanin kanon kanton kapel kapital kapitel kartel karton kattegat knappest
+kompass kongsberg konkurs kontakt kordel kristall krystal kærlig kærlighed københavn lagen lagerfrit lagkage lagner
+lande landmand landskab landsret langvejs larghetto ledsage leksikon letland lexikon ligeledes lolland lovlig lovning
+mandat mandel manuel masse matros medikament medmindre medstrøms mellem middelalder midtvejs minimal modstand modul
+musikant måltid nattergal nattetid nedstrøms netop nettop nonstop nordpå nutid nyborg næsegrus næstved omkring
+omstand optag ordentlig ordinær ordning ovenbords ovenpå overens papegøje parasit parfume parlament parti partisk
+passage passagerare pladask planet platform portal portion portør prefekt programmør prosent prospekt protest
+prædikant rapport reform regelret rekurs reporter resort respekt retroaktiv ringside rundtur rusland rådhus rådmand
+sagfører samtale samtid samtlige sangviniker silkeborg sjælland skagerrak skolebog skotland skovl skulder skulderen
+skuldre smørrebrød soldat solid solist sommertid sortiment sport stadig stadion station statist statistik statue
+stedfar storartet subjekt support svendborg sydvest sygdom særdeles takt taktik talent taler talje tallerken talon
+testa testamente tidlig tidning tillige tillæg tilsammen tilstand tilsyneladende tiltag tolerance tomat toner
+trafikant transport tulipan tusindvis tyskland uddrag udendørs udenlands udslag undtag ungarsk ungdom uniform vedtag
+vedtagelse vejledning vejrtrækning vennesæl vestpå viborg vinder vindue vinkel vinter virkelig værksted
 `,
   verbs: `
 abe abstinere adressere afbenytte afbetale afblade afblanke afblæse afbrække afflade affodre affærdige afglatte

@@ -369,12 +369,12 @@ fremmende stridig moden glad politisk teknisk avhengig egnet klok knapp rett fas
 `,
   alike: `
 aktiv akutt alternativ arm beskjeden best beste bitter blank blond brun danske defensiv dyp dyr død døde egen egne
-eneste faste feil felles flott fremmed fri frisk frivillig full gift glad god gode halv halve halvt hel hvite hvitt
-høy høye høyre ideal indre intern kalde klar kollektiv konkurs kontant kontante kort kriminell kristen lam lang lav
-lei lett lik liten lokal lokale lys mager marine masse materiell midt militær mobil moden moderne mulig mørke negativ
-nytt objektiv offensiv personell positiv privat radikal rask redd ren rett rike rund runde rusten salt sann senior
-sentral sivil skjønn sliten sort sorte spiss sterk stille streng strenge sulten svenske syke tett tom total totale
-trang tung tunge tykke ung unge uniform vant varm varme venstre ville vilt vital voksen voksne økt
+eneste faste feil felles flott fremmed fri frisk frivillig full gift glad god gode halv halve halvt hel hul hvite
+hvitt høy høye høyre ideal indre intern kalde klar kollektiv konkurs kontant kontante kort kriminell kristen lam lang
+lav lei lett lik liten lokal lokale lys mager marine masse materiell midt militær mobil moden moderne mulig mørke
+negativ nytt objektiv offensiv personell positiv privat radikal rask redd ren rett rike rund runde rusten salt sann
+senior sentral sivil skjønn sliten sort sorte spiss sterk stille streng strenge sulten svenske syke tett tom total
+totale trang tung tunge tykke ung unge uniform vant varm varme venstre ville vilt vital voksen voksne økt
 `,
   seldom: `
 bak bra dels ditt enda engang enten for fort fra fram føre først gir ham hatt hele heller helt heter hit hjem inn
@@ -428,35 +428,34 @@ undersøkings utalands variasjons herje
 `,
   prefixes: 'av an inn ut opp om på til over under for be mot med etter frem fram ned gjen sam hjem bort',
   others: `
-lexikon leksikon vannrett fotogen tillegg sport transport rapport support export import reporter protest attest resort
-passagerare passage kompass trafikant konkurs diskurs rekurs kontakt attack ballast ballett ballong kristall kapitel
-respekt aspekt prospekt subjekt defekt prefekt direkt prosent accent medikament demokrat portal minimal banal takt
-taktikk vedtak ballong inntak forening inntakt kostnad kostyme uniform reform plattform predikant musikant trafikant
-retroaktiv filtrere filtrering bryggeri måltid bokstav ordning tidning formel formann forslag bilag billett bande
-banditt bankett baker kartong planet porsjon portal portør partikkel parasitt parfyme parlament talent tulipan vindu
-vinter testament hanske tomat tommel ledsage landskap husbond lovlig modul bestand tilstand avstand motstand forstand
-omstand gjenstand utslag innslag anslag forlag bidrag uttak tiltak opptak unntak foredrag antall samtale avtale
-kjærlig kjærlighet sykdom barndom ungdom høytid samtid fortid fremtid framtid fritid barnslig statue statist
-statistikk stasjon stadig stadion kanal kanel kanin kanon kanton kapital kapittel kapell kartell fest testa papegøye
-matros masse mandel virkelig ungarsk husmann lagkake laken hovedsak toner bokholder bokholderi brudgom dagligstue
-fabel fabrikk fabrikat fabrikasjon skulder skuldre nattergal vinner vinkel solid solist soldat hustru tallerken
-sortiment ordentlig artist artikkel tidlig gjestfri gjestfrihet regelrett rådhus rådmann verksted bosted stevne
-stevner flaggermus håndball kjøleskap borger havarist havari forvalter hovmester høyskole høgskole folkehøyskole
-rettferdig matte matematikk måling måltrost tilsynelatende fredrikstad kristiansand sandnes sandefjord haugesund
-tønsberg harstad kongsberg kristiansund grimstad oppland hedmark nordland hordaland finnmark grønland holland finland
-island irland england skottland tyskland russland estland letland lillehammer lillestrøm ålesund hundre tømmermenn
-deltaker deltakelse deltagelse
-alenvis allesteds andelsvis andfares avsatsvis barhodet bitevis bittelitt bitvis bortest bortetter bortsett bråtevis
-bunkevis buntevis buntvis bøttevis dagevis delvis dengang dråpevis døgnvis endelangs endestups enkeltvis etappevis
-femtitre flekkevis flekkvis flerveis flokkevis fordevind forlengst forresten framføre framstups fremdeles fremstups
-fylkesvis gatelangs gradvis gruppevis halvannet halvdød haugevis heftevis hinsides hodekulls hodestups hvorlunde
-isleies jamsides jevnsides kannevis kilovis klattvis klossete kryssvis lagvis langsmed langvegs langveis lassevis
-lettkledd loddrett mangleies massevis mengdevis metervis middelalder midtvegs midtveis motsols moturs motvillig
-månedsvis nasegrus nattestid nedstrøms nesegrus nettopp noenlunde nordisk omkring oppspart ovenbords parvis puljevis
-punktvis ratevis ringside sidelangs sidelengs sjøverts skauleies skiftevis skogleies skrittvis sprangvis stedvis
-stegvis stykkevis stykkvis støtvis støytvis særdeles sønnenfor sønnenfra sønnentil terminvis tidvis tilrette tilsammen
-timesvis timevis tonnevis tredveto tredvetre treårs trinnvis troppevis troppsvis turevis turvis tyvetre tønnevis
-ubetinget ukevis unnskyld utaskjærs utenat utstrakt vekevis vekselvis vestetter årevis
+accent alenvis allesteds andelsvis andfares anslag antall artikkel artist aspekt attack attest avsatsvis avstand
+avtale baker ballast ballett ballong banal bande banditt bankett barhodet barndom barnslig bestand bidrag bilag
+billett bitevis bittelitt bitvis bokholder bokholderi bokstav borger bortest bortetter bortsett bosted brudgom
+bryggeri bråtevis bunkevis buntevis buntvis bøttevis dagevis dagligstue defekt deltagelse deltakelse deltaker delvis
+demokrat dengang direkt diskurs dråpevis døgnvis endelangs endestups england enkeltvis estland etappevis export fabel
+fabrikasjon fabrikat fabrikk femtitre fest filtrere filtrering finland finnmark flaggermus flekkevis flekkvis
+flerveis flokkevis folkehøyskole fordevind foredrag forening forlag forlengst formann formel forresten forslag
+forstand fortid forvalter fotogen framføre framstups framtid fredrikstad fremdeles fremstups fremtid fritid fylkesvis
+gatelangs gjenstand gjestfri gjestfrihet gradvis grimstad gruppevis grønland halvannet halvdød hanske harstad
+haugesund haugevis havari havarist hedmark heftevis hinsides hodekulls hodestups holland hordaland hovedsak hovmester
+hundre husbond husmann hustru hvorlunde håndball høgskole høyskole høytid import innslag inntak inntakt irland island
+isleies jamsides jevnsides kanal kanel kanin kannevis kanon kanton kapell kapital kapitel kapittel kartell kartong
+kilovis kjærlig kjærlighet kjøleskap klattvis klossete kompass kongsberg konkurs kontakt kostnad kostyme kristall
+kristiansand kristiansund kryssvis københavn lagkake lagvis laken landskap langsmed langvegs langveis lassevis
+ledsage leksikon letland lettkledd lexikon lillehammer lillestrøm loddrett lovlig mandel mangleies masse massevis
+matematikk matros matte medikament mengdevis metervis middelalder midtvegs midtveis minimal modul motsols motstand
+moturs motvillig musikant måling måltid måltrost månedsvis nasegrus nattergal nattestid nedstrøms nesegrus nettopp
+noenlunde nordisk nordland omkring omstand oppland oppspart opptak ordentlig ordning ovenbords papegøye parasitt
+parfyme parlament partikkel parvis passage passagerare planet plattform porsjon portal portør predikant prefekt
+prosent prospekt protest puljevis punktvis rapport ratevis reform regelrett rekurs reporter resort respekt retroaktiv
+rettferdig ringside russland rådhus rådmann samtale samtid sandefjord sandnes sidelangs sidelengs sjøverts skauleies
+skiftevis skogleies skottland skrittvis skulder skuldre soldat solid solist sortiment sport sprangvis stadig stadion
+stasjon statist statistikk statue stedvis stegvis stevne stevner stykkevis stykkvis støtvis støytvis subjekt support
+sykdom særdeles sønnenfor sønnenfra sønnentil takt taktikk talent tallerken terminvis testa testament tidlig tidning
+tidvis tillegg tilrette tilsammen tilstand tilsynelatende tiltak timesvis timevis tomat tommel toner tonnevis
+trafikant transport tredveto tredvetre treårs trinnvis troppevis troppsvis tulipan turevis turvis tyskland tyvetre
+tømmermenn tønnevis tønsberg ubetinget ukevis ungarsk ungdom uniform unnskyld unntak utaskjærs utenat utslag utstrakt
+uttak vannrett vedtak vekevis vekselvis verksted vestetter vindu vinkel vinner vinter virkelig ålesund årevis
 `,
   verbs: `
 adle adressere adsprede ajourføre aksessere aksjonere aksle aldre amme anbringe ande andra anfalle angripe anke

@@ -560,11 +560,11 @@ spräcka sprätta spröta spänna spänsta spärra spå spåna spånga spåra st
 stampa stansa stapla stappla stassa stega stegra stena steppa sticka stiga stila stilisera stimma stimulera stinka
 stirra stocka stolpa stoppa storgråta storma storsatsa straffa stranda strecka strejka stressa strida strigla strila
 stripa strippa strunta sträcka stränga stråla strö strömma ströppla ströva stubba studsa stupa stuva stycka styra
-styrka städja städsla ställa stämma stämpla stänga stängsla stäva stå ståta stödja stöppla störa stövla sublimera
-sucka sudda sula summa sumpa sura surfa surra sussa svabba svansa svarva svassa svavla sveda svepa svetsa svetta
-svida svika svikta svindla svinga svälta svärma svärta sylta synka synkopera syra syrsätta syssla säcka säkra
-sällskapa sämjas sänka särskilja sätta så såga såpa såsa såta sömma sörja sörpla tabulera tacka taffla tafsa tagga
-tagla tala talga talka talla tanka tapetsera tappa tassa tassla taxa tejpa tempa tempera tenta testa ticka tiga
+styrka städja städsla ställa stämma stämpla stänga stängsla stäva stå ståta stöda stödja stöppla störa stövla
+sublimera sucka sudda sula summa sumpa sura surfa surra sussa svabba svansa svarva svassa svavla sveda svepa svetsa
+svetta svida svika svikta svindla svinga svälta svärma svärta sylta syna synka synkopera syra syrsätta syssla säcka
+säkra sällskapa sämjas sänka särskilja sätta så såga såpa såsa såta sömma sörja sörpla tabulera tacka taffla tafsa
+tagga tagla tala talga talka talla tanka tapetsera tappa tassa tassla taxa tejpa tempa tempera tenta testa ticka tiga
 tillaga tillbe tillgå tillra tillse tillstå tillta tilltro tillträda tilltyga tilltäppa tillvita tillyxa tillägga
 tillämpa tillåta timra tina tinga tippa tipsa tira tissla titta tjafsa tjura tjuta tjuva tjära toffla tolka tomta
 toppa topsa torka torna torrhosta torrkoka torrlägga torrslipa torröka torska torva tova traggla tralla trampa tramsa
