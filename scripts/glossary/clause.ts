@@ -56,6 +56,8 @@ export interface Clause {
   readonly complements: ReadonlySet<string>
   /** What tells of which thing a part is, and stands behind a noun: *ledere av*. */
   readonly partitives: ReadonlySet<string>
+  /** What people are told to do, as the first word of a sentence. */
+  readonly orders: ReadonlySet<string>
   /** What joins nouns as well as clauses. */
   readonly coordinators: ReadonlySet<string>
   /** Whether the past of many verbs is spelt as a definite noun: *arbeidet*. */

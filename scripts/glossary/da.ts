@@ -294,6 +294,9 @@ export const danish: Morphology = {
     complements: set('at hans hendes deres min mit mine din vores op'),
     partitives: set('af'),
     weak: /(?:(?:sk|l?ig|iv|bar|som|løs|øs|el|al|[^u]end|er|est)e|sk|lig|som|løs|ste|større|bedre|mindre|^(?:ny|nye|små|gamle|store|gode|lange|unge|fine|flotte|høje|lave|gule|røde))$/u,
+    orders: set(
+      `vælg klik åbn gå indtast skriv se luk gem hent tjek husk læg tag brug ring send kontakt log find udfyld marker kopier indsæt hold tryk kør start stop slet flyt træk opret tilføj angiv vis læs prøv sæt lad vent fjern`,
+    ),
     coordinators: set('og eller'),
     isPastInT: false,
     measures: set(

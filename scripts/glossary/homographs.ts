@@ -12,7 +12,7 @@ import {
   isVerbal,
   type Knowledge,
 } from './finite.js'
-import type { Entry, NameIndex } from './lookup.js'
+import { type Entry, LISTED, type NameIndex } from './lookup.js'
 import { EXACT } from './names.js'
 import { isVerbBeside } from './neighbours.js'
 import type { Atom } from './tokens.js'
@@ -27,7 +27,7 @@ export function isOtherAt(
   { morphology, lexicon }: Pick<NameIndex, 'morphology' | 'lexicon'>,
 ): boolean {
   const { clause, words, common, stops } = morphology
-  if (!clause || entry.name.wordClass !== 'noun') return false
+  if (!clause || entry.name.wordClass !== 'noun' || entry.form.rule.startsWith(LISTED)) return false
   const knowledge = { clause, lexicon, common, stops }
   return (
     isFiniteVerb(text, pieces, at, knowledge) ||

@@ -178,7 +178,7 @@ function spellingsOf(
 }
 
 /** The rule of a form that the glossary lists, by the name of its key. */
-const LISTED = 'forms'
+export const LISTED = 'forms'
 
 function addSingle(single: Map<string, Entry[]>, name: Name, forms: readonly Form[]): void {
   const seen = new Set<string>()

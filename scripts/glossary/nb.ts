@@ -239,6 +239,9 @@ export const norwegian: Morphology = {
     complements: set('å at opp ut'),
     partitives: set('av'),
     weak: /(?:(?:sk|l?ig|iv|bar|som|løs|øs|ell|al|[^u]end|er|est)e|sk|lig|som|løs|ste|større|bedre|mindre|^(?:ny|nye|små|gamle|store|gode|lange|unge|fine|flotte|høye|lave|gule|røde))$/u,
+    orders: set(
+      `velg klikk åpne gå skriv se lukk lagre hent sjekk husk legg ta bruk ring send kontakt logg finn fyll marker merk kopier lim hold trykk kjør start stopp slett flytt dra opprett angi vis les prøv sett la vent fjern skru`,
+    ),
     coordinators: set('og eller'),
     isPastInT: true,
     measures: set(

@@ -37,7 +37,9 @@ export function isVerbBeside(
   }
   if (clause.markers.has(ahead) || clause.conjunctions.has(ahead)) return verb.isInfinitive
   if (clause.subordinators.has(ahead)) return false
-  if (verb.isPresent && clause.singular.has(ahead)) return true
+  // A genitive that is spelt as a passive: *som stöds*.
+  const isPassive = form.of !== undefined && !verb.isInfinitive
+  if ((verb.isPresent || isPassive) && clause.singular.has(ahead)) return true
   // Two nouns never stand side by side, but for measures and genitives: *alle bruger appen*.
   const isIntroduced = introduces(ahead, knowledge)
   if (next && behind !== '' && !clause.measures.has(word.key)) {
@@ -45,7 +47,8 @@ export function isVerbBeside(
     if (!isIntroduced && (canBePast || verb.isImperative) && isThing(next, knowledge)) return true
     if (!isIntroduced && verb.isPresent && isNoun(next.key, knowledge)) return true
   }
-  if (verb.isImperative && !verb.isInfinitive) return false
+  if (verb.isImperative && !verb.isInfinitive)
+    return clause.coordinators.has(ahead) && isOrder(pieces, at, knowledge)
   if (isIntroduced || (verb.isPresent && clause.partitives.has(behind))) return false
   const governor = governorOf(pieces, at, knowledge)
   if (
@@ -57,7 +60,7 @@ export function isVerbBeside(
   const isInverted = isVerbal(pieces[at - 2]?.key ?? '', knowledge)
   // Behind an inverted subject an object follows: *då har hon lagar*.
   if (clause.subjects.has(ahead) || clause.joint.has(ahead)) return !isInverted
-  const canBeFinite = verb.isPresent || (canBePast && clause.isPastInT)
+  const canBeFinite = verb.isPresent || isPassive || (canBePast && clause.isPastInT)
   if (clause.midfield.has(ahead)) return canBeFinite && !isInverted
   if (clause.relators.has(ahead)) return canBeFinite && !isInverted && at > 1 && SPACE.test(before?.gap ?? '')
   if (clause.coordinators.has(ahead) && verb.isPresent && isAfterClause(pieces, at - 1, knowledge))
@@ -137,6 +140,19 @@ function isThing(word: Atom, { clause, lexicon, common }: Knowledge): boolean {
   if (common.has(word.key)) return false
   return clause.definite.test(word.key) && lexicon.isHead(word.key) && lexicon.verbsOf(word.key).length === 0
 }
+
+/** Whether the sentence of a word begins with an order: *klik på linket, og tryk på knappen*. */
+function isOrder(pieces: readonly Atom[], at: number, { clause }: Knowledge): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - LONGEST); place -= 1) {
+    const word = pieces[place]
+    if (!word || (place > 0 && !/[.!?:;\n]/u.test(word.gap))) continue
+    return clause.orders.has(word.key)
+  }
+  return false
+}
+
+/** Words before a word in which its sentence's first one is looked for. */
+const LONGEST = 20
 
 /** Whether a word is a noun and no form of a verb. */
 function isNoun(key: string, { lexicon, common, stops, clause }: Knowledge): boolean {

@@ -381,6 +381,9 @@ export const swedish: Morphology = {
     complements: set('hans hennes deras min mina din vår våra upp ut'),
     partitives: set('av'),
     weak: /(?:(?:sk|l?ig|iv|bar|sam|lös|ös|ell|al|[ea]nd|ar|ast)[ae]|sk|lig|sam|lös|större|bättre|mindre|^(?:ny|nya|små|gamla|stora|goda|långa|unga|fina|höga|låga|gula|röda))$/u,
+    orders: set(
+      `välj klicka öppna gå skriv se stäng spara hämta kolla kom lägg ta använd ring skicka kontakta logga hitta fyll markera kopiera klistra håll tryck kör starta stoppa radera flytta dra skapa ange visa läs prova pröva sätt låt vänta ladda byt`,
+    ),
     coordinators: set('och eller'),
     isPastInT: false,
     measures: set(

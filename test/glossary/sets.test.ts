@@ -13,8 +13,7 @@ const SIZES: Readonly<Record<string, readonly [occurrences: number, traps: numbe
 /** Sets with a noun that a verb is spelt like in every sentence; less of what is found in them is right. */
 const HARD: Readonly<Record<string, { readonly form: number; readonly compound: number }>> = {
   'da-tenth': { form: 0.9, compound: 0.93 },
-  'nb-tenth': { form: 0.93, compound: 0.94 },
-  'sv-twelfth': { form: 0.94, compound: 0.94 },
+  'nb-tenth': { form: 0.94, compound: 0.95 },
 }
 
 test.each(SETS)(

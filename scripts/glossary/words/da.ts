@@ -350,118 +350,123 @@ vedtagelse vejledning vejrtrækning vennesæl vestpå viborg vinder vindue vinke
   verbs: `
 abe abstinere adressere afbenytte afbetale afblade afblanke afblæse afbrække afflade affodre affærdige afglatte
 afgøre afkaste afklæde afkønne aflejre aflønne afløse afmønstre afnorske afprøve afrejse afskaffe afskedige afskibe
-afskilte afskrække afskumme afsky afslå afsminke afsondre afspalte afspille afspise afsværge aftale afveje agte
-ajourføre aksle aldres alternere amme ane anerkende anføre angre angribe anke anklage ankre anlægge anløbe anmelde
-anordne anskaffe ansøge antagage appellere apportere appretere arbejde arte arve ase avancere avle babysitte bade
-bage bakke balsamere bande bandlyse bane banke barbere bardere barke barske barsle basere baste bastonere bede
-befordre befrie begejstre begribe begynde begære behandle beherske beholde beklage beklæde bekrige belejre belemre
-belønne bemægtige beordre berettige berigtige besigtige beskinne beskrive beskytte beslå bespise bespotte bestyre
-besvangre besvare besvære besværge besøge betage betjene betone beundre bevise bibeholde bide bidrage bidsle binde
-bjerge bladre blafre blande blanke blidgøre blinke blitze blogge blokke blomme blomstre blotlægge bluse blåne blåøje
-blække blære blæse blævre bløde blødgøre blødlægge bo boble bokse bolle bolte bombe bondske bone borde bore bortføre
-bortkalde bortkaste bortkøre bortrejse bortsætte bortvise bossere bowle brage braissere brakke braknæse bralre brase
-brede bremse brillere bringe brise brodde brodere brokke bronzere bruge brunstege bruse bryde brygge bryne bryste
-brænde brøle bue buge bugne bugsere bugte bukke buldre bulne bunde bundte bunke bure buse buske busse byde bygge
-bylte bytte bånde bælge bænke bære bævre bøde bøge bøje bølge bølle børste centrere charme charmere checke choke
-cirkle crawle creme cruise cykle dadle dage dages dagne dagsarbejde dale dalre dampe danse daske debattere deklinere
-dele delegere deltage designe die dige digge digte dinere dirke dirre dise diske dispatche doksætte dolke dorske
-dossere drage dragere drages dreje dresse dressere drifte drikke drive droppe dryptørre drysse dræne drømme du dubbe
-due duellere dufte dugge dukke dundre dunke dure duske dy dybne dykke dynge dyrke dysse dyste dække dæmpe dæmre dø
-døse ebbe eftergive efterleve eftersøge egne eje eksaltere elske emaljere ende endossere ene entre erhverve erklære
-estimere evne fable falbyde falde fange fantasere fare farsere farte farve fascinere fase faste fastgro fatte favne
-faxe fedte feriere feste fighte fiksere file filtre finansiere finde findele finere fingere fingre finhakke finhøvle
-finlæse finmale finpolere finpudse finregne finsigte finske finslibe finstemme finstille finstyre finte firdele fire
-fise fiske fjerne fjæle fjærte flage flagre flamme flankere flaske flimre flippe flirte flise flokke floppe flugte
-flyde flydyde flyve flænge flæske fløjte fodre folde fole foliere forandre forankre forbedre forberede forbinde
-forblinde forbløde forbruge forbruske forbryde forbrænde forcere fordanske fordele fordre fordreje fordøje forebygge
-foregå foregøgle foreligge forelske forelægge forelæse forene foreslå foresætte foretage forfalske forfatte forfriske
-forfryse forgøre forhandle forhindre forhøre forivre forklare forklejne forkludre forklæde forkrome forkøle forlange
-forlige forlægge formaste forme formene formidle formilde formulde formulere formå fornikle fornorske forny fornye
-forordne forpeste forplante forpleje forplumre forrette forsage forse forskalle forske forskønne forsluge forslå
-forsnakke forsnævre forspise forstyrre forstørre forsvare forsvinde forsværge forsynde forsørge fortabe fortage
-fortale fortinne fortjene fortryde fortrylle fortrænge fortrøste fortvivle fortælle fortære fortøje forulempe
-forulykke forvalte forvanske forveksle forårsage forælde fostre fragte fralægge frasere frede fredlyse freelance
-frelse frembryde fremelske fremføre fremholde fremkalde fremleje fremlægge fremsende fremsætte fri frifinde frigive
-frigøre frikende frikøbe friliste frisere friste fritage frustrere fryde frygte fryse fryselagre frø fugte fuldbyrde
-fuldende fuldføre fuldrose fuldtakke fure fuske fylde fyre få fælde fængsle færdes færge fæste fæstne føde føle følge
-føre galde galoppere gange gardere geare gemme genfødes gennemgå genoplive gide gifte gipse give glide glimre glimte
-glitre glæde gløde gnave gnidre gnistre gnubbe godkende godtage godte godtgøre grade granske grave gravere gribe
-grille grime grine grise grisekøre grovhakke grovmale grovsigte gruble grunde gruppere gruse gry gryne gråmale gråne
-grænse græsse grøde grøfte grønmale grønne guide gulmale gulne gyde gynge gå gænge gære gæste gøde hade hage hagle
-hakke hale halse halvklare hamre hamse hamstre handle harcelere harme harmonere harpesere harve hashe haste havne
-hedde hegne hejse hekse helbrede hele hellige helstege henføre henholde henhøre henlede henlægge henregne henrette
-henslæbe henstille hensætte herske hetze hidkalde hidrøre hie hike himle hindre hjemle hjule hjælpe hobe holde hoppe
-hospitere hoste hovne hue hule hulle hulne hungre huse hverve hvidne hvile hvælve hygge hylde hyre hytte håbe
-håndtere håne hædre hæfte hækle hæle hænde hænge hængsle hærge hævne højne høre høste høvle iagttage idolisere ildne
-indbetale indbygge inddrage indebære indeholde indfange indkalde indklage indlejre indordne indprente indregne
-indrejse indsamle indsejle indsende indskibe indsnævre indspille indstævne indsætte indtegne indtjene indvandre
-indvarsle inklinere interesse interviewe ironisere ise islægge isne ivre jagte jamme jamre jazze jibbe joike joke
-jorde jordslå juble jævnføre kage kagle kalke kamme kandidere kante kappe kappes kapre kapsle karessere karte kassere
-kaste kastrere kende kilde kildre kile kitte klage klamre klandre klappe klapre klargøre klarlægge klatre klatte
-klavre klikke klimpre klinge klinke klippe klirre klistre klodse klokke klone klosrebe klovne kludre klumpe klæde klø
-kløfte kløve knage knalde knappe knebre knibe kniple knistre knitre knoppe knurre knuse knuselske kny knægte knæle
+afskilte afskrække afskumme afsky afslå afsminke afsondre afspalte afspille afspise afsværge afsætte aftale afveje
+agere agte ajourføre aksle aldres alternere amme ane anerkende anføre angre angribe anke anklage ankre anlægge anløbe
+anmelde anordne anskaffe ansøge antagage appellere apportere appretere arbejde arte arve ase avancere avle babysitte
+bade bage bakke balsamere bande bandlyse bane banke barbere bardere barke barske barsle basere baste bastonere bede
+befordre befrie begejstre begribe begynde begære behage behandle beherske beholde beklage beklæde bekrige belejre
+belemre belønne bemægtige beordre berettige berigtige besigtige beskinne beskrive beskytte beslå bespise bespotte
+bestikke bestyre besvangre besvare besvære besværge besøge betage betjene betone beundre bevise bibeholde bide
+bidrage bidsle bifalde binde bjerge bladre blafre blande blanke blidgøre blinke blitze blogge blokke blomme blomstre
+blotlægge bluse blusse blåne blåøje blække blære blæse blævre bløde blødgøre blødlægge bo boble bokse bolle bolte
+bombe bondske bone borde bore bortføre bortkalde bortkaste bortkøre bortrejse bortsætte bortvise bossere bowle
+boykotte brage braissere brakke braknæse bralre brase brede bremse brillere bringe brise brodde brodere brokke
+bronzere bruge brunstege bruse bryde brygge bryne bryste brække brænde brøle bude bue buge bugne bugsere bugte bukke
+buldre bulne bunde bundte bunke bure buse buske busse byde bygge bylte bytte bånde bælge bænke bære bævre bøde bøge
+bøje bølge bølle børste centrere charme charmere checke choke cirkle crawle creme cruise cykle dadle dage dages dagne
+dagsarbejde dale dalre dampe danse daske debattere deklinere dele delegere deltage designe die dige digge digte
+dinere dirke dirre dise diske dispatche doksætte dolke dorske dossere drage dragere drages dreje dresse dressere
+drifte drikke drive droppe dryptørre drysse dræne drømme du dubbe due duellere dufte dugge dukke dundre dunke dure
+duske dy dybne dykke dynge dyrke dysse dyste dække dæmpe dæmre dø døse ebbe eftergive efterleve eftersøge egne eje
+eksaltere elske emaljere ende endossere ene entre erhverve erklære estimere evne fable falbyde falde fange fantasere
+fare farsere farte farve fascinere fase faste fastgro fatte favne faxe fedte fejle feriere feste fighte fiksere file
+filme filtre finansiere finde findele finere fingere fingre finhakke finhøvle finlæse finmale finpolere finpudse
+finregne finsigte finske finslibe finstemme finstille finstyre finte firdele fire fise fiske fjerne fjæle fjærte
+flage flagre flamme flankere flaske flimre flippe flirte flise flokke floppe flugte flyde flydyde flyve flænge flæske
+fløjte fodre folde fole foliere forandre forankre forbedre forberede forbinde forblinde forbløde forbruge forbruske
+forbryde forbrænde forcere fordanske fordele fordre fordreje fordøje forebygge foregå foregøgle foreligge forelske
+forelægge forelæse forene foreslå foresætte foretage forfalde forfalske forfatte forfriske forfryse forgøre forhale
+forhandle forhindre forholde forhøre forivre forklare forklejne forkludre forklæde forkrome forkøle forlange forlige
+forlægge formaste forme formene formidle formilde formulde formulere formå fornikle fornorske forny fornye forordne
+forpeste forplante forpleje forplumre forrette forsage forse forskalle forske forskønne forsluge forslå forsnakke
+forsnævre forspise forstyrre forstørre forsvare forsvinde forsværge forsynde forsøge forsørge fortabe fortage fortale
+fortinne fortjene fortryde fortrylle fortrænge fortrøste fortvivle fortælle fortære fortøje forulempe forulykke
+forvalte forvanske forveksle forårsage forælde fostre fragte fralægge frasere frede fredlyse freelance frelse
+frembryde fremelske fremføre fremholde fremkalde fremleje fremlægge fremsende fremsætte fri frifinde frigive frigøre
+frikende frikøbe friliste frisere friste fritage frustrere fryde frygte fryse fryselagre frø fugte fuldbyrde fuldende
+fuldføre fuldrose fuldtakke fure fuske fylde fyre få fælde fængsle færdes færge fæste fæstne føde føle følge føre
+gabe galde galoppere gange gardere gasse geare gemme genbruge genfødes gengælde gennemgå genoplive gide gifte gipse
+give glide glimre glimte glippe glitre glæde gløde gnave gnidre gnistre gnubbe godkende godtage godte godtgøre grade
+granske grave gravere greje gribe grille grime grine grise grisekøre grovhakke grovmale grovsigte gruble grunde
+gruppere gruse gry gryne gråmale gråne grænse græsse grøde grøfte grønmale grønne guide gulmale gulne gyde gynge gå
+gælde gænge gære gæste gætte gøde hade hage hagle hakke hale halse halvklare hamre hamse hamstre handicappe handle
+harcelere harme harmonere harpesere harve hashe haste havne hedde hegne hejse hekse helbrede hele hellige helstege
+henføre henholde henhøre henlede henlægge henregne henrette henslæbe henstille hensætte herske hetze hidkalde hidrøre
+hie hike himle hindre hjemle hjule hjælpe hobe holde hoppe hospitere hoste hovne hue hugge hule hulle hulne hungre
+huse hverve hvidne hvile hvælve hygge hylde hyre hytte håbe håndtere håndtrykke håne hædre hæfte hækle hæle hænde
+hænge hængsle hærge hævne højne høre høste høvle iagttage idolisere ildne indbetale indbygge inddrage indebære
+indeholde indfange indkalde indklage indkøbe indlejre indlåne indlægge indordne indprente indregne indrejse indsamle
+indsejle indsende indskibe indsnævre indspille indstævne indsætte indtegne indtjene indvandre indvarsle inklinere
+interesse interviewe ironisere ise islægge isne ivre jagte jamme jamre jazze jibbe joike joke jorde jordslå juble
+jævnføre kage kagle kalke kamme kandidere kante kappe kappes kapre kapsle karessere karte kassere kaste kastrere
+kende kikke kikse kilde kildre kile kitte klage klamre klandre klappe klapre klargøre klarlægge klatre klatte klavre
+klikke klimpre klinge klinke klippe klirre klistre klodse klokke klone klosrebe klovne kludre klumpe klæde klø kløfte
+kløve knage knalde knappe knebre knibe kniple knistre knitre knoppe knurre knuse knuselske kny knægte knække knæle
 kode kohærere koldrøge koldsmede komme kompe koncipere kondolere konferere kongruere konjugere konnotere konsumere
 kontakte korke korne korrigere korrodere korrugere korse koste krakelere kramme kranse kratte kravle krebse kredse
 kroge krone kroppe kruse krybe krydre krydse krølle kube kubere kukkelure kule kulle kundgøre kuppe kurere kurre
-kursere kursivere kurve kvadrere kvie kviste kvitre kvotere kvæde kvæge kværne kysse kåre kæde kæfte kæmpe kæntre
-kærne kærtegne købe købslå køe køle kølne køre labbe lade lage lagre lakke lamme lamslå lande lange lappe larme
-lasere laste lave le lede ledes ledsage lege leje lette leve lide ligge ligne lindre linjere linke lire liste live
-lobbe lobbye lodde logere logføre logge logre lokke loppe losse love lude lufte luge lugte lune lure luse lyde lykkes
-lykønske lyne lyse lysne lyste lystre låne låse lægge lække længes lænke lænse lære læse læsse løbe løfte lønne
-løskøbe løslade løsne løsrive made magre magte maje male malte mane mangle marinere martre mase maske maskere massere
-maste medføre medgive medregne medvirke mejsle mele mene messe mide midtmåle mikse mimre minde mindes mindne mindske
-mindskee minere misbruge misse mobbe modellere modne modtage molestere moppe mose moussere mudre mugne munde muntre
-mure myldre mægle mæle mærke mætte møde mødes mønstre mønte mørbanke mørklægge mørkne nagle nakke narre navle
-nedbetale nedfælde nedkalde nedkæmpe nedkøle nedkøre nedlade nedlægge nedringe nedrive nedstamme nedstemme nedsvælge
-nedsætte nedtone negle negligere neje nippe notere nuancere nulle nupre nyde nydyrke nyskabe nytte nåde nåle næbbe
-nærlæse nøje odle ofre oliere omslynge omtaksere omtale omtales opbevare opdage opdrive opdrætte opflaske opfordre
-opgøre opildne oplagre oprøre opskalke opsluge optage opveje ordne orme ose oste overbygge overdrage overdrive
-overfalde overfiske overfylde overføre overgive overholde overhænge overhøre overkøre overlaste overleve overliste
-overlægge overlæsse overmale overprøve overraske overrække oversende overstige overstyre oversætte overtage overtale
-overvinde overøse pace pakke pansre pante paradere passe passere passivere patte pausere pebre pege pelse penetrere
-pensle perle pibe piffe pilke pille pine pirre piske pjatte pjuske plage plages plane planke plante plapre plastre
-pleje plette plettere plissere plombere pludre plyndre pode pointere pole pollinere poppe pose posere poste postulere
-potte prale presse prikke prikle printe prise privateje producere proppe protegére pryde præge præmiere præparere
-præsidere præstevie prøve pudre pudse puffe pulse pulsere pumpe punche punge purre puste pynte påbyde pådrage påføre
-påhvile påklage påklæde påkøre påminde påmønstre påregne påskynde påskønne påtage påtale påtegne påvirke rabattere
-raffinere ramme ramsalte randsy ransage rapse rase rasle rave reagere rebe redde rede redigere refundere regulere
-rejse remisere renblæse rende rendyrke rene rengøre renvaske reparere reservere residere resonere respirere resultere
+kursere kursivere kurve kvadrere kvie kviste kvitre kvotere kvæde kvæge kværne kysse kåre kæde kæfte kæmpe kæmpee
+kæntre kærne kærtegne købe købslå køe køle kølne køre labbe lade lage lagre lakke lamme lamslå lande lange lappe
+larme lasere laste lave le lede ledes ledsage lege leje lette leve levere levne lide ligge ligne lindre linjere linke
+lire liste live lobbe lobbye lodde logere logføre logge logre lokke loppe losse love lude lufte luge lugte lune lure
+luse lyde lykkes lykønske lyne lyse lysne lyste lystre låne låse lægge lække længes lænke lænse lære læse læsse løbe
+løfte lønne løskøbe løslade løsne løsrive made magre magte maje male malte mane mangle marinere martre mase maske
+maskere massere maste medføre medgive medregne medvirke mejsle mele mene messe mide midtmåle mikse mimre minde mindes
+mindne mindske mindskee minere misbruge misse mobbe modellere modne modtage molestere moppe mose moussere mudre muge
+mugne mulde munde muntre mure myldre mægle mæle mærke mætte møde mødes mønstre mønte mørbanke mørklægge mørkne nagle
+nakke narre navle nedbetale nedfælde nedkalde nedkæmpe nedkøle nedkøre nedlade nedlægge nedringe nedrive nedstamme
+nedstemme nedsvælge nedsætte nedtone negere negle negligere neje nippe notere nuancere nulle nupre nyde nydyrke
+nyskabe nytte nåde nåle næbbe nærlæse nævne nøje odle ofre oliere omslynge omtaksere omtale omtales opbevare opdage
+opdrive opdrætte opflaske opfordre opgøre opholde ophøre opildne opkalde opkøbe oplagre oprøre opskalke opsluge
+optage opveje ordne orme ose oste overbygge overdrage overdrive overfalde overfiske overfylde overføre overgive
+overholde overhænge overhøre overkøre overlaste overleve overliste overlægge overlæsse overmale overprøve overraske
+overrække oversende overstige overstyre oversætte overtage overtale overtrække overvinde overøse pace pakke pansre
+pante paradere passe passere passivere patte pausere pebre pege pelse penetrere pensle perle pibe piffe pifte pikke
+pilke pille pine pirre piske pjatte pjuske plage plages plane planke plante plapre plastre pleje plette plettere
+plissere plombere pludre plyndre pode pointere pole pollinere poppe pose posere poste postulere potte prale presse
+prikke prikle printe prise privateje producere proppe protegére pryde præge præmiere præparere præsidere præstevie
+prøve pudre pudse puffe pulse pulsere pumpe punche punge purre puste pynte påbyde pådrage påføre påhvile påklage
+påklæde påkøre pålægge påminde påmønstre påregne påskynde påskønne påtage påtale påtegne påvirke rabattere raffinere
+ramme ramsalte randsy ransage rapse rase rasle rave reagere rebe redde rede redigere refundere regulere rejse
+remisere renblæse rende rendyrke rene rengøre renvaske reparere reservere residere resonere respirere resultere
 resumere retinere rette returnere reve reversere revne revoltere ri ribbe ride rigge rille rime ringe rise risle
-riste rive ro rocke rode rokke rose rotte rubbe ruffe rulle rumle rumme runde runge ruse rushe ruske ruste rustne
-rute rutsje ryge rygtes rykke ryste råbe råde rådne rådslå række rødmale røre røve sable sadle safte sakse salte
-saludere salve salvere samarbejde samføre samkøre samle samles sammenligne samordne sample samråde samstemme samtale
-samtykke sande sanse satse save savle savne score sejde sejle sejre selvstyre sende servere sigte sikre silregne
-sitre sive skabe skade skalle skalpere skalte skamfere skamme skamslå skandere skante skare skatte ske skeje skele
-skelne skibe skide skifte skildre skille skilles skillinge skilte skimre skingre skinne skitsere skive skjule sko
-skole skorpe skorte skovle skrabe skratte skravere skrible skride skridte skrifte skrige skrive skrotte skrubbe skrue
-skrumpe skråsætte skrælle skræve skubbe skue skuffe skule skumme skumre skure skurre skvulpe sky skyde skygge skylde
-skylle skynde skåle skåne skælve skænke skære skærme skøjte skønne sladre slagge slagte slamme slange slentre
-slethugge slibe slide slikke slime slingre slubre sludre slukke slumre slurke sluse slutte slå slås slægte slænge
-sløjfe sløre smadre smage smashe smaske smede smelte smerte smide smigre smile sminke smitte smudse smugtræne smuldre
-smulne smutte småblæse småfryse småløbe småsnakke smøre snakke snakkes snappe snare snaske sne snerre snerte snitte
-sno snobbe snurre snyde snævre snøre sole solmisere sondere sondre sone sortne spalte sparke sparre speede spejde
-spejle spidse spigre spille spire spise splitte spole spore spotte spraye spritte sprutte sprælle sprøjte spurte
-spytte spænde spærre spøge stable stadse stage stakke stalde stamme stampe stange starte statue statuere stave stavre
-stege stemme steppe stifte stige stikke stile stille stilne stime stimle stimulere stinke stiple stirre stole stolpre
-stoppe storme straffe strande strege strejke strenge stresse stribe stride strikke strimle stroppe stryge stråle
-strømline strømme stubbe studere studse stumpe stykke styre styrke styrte stå stænke støje støtte støve støvsuge
-sukke sukre sulte summe supplere supponere surfe surmule surne surre suse susse sutre sutte svabre svale svalne
-svampe svane svare svede svigte svindle svine svinge svirre svovle svælge sværge sværme svømme swinge syde sygne
-sylte synde syne synge synkopere syre syrne sysle så såre sæbe sælge særmærke sætte søge sømme søsætte tabe tabulere
-tage tagge takke taksere tale tampe tangere tanke tape tapetsere tappe taste taxie te tegne tekste terne tese teste
-tie tilbede tilberede tilbygge tildigte tildække tilfryse tilføre tilgive tilhøre tilkalde tilkende tilknytte
-tilkæmpe tilkøre tillade tilmåle tilsende tilsigte tilslude tilslutte tilsløre tilsmudse tilsmøre tilspidse tilstede
-tilstille tilstoppe tilstøde tilsvare tilsætte tiltale tiltrække tiltuske time tindre tinge tinglyse tippe tipse
-tirre tjekke tjene tjære tolke tomkøre tone toppe tragte tranchere trappe trassere trave tredele tremolere tro trodse
-trolde trone troppe trumfe trykke tråde træffe trække træne trænere trøste ture turnere tusche tvinge tviste tvivle
-twiste ty tykne tyndhamre tyndslibe tyvtrene tåge tårne tælle tænde tænke tætklippe tøjle tømme tømre tørlægge tørne
-tørre tørste udbedre udbetale udbombe udbrede udelade udflade udfordre udforske udgive udgøre udleje udligne udløbe
-udplyndre udprøve udråbe udskælde udslynge udspille udstemple udstyre udtale udtørre udvandre udvaske udvikle udviske
-udøve uglese ugøre unde underkøle underskrive underslå undersøge undfange undslå undsætte uropføre uvane valfarte
-valse vande vandre vane vantrives vare varmhamre varmrøge varsko varsle vaske vedhæfte vedkende vedlægge vedrøre
-vedvare veje vejlede veksle vente vidne vifte vige vinde vinge vinkle vintre vippe virke virre vise viske vogte volde
-voltigere vove vrage vrinske vugge våge væbne vægre vægte vælge vælte værdige værdsætte værge værke værne væske væve
-ynde yngle zoome åbne åle ånde æde ægte ændre ære ærgre ødelægge øje øjne ønske øse
+riste rive ro rocke rode rokke rose rotte rubbe ruffe ruge rulle rumle rumme runde runge ruse rushe ruske ruste
+rustne rute rutsje ryge rygtes rykke ryste råbe råde rådne rådslå række rødmale røre røve sable sadle safte sakse
+salte saludere salve salvere samarbejde samføre samkøre samle samles sammenligne samordne sample samråde samstemme
+samtale samtykke sande sanse satse save savle savne score sejde sejle sejre selvstyre sende servere sigte sikre
+silregne sitre sive skabe skade skalke skalle skalpere skalte skamfere skamme skamslå skandere skante skare skatte
+ske skeje skele skelne skibe skide skifte skildre skille skilles skillinge skilte skimre skingre skinne skitsere
+skive skjule sko skole skorpe skorte skovle skrabe skratte skravere skrible skride skridte skrifte skrige skrive
+skrotte skrubbe skrue skrumpe skråsætte skrælle skræve skubbe skue skuffe skule skumme skumre skure skurre skvulpe
+sky skyde skygge skylde skylle skynde skåle skåne skælve skænke skære skærme skøjte skønne sladre slagge slagte
+slamme slange slentre slethugge slibe slide slikke slime slingre slubre sludre slukke slumre slurke sluse slutte slå
+slås slæbe slægte slænge sløjfe sløre smadre smage smashe smaske smede smelte smerte smide smigre smile sminke smitte
+smudse smugtræne smuldre smulne smutte småblæse småfryse småløbe småsnakke smøge smøre snakke snakkes snappe snare
+snaske snavse sne snerre snerte snitte sno snobbe snurre snuse snyde snævre snøfte snøre sode sole solmisere sondere
+sondre sone sortne spalte spare sparke sparre speede spejde spejle spidse spigre spile spille spinde spire spise
+splitte spole spore spotte spraye springe spritte sprutte sprælle sprøjte spurte spytte spænde spærre spøge stable
+stadse stage stakke stalde stamme stampe stange starte statue statuere stave stavre stege stemme stene steppe stifte
+stige stikke stile stille stilne stime stimle stimulere stinke stiple stirre stole stolpre stoppe storme straffe
+strande strege strejke strenge stresse stribe stride strikke strimle stroppe stryge stråle strække strømline strømme
+stubbe studere studse stumpe stykke styre styrke styrte stå stænke støde støje støtte støve støvsuge sukke sukre
+sulte summe supplere supponere surfe surmule surne surre suse susse sutre sutte svabre svale svalne svampe svane
+svare svede svigte svinde svindle svine svinge svirre svovle svælge sværge sværme svømme swinge syde sygne sylte
+synde syne synge synkopere syre syrne sysle så såre sæbe sælge særmærke særpræge sætte søge sømme søsætte tabe
+tabulere tage tagge takke taksere tale tampe tangere tanke tape tapetsere tappe taste taxie te tegne tekste terne
+tese teste tie tilbede tilberede tilbygge tildigte tildække tilfryse tilføre tilgive tilhøre tilkalde tilkende
+tilknytte tilkæmpe tilkøre tillade tille tillægge tilmåle tilsende tilsigte tilslude tilslutte tilsløre tilsmudse
+tilsmøre tilspidse tilstede tilstille tilstoppe tilstøde tilsvare tilsætte tiltale tiltrække tiltuske time tindre
+tinge tinglyse tippe tipse tirre tjekke tjene tjære tolke tomkøre tone toppe tragte tranchere trappe trassere trave
+tredele tremolere tro trodse trolde trone troppe trumfe trykke tråde træffe trække træne trænere trøste ture turnere
+tusche tvinge tviste tvivle twiste ty tykne tyndhamre tyndslibe tyvtrene tåge tårne tælle tænde tænke tætklippe tøjle
+tømme tømre tørlægge tørne tørre tørste udbedre udbetale udbombe udbrede udelade udflade udfordre udforske udgive
+udgøre udleje udligne udlåne udlægge udløbe udplyndre udprøve udråbe udskælde udslynge udspille udstemple udstyre
+udtage udtale udtrykke udtørre udvandre udvaske udvikle udviske udøve uglese ugøre unde underkøle underskrive
+underslå undersøge undfange undslå undsætte uropføre uvane valfarte valse vande vandre vane vantrives vare varmhamre
+varmrøge varsko varsle vaske vedhæfte vedkende vedlægge vedrøre vedvare veje vejlede veksle vente vidne vifte vige
+vinde vinge vinkle vintre vippe virke virre vise viske vogte volde voltigere vove vrage vrinske vugge våge våse væbne
+vægre vægte vælge vælte værdige værdsætte værge værke værne væske væve ynde yngle zoome åbne åle ånde æde ægte ændre
+ære ærgre ødelægge øje øjne ønske øse
 `,
   notForms: `
 adel>ler afkaste afkaster afskyet agere agerer ageret aksle akslet aktive akutte album>alba alternative amerikanske

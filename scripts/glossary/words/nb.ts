@@ -459,148 +459,159 @@ uttak vannrett vedtak vekevis vekselvis verksted vestetter vindu vinkel vinner v
 `,
   verbs: `
 adle adressere adsprede ajourføre aksessere aksjonere aksle aldre amme anbringe ande andra anfalle angripe anke
-anklage ankre anmelde anordne ansette anskaffe anspenne anspore antenne anvise ape appellere applikere apportere
-arbeide arme armere arte arve atsprede auke avbefolke avbetale avferdige avfinne avflasse avgifte avgrense avgude
-avise avkjønne avkle avklippe avle avleie avlevere avlure avlåse avlønne avløse avløyse avrekne avsende avskaffe
-avskalle avskjerme avskjære avskrekke avspalte avspelle avspille avspore avstenge avstikke avsvi avtale avtjene
-avtvinge avvenne bade bake bakke bakse balansere balle balsamere bande bane banke banne barbere bare barke barske
-barsle base bauge be bebreide bede bedre bedrive bedrøve befinne beflitte begeistre begrense begripe begrunne begynne
-behandle beholde beine beinfly beise beiskne beite beklage bekle beklippe beknipe bekoste bekranse belgflå belønne
-beløpe bemanne bemektige bemyndige bene benke berekne berettige berge beriktige besiktige beskadige beskatte beskikke
-beskjære beskrive beskytte besnakke bespare bespotte bestemme bestige bestikke bestråle bestykke bestyre bestyrke
-besvare besvære betale bete betegne betenke betjene betrede betro betrygge betvile betvinge beundre beve bevre
-bibeholde bibringe bile billige binde bite bjelle blande blanke blautkoke bleikne blekke blikke blinde blinke blitse
-blogge blokke blomstre blåholde blånekte blåse blære bløtkoke bløtlegge bo boble bogsere boikotte bokne bokse bolle
-bolte bombe bomme bondske bonne borde bordkle bore borge bortfeste bortføre bortgifte bortkaste bortkjøre bortlede
-bortse bortsette bortvise bosette bosse bossere botne brakke bramme braske bravere bre bredside breie breiside brekke
-bremse brenne bresere brette bringe brise bronse bronsere bruke brumle brunbeise brunsteke brunsvi brygge bryste
-bryte bråbremse bråstoppe bråsvinge brønne bu bue buføre buke bukke buksere bukte bulke bunke bunne bunte buse buske
-busse by bygge bygsle bytte båre båse bære bølge bølgje børse børste bøte bøtte chartre covre cruise dage dagne dale
-dampe danse danske dasse daude dauhogge dauhugge daukjøre deglasere dekke deklinere dele dempe designe dikte diktere
-diske diskutere disputere dissentere djupne dogge dokke dominere dope dorske dossere dotte dresse dressere drifte
-drikke drille drite drive droppe drukne dryppe drysse drømme dufte duke dukke dunke dunsanke dusje duske dy dykke
-dypdykke dypfryse dyrke dø døde egge eie ekse ekshalere elde elferje elge eloksere elske emne ende endesnu endossere
-ensrette entledige erkjenne erklære erte erverve eskapere eske esle etablere etterfølge etterkomme etterleve
-ettersøke evne fagne fakle fakse falle false famne fane fange fangste fare farge farsere farte farve fase fasinere
-faste fastne fastslå fate favne feide feire felle fengsle ferde ferge ferje ferske feste festne fighte fiksere file
-filme filtre findele findyrke fingre finhakke finhøvle finkjemme finklippe finlese finmale finne finpusse finregne
-finsikte finske finskjære finslipe finstemme finstille finstyre firdele firedele fisjonere fiske fistle flagge flakne
-flamme flaske flate flatne flekke flerdele fleske fli flise flokke flolegge flomme flukte fly flyge flyte fløte
-fløyte folde folke forakte forbanne forbeine forberede forbinde forblende forbli forbrenne forbruke forbryte fordele
-fordriste fordrive forebygge forefalle foregripe foreholde forekomme forelegge forelese forelske foresette foreslå
-foresveve forevise forfatte forfriske forfryse forgreine forhandle forhindre forkjøpe forkle forkleine forkobre
-forkopre forlegge forme formene formidle forminske formolde formulere formå fornikle fornøye forordne forpleie
-forrekne forråtne forsamle forselge forsenke forsette forske forsluke forsnakke forsnevre forspenne forspille
-forsteine forsterke forstikke forstille forstå forstørre forstøte forstøtte forsvare forsvinne forsynde forsøple
+anklage ankre anlegge anmelde anordne anrope ansette anskaffe anspenne anspore antenne anvise ape appellere applikere
+apportere arbeide arme armere arte arve atsprede auke avbefolke avbetale avferdige avfinne avflasse avgifte avgrense
+avgude avholde avhøre avise avkjønne avkle avklippe avle avleie avlevere avlure avlåse avlønne avløse avløyse avrekne
+avsende avskaffe avskalle avskjerme avskjære avskrekke avspalte avspelle avspille avspore avstenge avstikke avsvi
+avtale avtjene avtvinge avvenne avvike bade bake bakke bakse balansere bale ballaste balle balsamere bande bane banke
+banne barbere bare barke barske barsle base bauge be bebreide bede bedre bedrive bedrøve befale befinne beflitte
+begeistre begjære begrense begripe begrunne begynne behandle beholde beine beinfly beise beiskne beite beklage bekle
+beklippe beknipe bekoste bekranse belegge belgflå belønne beløpe bemanne bemektige bemyndige bene benke berekne
+berettige berge beriktige besiktige beskadige beskatte beskikke beskjære beskrive beskytte besnakke bespare bespotte
+bestemme bestige bestikke bestråle bestykke bestyre bestyrke besvare besvære besøke betale bete betegne betenke
+betjene betrede betro betrygge betvile betvinge beundre beve bevise bevre bibeholde bibringe bile billige binde bite
+bjelle blaffe blande blanke blautkoke bleikne blekke blikke blinde blinke blitse blogge blokke blomstre blunke
+blåholde blånekte blåse blære bløtkoke bløtlegge bo boble bogsere boikotte bokne bokse bolle bolte bombe bomme
+bondske bonne borde bordkle bore borge borre bortfalle bortfeste bortføre bortgifte bortkaste bortkjøre bortlede
+bortse bortsette bortvise bosette bosse bossere bote botne brake brakke bramme braske bravere bre bredside breie
+breiside brekke bremse brenne bresere brette bringe brise brodere bronse bronsere bruke brumle brunbeise brunsteke
+brunsvi bruse brygge bryne bryste bryte bråbremse bråke bråstoppe bråsvinge brøle brønne bu bue buføre buke bukke
+buksere bukte bulke bunke bunne bunte bure buse buske busse by bygge bygsle bytte båre båse bære bølge bølgje børse
+børste bøte bøtte chartre coache covre cruise dage dagne dale dalle dampe danse danske dasse daude dauhogge dauhugge
+daukjøre deglasere dekke deklinere dele dempe designe dikte diktere dise diske diskutere disputere disse dissentere
+djupne dogge dokke dominere dope dorske dossere dotte dresse dressere drifte drikke drille drite drive droppe drukne
+dryppe drysse drømme drønne dufte duke dukke dunke dunsanke dusje duske dy dykke dypdykke dypfryse dyrke dø døde egge
+eie ekse ekshalere elde elferje elge eloksere elske emne ende endesnu endossere ensrette entledige erkjenne erklære
+erte erverve eskapere eske esle etablere etterfølge etterkomme etterleve ettersøke evne fagne fakle fakse falle false
+famne fane fange fangste fare farge farsere farte farve fase fasinere faste fastne fastslå fate fatte favne feide
+feie feile feire felge felle fengsle ferde ferge ferje ferske feste festne fighte fiksere file filme filtre findele
+findyrke fingere fingre finhakke finhøvle finkjemme finklippe finlese finmale finne finpusse finregne finsikte finske
+finskjære finslipe finstemme finstille finstyre firdele firedele fisjonere fiske fistle fjære fjøre flagge flake
+flakke flakne flakse flamme flaske flate flatne flekke flenge flerdele fleske fli flise flokke flolegge flomme flukte
+fly flyge flyte flytte flørte fløte fløyte folde folke forakte forbanne forbeholde forbeine forberede forbinde
+forblende forbli forbrenne forbruke forbryte fordele fordriste fordrive forebygge forefalle foregripe foreholde
+forekomme forelegge forelese forelske foresette foreslå foresveve forevise forfalle forfatte forfriske forfryse
+forgreine forhandle forhindre forholde forhøre forkjøpe forkle forkleine forkobre forkopre forlegge forlike forlise
+forme formene formidle forminske formolde formulere formå fornikle fornøye forordne forpleie forrekne forrette
+forråtne forsamle forselge forsenke forsette forske forsluke forsnakke forsnevre forspenne forspille forsteine
+forsterke forstikke forstille forstå forstørre forstøte forstøtte forsvare forsvinne forsynde forsøke forsøple
 forsørge fortegne fortelle fortinne fortjene fortrekke fortrolle fortrøste fortsette fortvile fortynne fortyske
-forulempe forulykke forurense forurette forutse forvalte forvanske forveksle forvenne forvente forvolde fosskoke
-fossregne fostre fraholde frakjenne frakte fralegge framdrive framelske framfeste framføre framheve framholde
-framkalle framkaste framkomme framlegge framleie framsette framskyte framtre framvise frase fraselge fraskille
-fraskjøte fraskrive frastøte fratrekke fravriste frede frelse fremdrive fremelske fremføre fremheve fremholde
-fremkalle fremkomme fremlegge fremmane fremsette fremskyte fremvise frese frifinne frikjenne frikjøpe frilanse
-friliste frisere friske friskne frispille friste fristille fronte froste frukte fryde frykte fryse frø fukte
-fullbyrde fullende fullføre fullkomme fullrose fulltakke fusjonere fylke fylle fyre følge følle føre førebu gafle
-gampe gande gange gaple garne gasse geleide gi gifte gipse gitre gjelde gjenfinne gjenge gjenlegge gjennomse
-gjenreise gjenvelge gjenvinne gjenåpne gjerde gjeste gjære gjødsle gjøgle gjørme gla glanse glasse glassere glattrake
-glede glippe glise gløde gniste godkjenne godprate godskrive grade granske grase grassere graute grave greie greine
-grene grense gresse greve grille grinde gripe grise grope grovhakke grovhogge grovhugge grovmale grovsikte gruglede
-grumse grunne grunnlegge gruse grynne gråmale gråne gråte grøfte grønmale grønske grøsse grøte guide gule gullsko
-gulne gyte hage hagle hake hakke hale halle halse halvere halvklare halvsteke hamne hamre handikappe handle hanske
-hardkjøre hardkoke hardsalte hardstyre hardtrene harpe harpesere harselere harske harskne hasje hasple hate hauge
-hauke havne hedre hefte hegne heime heimle heise hekke helbrede heldekke helge helgjenge helkapsle helle helse
-helseslå helsteike helsteke hende henfalle henføre henge hengsle henholde henkaste henlede henlegge henregne henrette
-henrive hensette henskyte henspille henstille hensynta henvende henvise herberge herje herpesere herske hete hetse
-hevde hevne himle hindre hitsende hitsette hjelpe hjemle hjule hofferde hogge holde hoppe hovmode hugge hugsvale hule
-hulle huse hustre hvelve hvile hvite hvitne hvitte hygge hylle hylskrike hytte hånle håpe hæle høgtide hønse høste
-høvle høye høyne iberegne ilandføre ilde ildne illskrike illsvi imaginere indekse inklinere innbetale innbille
-innbinde innbringe inndekke innebygge innebære inneha inneholde innfange innfiltre innfinne innfordre inngjerde
-innkapsle innkjøre innklage innløpe innordne innplante innprente innpresse innrekne innrykke innseile innsende
-innsette innsikte innsirkle innsjekke innskjære innsnevre innspare innspille innstemne innstevne innstille innsynge
-inntegne inntjene inntrekke innvandre innvarsle innveksle innvelge innvinne internere intervjue isfiske isne isolere
-jakte jamme jazze jekke jevnføre jobbe jorde jordslå juble jule julepynte julle kable kaie kake kakstryke kaldhamre
-kaldrøke kaldrøyke kaldsmi kalke kalle kalve kamme kamse kannelere kante kappe kappri kappro kapsle kare karske karte
-kartonere kassere kaste katte kavle kikke kinne kise kjede kjefte kjempe kjenne kjennetegne kjeppe kjerne kjære kjøle
-kjøpe kjøpslå kjøre kjørne kjøtte klaffe klage klappe klare klarere klarne klasse klatte klave kle klemme kleppe
-klikke klinge klippe klistre klokke klone klubbe klukkle klumpe klynge klyppe klø kløfte kløve kløvkjøre knagge
-knalle knappe knarte knaske knee knekke knekte kneste knistre knive knoppe knulle knuselske knute kode koke kokevaske
-kokke kokkelere kole kollabere kollapse kollatere kolle kollidere kommatere komme kommutere kompe kompromisse kone
-kongruere konnotere konsumere kontakte kontre koppe kore korke korne korrugere korse korte kortne koste krabbe krage
-krakke krane krangle kranse krasje krave kretse krige kristne krite kritte kroke krokne krone kroppe kruse krysse
-krølle kubbe kujonere kuldslå kule kulle kulske kumle kuple kuppe kuratere kure kurere kurse kursere kursivere kurve
-kuske kuvende kvalme kvarte kvege kvelde kverne kvinne kviste kvite kvitne kysse kå kåle kåre køe køle køye labbe
-lade lage lagre lakesalte lakke laksere laminere lamme lamslå lande langkoke langpine lansere lappe larme lasere
-laste lauge lauskjøpe lausrive lauve lave layoute ledde lede ledsage lege legge leie leike leire leite leive leke
-lekke lekse lekte lende lene lenke lese lete lette leve levre li lide like likne linnkoke linnsalte lisse liste live
-livne lodde logge lokke love lovhjemle lue lufte luksere lukte lumske lunsje lykkønske lykte lyse lysne lyste lytte
-låne låse låte lære løfte lønne løpe løskjøpe løsne løsrive løype løyve mage maie maile make makke makte male malte
-mane mangle manne maske maskinere massere maste matche mate matte maure mave medbringe meddele medføre medisinere
-medregne medrekne medvirke megle mekle melde melke merke messe mestre midle mikse mine minke minne minske misbruke
-misholde miskjenne miskle missnakke mjuklande mjølke mobbe modne molde monne morgne morkne morse morske mose
-mosjonere mugge mulde mule mulebinde munke munne mure muse mussere myklande mynte myte måle måte møkke mønstre
-mørbanke mørke mørkne møte nagle nakke nate navne nebbe nedbetale nedbygge nedfelle nedgrave nedkalle nedkjempe
-nedkjøle nedkjøre nedkomme nedkorte nedlegge nedmolde nedmulde nedringe nedruste nedsenke nedsette nedskjære
-nedskrive nedsmelte nedstamme nedstemme nedstenge nedstige nedtegne nedtone nedtrappe negle nekte neste nette nevne
-nikke nippe niskrike nisse norske nybygge nydyrke nyplante nyrydde nyskape nytegne nytte nåde nærlese nøde odle ofre
-olje omberamme ombrekke ombringe omforme omgrense ominnrede omnsbake omordne omprøve omrekne omskjære omskole
-omskolere omslynge omstøte omtaksere omtale oppbringe oppbygge oppdage oppdrette oppdyrke oppebære oppelske oppfange
-oppfinne oppflaske oppfordre oppfostre oppildne oppkjøre oppnevne opprøre oppskake oppskjære oppsluke oppspore
-oppstamme oppstarte oppstille oppstykke opptegne opptjene opptrappe orde ordinere ordne ordre orke orme oste overføre
-overhenge overholde overhøvle overkjøre overkomme overlegge overliste overmale overmanne overordne overprøve
-overrekke overrenne oversende oversomre overstige overstyre overtale overtegne overveie overvelde overvinne overøse
-ovnsbake ovnssteke pakke pakte pante pappe pare parre passe passere passiare peise pelle pelletere pelse pendle penne
-pensle perle permutere pikke pile pille pine pinne pipe piske pisse plage plane planere planke plante plaske plassere
-plastre plate platinere pleie plette plikte plissere ploge plugge plukke plusse pokre pole pollinere polstre pose
-poste pote potte prate prege premiere presse prise prute pryde prøve prøvebo prøvefly pukke pulse pulsere pumpe punge
-pusse puste pynte påfriste påkjenne påklage påkle påminne pårekne påskjønne påskynde påtvinge pøble pønske rade ramme
-ramsalte rane rase rasjonere raste rave rede regissere regne regredere reinske reise reke rekke reklamere rekne
-rendyrke renne rense renske renskjære renskrive renvaske rette reve revidere ribbe rigge rike ringe rise risse riste
-rive ro rocke rokke rolle romme rose rote rotte ruge rulle runde ruse rushe ruste rute ry rydde rygge ryke rykke råde
-rådslå rødliste rødmale rødne røke røkte røre røste røve røyke sadle safte sage sake sakne saksbehandle sakse sale
+forulempe forulykke forurense forurette forutse forvalte forvanske forveksle forvenne forvente forvolde fosse
+fosskoke fossregne fostre fote frafalle fraholde frakjenne frakte fralegge framdrive framelske framfeste framføre
+framheve framholde framkalle framkaste framkomme framlegge framleie framsette framskyte framtre framvise frase
+fraselge fraskille fraskjøte fraskrive frastøte fratrekke fravriste frede frelse fremdrive fremelske fremføre
+fremheve fremholde fremkalle fremkomme fremlegge fremmane fremsette fremskyte fremvise frese frifinne frikjenne
+frikjøpe frilanse friliste frisere friske friskne frispille friste fristille fronte froste frukte fryde frykte fryse
+frø fukte fullbyrde fullende fullføre fullkomme fullrose fulltakke fusjonere fylke fylle fyre fôre følge følle føre
+førebu gafle gagne gampe gande gange gaple gapskratte garne gasse geleide gi gifte gipse gire gitre gjelde gjenfinne
+gjenge gjengjelde gjenkjøpe gjenlegge gjennomse gjenreise gjenvelge gjenvinne gjenåpne gjerde gjeste gjære gjødsle
+gjøgle gjørme gla glanse glasse glassere glattrake glede glimte glippe glise gløde gniste godkjenne godprate
+godskrive grade granske grase grassere graute grave greie greine grene grense gresse greve grille grinde gripe grise
+grope grovhakke grovhogge grovhugge grovmale grovsikte gruglede grumse grunne grunnlegge gruse gryne grynne gråmale
+gråne gråte grøfte grønmale grønske grøsse grøte guide gule gullsko gulne gymme gyte hage hagle hake hakke hale halle
+halse halvere halvklare halvsteke hamne hamre handikappe handle handse hanske hardkjøre hardkoke hardsalte hardstyre
+hardtrene harpe harpesere harselere harske harskne hasje hasple hate hauge hauke havne hedre hefte hegne heime heimle
+heise hekke hekse helbrede heldekke helge helgjenge helkapsle helle helse helseslå helsteike helsteke hende henfalle
+henføre henge hengsle henholde henkaste henlede henlegge henregne henrette henrive hensette henskyte henspille
+henstille hensynta henvende henvise herberge herje herpesere herske hete hetse hevde hevne himle hindre hinte
+hitsende hitsette hitte hjelpe hjemle hjule hofferde hogge holde hoppe hovmode hugge hugsvale hule hulle humpe huse
+husholde hustre hvelve hvile hvite hvitne hvitte hygge hylle hylskrike hytte håndtakke håne hånle håpe hæle høgtide
+hønse høre høste høvle høye høyne høytide iberegne ilandføre ilde ildne illskrike illsvi imaginere indekse inklinere
+innbetale innbille innbinde innbringe inndekke innebygge innebære inneha inneholde innfange innfiltre innfinne
+innfordre inngjerde innkapsle innkjøpe innkjøre innklage innlegge innlåne innløpe innordne innplante innprente
+innpresse innrekne innrykke innseile innsende innsette innsikte innsirkle innsjekke innskjære innsnevre innspare
+innspille innstemne innstevne innstille innsynge inntegne inntjene inntrekke innvandre innvarsle innveksle innvelge
+innvinne internere intervjue isfiske isne isolere jakte jamme jazze jekke jevnføre jobbe jorde jordslå juble jukse
+jule julepynte julle kable kaie kake kakstryke kaldhamre kaldrøke kaldrøyke kaldsmi kalke kalle kalve kamme kamse
+kannelere kante kappe kappri kappro kapsle kare karre karske karte kartonere kassere kaste katte kavle kikke kime
+kinne kise kjede kjefte kjekse kjempe kjenne kjennetegne kjeppe kjerne kjære kjøle kjøpe kjøpslå kjøre kjørne kjøtte
+klaffe klage klappe klare klarere klarne klasse klatte klave kle klemme kleppe klikke klinge klippe klistre klokke
+klone klore klubbe klukkle klumpe klynge klyppe klø kløfte kløve kløvkjøre knagge knalle knappe knarte knaske knee
+knekke knekte kneppe kneste knistre knive knivstikke knoppe knulle knuselske knute kode koke kokevaske kokke
+kokkelere kole kollabere kollapse kollatere kolle kollidere kommatere komme kommutere kompe kompromisse kone
+kongruere konnotere konsumere kontakte kontre koppe kore korke korne korrugere korse korte kortne kose koste krabbe
+krage krakke krane krangle kranse krasje krave krepse kretse krige kristne krite kritte kroke krokne krone kroppe
+kruse krysse krølle kubbe kujonere kuldslå kule kulle kulske kumle kuple kuppe kuratere kure kurere kurre kurse
+kursere kursivere kurve kuske kutte kuvende kvalme kvarte kvege kvelde kverne kvinne kviste kvite kvitne kvitte kysse
+kå kåle kåre køe køle køye labbe lade lage lagge lagre lakesalte lakke laksere laminere lamme lamslå lande langkoke
+langpine lansere lappe larme lasere laste lauge lauskjøpe lausrive lauve lave layoute ledde lede ledsage lege legge
+leie leike leire leite leive leke lekke lekse lekte lende lene lenke lese lete lette leve levere levre li lide like
+likne lime linke linne linnkoke linnsalte lisse liste live livne lodde logge lokke love lovhjemle lue lufte luksere
+lukte lumske lunsje luse lute lyde lykkønske lykte lyne lyse lysne lyste lytte låne låre låse låte lære løfte lønne
+løpe løskjøpe løsne løsrive løype løyve mage maie maile make makke makte male malte mane mangle manne mase maske
+maskinere massere maste matche mate matte maure mave medbringe meddele medføre medisinere medregne medrekne medvirke
+megle mekle melde mele melke merke messe mestre midle mikse mine minke minne minske misbruke misholde miskjenne
+miskle misse missnakke mjuklande mjøle mjølke mobbe modne molde monne morgne morkne morse morske mose mosjonere
+motsvare mugge mulde mule mulebinde munke munne mure murre muse mussere myklande mynte myte måle måte møkke mønstre
+mørbanke mørke mørkne møte nagle nakke nappe narre nate natte navne nebbe nedbetale nedbygge nedfelle nedgrave
+nedkalle nedkjempe nedkjøle nedkjøre nedkomme nedkorte nedlegge nedmolde nedmulde nedringe nedruste nedsenke nedsette
+nedskjære nedskrive nedsmelte nedstamme nedstemme nedstenge nedstige nedtegne nedtone nedtrappe negere negle neie
+nekte neste nette nevne nikke nippe niskrike nisse norske nulle nybygge nydyrke nyplante nyrydde nyskape nytegne
+nytte nåde nærlese nøde odle ofre olje omberamme ombrekke ombringe omforme omgrense ominnrede omnsbake omordne
+omprøve omrekne omskjære omskole omskolere omslynge omstøte omtaksere omtale oppbringe oppbygge oppdage oppdrette
+oppdyrke oppebære oppelske oppfange oppfinne oppflaske oppfordre oppfostre oppholde opphøre oppildne oppkaste
+oppkjøpe oppkjøre oppnevne opprøre oppsette oppskake oppskjære oppsluke oppspore oppstamme oppstarte oppstille
+oppstykke opptegne opptjene opptrappe orde ordinere ordne ordre orke orme oste overfalle overføre overhenge overholde
+overhøvle overkjøre overkomme overlaste overlegge overliste overmale overmanne overordne overprøve overrekke
+overrenne oversende oversomre overspille overstige overstyre overtale overtegne overtrekke overveie overvelde
+overvinne overøse ovnsbake ovnssteke pakke pakte panele pante pappe pare parre passe passere passiare peise pelle
+pelletere pelse pendle penne pensle perle permutere pigge pikke pile pille pine pinne pipe piske pisse pjatte plage
+plane planere planke plante plaske plassere plastre plate platinere pleie plette plikte plissere ploge plugge plukke
+plusse pokre pole pollinere polstre poppe pose poste pote potte prate prege premiere presse prikke prise prute pryde
+prøve prøvebo prøvefly prøvespille pukke pulse pulsere pumpe punge pusse puste pynte påfriste påkjenne påklage påkle
+pålegge påminne pårekne påskjønne påskynde påtvinge pøble pønske radde rade ramme ramsalte rane rase rasjonere raste
+ratte rave rede regissere regne regredere reinske reise reke rekke reklamere rekne rendyrke renne rense renske
+renskjære renskrive renvaske rette reve revidere ribbe rigge rike ringe rise risse riste rive ro rocke rokke rolle
+romme rope rose rote rotte ruge rugge rulle runde ruse rushe ruste rute ry rydde rygge ryke rykke råde rådslå
+rødliste rødmale rødne røke røkte røre røste røve røyke sadle safte sage sake sakke sakne saksbehandle sakse sale
 salte salve salvere samarbeide sambeite sameine samføre samkjøre samle sammale sammenslå samordne samsnakke samstave
 samstemme samsvare samtale samtykke samvirke sande sanse satse saue saumfare sause savne se segle seide seigpine
 seile seire sekundere sele selebrere selektere selge seminere semske sende senke sentre separere serve servere setre
-sette showe sidrikke sikte sildre sile sinke siregne sirkle sirkulere siselere sive sjanse sjartre sjaue sjefe sjekke
-sjelelege sjokke sjukne sjøldø skade skafte skalle skamme skamri skamslå skante skape skare skarve skatte skave skeie
-skeine skifte skikke skille skilte skimle skingre skinne skipe skissere skive skje skjegge skjelne skjene skjenke
-skjerme skjolde skjule skjære skjærne skjønne skjørne skjørte skjøte sko skoggerle skole skorpe skorte skotte skrape
-skrattle skravle skremme skri skride skrifte skripte skritte skrive skrote skrubbe skrue skruve skråsette skuffe
-skuldre skumme skure skute skutte skvette sky skye skygge skylde skysse skyte skåle skåre skøyte sladde sladre slage
-slagge slakte slamme slange slave slegge sleide sleike sleive slekte slenge sleske slette slime slipe slippe sliske
-slite sluke slukke slutte slå sløre sløyfe smake smede smelte smerte smile smitte smugle smusse smykke småblåse
-småfryse småkoke småløpe småprate småsnakke småspise snakke snare snaublåse snauhogge snauhugge snauslite snegle
-snelle snike snitte sno snusmale snø sogne sokke sokne sole sone soppe sortere spalte spanske spante sparke speide
-spekke spelle spenne sperre spike spikre spille spinne spise spisse splitte spore sporte spraye sprede spreie sprekke
-sprenge sprengri sprette springe sprinkle sprinte sprite sprute sprøyte spurte spurtslå spytte spøke spørre stable
-stadslege stage stake stalle stamme stanke stanse starte stase staure stave steame stede stege steike steine steke
-stemme stemne stemple stenge stevne stie stifte stige stikke stile stille stilne stiltre stime stimle stinge
-stivfryse stivpiske stivpynte stoffe stokke stole stolpe stoltsere stoppe storkose storle storme stormgjø straffe
-streife streike streke strekke strende strenge stresse stride strigråte strikke strimle stripe stroppe stryke stråle
-strømme stubbe stue stumpe stunde stunte stusse stutne stykke styre styrke stø støkke størkne støte støtte støve
-støye støyte suge sukke sulte summe supe supere sva svale svalne svampe svane svare svartne svenske sveve svibrenne
-svikte svimeslå svindle svinge svinne svømme swinge sykle sykne synde synge synke syre syrne sysle så såpe såre
-særordne særstille søke søkklaste sømme sønderslå søple tabbe takke taksere tale talle tandre tane tange tanke tape
-tapetsere tappe taste taumkjøre tegne tekke tekste telle telte tenne teppe terminere teste tetne tette tigge tikke
-tilberede tilbringe tildekke tildele tilfalle tilflyte tilfryse tilføre tilgodese tilgrise tilhogge tilhugge tilhylle
-tilhøre tiljamne tiljuble tilkalle tilkjempe tilkjenne tilkjøre tilkline tilknytte tilkomme tillage tillyse tilmåle
-tilordne tilpasse tilplante tilplikte tilrede tilregne tilrekne tilrive tilrøve tilse tilsende tilsette tilsikte
-tilskjære tilskjøte tilskrive tilskynde tilslutte tilsløre tilsmake tilsmusse tilsmøre tilsnakke tilsnike tilspisse
-tilstede tilstille tilstoppe tilstøte tilstøyte tilsvare tilsvine tiltale tiltrede tiltrekke tiltvinge tilvende
-tilvenne tilvirke tilvise time tinde tinge tippe tipse titte tjene tjuve tjære tjærebre tjørebre toe toge tokte tolke
-tolle tomkjøre tone tonsette toppe torve trakte traktere trampe tranchere transjere trappe trase traske trassere
-trave tre trekke trelle trene trenere trenge treske trikke trikse trille trimme tro trolle tromle tromme trone troppe
-trygde trykke trykkoke tråde tråle træ trøble trøste trøtte tulle tunge tuppe ture turne tusse tviholde tvikjøre
-tvinge tvinne tviste tykke tynnslipe tynnslite type tåke tåre tårne tømme tørke tørne tørrkoke tørrlegge tørrsalte
-tørrtrene tørste tøye ugle uglese underslå unnfange unngjelde unnkomme unnse unnsette unnskylde unnsleppe unnslippe
-unnslå ure uroe uroppføre utbetale utblotte utbreie utbringe utbryte utbytte uteske uteslutte utestenge utferdige
-utfordre utfrese utfritte utgrunne utjamne utkaste utklasse utleie utlikne utløpe utløse utnevne utplyndre utprøve
-utrekne utsette utskjære utslette utsliske utslynge utspare utspille utspinne utsprede utstede utstikke utstoppe
-utstråle utstykke utstøte uttale utvandre utvanne utveksle utvikle utvinne utøve vafle vakte valse vandre vanhedre
-vanhelge vanne vanrøkte vanslekte vanstelle vanstyre vanære vare varme varsko varsku varsle vase vaske vassbeise
-vasskjøle vasslipe vassplane vatne vedbli vege veide veie veikne veilede veive vekke vekne veksle vekte velge velle
-vende venne vente verdsette verke verne versne verve veve vifte vigsle vike ville villede villeie vinde vindisere
-vinge vinkle vinne vinsje vintre vippe virke virvle vise visere vitne vitse vokse vokte volde volle voltigere vrake
-vugge våre våtne væske vørdsle vørsle ynde yrke yte åke ånde åpne årsake ære ættlede ødelegge øke økte øle ølle ønske
-øre øydelegge øye øyne
+sette showe sidrikke sigge sikte sildre sile sinke siregne sirkle sirkulere siselere sive sjanse sjartre sjaue sjefe
+sjekke sjelelege sjokke sjukne sjøldø skade skafte skalle skamme skamri skamslå skante skape skare skarve skatte
+skave skeie skeine skifte skikke skille skillinge skilte skimle skingre skinne skipe skissere skive skje skjegge
+skjelle skjelne skjene skjenke skjerme skjolde skjule skjære skjærne skjønne skjørne skjørte skjøte skjøtte sko
+skoggerle skokke skole skorpe skorte skotte skrape skrappe skrattle skravle skremme skri skride skrifte skrike
+skripte skritte skrive skrote skrubbe skrue skruve skryte skråsette skuffe skuldre skumme skure skurre skute skutte
+skvette sky skye skygge skylde skysse skyte skåle skåre skøyte sladde sladre slage slagge slakte slamme slange slave
+slegge sleide sleike sleive slekte slenge slepe sleppe sleske slette slime slipe slippe sliske slite sludde sluke
+slukke slumpe slutte slynge slå sløre sløyfe smake smede smelle smelte smerte smile smitte smugle smusse smykke
+småblåse småfryse småkoke småløpe småprate småsnakke småspise smøre snakke snare snaublåse snauhogge snauhugge
+snauslite snegle snelle snike snitte sno snuse snusmale snø sogne sokke sokne sole sone soppe sortere spalte spanske
+spante sparke speide speile spekke spelle spenne sperre spike spikke spikre spille spinne spise spisse splitte spore
+sporte spraye sprede spreie sprekke sprenge sprengri sprette sprike springe sprinkle sprinte sprite sprute sprøyte
+spurte spurtslå spytte spøke spørre stabbe stable stadslege stage stagge stake stalle stamme stange stanke stanse
+starte stase staure stave steame stede stege steike steine steke stekke stelle stemme stemne stemple stenge stevne
+stie stifte stige stikke stile stille stilne stiltre stime stimle stinge stivfryse stivpiske stivpynte stoffe stokke
+stole stolpe stoltsere stoppe storkose storle storme stormgjø straffe strande streife streike streke strekke strende
+strenge stresse stride strigråte strikke strimle stripe stroppe stryke stråle strømme stubbe stue stumpe stunde
+stunte stupe stusse stutne stutte stykke styre styrke styrtregne stø støkke størkne støte støtte støve støye støyte
+suge sukke sulte summe supe supere sva svale svalne svampe svane svare svartne svenske sveve svibrenne svike svikte
+svimeslå svindle svine svinge svinne svømme swinge sykle sykne synde syne synge synke syre syrne sysle så såpe såre
+særordne særprege særstille søke søkke søkklaste sømme sønderslå søple tabbe takke taksere tale talle tampe tandre
+tane tange tanke tanne tape tapetsere tappe taste taue taumkjøre tegne tekke tekste telle telte tenne teppe terminere
+teste tetne tette tigge tikke tilberede tilbringe tildekke tildele tilfalle tilflyte tilfryse tilføre tilgodese
+tilgrise tilhogge tilhugge tilhylle tilhøre tiljamne tiljuble tilkalle tilkjempe tilkjenne tilkjøre tilkline
+tilknytte tilkomme tillage tillegge tillyse tilmåle tilordne tilpasse tilplante tilplikte tilrede tilregne tilrekne
+tilrive tilrøve tilse tilsende tilsette tilsikte tilskjære tilskjøte tilskrive tilskynde tilslutte tilsløre tilsmake
+tilsmusse tilsmøre tilsnakke tilsnike tilspisse tilstede tilstille tilstoppe tilstøte tilstøyte tilsvare tilsvine
+tiltale tiltrede tiltrekke tiltvinge tilvende tilvenne tilvirke tilvise time tinde tinge tippe tipse titte tjene
+tjuve tjuvstarte tjære tjærebre tjørebre toe toge tokte tolke tolle tomkjøre tone tonsette toppe torve trakte
+traktere trampe tranchere transjere trappe trase traske trassere trave tre tredele treffe trekke trelle trene trenere
+trenge treske trikke trikse trille trimme tro trolle tromle tromme trone troppe trosse trygde trykke trykkoke tråde
+tråle træ trøble trøkke trøste trøtte tulle tunge tuppe ture turne tusse tviholde tvikjøre tvile tvinge tvinne tviste
+tykke tylle tynnslipe tynnslite type tåke tåre tårne tømme tørke tørne tørrkoke tørrlegge tørrsalte tørrtrene tørste
+tøve tøye ugle uglese underslå unnfange unngjelde unnkomme unnse unnsette unnskylde unnsleppe unnslippe unnslå ure
+uroe uroppføre utbetale utblotte utbreie utbringe utbryte utbytte uteske uteslutte utestenge utferdige utfordre
+utfrese utfritte utgrunne utjamne utkaste utklasse utlegge utleie utlikne utlåne utløpe utløse utmåle utnevne
+utplyndre utprøve utrekne utsette utskjære utslette utsliske utslynge utspare utspille utspinne utsprede utstede
+utstikke utstoppe utstråle utstykke utstyre utstøte uttale uttrykke utvandre utvanne utveksle utvikle utvinne utøve
+vafle vakte valse vandre vanhedre vanhelge vanne vanrøkte vanslekte vanstelle vanstyre vanære vare varme varsko
+varsku varsle vase vaske vassbeise vasskjøle vasslipe vassplane vatne vedbli vedde vedlegge vedlikeholde vege veide
+veie veikne veilede veive vekke vekne veksle vekte velge velle vende venne vente verdsette verke verne versne verve
+veve vifte vigsle vike vikke ville villede villeie vinde vindisere vinge vinkle vinne vinsje vintre vippe virke
+virvle vise visere vitne vitse vokse vokte volde volle voltigere vrake vugge våre våse våtne væske vørdsle vørsle
+ynde yrke yte åke ånde åpne årsake ære ættlede ødelegge øke økte øle ølle ønske øre øydelegge øye øyne
 `,
   notForms: `
 adel>alen adel>alene adel>aler aks>aksen aks>akser akse>akset akslet akt>aktet album>alba aller allround>allrounder

@@ -457,137 +457,155 @@ tidtals tilldels tillhands tillmötes tillpass timtals totaliter tvärsöver utr
 varvidlag varöver vindrätt väldeliga västöver östöver överbord överlag
 `,
   verbs: `
-aga agna akta amma amortera anamma anbefalla anbringa andas andra anfräta angla angripa anklaga anknyta ankra anligga
-anlägga anse anskaffa ansluta anslå anstorma ansvara anträffa applådera apportera arbeta arborra arvodera asa aska
-ava avdunsta avfrosta avgifta avguda avhandla avhänga avisa avklä avknoppa avkoppla avlossa avpassa avpressa avsegla
-avskaffa avskeda avskriva avskräcka avsky avskärma avslipa avslita avsluta avslå avslöja avsmaka avsnoppa avsnöra
-avspegla avspärra avstressa avstycka avstyra avstänga avtappa avtrappa avträda avtvinga axla backa badda baissa bajsa
-baka bakbinda bala barka barra basa basta be bebygga becka befläcka begära behandla behänga beklä bekransa beledsaga
-belägga belägra bena beordra berömma besegla beskatta beskicka beskjuta beskugga beskylla beskärma beskåda beslagta
-besluta beslå beslöja besockra bespara bespotta bespruta besticka bestiga bestorma bestraffa bestråla bestycka
-bestyra besvara besvära besvärja betinga betro betrycka betrygga beträda beträffa betsa betsla betunga betvinga
-betänka bibehålla bibringa bikta bila bilägga binda bispringa bisträcka bita bitas biträda bjussa björna bladdra
-blanka blaska bleka blicka blinka blixtra blocka blogga blomma blossa blota bluffa blunda blya blygas bläcka blåköra
-blåsa blötlägga bo bobba bocka bolla bomba bomma bonga booma borga borra borsta bortdriva bortsluta borttappa
-borttorka bota bottna boxa brassa bredså brista broa brodda bromsa brossla brukslå brygga bryna bryta bräda brädbeklä
-brädbeslå brädda brädsegla brädslå brännmärka brännskada bråka bubbla budgetera buffa buffra bugga bullra bulta
-bunkra bunta burka busa buska busköra bussa busvissla bygga byka bysätta byta bädda bälga bändsla bänsla bära bärga
-bärsa båda båga båta bölja böna bötfälla cementa centra charma checka chefa choka cirkla cykla dadda dagga dala damma
-dampa dangla dansa dassa dega dejta dekantera dela delta demolera designa dia dilla dingla dippa dirka diska
-diskutera docka dona dra dragga dras drilla driva droppa dråsa drömma dubba dubbla dubblera dugga duka duna dunka
-dunsa dunsta durka duscha duva dyrka däcka dåna dåra dö döda dörja ebba efterleva egga eka eklärera elda ena eposta
-erbjuda falka falsa famna fara fasa fasettera fasta fasthålla fastkedja fastlägga fastslå fastsätta faxa fela felas
-fernissa festa fetma fiffla fika filma filta fimpa finbränna fingera fingra finka finna finnas finslipa fippla fisa
-fiska fjanta fjädra fjälla fjärta fjöla flabba flaga flagga flamma flamsa flirta flotta flukta flumma fly flykta
-flyta flytta fläcka fläkta flänsa fläta flå flöjta fnatta fnissa focka foga foliera forsa fortgå framdriva framfara
-framföda framhärda framhålla framkalla framleva framlägga framstå framträda framvisa fransa frikalla frikoppla
-frilansa frilista frilägga frimärka frisläppa friställa frisätta fronta frossa frusa frusta frustrera frysa fråga
-frånträda fröa fröjda fukta fullfölja fullända futta fylla fylleköra fälla fängsla färja fästa få fålla fånga fåra
-föda följa föra förakta förankra förarga förargas förbinda förbjuda förblinda förbluffa förborga förbränna förbrödra
-förbygga fördela fördunsta förebygga förebära föredra förefalla föregripa föregå förehålla föreligga förelägga
-föreläsa förena föreslå förespå förestå företräda förevara förevisa förflacka förfrysa förfånga förgubbas förhandla
-förhålla förhållas förhöra förklinga förknippa förkoksas förkrossa förljudas förlossa förlägga förlänga förmana
-förmildra förnickla förpassa förpesta förpläga försegla förskaffa förskansa förskriva förslappa förslava förslita
-försluta försmå försnilla försoffa förspilla förstoppa förstumma förställa förstämma försumma försvara försända
-försänka förtrampa förtrolla förvandla förvara förvarna förvissa förvägra förändra gaffla gagga gala gallisera gallra
-galltjuta galva gama gana garagera gardera gassa gasta gegga gendriva gengälda genljuda genomfara genomgå genomleva
-genomlida genomsyra genskjuta geotagga gestalta gifta giftas giga gigga gina gipa gippa gipsa gira gissa gissla
-gjorda gjuta glansa glimma glimra glimta glipa glisa glöda glödga glögga gneta gnissla gnista gnistra gnussa gny
-golfa grabba grada granska grava greja grensla greppa grilla grimasera gripa grisa grodda grogga grumsa gruppså gry
-gryna grädda gränsa gränsla gröta gulfärga gumpa gunga gurgla gympa gäla gälda gänga gärda gärdsla gå gånga gångra
-gödsla göka gömma gördla ha hacka hafsa haja hajka haka halka hallåa halsa halstra halvnäcka halvsula hamna hamstra
-handla handleda handskas hanka harkla harma harmas harskla hartsa harva hasa haspa haspla hatta haussa hejda hela
-helga hena hetsa hetta hicka himla hinka hinna hissa hissna hjälpa hoa hoja hopa hoppa hora hosta hovra hugfästa
-hugga hugsvala hulka hundsa hunsa hurra hushålla huta hyfsa hylla hyra hytta hyvla häcka häfta hägna hägra häkta
-hälla hälsa hända hänga härda härflyta härleda härma härröra härskna härstamma håla hålla hållas hålslå hångla hånle
-hårdra håva högakta hölja hörsamma hösta idas idissla idrotta ila illtjuta imma inbegripa inbjuda inbringa inbygga
-indunsta infånga ingjuta ingripa inhandla inkapsla inkoppla inlemma innebära innesluta inpassa inpressa inpränta
-insegla inskaffa inskeppa inskola inskriva inspärra instråla instänga intrumfa inträda inträffa invagga ironisera isa
-islägga jabba jaka jamsa jassa jazza jobba joddla jojka jollra jorda jordslå jula jumpa jympa jämställa järnsko kabla
-kakla kalka kalkslå kalla kalldra kalva kamma kampa kana kannelera kanota kantra kappas kappsegla kapsla kara karda
-kasa kassera kastrera katta kavla kedja kedjeröka kicka kidnappa kila killa kinesa kinka kisa kissa kittla klabba
-klacka kladda klaffa klafsa klampa klandra klappa klappra klarlägga klassa klibba klicka klimpa klinga klinka klippa
-kliva klocka klottra klubba kludda klunka klyfta klyva klä klämma klämta knacka knaggla knalla knarka knarra knipa
-knipsa kniva knixa knoga knopa knorra knota knottra knuffa knuffas knussla knyppla knyta knäppa knöla koda koja kojsa
-koka kokettera koksa kola kolla kollabera kollapsa kollidera kombinera kommatera kommutera komparera kompilera
-kompromissa kongressa konstra koppa koppla korka korpa korsa korsfästa korsförhöra korta krafsa krama kransa krascha
-kratsa kretsa kringgå kringströ krisa krita krocka kroka krossa krydda kryptera kryssa kräppa krångla kubbas kugga
-kulla kullra kulminera kungöra kunna kupa kura kurra kursa kuska kuta kvala kvarhålla kvarstå kvida kvista kväda
-kväva kyla käfta käka käla kämpa kärna kärva kåra köpa köpslå köra körna köva lacka lafsa laga lagga lagra lamma
-lamslå landsbo lantbo lappa larva laska lassa lavera laxa leda ledsaga lemlästa leva lida liera lifta ligga lika
-likställa likvidera limma linda lindra linjera lipa lira lisma lista litsa ljuda ljunga ljustra lobba locka loda
-logera logga lomma loppa loska lossa lotsa lotta lova lubba luckra luffa lufsa lugga luggas lumpa luncha lunka lunna
-lunta lura lussa luta lyckas lyfta lykta lyra lysa lyster lystra läcka lägga lägra lända länga länka länsa läppja
-lära läsa läspa låga lågflyga låssa låssas låta låtsa låtsas lömskna löpa magpumpa magra maja maka makulera mala
-malma mana mangla mantla manövrera marmorera marschera masa maska matta mattas mattera mecka medbringa mejla mejsla
-messa mildra mingla minna missa missfirma misshaga missklä missköta missta misstro mista mixa mjölka mobba mocka
-modellera moderera mola moltiga montera moppa morra morsa motarbeta motbevisa motläsa motse motstå motsvara motväga
-moussera mucka muddra mullra mumsa munhuggas mura murra muta muttra mylla mynta mälta märgla märka mäska mässa måna
-mångla måste måtta mörbulta mörklägga möta mötas nacka nafsa nagga nagla nalla namna nappa nappas nara narra narras
-narva navla nedblåsa nedbringa nedfrysa nedkalla nedklassa nedlägga nedskriva nedslå nedstiga nedsänka nedsätta
-nedtrappa neka nerblåsa nerbringa nerfrysa nerkalla nerklassa nerlägga nerskriva nerslå nersänka nersätta nertrappa
-nia nicka nita nobba nocka nolla nollställa noppa nosa nota nubba nypa nysta nytta näbbas näcka närsluta närvara nåda
-nåla nåta nödga nödgas nöja ockra olja olla olyckas ombestyra ombesörja ombetro omklä omkransa omse omskola omskriva
-omsköta omslingra omsluta omspinna omstråla omsvärma omvandla omändra oppamma opparbeta oppassa oppbära oppdaga
-oppdriva oppegga oppfriska oppfylla oppfånga oppföda opphäva oppkalla opplägga oppläsa opprada opprensa oppskjuta
-oppsnabba oppställa oppsätta opptrappa opptrissa oppvisa oppväga ordna oreda orka orma oroa packa paddla paja palla
-palma parlera passa pendla pensla peppa peppra picka pika pila pilka pillra pimpla pina pinna pipa pippa pirka piska
-pissa plana planka planta plantera plasta platsa pligga plita ploga plugga plumpa plumsa plussa plåga plåstra plåta
-pola pollinera poppa porta posera postera poängtera prassla prata premiera pressa pricka prisa processa proppa propsa
-prutta prya prägla pråla pråma prångla pudla puffa pulla pulsa pumpa pungslå punkta punktera punsa purpra pussa
-pussas pussla pusta puta putsa putta pynta pyra pyssla pytsa pärla påa påbjuda påla pålöda påskina påstå påträffa
-påtvinga pöla racka radiera rafsa ragga raggla raka rama ramma ramsa rangla ranka rappa raspa rassla ratta rea
-realisera reda redovisa regalera regissera regla regummera rekylera relaxa remma rena rensa repa reparera reprisera
-resa reservera residera resonera respirera restera returnera reva revalvera revetera revidera revoltera ria rigga
-rigla rimma ringla ripostera rispa rita ritsa ritscha riva rivas ro rocka rolla rossla rosta rota ruffla rufsa rugga
-rulla rulta rumphugga runda rundsticka runga ruska rya rygga ryka rykta rynka räcka räfsa ränna räta rå rådslå råga
-råka råkas råna råplugga råskala råskälla rödglödga röka röra röva sadla sagga saka sala salutera sambo samklinga
-sammanbo sammandra sammangå sammanslå sammanträda sampla samsa samsas samtala samtycka samvara sanda sarga satsa sava
-saxa schacka schackla schackra schakta se segdra seghärda segra sejda sela semestra serva servera shoppa showa shunta
-sicka sidsteppa sikta sila simma simsa singla sippra sira sittuppa situpa situppa skada skafta skala skalda skalka
-skalla skallra skalpera skarva skeda skena skeppa skeva skida skidra skifta skikta skilja skiljas skina skipa skira
-skissa skiva skjuta skjutsa sko skopa skotta skovla skramla skrapa skratta skrida skrinna skritta skriva skrota
-skrubba skruda skruva skrälla skräpa skråma skubba skuffa skugga skuggboxa skumma skumpa skura skvalpa skvisa sky
-skya skyffla skylta skymta skägga skäkta skälla skälva skänkla skära skärra skärva skåla skåra skölpa sköra skörda
-sköta sladda sladdra slafa slafsa slagga slamma slamra slamsa slanta slasa slaska slava sleva slicka slingra slinta
-slipa slira slitsa sloka slubba slumpa slumra slussa slägga släktas släntra slätslipa slå slåss slöra smacka
-smalfilma smasha smida smila smita smitta smocka smuggla smula smussla smutsa smutta smycka smälta smärta småle
-smörja snagga snapsa snara snarpa snarra sniffa snitsa snitsla snitta sno snobba snoka snoppa snora snorkla snubba
-snubbla snudda snurra snuva snyta snäppa snärta snöra sockra soffsurfa sola solva sona sopa sota sovra spackla spaka
-spalta spana spara sparka sparra spegla spekulera speta spetsa spetta spexa spika spinna spira spisa spjäla spjälka
-spjärna splissa splitsa spola spoliera sporra sporta spraya spricka springa sprinta sprita spritsa spritta spruta
-spräcka sprätta spröta spänna spänsta spärra spå spåna spånga spåra stacka stadga staga stagnera staka stalla stamma
-stampa stansa stapla stappla stassa stega stegra stena steppa sticka stiga stila stilisera stimma stimulera stinka
-stirra stocka stolpa stoppa storgråta storma storsatsa straffa stranda strecka strejka stressa strida strigla strila
-stripa strippa strunta sträcka stränga stråla strö strömma ströppla ströva stubba studsa stupa stuva stycka styra
-styrka städja städsla ställa stämma stämpla stänga stängsla stäva stå ståta stöda stödja stöppla störa stövla
-sublimera sucka sudda sula summa sumpa sura surfa surra sussa svabba svansa svarva svassa svavla sveda svepa svetsa
-svetta svida svika svikta svindla svinga svälta svärma svärta sylta syna synka synkopera syra syrsätta syssla säcka
-säkra sällskapa sämjas sänka särskilja sätta så såga såpa såsa såta sömma sörja sörpla tabulera tacka taffla tafsa
-tagga tagla tala talga talka talla tanka tapetsera tappa tassa tassla taxa tejpa tempa tempera tenta testa ticka tiga
-tillaga tillbe tillgå tillra tillse tillstå tillta tilltro tillträda tilltyga tilltäppa tillvita tillyxa tillägga
-tillämpa tillåta timra tina tinga tippa tipsa tira tissla titta tjafsa tjura tjuta tjuva tjära toffla tolka tomta
-toppa topsa torka torna torrhosta torrkoka torrlägga torrslipa torröka torska torva tova traggla tralla trampa tramsa
-trasa trasha trassla tratta trava tremulera treva tricksa trimma trippa trippla trivas tro troppa trotsa truga trumfa
-trumla trumma trumpeta truta trycka trä träda träffa träffas träla tränsa tråla trösta tubba tuffa tufsa tugga tukta
-tulla tulta tumma tunna turista tuscha tussa tuta tvinga tvärsa tvätta tycka tyckas tygla täcka täckas täckdika tända
-tärna tåga tårta tölta tömma tönta törna törsta uggla ugnskoka ugnssteka ugnstorka ulka underhålla underslå undervisa
-undslippa undvika uppamma uppassa uppbygga uppbåda uppegga uppfordra uppfriska uppfånga upphandla upphaussa upphäva
-upplappa upplägga uppmuddra upprensa uppskatta uppslamma uppsnabba uppsnappa uppspåra uppstiga uppställa uppstämma
-upptrampa upptrappa upptrissa uppträda upptäcka ursäkta utandas utanordna utarma utbjuda utblotta utbomba utbre
-utbringa utbrista utbygga utbyta utdra utdriva utdunsta utelåsa utesluta utestänga utfalla utfiska utflagga utforma
-utfråga utfylla utfälla utfärda utfästa utfå utgrunda utgå uthyra uthärda utkamma utkasta utklassa utklyva utkyla
-utkämpa utlotta utlova utläsa utlöpa utmatta utmejsla utmärka utpressa utpricka utrensa utse utskeppa utskilja
-utskriva utskänka utslunga utsläcka utspana utspisa utspy utspärra utstaka utsträcka utstråla utställa utstå utstöta
-utsända utsätta uttolka uttrycka utträda uttunna utvidga utvisa utväxla vagga vaja vaka valka valla vallfärda valpa
-valsa valutera vampa vanka vanna varas varda varga varmköra varmröka varpa varsko varsla varva vaska vecka veklaga
-vela vetta veva vidbränna vidga vidgå vidhäfta vidhänga vidhålla vidlåda vidröra vidta vigga vika vila vilja villfara
-villkora vilseleda vimsa vina vinda vingla vinka vinkla vinscha vippa vira virvla visa viska vispa vissla vitglödga
-vitkalka vitlimma vitra vitsa vittna volma volta vredgas vrida vurma vurpa vyssa väga vägra välta vältra vändsteka
-vänslas värdera värdes vässa väta vätska vätskas växla våldta vålma våndas våra vårda våtkola våtpressa ympa yttra
-zooma äga älga älta ända ändas ändra ängsla ängslas ära ärga ärras äta äventyra ådra åka åla ånga ångra åska åskåda
-återbörda återfalla återkalla återstå återsända åtgärda åtrå öda öla örfila öronmärka ösregna överdra övergå
-övermanna överraska överse överta övertyga övervara överösa
+adaptera aga agna akta amma amortera anamma anbefalla anbringa andas andra anfalla anfräta angla angripa anklaga
+anknyta ankra anligga anlägga anropa anse anskaffa ansluta anslå anstorma ansvara anträffa applådera apportera arbeta
+arborra arvodera asa aska ava avbilda avdunsta avfalla avfrosta avfärda avgifta avguda avhandla avhänga avisa avklä
+avknoppa avkoppla avlossa avpassa avpressa avsegla avskaffa avskeda avskriva avskräcka avsky avskärma avslipa avslita
+avsluta avslå avslöja avsmaka avsnoppa avsnöra avspegla avspärra avstressa avstycka avstyra avstänga avtala avtappa
+avtrappa avträda avtvinga axla backa bada badda baissa bajsa baka bakbinda bala banda banka barka barra basa basta be
+bebygga becka befläcka begära behandla behänga behålla beklä bekransa beledsaga belägga belägra bena beordra berömma
+besegla beskatta beskicka beskjuta beskugga beskydda beskylla beskärma beskåda beslagta besluta beslå beslöja
+besockra bespara bespotta bespruta besticka bestiga bestorma bestraffa bestråla bestycka bestyra besvara besvära
+besvärja besöka betinga betro betrycka betrygga beträda beträffa betsa betsla betunga betvinga betyga betänka bevisa
+bibehålla bibringa bikta bila bilda bilägga binda bispringa bisträcka bita bitas biträda bjussa björna blada bladdra
+blanka blaska bleka blicka blinka blixtra blocka bloda blogga blomma blossa blota blotta bluffa blunda blya blygas
+bläcka blänka blåköra blåsa blötlägga bo bobba bocka bojkotta boka bolla bomba bomma bonga booma borda borga borra
+borsta bortdriva bortfalla bortsluta borttappa borttorka bota bottna boxa braka brassa bredda bredså brista broa
+brodda brodera bromsa brossla bruka brukslå brusa brygga bryna bryta bräda brädbeklä brädbeslå brädda brädsegla
+brädslå brännmärka brännskada bråka bröda bubbla buda budgetera buffa buffra bugga bullra bulta bunkra bunta burka
+busa buska busköra bussa busvissla bygga byka bysätta byta bädda bälga bändsla bänsla bära bärga bärsa båda båga båta
+böja bölja böna bötfälla cedera cementa centra chansa charma chatta checka chefa chocka choka cirkla cykla dadda
+dagga dala damma dampa dangla dansa dassa dega dejta dekantera dela delta demolera designa designera dia dikta dilla
+dingla dippa dirka diska diskutera dissa docka dofta dona dopa doppa dra dragga dras drilla driva droga droppa dråsa
+drömma dubba dubbla dubblera dugga duka duna dunka dunsa dunsta durka duscha duva dyrka däcka dåna dåra dö döda dörja
+ebba efterleva egga eka eklärera elda ena eposta erbjuda falka falla falsa famna fara fasa fasettera fasta fasthålla
+fastkedja fastlägga fastslå fastsätta fatta faxa fela felas fernissa festa fetma fiffla fika fila filma filta fimpa
+finbränna fingera fingra finka finna finnas finslipa fippla fisa fiska fjanta fjädra fjälla fjärta fjöla flabba flaga
+flagga flamma flamsa flirta flotta flukta flumma fly flyga flykta flyta flytta fläcka fläkta flänsa fläta flå flöjta
+flörta fnatta fnissa focka foga foliera forma forsa fortgå fota frakta framdriva framfara framföda framhärda
+framhålla framkalla framleva framlägga framstå framträda framvisa fransa frasa freda frikalla frikoppla frilansa
+frilista frilägga frimärka frisläppa friställa frisätta fronta frossa frukta frusa frusta frustrera frysa fräsa fråga
+frånträda fröa fröjda fukta fullfölja fullända funka fuska futta fylla fylleköra fynda fälla fängsla färga färja
+fästa få fålla fånga fåra föda föla följa föra förakta förankra förarga förargas förbehålla förbinda förbjuda
+förblinda förbluffa förborga förbränna förbrödra förbygga fördela fördunsta förebygga förebära föredra förefalla
+föregripa föregå förehålla föreligga förelägga föreläsa förena föreslå förespå förestå företräda förevara förevisa
+förfalla förflacka förfrysa förfånga förgubbas förhandla förhålla förhållas förhöra förklinga förknippa förkoksas
+förkrossa förljudas förlossa förlusta förlägga förlänga förmana förmildra förnickla förpassa förpesta förpläga
+förrätta förråda försegla förskaffa förskansa förskriva förslappa förslava förslita försluta försmå försnilla
+försoffa förspilla förstoppa förstumma förställa förstämma försumma försvara försända försänka försöka förtrampa
+förtrolla förtrycka förvandla förvara förvarna förvissa förvägra förvärva förändra gaffla gagga gala gallisera gallra
+galltjuta galva gama gana gapa garagera gardera garva gasa gassa gasta gegga gendriva gengälda genljuda genomfara
+genomgå genomleva genomlida genomsyra genskjuta geotagga gestalta gifta giftas giga gigga gina gipa gippa gipsa gira
+gissa gissla gjorda gjuta glansa glasa glida glimma glimra glimta glipa glisa glänta glöda glödga glögga gneta
+gnissla gnista gnistra gnussa gny gnälla golfa golva grabba grada gradera granska grava greja grensla greppa grilla
+grimasera grina gripa grisa grodda grogga grumsa grunda gruppså grusa gry gryna grädda gräla gränsa gränsla gräsa
+gråta gröta gulfärga gulla gumpa gunga gurgla gympa gäla gälda gänga gärda gärdsla gästa gå gånga gångra gödsla göka
+gömma gördla ha hacka hafsa haja hajka haka halka hallåa halsa halstra halta halvnäcka halvsula hamna hamstra
+handikappa handla handleda handskas hanka harkla harma harmas harskla hartsa harva hasa haspa haspla hasta hata hatta
+haussa hejda hela helga hena hetsa hetta hicka himla hinka hinna hissa hissna hjula hjälpa hoa hoja hopa hoppa hora
+hosta hota hotta hovra hugfästa hugga hugsvala hulka hundsa hunsa hurra hushålla huta hyfsa hylla hyra hytta hyvla
+häcka häfta hägna hägra häkta hälla hälsa hända hänga härda härflyta härleda härma härröra härskna härstamma hävda
+håla hålla hållas hålslå hångla hånle hårdra håva högakta hölja hörsamma hösta idas idissla idrotta ila illtjuta imma
+inbegripa inbjuda inbringa inbygga indunsta infånga ingjuta ingripa inhandla inkapsla inkoppla inköpa inlemma inlägga
+inlåna innebära innehålla innesluta inpassa inpressa inpränta insegla inskaffa inskeppa inskola inskriva inspärra
+instråla instänga intervjua intrumfa inträda inträffa intyga invagga ironisera isa islägga jabba jaka jamsa jassa
+jazza jobba joddla jojka jollra jorda jordslå jula jumpa jympa jäkta jämställa järnsko kabla kakla kalasa kalka
+kalkslå kalla kalldra kalva kamma kampa kana kannelera kanota kanta kantra kapa kappas kappsegla kapsla kara karda
+kasa kassera kasta kastrera katta kavla kedja kedjeröka kicka kidnappa kila killa kinesa kinka kisa kissa kitta
+kittla klabba klacka kladda klaffa klafsa klampa klandra klappa klappra klarlägga klassa klibba klicka klimpa klinga
+klinka klippa klirra kliva klocka klottra klubba kludda klunka klyfta klyva klä klämma klämta knacka knaggla knalla
+knarka knarra knipa knipsa kniva knixa knoga knopa knorra knota knottra knuffa knuffas knulla knussla knyppla knyta
+knäcka knäppa knöla koda koja kojsa koka kokettera koksa kola kolla kollabera kollapsa kollidera kombinera kommatera
+kommutera kompa komparera kompilera kompromissa kongressa konstra kontakta koppa koppla kora korka korpa korsa
+korsfästa korsförhöra korta kosta krafsa krama kransa krascha kratsa kretsa kriga kringgå kringströ krisa krita
+krocka kroka kroma krossa krusa krydda krypa kryptera kryssa kräppa krångla kröka kröna kubbas kugga kulla kullra
+kulminera kungöra kunna kunskapa kupa kuppa kura kurra kursa kuska kuta kvala kvarhålla kvarstå kvarta kvida kvista
+kväda kvälla kväva kyla kyssa käfta käka käla kämpa kärna kärva kåra köna köpa köpslå köra körna köva lacka lafsa
+laga lagga lagra lamma lamslå landa landsbo lantbo lappa larma larva lasera laska lassa lasta lavera laxa leda
+ledsaga leka lemlästa leva lida liera lifta ligga lika likställa likvidera limma linda lindra linjera lipa lira lisma
+lista litsa liva ljuda ljunga ljustra lobba locka loda logera logga lomma loppa loska lossa lotsa lotta lova lovorda
+lubba luckra ludda luffa lufsa lufta lugga luggas lugna lukta lumpa luncha lunka lunna lunta lura lusa lussa luta
+lyckas lyfta lykta lyra lysa lyster lystra lyxa läcka lädera lägga lägra lända länga länka länsa läppja lära läsa
+läska läspa låga lågflyga låna låsa låssa låssas låta låtsa låtsas lömskna löna löpa löva magpumpa magra maja maka
+makulera mala malma mana mangla mantla manövrera marmorera marschera masa maska mata matcha matta mattas mattera
+mecka medbringa mejla mejsla messa mildra mingla minna missa missbruka missfirma misshaga missklä missköta missta
+misstro mista mixa mjöla mjölka mobba mocka modellera moderera mola moltiga montera mopeda moppa morra morsa mosa
+motarbeta motbevisa motläsa motse motstå motsvara motväga moussera mucka muddra mullra mumsa munhuggas mura murra
+muta muttra mylla mynta mälta märgla märka mäska mässa måla måna mångla måste måtta mörbulta mörklägga möta mötas
+nacka nafsa nagga nagla nalla namna nappa nappas nara narra narras narva natta navla nedblåsa nedbringa nedfrysa
+nedkalla nedklassa nedlägga nedskriva nedslå nedstiga nedsänka nedsätta nedtrappa negera neka nerblåsa nerbringa
+nerfrysa nerkalla nerklassa nerlägga nerskriva nerslå nersänka nersätta nertrappa nia nicka nita nobba nocka nolla
+nollställa noppa nosa nota nubba nypa nysta nytta näbbas näcka närsluta närvara näta nåda nåla nåta nödga nödgas nöja
+nöta ockra olja olla olyckas ombestyra ombesörja ombetro omklä omkransa omse omskola omskriva omsköta omslingra
+omsluta omspinna omstråla omsvärma omvandla omändra oppamma opparbeta oppassa oppbära oppdaga oppdriva oppegga
+oppfriska oppfylla oppfånga oppföda opphäva oppkalla opplägga oppläsa opprada opprensa oppskjuta oppsnabba oppställa
+oppsätta opptrappa opptrissa oppvisa oppväga orda ordna oreda orka orma oroa orsaka packa paddla paja palla palma
+panela panga panta para parlera passa pausa pendla pensla peppa peppra permanenta picka pika pila pilka pilla pillra
+pimpla pina pinna pipa pippa pirka piska pissa plana planka planta plantera plaska plasta platsa pligga plikta plita
+plocka ploga plugga plumpa plumsa plussa plåga plåstra plåta pola pollinera poppa porta posera posta postera
+poströsta poängtera prassla prata premiera presenta pressa pricka prisa procenta processa proppa propsa prova prutta
+prya prägla pråla pråma prångla pudla puffa pulla pulsa pumpa pungslå punkta punktera punsa purpra pussa pussas
+pussla pusta puta putsa putta pynta pyra pyssla pytsa pärla påa påbjuda påla pålägga pålöda påskina påstå påträffa
+påtvinga pöla racka radiera rafsa ragga raggla raka rama ramma ramsa randa rangla ranka rapa rappa rasa raspa rassla
+rasta rata ratta rea realisera reda redovisa regalera regissera regla regna regummera rekylera relaxa reläa remma
+rena rensa repa reparera reprisera resa reservera residera resonera respirera restera returnera reva revalvera
+revetera revidera revoltera ria rigga rigla rimma ringa ringla ripostera risa rispa rista rita ritsa ritscha riva
+rivas ro rocka rolla ropa rosa rossla rosta rota ruffla rufsa rugga rulla rulta rumphugga runda rundsticka runga
+runka rusa ruska rya rycka rygga ryka rykta rynka räcka rädda räfsa ränna räta rätta rå råda rådslå råga råka råkas
+råna råplugga råskala råskälla rödglödga röka röra rösta röva sadla safta sagga saka sala salta salutera sambo
+samklinga sammanbo sammandra sammangå sammanslå sammanträda sampla samråda samsa samsas samspela samtala samtycka
+samvara sanda sarga satsa sava saxa schacka schackla schackra schakta se segdra seghärda segra sejda sela semestra
+serva servera shoppa showa shunta sicka sicksacka sidsteppa sikta sila simma simsa singla sippra sira sirra sittuppa
+situpa situppa skada skafta skala skalda skalka skalla skallra skalpera skarva skatta skeda skena skeppa skeva skicka
+skida skidra skifta skikta skilja skiljas skina skinna skipa skira skissa skita skiva skjuta skjutsa sko skoja skopa
+skotta skovla skramla skrapa skratta skria skrida skrika skrinna skritta skriva skrota skrubba skruda skruva skryta
+skrälla skräpa skräppa skråma skubba skuffa skugga skuggboxa skumma skumpa skura skvala skvalpa skvisa sky skya
+skydda skyffla skylta skymta skägga skäkta skälla skälva skämta skänka skänkla skära skärpa skärra skärva skåla
+skålla skåra skölpa sköna sköra skörda sköta sladda sladdra slafa slafsa slagga slakta slamma slamra slamsa slanta
+slarva slasa slaska slava sleva slicka slingra slinta slipa slippa slira slita slitsa sloka slubba slumpa slumra
+slussa sluta slutta slägga släktas slänga släntra släpa släppa slätslipa slå slåss slöjda slöra smacka smaka
+smalfilma smasha smaska smeka smeta smida smila sminka smita smitta smocka smuggla smula smussla smutsa smutta smycka
+smyga smälla smälta smärta småle smöra smörja snacka snagga snapsa snara snarpa snarra sniffa snitsa snitsla snitta
+sno snobba snoka snoppa snora snorkla snubba snubbla snudda snurra snusa snuska snuva snyta snäppa snärta snöa snöra
+sockra soffsurfa sola solva sona sopa sorla sota sovra spackla spaka spalta spana spara sparka sparra spegla
+spekulera spela speta spetsa spetta spexa spika spilla spinna spira spisa spjäla spjälka spjärna splissa splitsa
+spola spoliera sporra sporta spotta spraya spreja spricka springa sprinta sprita spritsa spritta spruta spräcka
+sprätta språka spröta spurta spänna spänsta spärra spå spåna spånga spåra spöa stacka stadga staga stagnera staka
+stalla stamma stampa stansa stapla stappla starta stassa stava stega stegra steka stena steppa sticka stifta stiga
+stila stilisera stilla stimma stimulera stinga stinka stirra stocka stolpa stoppa storgråta storma storsatsa straffa
+stranda strecka strejka stressa strida strigla strila stripa strippa strunta strutta stryka sträcka stränga stråla
+strö strömma ströppla ströva stubba studsa stunda stupa stuva stycka styra styrka städa städja städsla ställa stämma
+stämpla stänga stängsla stänka stäva stå stånda stånga ståta stöda stödja stöna stöppla störa stöta stötta stövla
+sublimera sucka sudda sula summa summera sumpa supa sura surfa surra sussa svabba svalla svansa svara svarva svassa
+svavla sveda svepa svetsa svetta svida svika svikta svindla svinga svinna svälta svänga svärma svärta sylta syna
+synda synka synkopera syra syrsätta syssla säcka säkra sällskapa sämjas sänka särskilja sätta så såga såpa såra såsa
+såta sömma sörja sörpla tabulera tacka taffla tafsa tagga tagla tala talga talka talla tanda tanka tapetsera tappa
+tassa tassla taxa tejpa tempa tempera tenta testa texta ticka tiga tillaga tillbe tillgå tillra tillse tillstå tillta
+tilltro tillträda tilltyga tilltäppa tillvita tillyxa tillägga tillämpa tillåta timra tina tinga tippa tipsa tira
+tissla titta tjafsa tjura tjuta tjuva tjära toffla tolka tomta tona toppa topsa torka torna torrhosta torrkoka
+torrlägga torrslipa torröka torska torva tova traggla trakta tralla trampa tramsa trasa trasha trassla tratta trava
+tremulera treva tricksa trimma trippa trippla trivas tro trolla trona troppa trotsa truga trumfa trumla trumma
+trumpeta truta trycka trä träa träcka träda träffa träffas träla tränsa tråla trösta tubba tuffa tufsa tugga tukta
+tulla tulta tumma tunna turista tuscha tussa tuta tvinga tvista tvärsa tvätta tycka tyckas tygla täcka täckas
+täckdika tälta tända tärna tåga tårta tölta tömma tönta törna törsta uggla ugnskoka ugnssteka ugnstorka ulka
+underhålla underslå undervisa undslippa undvika uppamma uppassa uppbygga uppbåda uppegga uppehålla uppfordra
+uppfriska uppfånga upphandla upphaussa upphäva upplappa upplägga uppmuddra upprensa uppskatta uppslamma uppsnabba
+uppsnappa uppspåra uppstiga uppställa uppstämma upptrampa upptrappa upptrissa uppträda upptäcka ursäkta utandas
+utanordna utarma utbjuda utblotta utbomba utbre utbringa utbrista utbygga utbyta utdra utdriva utdunsta utelåsa
+utesluta utestänga utfalla utfiska utflagga utforma utfråga utfylla utfälla utfärda utfästa utfå utgrunda utgå uthyra
+uthärda utkamma utkasta utklassa utklyva utkyla utkämpa utlotta utlova utlägga utläsa utlöpa utmatta utmejsla utmärka
+utpressa utpricka utrensa utropa utse utskeppa utskilja utskriva utskänka utslunga utsläcka utspana utspisa utspy
+utspärra utstaka utsträcka utstråla utställa utstå utstöta utsända utsätta uttala uttolka uttrycka utträda uttunna
+utvidga utvisa utväxla vagga vaja vaka vakta valka valla vallfärda valpa valsa valutera vampa vanka vanna vanvårda
+varas varda varga varmköra varmröka varpa varsko varsla varva vaska vaxa vecka veklaga vela verka vetenskapa vetta
+veva vidbränna vidga vidgå vidhäfta vidhänga vidhålla vidlåda vidröra vidta vifta vigga vika vikta vila vilja
+villfara villkora vilseleda vimsa vina vinda vingla vinka vinkla vinna vinscha vippa vira virvla visa viska vispa
+vissla vitglödga vitkalka vitlimma vitra vitsa vitsorda vittna volma volta vraka vredgas vrida vråla vurma vurpa
+vyssa väga vägra välta vältra vändsteka vänslas värdera värdes värka värna vässa väta vätska vätskas väva växla våga
+våldta vålma våndas våra vårda våtkola våtpressa ympa yttra zooma äga älga älta ända ändas ändra ängsla ängslas ära
+ärga ärras äta äventyra ådra åka åla ånga ångra åska åskåda åtala återbörda återfalla återkalla återstå återsända
+åtgärda åtrå öda öla örfila öronmärka ösregna överblicka överdra övergå överhetta övermanna överraska överse överta
+övertyga övervara överösa
 `,
   notForms: `
 adlar akter>akterna album>alba alstrar ammat anfall>anfallarna anfaller ankare>ankaren anropar apotek>apotekarna
