@@ -8,6 +8,7 @@ import type { Document, Message, Segment } from '../model.js'
 import { t } from '../phrases.js'
 import { rememberReadings } from '../syntax/inline.js'
 import { startThread } from '../threads.js'
+import { conflictOf } from './conflicts.js'
 import type { ParseOptions } from './cutting.js'
 import { isCatalogue, parseFile } from './file.js'
 import { QUICK, shapeOf } from './shape.js'
@@ -62,7 +63,18 @@ export async function parseGuarded(
 }
 
 function judge(parsed: Document | Message, options: ParseOptions): Document | Message {
-  return (isDocument(parsed) && tooMuch(parsed.segments, options)) || parsed
+  return (isDocument(parsed) && (tooMuch(parsed.segments, options) || unmerged(parsed, options))) || parsed
+}
+
+function unmerged(document: Document, options: ParseOptions): Message | undefined {
+  const line = conflictOf(document)
+  if (line === undefined) return undefined
+  return refusal(
+    options,
+    line,
+    t('refused.conflict', 'Unexpected conflict markers: changes of two branches met here in a merge'),
+    t('refused.oneSide', 'one of the two, or both put together, without the lines of markers'),
+  )
 }
 
 /** Whether texts of segments can be read again, each by itself, in bounded time: where they come from no document. */

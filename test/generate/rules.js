@@ -20,7 +20,7 @@ export function rulesPage() {
     `## Messages without a rule
 
 \`refused\`, \`unreadable\` and \`front-matter\` say that a file, or a part of it, could not be read: it is not UTF-8,
-too large, nested too deep, its YAML, TOML or JSON is broken. They are errors and cannot be switched off. The other files are not
+too large, nested too deep, a merge left both sides in it, its YAML, TOML or JSON is broken. They are errors and cannot be switched off. The other files are not
 affected. An unreadable ledger ends \`check\` with exit code 4.
 
 \`directive\` says that a comment with \`tvilling:\` is no [directive](formats.md#directives), or has no effect. Such a message is a
