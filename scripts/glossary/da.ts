@@ -98,7 +98,7 @@ mål: +et +ene
 tal: tallet tallene taller tallerne
 krav: kravet kravene
 tilskud,bud: +det +dene
-tilbud: tilbuddet tilbuddene
+tilbud: tilbuddet tilbuddene tilbudene
 svar: svaret svarene
 dyr: dyret dyrene
 bånd: båndet båndene
@@ -132,6 +132,19 @@ studie,studium: studiet studier studierne
 gymnasium: gymnasiet gymnasier gymnasierne
 ministerium: ministeriet ministerier ministerierne
 kollegium: kollegiet kollegier kollegierne
+hospital,kapital: +et +en +er +erne
+værelse: +t +n +r +rne
+materiel: +let
+bud: +det +dene +et +ene
+præsidentråd,studentråd: +et +ene
+duet: +ten +ter +terne
+kollega: +en +er +erne kolleger kollegerne
+risiko: +en +er +erne risici risiciene
+cafeteria: cafeteriet cafeterier cafeterierne
+barnebarn: +et børnebørn børnebørnene
+stang: +en stænger stængerne
+eksamen: +en +er +erne eksaminer eksaminerne
+ting: +en +et +ene
 `
 
 const COMMON = `og eller men om at det den de dem dets deres vi os vor vort vores i jer jeres du dig din dit dine

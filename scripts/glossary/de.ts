@@ -14,7 +14,7 @@ erin: +nen
 nis: +ses +se +sen
 e: +n +s
 er,el: +s +n
-ier,eer,ehr,iel,eel,ahr,ohr,uhr: +s +es +e +en
+ier,^tier,^bier,^stier,eer,^meer,^heer,^speer,^teer,ehr,iel,eel,ahr,ohr,uhr: +s +es +e +en
 ier,uhr: +s +es +e +en +n
 en,chen,lein: +s
 or: +s +en +e

@@ -6,9 +6,9 @@ import { norwegianWords } from './words/nb.js'
 const NOUNS = `
 *: +en +a +et +er +ene &en &et &er &ene &a
 e: +n +t +r +ne a ene et
-er: +en +et +e +ne ren ret re rene rer ra +ene +a
+er: +en +er +et +e +ne ren ret re rene rer ra +ene +a
 mmer: +en +et mret mre mrene mrer mra +e +ne
-el: +en +et len let ler lene la &en &et &er &ene
+el: +en +et +er len let ler lene la &en &et &er &ene
 en: +en +et +er +ene nen net ne nene ner na +a
 um: et er ene a +et +er +ene
 eum,ium: eet eer eene iet ier iene ia +et +ene +en +er
@@ -19,10 +19,10 @@ skap: +et +en +er +ene +a
 else: +n +r ne elsene +a
 ist,ent,ant: +en +er +ene +et
 ment: +et +er +ene +a
-ør: +en +er +ene +a
+ør: +en +er +et +ene +a
 or: +en +er +ene +a +et
 i,é,o,u,y,å,ø,æ,a: +en +et +er +ene +a
-é: +en een +er +et ea eer eene eene een
+é: +en een eet +er +et ea eer eene eene een
 komite,attache,comite: +en +er +ene
 del: +en +er +ene +a +et len let ler lene
 penger: pengene pengen penge
@@ -80,6 +80,18 @@ lærer: læreren lærere lærerne
 senter: senteret sentret sentre sentrene sentra
 minister: ministeren ministre ministrene ministere ministerne
 museum: museet museer museene musea
+krig,lyd,kongress,progress,tråd: +en +er +ene
+stoff,bevis,blad,metall,krystall,universitet,fakultet: +et +er +ene +a
+statsråd,byråd: +et +en +er +ene
+medium: mediet media medier mediene
+klær: +ne
+påstand,forstand: +en +er +ene
+bot: boten bota bøter bøtene
+kollega: +en +er +ene kolleger kollegene
+håndkle: +et +r +rne håndklær håndklærne
+slum: slummen
+^seier: +en seire seirer seirene
+fotefar: +et +ene +a
 `
 
 const COMMON = `og eller men om at det den de dem dets deres vi oss vår vårt våre dere du deg din ditt dine jeg meg

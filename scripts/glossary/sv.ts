@@ -162,6 +162,25 @@ smörgås,frukostsmörgås: +en +ar +arna
 spik: +en +ar +arna
 ie: +n +r +rna +er +erna
 prao: +n +r +rna
+historia: historien historier historierna
+pengar: +na
+fiende: +n +r +rna
+villkor,konvent: +et +en
+våg: +en +or +orna
+toffel: +n tofflor tofflorna
+gaffel: +n gafflar gafflarna
+väsen: +det +den
+kollega: +n kollegor kollegorna kolleger kollegerna
+tår,vägg,stav: +en +ar +arna
+gummi: +t +n
+väntrum,gästrum: +met +men
+sbo,ybo: +n +r +rna
+prov,tyg: +et +en +er +erna
+nöt: +en +ter +terna
+vrå: +n +r +rna
+konsul: +n +er +erna
+^oliv,textil: +en +er +erna
+morgon: +en morgnar morgnarna
 `
 
 const COMMON = `och eller men om att det den de dem dess deras vi oss vår vårt våra ni er ert era du dig din ditt

@@ -67,7 +67,7 @@ function count(sentences, { nouns, index, classes }) {
       hits.set(span.start, [...found, { name, isCompound, rule, end: span.end }])
     }
     for (const [place, { form, lemma, tag, start, isOdd }] of words.entries()) {
-      if (isOdd || tag === 'X' || !isWord(form)) continue
+      if (isOdd || tag === 'X' || !isWord(form) || isPart(text, start, form)) continue
       const found = (hits.get(start) ?? []).filter(({ end }) => end === start + form.length)
       const isHard = classes.get(keyOf(form))?.size === 2
       const tell = (kind, what) => {
@@ -108,6 +108,11 @@ function print(title, { all, hard, mistakes }) {
       for (const { what, text, start, form } of list.toSorted(byDigest).slice(0, shown))
         write(`  ${kind}: ${what}: ${text.slice(Math.max(0, start - 70), start)}[${form}]${text.slice(start + form.length, start + 70)}\n`)
   }
+}
+
+/** Whether a word is a part of one with hyphens (*EU-Staaten*), which is a compound. */
+function isPart(text, start, form) {
+  return text[start - 1] === '-' || text[start + form.length] === '-'
 }
 
 /** Whether a word is a part of a preposition or an adverb of several words, which has a noun in it: *på grund af*, *i dag*. */

@@ -619,7 +619,7 @@ ammet and>andene and>ander ande>anda andet anger>angrer angret ankel>anklet ankl
 apotek>apoteker arme>armer armet artet arvet aske>asket auket avdrag>avdrager avgiftet avgudet avholder avhører avlet
 avtrekk>avtrekker avvik>avviker bad>bader bak>bakken bak>bakkene bak>bakker bak>bakket bakk>bakket bakke>bakket
 bakset bal>baler bal>ballen bal>ballene bal>baller bal>ballet balle>ballet band>banden band>bander bande>bandet banet
-bank>banket banke>banket bann>banner bar>barer barbere bare bark>barket barsel>barslet bas>bassen bas>bassene
+bank>banket banke>banket bann>banner barbere bare bark>barket barsel>barslet bas>bassen bas>bassene
 bas>basser bas>basset bass>basset bauget beder bedrer bedret befaler begjærer beiset beit>beitet belegg>belegger
 bener benket betjente bever>bevrer bevret bidrager bil>billen bil>billene bil>biller bildel>billen bildel>billene
 bildel>biller billige bind>binder bit>bitter biten>biten blandete blank>blanket blek>blekker blek>blekket
@@ -659,7 +659,7 @@ hel>helet hel>heller helbredet helget hell>hellen hell>heller helle>hellet hemme
 hevnet himlet hindrer hjuler hogg>hogger hold>holder holdige hole>holet hopp>hoppen hopp>hopper hoppe>hoppet
 hugg>hugger humre humrer humret hurtige hushold>husholder hvelver hvit>hviten hvit>hvitene hvit>hviter hvitet hygget
 hygieniske hyllet hytt>hytta hytt>hytten hytt>hyttene hytt>hytter hyttet håndverk>håndverker hælet høgtidet hør>hører
-høstet høvlet høyspente idet inerte innkjøp>innkjøper innlegger innrykker intervju>intervjuer jaktet jammet jazzet
+høstet høvlet høyspente idet inerte innkjøp>innkjøper innlegger innrykker jaktet jammet jazzet
 jekket jobbet jord>jordet jordbruk>jordbruker jublet jævel>jævla kablet kak>kakker kak>kakket kal>kaller kalket
 kalv>kalvet kalve>kalvet kammet kamset kap>kapper kaper>kaprer kappe>kappet kapre kapret kapslet kare>karet
 kast>kaster kaste>kastet kattet kavl>kavlet kikk>kikker kinn>kinner kirkelige kjeftet kjeks>kjekser kjekset kjempet
@@ -668,7 +668,7 @@ klemmet klepp>kleppet kles>klesser kles>klesset klikk>klikker klinget klippe>kli
 klorer klubb>klubbet klubbe>klubbet klump>klumpet kløft>kløftet knaller knappet knektet knestet knivet knopp>knoppet
 knute>knutet kobber>kobra kode>koda kodet kok>kokka kok>kokken kok>kokkene kok>kokker kol>kolen kol>koler kol>kolla
 kol>kollen kol>kollene kol>koller kol>kollet kole>kolet koll>kollet kolle>kollet kombinerte komme>komma kommen
-kompromiss>kompromisser kontaktet kontingente kopper>kopra koppet korer korket korner korter koset krabbet kranset
+kontaktet kontingente kopper>kopra koppet korer korket korner korter koset krabbet kranset
 krasjer krat>krater krat>krattene krat>krattet krave>kravet kredit>kreditten kredit>kredittene kredit>kreditter
 krem>kremmer kreps>krepser krepset kretset kriget kristne kristner kristnet krit>krittene krit>krittet kritet kronet
 kroppet krydre krydrer krydret kryss>krysser ku>kuer kubbe>kubbet kul>kulla kul>kullen kul>kullene kul>kuller
@@ -683,7 +683,7 @@ liv>liver lodde>loddet logget lokal>lokalet lokale>lokalen los>losser loset loss
 lunsjet lus>luset luser lyktet lyner lys>lyser lystet lårer lær>lærer løft>løfter løk>løkka løk>løkken løk>løkkene
 løk>løkker lønn>lønnet løse løser løve>løvet maget magnesium>magnesia maiet maktet malter man>mannen manglet
 maske>masket mastet mat>matta mat>matten mat>mattene mat>matter matchet material>materialer matet mattet mauret
-medisinske medium>media mektige melket mengde>mengda messet mester>mestrer mestret minet minket mis>misser misset
+medisinske mektige melket mengde>mengda messet mester>mestrer mestret minet minket mis>misser misset
 mjøler mjølket moderne modne modner modnet mold>moldet morgne morgnet morset mose>moset mot>moten mot>moter
 mote>motet mudder>mudret mudre mudrer mugge>mugget munnet mur>murret murer>murret muret murre murrer mus>muser
 muse>musa myntet myr>myrra måtet møll>møller mølle>møllet mønstrer mørk>mørkene mørk>mørker mørk>mørket naglet nakket
@@ -738,7 +738,7 @@ testet tettet tigger>tigre tigger>tigrene tikke>tikket tillegger timet tinde>tin
 tips>tipser tisker tjuvet tjæret tolket tollet tonet toppet tordne tordner tordnet tove>tovet tovne traktet trappet
 trase>traser trase>traset trav>traver treff>treffer tren>trener trikser trillet trimmet troller tromlet
 tromme>trommet tronet troppet tru>truet truete trygdet trykk>trykker trøblet>trøblet trøstet trøtter trøttet turet
-turn>turner turne>turner turnet tusen>tusener tuss>tusset tvil>tviler tvinner tvistet typet tørke>tørket tørstet
+turn>turner turne>turner turnet tuss>tusset tvil>tviler tvinner tvistet typet tørke>tørket tørstet
 uavhengige udyktige undrer utkast>utkaster utkik>utkiker utkik>utkikken utkik>utkikkene utkik>utkikker utkik>utkikket
 utkikk>utkikker utlegg>utlegger utleier>utleire utleiet utslipp>utslipper utstyrer uttrykker vak>vaker vaktet valset
 van>vannet vanner variete>varietet varlige varm>varmen varm>varmene varm>varmer varmet varsel>varslet vas>vaser

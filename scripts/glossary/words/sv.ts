@@ -676,7 +676,7 @@ smulat smutsar smyckar smyger smäcker smäller smärtat snackar snarat snurrat 
 snusk>snusker snutet snuvat snäpper snöar snöt sopat sorlar spa>spor spad>spadar spad>spadarna spad>spader
 spad>spaderna spade>spader spade>spaderna spade>spadet spiller spinn>spinnarna spinner spirat splittrar spottar
 sprejar spring>springarna springer sprint>sprinter sprint>sprinterna sprutar sprutat sprätter spurtar späckar
-spänn>spänner spänn>spännet spänne>spänner spöar spökar stadga>stadgar stake>staket startar stav>stavar steg>stegar
+spänn>spänner spänn>spännet spänne>spänner spöar spökar stadga>stadgar stake>staket startar steg>stegar
 steg>stegarna stege>steget steker stickar stickat sticker stiger stiget stimmar stinger stojar strejkar stressar
 struntar stryk>strykarna stryker sträck>sträckarna sträcker strävat strå>stråt stråke>stråket strö>ströarna stucket
 stundar stupar stupat styck>stycket styckar styltat styr>styren styr>styret städ>städarna städar ställer stänker
