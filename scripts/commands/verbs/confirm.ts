@@ -28,8 +28,8 @@ export const confirm: Command = {
   ],
   examples: [
     {
-      run: 'tvilling confirm translations/da/overview.md:23',
-      does: () => t('help.confirm.example1', 'the paragraph in line 23'),
+      run: 'tvilling confirm translations/da/overview.md:24',
+      does: () => t('help.confirm.example1', 'the paragraph in line 24'),
     },
     {
       run: 'tvilling confirm translations/sv --state reviewed --count 61 --by "Karin Ek"',

@@ -26,7 +26,7 @@ export const diff: Command = {
       does: () => t('help.diff.example1', 'what a Danish translator has to do'),
     },
     {
-      run: 'tvilling diff translations/da/overview.md:23',
+      run: 'tvilling diff translations/da/overview.md:24',
       does: () => t('help.diff.example2', 'the unit in one line'),
     },
   ],
