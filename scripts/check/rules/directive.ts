@@ -1,5 +1,6 @@
 /** Fences of asides, and other directives between texts. */
 import { t } from '../../phrases.js'
+import { isWholeAside } from '../asides.js'
 import { blockRule } from '../blocks.js'
 
 /** Rule `directive`. */
@@ -7,6 +8,7 @@ export const directive = blockRule({
   id: 'directive',
   severity: 'error',
   types: ['fence'],
+  concerns: (change, checked) => !isWholeAside(change, checked),
   about: () =>
     t(
       'rule.directive.about',

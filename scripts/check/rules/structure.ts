@@ -1,5 +1,7 @@
-/** Quotes and footnotes. */
+/** Quotes, footnotes and asides. */
 import { t } from '../../phrases.js'
+import { isOpening, isWholeAside } from '../asides.js'
+import { changedBlocks } from '../blocks.js'
 import { misplaced } from '../containers.js'
 import type { Rule } from '../rule.js'
 
@@ -11,8 +13,11 @@ export const structure: Rule = {
   about: () =>
     t(
       'rule.structure.about',
-      'A translation stands in the same quotes and footnotes as its source. Headings, lists and tables have rules of their own.',
+      'A translation stands in the same quotes, asides and footnotes as its source. Headings, lists and tables have rules of their own.',
     ),
   why: () => t('rule.structure.why', 'Whoever reads a quote as text takes the words of others for yours.'),
-  find: (checked) => misplaced(checked, 'other'),
+  find: (checked) => [
+    ...misplaced(checked, 'other'),
+    ...changedBlocks(checked, ['fence'], (change) => isWholeAside(change, checked) && isOpening(change)),
+  ],
 }
