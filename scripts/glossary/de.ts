@@ -394,6 +394,12 @@ ordneter: ordnete ordneten ordnetem ordnetes
 amter: amte amten amtem amtes
 licher: liche lichen lichem liches
 abgeordnete,vorsitzende,jugendliche,angestellte,delegierte,beauftragte: +n +r
+^stiel,verlust: +s +es +e +en
+^busch: +s +es +e büsche büschen
+^bock: +s +es +e böcke böcken
+^gott: +es +e götter göttern
+^stahl: +s +es +e +en stähle stählen
+zwang: +s +es +e zwänge zwängen
 `
 
 const COMMON = `und oder aber wenn dass das der die den dem des ein eine einen einem einer eines es er sie ihn ihm
