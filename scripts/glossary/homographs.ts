@@ -111,7 +111,11 @@ function isSeldom(pieces: readonly Atom[], at: number, knowledge: Knowledge, wor
   const { clause, stops } = knowledge
   const [word, before, next] = [pieces[at], pieces[at - 1], pieces[at + 1]]
   if (!word || !seldomOf(words).has(word.key)) return false
-  const introduced = [before, pieces[at - 2]].some((one) => one && introduces(one.key, knowledge))
+  // An adjective may stand between: *et godt hjem*.
+  const isFar = before && !isVerbal(before.key, knowledge) && SPACE.test(before.gap)
+  const introduced = [before, isFar ? pieces[at - 2] : undefined].some(
+    (one) => one && introduces(one.key, knowledge),
+  )
   if (!before || !introduced || !SPACE.test(word.gap)) return true
   if (!next || !SPACE.test(next.gap) || stops.includes(next.key)) return false
   return !clause.openers.has(next.key) && !isVerbal(next.key, knowledge)

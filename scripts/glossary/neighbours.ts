@@ -13,6 +13,17 @@ interface Verb {
   readonly isImperative: boolean
 }
 
+/** A verb where it stands: the words beside it, where only white space is between, and whether it can be a form in the past. */
+interface Place extends Verb {
+  readonly ahead: string
+  readonly behind: string
+  readonly canBePast: boolean
+  /** A genitive that is spelt as a passive: *som stöds*. */
+  readonly isPassive: boolean
+  /** Whether it is no agent, who is called as somebody does: *bruger*. */
+  readonly isBent: boolean
+}
+
 /**
  * Whether a word that can be a verb is one by its neighbours alone. The words that tell are those beside which nine of ten such
  * words in treebanks are verbs.
@@ -27,56 +38,81 @@ export function isVerbBeside(
   const [word, before, next] = [pieces[at], pieces[at - 1], pieces[at + 1]]
   const verb = word && verbOf(word.key, knowledge)
   if (!verb) return false
-  const canBePast = verb.isPast && form.rule !== EXACT
+  const isBent = form.rule !== EXACT
   const ahead = before && SPACE.test(word.gap) ? before.key : ''
-  const behind = next && SPACE.test(next.gap) ? next.key : ''
-  if (ahead === '' && next && behind !== '' && (verb.isImperative || verb.isPresent)) {
-    if (isThing(next, knowledge)) return true
-    if (verb.isImperative)
-      return [clause.objects, clause.counts, clause.midfield].some((words) => words.has(behind))
-  }
+  const follower = next && SPACE.test(next.gap) ? next : undefined
+  const isPassive = form.of !== undefined && !verb.isInfinitive
+  if (ahead === '' && follower && verb.isImperative && isOrdered(follower, knowledge)) return true
   if (clause.markers.has(ahead) || clause.conjunctions.has(ahead)) return verb.isInfinitive
   if (clause.subordinators.has(ahead)) return false
-  // A genitive that is spelt as a passive: *som stöds*.
-  const isPassive = form.of !== undefined && !verb.isInfinitive
   if ((verb.isPresent || isPassive) && clause.singular.has(ahead)) return true
-  // Two nouns never stand side by side, but for measures and genitives: *alle bruger appen*.
-  const isIntroduced = introduces(ahead, knowledge)
-  if (next && behind !== '' && !clause.measures.has(word.key)) {
-    if (verb.isPresent && (!isIntroduced || clause.counts.has(ahead)) && isThing(next, knowledge)) return true
-    if (!isIntroduced && (canBePast || verb.isImperative) && isThing(next, knowledge)) return true
-    if (!isIntroduced && verb.isPresent && isNoun(next.key, knowledge)) return true
+  const place: Place = {
+    ...verb,
+    ahead,
+    behind: follower?.key ?? '',
+    canBePast: verb.isPast && isBent,
+    isPassive,
+    isBent,
   }
+  const isMeasure = clause.measures.has(word.key)
+  if (follower && !isMeasure && hasObject(follower, place, knowledge)) return true
   if (verb.isImperative && !verb.isInfinitive)
     return clause.coordinators.has(ahead) && isOrder(pieces, at, knowledge)
-  if (isIntroduced || (verb.isPresent && clause.partitives.has(behind))) return false
-  const governor = governorOf(pieces, at, knowledge)
-  if (
-    canBePast &&
-    (clause.passives.has(passiveOf(pieces, at, knowledge)) || isPerfect(pieces, at, knowledge))
-  )
-    return true
-  if (clause.markers.has(governor) && verb.isInfinitive) return true
+  if (introduces(ahead, knowledge) || (verb.isPresent && clause.partitives.has(place.behind))) return false
+  return isBehind(pieces, at, place, knowledge) ?? isBefore(pieces, at, place, knowledge)
+}
+
+/** Whether what follows the first word of a sentence makes an order of it: *hold det varmt*. */
+function isOrdered(follower: Atom, knowledge: Knowledge): boolean {
+  const { objects, counts, midfield } = knowledge.clause
+  return isThing(follower, knowledge) || [objects, counts, midfield].some((words) => words.has(follower.key))
+}
+
+/** Whether a noun follows: two never stand side by side, but for measures and genitives: *alle bruger appen*. */
+function hasObject(follower: Atom, { ahead, ...verb }: Place, knowledge: Knowledge): boolean {
+  const isIntroduced = introduces(ahead, knowledge)
+  if (isIntroduced && !(verb.isPresent && knowledge.clause.counts.has(ahead))) return false
+  if (isThing(follower, knowledge)) return verb.isPresent || verb.canBePast || verb.isImperative
+  return !isIntroduced && verb.isPresent && isNoun(follower.key, knowledge)
+}
+
+/** Whether a word is a verb by what stands before it; undefined where that does not tell. */
+function isBehind(
+  pieces: readonly Atom[],
+  at: number,
+  { ahead, ...verb }: Place,
+  knowledge: Knowledge,
+): boolean | undefined {
+  const { clause } = knowledge
+  const isParticiple =
+    clause.passives.has(passiveOf(pieces, at, knowledge)) || isPerfect(pieces, at, knowledge)
+  if (verb.canBePast && isParticiple) return true
+  if (verb.isInfinitive && clause.markers.has(governorOf(pieces, at, knowledge))) return true
   const isInverted = isVerbal(pieces[at - 2]?.key ?? '', knowledge)
   // Behind an inverted subject an object follows: *då har hon lagar*.
   if (clause.subjects.has(ahead) || clause.joint.has(ahead)) return !isInverted
-  const canBeFinite = verb.isPresent || isPassive || (canBePast && clause.isPastInT)
+  const canBeFinite = verb.isPresent || verb.isPassive || (verb.canBePast && clause.isPastInT)
   if (clause.midfield.has(ahead)) return canBeFinite && !isInverted
-  if (clause.relators.has(ahead)) return canBeFinite && !isInverted && at > 1 && SPACE.test(before?.gap ?? '')
+  if (clause.relators.has(ahead))
+    return canBeFinite && !isInverted && at > 1 && SPACE.test(pieces[at - 1]?.gap ?? '')
   if (clause.coordinators.has(ahead) && verb.isPresent && isAfterClause(pieces, at - 1, knowledge))
     return true
   if (isVerbal(ahead, knowledge)) return false
-  if (verb.isPresent && form.rule !== EXACT && isFirst(pieces, at - 1, knowledge)) return true
+  return verb.isPresent && verb.isBent && isFirst(pieces, at - 1, knowledge) ? true : undefined
+}
+
+/** Whether a word is a verb by what stands behind it. */
+function isBefore(
+  pieces: readonly Atom[],
+  at: number,
+  { behind, isInfinitive, isImperative }: Place,
+  knowledge: Knowledge,
+): boolean {
+  const { inverted, neuters, objects, complements } = knowledge.clause
   // A clause without *som* may follow: *länkar du har*.
-  if (
-    clause.inverted.has(behind) &&
-    !clause.neuters.has(behind) &&
-    isVerbal(pieces[at + 2]?.key ?? '', knowledge)
-  )
-    return false
-  return (
-    clause.objects.has(behind) || (!verb.isInfinitive && !verb.isImperative && clause.complements.has(behind))
-  )
+  const isClause =
+    inverted.has(behind) && !neuters.has(behind) && isVerbal(pieces[at + 2]?.key ?? '', knowledge)
+  return !isClause && (objects.has(behind) || (!isInfinitive && !isImperative && complements.has(behind)))
 }
 
 function verbOf(key: string, { lexicon, clause }: Knowledge): Verb | undefined {

@@ -209,6 +209,25 @@ test('a noun that is spelt as a verb is one before the pronoun that is its subje
   expect(markedIn(marked, 'nb', 'tann', 'gren')).toBe(marked)
 })
 
+test('a noun that is spelt as a verb is one beside words that only verbs stand beside', () => {
+  const danish =
+    'Alle bruger appen, og mange [brugere] har ikke [brug] for den. Brug den, for alle kan bruge den. En [bruger] kan bruge den.'
+  expect(markedIn(danish, 'da', 'bruger', 'brug')).toBe(danish)
+  const norwegian =
+    'Hun har i mange år arbeidet her, og [arbeidet] er lett. De som arbeider her, kan også arbeide ute.'
+  expect(markedIn(norwegian, 'nb', 'arbeid')).toBe(norwegian)
+  const swedish =
+    'Hon kan inte cykla, men hon lagar cykeln och cyklar hem. Två [cyklar] och flera [cyklars] lås är borta.'
+  expect(markedIn(swedish, 'sv', 'cykel')).toBe(swedish.replace('cykeln', '[cykeln]'))
+})
+
+test('an adjective or a small word that is spelt as a noun is none before a noun, and one behind an article', () => {
+  const swedish = 'Efter kort tid fick hon ett [kort]. Vi går hem till ett [hem].'
+  expect(markedIn(swedish, 'sv', 'kort', 'hem')).toBe(swedish)
+  const danish = 'Det er helt i orden, men han er en [helt]. Vi har lokale aviser i et [lokale].'
+  expect(markedIn(danish, 'da', 'helt', 'lokale')).toBe(danish)
+})
+
 test('a small word that is spelt as a noun is one behind a preposition, or before a verb', () => {
   const marked = 'For længe siden stod det på [siden]. [Siden] er ny. Siden er der kommet to.'
   expect(markedIn(marked, 'da', 'side')).toBe(marked)
