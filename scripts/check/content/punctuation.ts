@@ -92,8 +92,8 @@ function isOdd(
   const last = targets.at(-1)
   const own = last ? proseOf(last, language) : ''
   if (words.endsWith('\uFFFC') || own.endsWith('\uFFFC')) return false
-  if (pair === 'question-stop' && QUESTION_WITHIN.test(own)) return false
-  if (pair === 'stop-question' && QUESTION_WITHIN.test(words)) return false
+  if (pair === 'question-stop' && questionsIn(own) >= questionsIn(words)) return false
+  if (pair === 'stop-question' && questionsIn(words) >= questionsIn(own)) return false
   if (pair === 'stop-none' && (ADDRESS_LAST.test(own) || STOP_WITHIN.test(own))) return false
   return (
     isQuestion ||
@@ -102,8 +102,10 @@ function isOdd(
   )
 }
 
-/** A full stop behind a question in quotation marks ends the sentence around it. */
-const QUESTION_WITHIN = /[?？؟]["'”“’»」』)\s]+[.。]$/u
+/** How many questions a text asks: one within a sentence is none that became a statement. */
+function questionsIn(text: string): number {
+  return text.match(/[?？؟]/gu)?.length ?? 0
+}
 
 /** Behind an address, a full stop would be taken for a part of it. */
 const ADDRESS_LAST = /(?:\w:\/\/|\bwww\.)\S+$/u

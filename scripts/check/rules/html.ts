@@ -96,5 +96,5 @@ function isOther({ source, target }: BlockChange, { sourceLanguage, pair }: Chec
   )
 }
 
-/** What a translator may explain a foreign word with, or say how it is read. */
-const EXPLAINING = /^<\/?(?:abbr|dfn|ruby|rb|rt|rp)\b/iu
+/** What a translator may explain a foreign word with, or say how it is read, and in which direction. */
+const EXPLAINING = /^<\/?(?:(?:abbr|dfn|ruby|rb|rt|rp|bdi|bdo)\b|span>$)/iu
