@@ -33,7 +33,15 @@ function isUntranslated({ source, targets, sourceLanguage, language }: Twin): bo
   const [target] = targets
   if (!target || Math.abs(source.text.length - target.text.length) > source.text.length / 2) return false
   const own = proseOf(source, sourceLanguage)
-  return own === joinedProse(targets, language) && isOfLanguage(own, sourceLanguage, language)
+  return (
+    own === joinedProse(targets, language) && isOfLanguage(own, sourceLanguage, language) && !isCitation(own)
+  )
+}
+
+/** Whether a text names its source: a title in quotation marks beside names. */
+function isCitation(text: string): boolean {
+  const rest = withoutQuotations(text, text).replace(/@[\p{L}\p{N}_-]+/gu, ' ')
+  return rest.trim() !== '' && rest !== text && lowerWords(rest) === 0
 }
 
 /** Whether a text that stands in both languages has words of the one, and not only names and what both have. */
@@ -180,7 +188,8 @@ export const partlyUntranslated = twinRule({
     const left = all.find((sentence) => isSame(sentence) || isLeft(sentence, twin))
     if (
       left === undefined ||
-      isUntranslated(twin) ||
+      // Of a text that is the same as a whole, the rule `untranslated` tells.
+      proseOf(twin.source, sourceLanguage) === joinedProse(targets, expected) ||
       targets.some((one) => foreignOf(one, expected) !== undefined)
     )
       return undefined

@@ -53,18 +53,29 @@ interface Balance {
 /** For each element the tags that have no partner. Text of elements that end by themselves is not told from others. */
 const balanceOf = perThing((document: Document): ReadonlyMap<string, Balance> => {
   const found = new Map<string, Balance>()
-  const count = (tags: string, at: Balance['at']): void => {
+  const add = (key: string, more: number, at: Balance['at']): void => {
+    found.set(key, { count: (found.get(key)?.count ?? 0) + more, at })
+  }
+  const count = (tags: string, written: string, at: Balance['at']): void => {
     for (const [tag, slash, name = ''] of tags.matchAll(TAG)) {
       const key = name.toLowerCase()
       if (SELF_ENDING.has(key) || tag.endsWith('/>')) continue
-      found.set(key, { count: (found.get(key)?.count ?? 0) + (slash ? -1 : 1), at })
+      add(key, slash ? -1 : 1, at)
     }
+    for (const [, name = ''] of written.matchAll(COMPONENT))
+      if (tags.includes(`<${name.toLowerCase()}`)) add(name.toLowerCase(), -1, at)
   }
-  for (const block of blocksOf(document, 'html')) count(block.trait, placeOf(block, document))
-  for (const { placeables, place } of document.segments)
-    for (const { type, value } of placeables) if (type === 'html') count(value, place)
+  for (const block of blocksOf(document, 'html'))
+    count(block.trait, document.text.slice(block.span.start, block.span.end), placeOf(block, document))
+  for (const { placeables, place, text } of document.segments) {
+    const tags = placeables.flatMap(({ type, value }) => (type === 'html' ? value : []))
+    if (tags.length > 0) count(tags.join(''), text, place)
+  }
   return found
 })
+
+/** A component that closes itself, as those of Vue may; an element of HTML cannot. */
+const COMPONENT = /<([A-Z][\w-]*)(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?\/>/gu
 
 const TAG = /<(\/?)([a-z][\w-]*)(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?>/giu
 

@@ -92,8 +92,13 @@ function isOther({ source, target }: BlockChange, { sourceLanguage, pair }: Chec
   const languages = [sourceLanguage, pair.language]
   return (
     source?.type !== target?.type ||
-    tagsKey(source?.trait ?? '', languages) !== tagsKey(target?.trait ?? '', languages)
+    tagsKey(withoutWays(source?.trait), languages) !== tagsKey(withoutWays(target?.trait), languages)
   )
+}
+
+/** Versions of a page may lie deeper than their source: what a script imports is the same. */
+function withoutWays(tags = ''): string {
+  return tags.startsWith('<script') ? tags.replace(/(["'])(?:\.{1,2}\/)+/gu, '$1') : tags
 }
 
 /** What a translator may explain a foreign word with, or say how it is read, and in which direction. */
