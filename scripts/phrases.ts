@@ -84,21 +84,22 @@ export function t(
   values?: Readonly<Record<string, Value>>,
 ): string {
   if (typeof english === 'string')
-    return filled(isEnglish() ? english : templateOf(key, key, { defaultValue: english }), values)
+    return filled(templateOf(key, key, english, { defaultValue: english }), values)
   const { count, defaultValue_one, defaultValue_other, ...others } = english
   const forms = { count, defaultValue_one, defaultValue_other }
   const form = formFor(count)
   const inEnglish = form === 'one' ? defaultValue_one : defaultValue_other
-  const template = isEnglish() ? inEnglish : templateOf(`${key} ${form}`, key, forms)
-  return filled(template, { ...others, count })
+  return filled(templateOf(`${key} ${form}`, key, inEnglish, forms), { ...others, count })
 }
 
-/** Whether what stands in the code is what is said: nothing need be looked up. */
-function isEnglish(): boolean {
-  return spoken.language === ENGLISH.language
-}
-
-function templateOf(name: string, key: string, options: Readonly<Record<string, Value>>): string {
+function templateOf(
+  name: string,
+  key: string,
+  english: string,
+  options: Readonly<Record<string, Value>>,
+): string {
+  // It stands in the code, and nothing need be looked up.
+  if (spoken.language === ENGLISH.language) return english
   const known = templates.get(name)
   if (known !== undefined) return known
   catalogue ??= open(spoken)

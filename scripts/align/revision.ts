@@ -14,10 +14,14 @@ export interface Passage {
   readonly kind: SegmentKind
   readonly text: string
   readonly notation: Notation
+  /** Of a segment, which remembers it. */
+  readonly fingerprint?: string
 }
 
 /** What a passage means, as its fingerprint. */
-export const meaningOf = perThing(({ text, notation }: Passage) => fingerprint(text, notation))
+export const meaningOf = perThing(
+  ({ fingerprint: known, text, notation }: Passage) => known ?? fingerprint(text, notation),
+)
 
 /**
  * Pairs the passages of an old revision (left) with those of a new one (right): one to one, one to several when it

@@ -24,6 +24,13 @@ export function withoutAddresses(text: string): string {
 
 const ADDRESS = /[\p{L}\p{N}.+-]*:\/\/\S+|\bwww\.\S+/gu
 
+/** What segments mark as code. */
+export function codesIn(segments: readonly Segment[]): readonly string[] {
+  return segments.flatMap(({ placeables }) =>
+    placeables.filter(({ type }) => type === 'code').map(({ value }) => value),
+  )
+}
+
 /** The prose of the segments that carry one text. */
 export function joinedProse(segments: readonly Segment[], language: string): string {
   const [only] = segments

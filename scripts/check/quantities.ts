@@ -7,7 +7,7 @@ import type { Segment } from '../model.js'
 import { perKey } from '../syntax/memo.js'
 import { primaryLanguage } from '../text.js'
 import { perSegment } from './facts.js'
-import { gather, joinedProse, proseOf } from './prose.js'
+import { codesIn, gather, joinedProse, proseOf } from './prose.js'
 import { isInWords, MAGNITUDE } from './spelt.js'
 import type { Twin } from './twins.js'
 
@@ -119,12 +119,9 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
 }
 
 /** The numbers in the code of a segment: a translation may write as text what is code in its source. */
-function codedNumbers({ placeables }: Segment): ReadonlySet<string> {
-  return new Set(
-    placeables.flatMap(({ type, value }) =>
-      type === 'code' ? (value.match(/\d+/gu) ?? []).map((part) => part.replace(/^0+(?=\d)/u, '')) : [],
-    ),
-  )
+function codedNumbers(segment: Segment): ReadonlySet<string> {
+  const numbers = codesIn([segment]).flatMap((code) => code.match(/\d+/gu) ?? [])
+  return new Set(numbers.map((part) => part.replace(/^0+(?=\d)/u, '')))
 }
 
 /** The numbers that the parts stand in. */

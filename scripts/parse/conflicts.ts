@@ -5,10 +5,11 @@ import { lineStarts, placeAt } from '../syntax/spans.js'
 /** The line of the first conflict that git left in a document, unless it is shown as code; `undefined` when there is none. */
 export function conflictOf({ text, root }: Document): number | undefined {
   for (let start = markerAt(text, OPENING, 0); start !== -1; start = markerAt(text, OPENING, start + 1)) {
+    if (isShown(root, start)) continue
     const middle = markerAt(text, MIDDLE, start)
-    const end = middle === -1 ? -1 : markerAt(text, CLOSING, middle)
-    if (end === -1) return undefined
-    if (!isShown(root, start)) return placeAt(text, lineStarts(text), start).line
+    const isWhole = middle !== -1 && markerAt(text, CLOSING, middle) !== -1
+    // Where the first has no end, none that follows has one.
+    return isWhole ? placeAt(text, lineStarts(text), start).line : undefined
   }
   return undefined
 }

@@ -50,18 +50,20 @@ export function openContents(root: string, table: Table, folders = openFolders(r
   const known = new Map<string, Look>()
   const lookOnce = (path: string, options?: ReadOptions): Look => {
     const before = known.get(path)
-    const now = before ?? look(path, options)
-    if (!before) known.set(path, { digest: now.digest })
+    if (before) return before
+    const now = look(path, options)
+    // What it holds is for who asked first: to keep it would be to keep the whole project.
+    known.set(path, { digest: now.digest })
     return now
   }
   return {
     digestOf: (path, options) => lookOnce(path, options).digest,
     read: (path, options) => {
-      const look = lookOnce(path, options)
-      if ('found' in look) return { found: look.found, isAsKnown: true }
+      const seen = lookOnce(path, options)
+      if ('found' in seen) return { found: seen.found, isAsKnown: true }
       // To look again for each version that nobody made yet would take longer than to read all that are there.
-      const found = look.digest === undefined ? undefined : tryRead(root, path, options)
-      return { found, isAsKnown: digestOfRead(found) === look.digest }
+      const found = seen.digest === undefined ? undefined : tryRead(root, path, options)
+      return { found, isAsKnown: digestOfRead(found) === seen.digest }
     },
   }
 }

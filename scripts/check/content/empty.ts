@@ -1,6 +1,6 @@
 /** Translations without a word. */
 import { t } from '../../phrases.js'
-import { joinedProse, proseOf } from '../prose.js'
+import { codesIn, joinedProse, proseOf } from '../prose.js'
 import { type Twin, twinRule } from '../twins.js'
 
 /** Rule `empty`. */
@@ -28,11 +28,7 @@ export const empty = twinRule({
 
 /** Whether a text that its source says in words stands in the translation as code. */
 function isCode(words: string, targets: Twin['targets']): boolean {
-  const code = targets.flatMap(({ placeables }) => placeables.filter(({ type }) => type === 'code'))
-  return code
-    .map(({ value }) => value)
-    .join(' ')
-    .includes(words)
+  return codesIn(targets).join(' ').includes(words)
 }
 
 const LONG = 20

@@ -2,7 +2,7 @@
 import type { Segment } from '../../model.js'
 import { percent, t } from '../../phrases.js'
 import { perThing } from '../../syntax/memo.js'
-import { gather, joinedProse, proseOf, sentencesOf } from '../prose.js'
+import { codesIn, gather, joinedProse, proseOf, sentencesOf } from '../prose.js'
 import { type LengthRatio, lengthRatioOf, UNMEASURED } from '../ratios.js'
 import type { Checked } from '../rule.js'
 import { type Twin, twinRule, twinsOf } from '../twins.js'
@@ -101,9 +101,8 @@ function deviationOf(twin: Twin, checked: Checked): Deviation | undefined {
 
 /** How long a text is without what the other side marks as code: it counts on neither side. */
 function lengthBeside(text: string, others: readonly Segment[]): number {
-  const codes = others.flatMap(({ placeables }) => placeables.filter(({ type }) => type === 'code'))
-  return codes.reduce(
-    (length, { value }) => (value.length > 3 && text.includes(value) ? length - value.length + 1 : length),
+  return codesIn(others).reduce(
+    (length, code) => (code.length > 3 && text.includes(code) ? length - code.length + 1 : length),
     text.length,
   )
 }

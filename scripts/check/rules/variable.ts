@@ -3,6 +3,7 @@ import type { Segment } from '../../model.js'
 import { t } from '../../phrases.js'
 import { placeableRule } from '../placeables.js'
 import { placeholdersOf } from '../placeholders.js'
+import { codesIn } from '../prose.js'
 import { replaced } from '../restore.js'
 
 /** Rule `variable`. */
@@ -27,7 +28,5 @@ export const variable = placeableRule({
 
 /** How many pieces of code show a variable: nothing is filled in there, so that it may be marked as code in one language only. */
 function countInCode(variable: string, segments: readonly Segment[]): number {
-  return segments
-    .flatMap(({ placeables }) => placeables)
-    .filter(({ type, value }) => type === 'code' && value.includes(variable)).length
+  return codesIn(segments).filter((code) => code.includes(variable)).length
 }
