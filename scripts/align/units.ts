@@ -1,7 +1,7 @@
 /** Ledger, source and target become units: what drifted, and how. */
 import type { Block, Change, Document, Drift, LedgerRecord, Segment, Unit } from '../model.js'
 import { notationOf } from '../syntax/inline.js'
-import { once } from '../syntax/memo.js'
+import { once, perThing } from '../syntax/memo.js'
 import { compare } from '../text.js'
 import { classifyChange } from './change.js'
 import { rowsByKey } from './keys.js'
@@ -32,6 +32,15 @@ export interface Versions {
  * the unit whose target it follows. Nothing but what is given is looked at: no history, no clock (law 5).
  */
 export function alignUnits(versions: Versions): readonly Unit[] {
+  const { source, target, records } = versions
+  const isUntouched = !target && records.length === 0 && source.format !== 'catalogue'
+  return isUntouched ? missingUnits(source, versions) : alignVersions(versions)
+}
+
+/** What nobody began to translate waits alike in every language; a catalogue for the plural forms of each. */
+const missingUnits = perThing((_: Document, versions: Versions) => alignVersions(versions))
+
+function alignVersions(versions: Versions): readonly Unit[] {
   const { source, target, records, sourceLanguage, language } = versions
   const recorded = records
     .toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id))

@@ -13,8 +13,8 @@ import { copiesAmong, type Judged, judgeDecision, judgeRecord } from './audit/ju
 import { traceBack } from './audit/provenance.js'
 import { choiceOf, type Input, type Outcome, textOption } from './command.js'
 import { points } from './project/selection.js'
-import { exitCodeOf, explain, type Unreadable } from './project/unreadable.js'
-import { isReadable, type Version } from './project/version.js'
+import { exitCodeOf, explain, isReadable, type Unreadable } from './project/unreadable.js'
+import type { Version } from './project/version.js'
 import { readVersions } from './project/versions.js'
 import { openSelection } from './project/workspace.js'
 

@@ -1,13 +1,11 @@
 import type { Pair, Segment, Unit } from '../model.js'
 import { type DiffReport, formatDiff, type UnitDiff } from '../report/diff.js'
 import type { Input, Outcome } from './command.js'
-import { type Cache, openCache } from './judging/cache.js'
-import { keptStanding } from './judging/judge.js'
+import { openCache } from './judging/cache.js'
+import { standingsOf } from './judging/judge.js'
 import { expectFound, isExact, type Pointer, points } from './project/selection.js'
-import { exitCodeOf, explain, type Unreadable } from './project/unreadable.js'
-import { isReadable } from './project/version.js'
-import { readVersions } from './project/versions.js'
-import { openSelection } from './project/workspace.js'
+import { exitCodeOf, explain, isReadable, type Unreadable } from './project/unreadable.js'
+import { openSelection, type Workspace } from './project/workspace.js'
 
 /** Runs `tvilling diff`. */
 export async function runDiff(input: Input): Promise<Outcome> {
@@ -16,8 +14,8 @@ export async function runDiff(input: Input): Promise<Outcome> {
   const unread: Unreadable[] = []
   const found = new Set<Pointer>()
   const isWhole = pointers.length > 0 || input.options.all === true
-  const wanted = isWhole ? pairs : unsettled(pairs, openCache(workspace, input))
-  for await (const version of readVersions(workspace, wanted, input.progress)) {
+  const wanted = isWhole ? pairs : await unsettled(workspace, pairs, input)
+  for await (const version of await readAll(workspace, wanted, input)) {
     if (!isReadable(version)) {
       unread.push(version)
       continue
@@ -36,14 +34,28 @@ export async function runDiff(input: Input): Promise<Outcome> {
   return { exitCode: exitCodeOf(unread), data: report, text: (style) => formatDiff(report, style) }
 }
 
-/** The pairs of which it is not known that all their units are current; to read the others would show nothing. */
-function unsettled(pairs: readonly Pair[], cache: Cache): readonly Pair[] {
-  return pairs.filter((pair) => {
-    const { failure, counts } = keptStanding(pair, cache) ?? {}
+/** The pairs of which not all units are current; to read the others again would show nothing. */
+async function unsettled(
+  workspace: Workspace,
+  pairs: readonly Pair[],
+  input: Input,
+): Promise<readonly Pair[]> {
+  const cache = openCache(workspace, input)
+  const standings = await standingsOf(workspace, pairs, cache, input.progress)
+  cache.save()
+  return pairs.filter((_, at) => {
+    const { failure, counts } = standings[at] ?? {}
     if (!counts || failure) return true
     const { outdated, missing, orphaned, unconfirmed } = counts
     return outdated + missing + orphaned + unconfirmed > 0
   })
+}
+
+/** Loads what reads documents only where there is one to read. */
+async function readAll(workspace: Workspace, pairs: readonly Pair[], { progress }: Input) {
+  if (pairs.length === 0) return []
+  const { readVersions } = await import('./project/versions.js')
+  return readVersions(workspace, pairs, progress)
 }
 
 function describe(unit: Unit, pair: Pair): UnitDiff {

@@ -203,18 +203,41 @@ test('an unchanged project is answered without a parser, or anything else that r
     const again = await run(folder, `${verb} --json`, { NODE_V8_COVERAGE: coverage })
     if (verb === 'check') expect(again).toMatchObject({ stdout: first.stdout, code: first.code })
   }
-  const loaded = readdirSync(coverage).flatMap((name) => {
+  const loaded = modulesLoaded(coverage)
+  expect(loaded).toContain('commands/check.ts')
+  expect(loaded.filter((name) => READERS.test(name))).toEqual([])
+})
+
+test('diff finds out how things stand like status, and reads nothing again where all is in step', async () => {
+  const folder = project({
+    'tvilling.json': { languages: ['sv'] },
+    'source/a.md': 'The boat waits at the quay.\n',
+    'translations/sv/a.md': 'Båten väntar vid kajen.\n',
+  })
+  await call(folder, 'adopt', [], { threshold: '0' })
+  await run(folder, 'diff')
+  const coverage = project({})
+  for (const verb of ['diff', 'status']) await run(folder, verb, { NODE_V8_COVERAGE: coverage })
+  const loaded = modulesLoaded(coverage)
+  expect(loaded).toContain('commands/diff.ts')
+  // What is shown of a unit tells the words apart that changed.
+  const readers = loaded.filter((name) => READERS.test(name) && !name.startsWith('node_modules/diff/'))
+  expect(readers).toEqual([])
+})
+
+/** Modules that read documents. Lost ledgers are looked for by the texts of files, which takes no parser. */
+const READERS =
+  /^(?:parse|glossary)\/|^align\/(?!renames|shingles)|(?:^|\/)node_modules\/(?:unified|remark|micromark|yaml|diff)/u
+
+/** The modules that runs loaded which left their coverage in a folder. */
+function modulesLoaded(coverage: string): readonly string[] {
+  return readdirSync(coverage).flatMap((name) => {
     const { result }: { result: readonly { url: string }[] } = JSON.parse(read(coverage, name))
     return result.flatMap(({ url }) =>
       /\/dist\/[^/]*(?:chunks\/[^/]*)?\.js$/u.test(url) ? modulesIn(url) : url,
     )
   })
-  expect(loaded).toContain('commands/check.ts')
-  // Lost ledgers are looked for by the texts of files, which takes no parser.
-  const readers =
-    /^(?:parse|glossary)\/|^align\/(?!renames|shingles)|(?:^|\/)node_modules\/(?:unified|remark|micromark|yaml|diff)/u
-  expect(loaded.filter((name) => readers.test(name))).toEqual([])
-})
+}
 
 describe('what check printed last', () => {
   /** Functions that a run called, beside what it printed. */

@@ -267,7 +267,7 @@ async function importDraft(world: World, at: number, to: number): Promise<void> 
   const { keepDrafts } = await import('../../dist/commands/draft/keep.js')
   const { openWorkspace } = await import('../../dist/commands/project/workspace.js')
   const { readVersions } = await import('../../dist/commands/project/versions.js')
-  const { isReadable } = await import('../../dist/commands/project/version.js')
+  const { isReadable } = await import('../../dist/commands/project/unreadable.js')
   const workspace = await openWorkspace({ cwd: world.folder } as never)
   const language = LANGUAGES[to % 2]
   const pairs = workspace.pairs.filter((pair: { language: string }) => pair.language === language)

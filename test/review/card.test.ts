@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { runChecks } from '../../scripts/check/index.js'
 import { openProjectGlossary } from '../../scripts/commands/project/glossary.js'
-import { isReadable } from '../../scripts/commands/project/version.js'
+import { isReadable } from '../../scripts/commands/project/unreadable.js'
 import { readVersions } from '../../scripts/commands/project/versions.js'
 import { openWorkspace } from '../../scripts/commands/project/workspace.js'
 import { type Card, makeCard } from '../../scripts/review/card.js'

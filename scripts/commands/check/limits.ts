@@ -7,6 +7,7 @@ import { CONFIG_FILE } from '../../store/config.js'
 import { type Input, textOption } from '../command.js'
 import type { Verdict } from '../judging/verdict.js'
 import { expectLanguages } from '../project/selection.js'
+import { isReadable } from '../project/unreadable.js'
 import type { Selection } from '../project/workspace.js'
 import type { Since } from './ages.js'
 
@@ -76,7 +77,6 @@ async function tooOld(
   // Loads git and all that reads documents, which nobody else needs when nothing changed.
   const { resolveRevision } = await import('../../store/revisions.js')
   const { openAges } = await import('./ages.js')
-  const { isReadable } = await import('../project/version.js')
   const { readVersions } = await import('../project/versions.js')
   const { root } = workspace.config
   resolveRevision(root, 'HEAD')

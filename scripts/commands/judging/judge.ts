@@ -33,12 +33,6 @@ export function standingsOf(
   )
 }
 
-/** How a pair stands, when that is known from a run before. */
-export function keptStanding(pair: Pair, { standings, standingKey }: Cache): Standing | undefined {
-  const kept = standings.get(standingKey(pair))
-  return kept === undefined ? undefined : JSON.parse(kept)
-}
-
 async function findKept<T>(
   pairs: readonly Pair[],
   table: Table,

@@ -19,8 +19,8 @@ import type { Read } from '../../store/disk.js'
 import { perThing } from '../../syntax/memo.js'
 import { countWords } from '../../text.js'
 import { openProjectGlossary } from '../project/glossary.js'
-import type { Unreadable } from '../project/unreadable.js'
-import { isReadable, makeVersion, parseRead, type Version } from '../project/version.js'
+import { isReadable, type Unreadable } from '../project/unreadable.js'
+import { makeVersion, parseRead, type Version } from '../project/version.js'
 
 /** How a pair stands: all that `status` says of it, which no rule has a part in. */
 export interface Standing extends Pick<DocumentStatus, 'counts' | 'words' | 'sourceWords'> {

@@ -2,6 +2,7 @@
 import type { Message, Pair } from '../../model.js'
 import { t } from '../../phrases.js'
 import type { ExitCode } from '../command.js'
+import type { Version } from './version.js'
 
 /** Why a pair could not be read. */
 export interface Unreadable {
@@ -9,6 +10,11 @@ export interface Unreadable {
   readonly problem: Message
   /** Whether it is the ledger that is at fault. */
   readonly isLedger: boolean
+}
+
+/** Whether a pair could be read. */
+export function isReadable(version: Version | Unreadable): version is Version {
+  return 'units' in version
 }
 
 /** What is wrong with a pair, with its place. */

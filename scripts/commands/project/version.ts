@@ -24,11 +24,6 @@ export interface Version {
   readonly messages: readonly Message[]
 }
 
-/** Whether a pair could be read. */
-export function isReadable(version: Version | Unreadable): version is Version {
-  return 'units' in version
-}
-
 /** A file that was parsed, or why that could not be done; `undefined` when it does not exist. */
 export type Parsed = Document | Message | undefined
 

@@ -7,8 +7,7 @@ import { formatTermsSuggest, type TermsSuggestReport } from '../../report/terms-
 import { prose } from '../../syntax/inline.js'
 import { type Input, languagesOption, type Outcome, textOption } from '../command.js'
 import { selectPairs } from '../project/selection.js'
-import { exitCodeOf, explain, type Unreadable } from '../project/unreadable.js'
-import { isReadable } from '../project/version.js'
+import { exitCodeOf, explain, isReadable, type Unreadable } from '../project/unreadable.js'
 import { readVersions } from '../project/versions.js'
 import { openWorkspace } from '../project/workspace.js'
 

@@ -2,8 +2,7 @@
 import { type Entry, entriesOf } from '../../draft/memory.js'
 import { importedNames, readImported } from '../../store/imported.js'
 import type { Progress } from '../command.js'
-import type { Unreadable } from '../project/unreadable.js'
-import { isReadable } from '../project/version.js'
+import { isReadable, type Unreadable } from '../project/unreadable.js'
 import { readVersions } from '../project/versions.js'
 import type { Workspace } from '../project/workspace.js'
 
