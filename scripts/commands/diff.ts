@@ -1,5 +1,5 @@
 import type { Pair, Segment, Unit } from '../model.js'
-import { type DiffReport, formatDiff, type UnitDiff } from '../report/diff.js'
+import { type DiffReport, formatDiff, type UnitDiff, type Untranslated } from '../report/diff.js'
 import type { Input, Outcome } from './command.js'
 import { openCache } from './judging/cache.js'
 import { standingsOf } from './judging/judge.js'
@@ -14,8 +14,10 @@ export async function runDiff(input: Input): Promise<Outcome> {
   const unread: Unreadable[] = []
   const found = new Set<Pointer>()
   const isWhole = pointers.length > 0 || input.options.all === true
-  const wanted = isWhole ? pairs : await unsettled(workspace, pairs, input)
-  for await (const version of await readAll(workspace, wanted, input)) {
+  const { waiting, untranslated } = isWhole
+    ? { waiting: pairs, untranslated: [] }
+    : await sortOut(workspace, pairs, input)
+  for await (const version of await readAll(workspace, waiting, input)) {
     if (!isReadable(version)) {
       unread.push(version)
       continue
@@ -30,25 +32,36 @@ export async function runDiff(input: Input): Promise<Outcome> {
     }
   }
   if (unread.length === 0) expectFound(pointers, found)
-  const report: DiffReport = { version: 1, units, problems: [...new Set(unread.map(explain))] }
+  const problems = [...new Set(unread.map(explain))]
+  const report: DiffReport = { version: 1, units, untranslated, problems }
   return { exitCode: exitCodeOf(unread), data: report, text: (style) => formatDiff(report, style) }
 }
 
-/** The pairs of which not all units are current; to read the others again would show nothing. */
-async function unsettled(
-  workspace: Workspace,
-  pairs: readonly Pair[],
-  input: Input,
-): Promise<readonly Pair[]> {
+/** What there is to show without reading again what is in step: pairs, and those of which nothing is translated. */
+async function sortOut(workspace: Workspace, pairs: readonly Pair[], input: Input) {
   const cache = openCache(workspace, input)
   const standings = await standingsOf(workspace, pairs, cache, input.progress)
   cache.save()
-  return pairs.filter((_, at) => {
-    const { failure, counts } = standings[at] ?? {}
-    if (!counts || failure) return true
-    const { outdated, missing, orphaned, unconfirmed } = counts
-    return outdated + missing + orphaned + unconfirmed > 0
-  })
+  const waiting: Pair[] = []
+  const untranslated: Untranslated[] = []
+  for (const [at, pair] of pairs.entries()) {
+    const standing = standings[at]
+    if (!standing || standing.failure) {
+      waiting.push(pair)
+      continue
+    }
+    const { current, outdated, missing, orphaned, unconfirmed, drafts } = standing.counts
+    if (outdated + missing + orphaned + unconfirmed === 0) continue
+    if (current + outdated + orphaned + unconfirmed + drafts > 0) waiting.push(pair)
+    else
+      untranslated.push({
+        document: pair.source,
+        language: pair.language,
+        units: missing,
+        words: standing.words,
+      })
+  }
+  return { waiting, untranslated }
 }
 
 /** Loads what reads documents only where there is one to read. */

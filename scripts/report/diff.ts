@@ -41,29 +41,46 @@ export interface UnitDiff {
   readonly score: number
 }
 
+/** A document of which nothing is translated into a language. */
+export interface Untranslated {
+  /** Path of the source. */
+  readonly document: string
+  readonly language: string
+  /** How many units it has. */
+  readonly units: number
+  /** Words of the source. */
+  readonly words: number
+}
+
 /** `diff --json`. */
 export interface DiffReport {
   readonly version: 1
   readonly units: readonly UnitDiff[]
+  /** Their units are not among the others, unless somebody asks for these documents, or for everything. */
+  readonly untranslated: readonly Untranslated[]
   /** Why documents could not be read, each with its place; their units are not among the others. */
   readonly problems: readonly string[]
 }
 
-/** Each unit with its places, the word diff of its source, and its translation. Missing ones take a line each. */
-export function formatDiff({ units, problems }: DiffReport, style: Style): string {
+/**
+ * Each unit with its places, the word diff of its source, and its translation. Missing ones take a line each, and so
+ * does a document of which nothing is translated.
+ */
+export function formatDiff({ units, untranslated, problems }: DiffReport, style: Style): string {
   const { red } = colors(style)
   const isListed = ({ drift, draft }: UnitDiff) => drift === 'missing' && draft === undefined
   const shown = units.filter((unit) => unit.drift !== 'current' && !isListed(unit))
-  const untranslated = units.filter(isListed)
+  const missing = units.filter(isListed)
   const others = units.filter(({ drift }) => drift === 'current')
   const parts = [
     ...shown.map((unit) => formatUnit(unit, style)),
-    ...groupsOf(untranslated, ({ language, document }) => `${language} ${document}`).map((group) =>
+    ...groupsOf(missing, ({ language, document }) => `${language} ${document}`).map((group) =>
       formatMissing(group, style),
     ),
     ...others.map((unit) => formatUnit(unit, style)),
+    ...(untranslated.length > 0 ? [formatUntranslated(untranslated, style)] : []),
     ...problems.map((problem) => red(printableLine(problem))),
-    summary(units, problems.length),
+    summary({ units, untranslated, problems }),
   ]
   return parts.join('\n\n')
 }
@@ -136,26 +153,47 @@ function formatMissing(units: readonly UnitDiff[], style: Style): string {
   return [bold(printableLine(document)), dim(`  ${missing}`), ...lines].join('\n')
 }
 
+/** Documents in the order of the project, each with its units and the languages that wait for it. */
+function formatUntranslated(documents: readonly Untranslated[], style: Style): string {
+  const { bold, dim } = colors(style)
+  const lines = groupsOf(documents, ({ document }) => document).map((group) => {
+    const [{ document = '', units = 0 } = {}] = group
+    const languages = group.map(({ language }) => language).join(', ')
+    return printableLine(`  ${String(units).padStart(5)}  ${document}  `) + dim(printableLine(languages))
+  })
+  const title = t('diff.untranslated', 'Nothing translated yet: units, document, languages')
+  return [bold(title), ...lines].join('\n')
+}
+
 function placeOf(path: string, line = 1): string {
   return printableLine(`${path}:${line}`)
 }
 
-function summary(units: readonly UnitDiff[], problems: number): string {
+function summary({ units, untranslated, problems }: Omit<DiffReport, 'version'>): string {
   const waiting = units.filter(({ drift }) => drift !== 'current')
   const [first] = waiting.filter(({ target }) => target).concat(waiting)
-  const sum = first
-    ? t('diff.wait', {
-        count: waiting.length,
-        defaultValue_one: '{{count}} unit waits.',
-        defaultValue_other: '{{count}} units wait.',
-      })
-    : t('diff.nothing', 'Nothing waits here.')
+  const count = waiting.length + untranslated.reduce((sum, { units: own }) => sum + own, 0)
+  const sum =
+    count > 0
+      ? t('diff.wait', {
+          count,
+          defaultValue_one: '{{count}} unit waits.',
+          defaultValue_other: '{{count}} units wait.',
+        })
+      : t('diff.nothing', 'Nothing waits here.')
   const unread = t('diff.unread', {
-    count: problems,
+    count: problems.length,
     defaultValue_one: '{{count}} document could not be read.',
     defaultValue_other: '{{count}} documents could not be read.',
   })
-  return `${problems === 0 ? sum : `${sum} ${unread}`}\n\n${next(first ? stepFor(first) : 'npx tvilling check')}`
+  const [page] = untranslated
+  const step = first ? stepFor(first) : page ? stepForAll(page) : 'npx tvilling check'
+  return `${problems.length === 0 ? sum : `${sum} ${unread}`}\n\n${next(step)}`
+}
+
+/** Whoever translates a whole document wants to see it first. */
+function stepForAll({ document, language }: Untranslated): string {
+  return `npx tvilling diff ${shellWord(document)} --language ${language}`
 }
 
 /** What to do about a unit. One that has no translation yet is named by its source and its language. */

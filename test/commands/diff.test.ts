@@ -50,6 +50,27 @@ test('diff shows an orphaned text with the source that it had, and a missing one
   )
 })
 
+test('diff tells a document of which nothing is translated in one line, and its units when it is named', async () => {
+  const folder = copyOf('every-drift')
+  write(folder, 'source/new.md', '# A new page\n\nIt has two units.\n')
+  const { stdout } = await run(folder, 'diff')
+  expect(stdout).toContain(
+    '\nNothing translated yet: units, document, languages\n      7  source/guide.md  da\n      2  source/new.md  da, sv\n',
+  )
+  expect(stdout).not.toContain('It has two units.')
+  expect(stdout).toContain('\n17 units wait.\n')
+  const { untranslated, units } = (await call<DiffReport>(folder, 'diff', [], { language: 'da' })).data
+  expect(untranslated).toEqual([
+    { document: 'source/guide.md', language: 'da', units: 7, words: 72 },
+    { document: 'source/new.md', language: 'da', units: 2, words: 7 },
+  ])
+  expect(units.map(({ document }) => document)).not.toContain('source/new.md')
+  const named = await run(folder, 'diff source/new.md --language da')
+  expect(named.stdout).toContain('source/new.md\n  missing in da\n      1  A new page\n')
+  write(folder, 'translations/da/new.md', '# En ny side\n')
+  expect((await run(folder, 'diff --language da')).stdout).toContain('It has two units.')
+})
+
 test('diff flags both halves of a split paragraph, and a merged one, with all the old translations', async () => {
   const units = await diff(copyOf('paragraphs-split-merged-and-moved'))
   expect(units.map(({ drift, source, target }) => [drift, source?.text ?? '', target?.text])).toEqual([
@@ -129,7 +150,7 @@ test.each([80, 120])(
   async (width) => {
     const folder = copyOf('names-in-many-scripts')
     edit(folder, 'source/日本語の案内/友好都市の手引き.md', '学びます。', `学びます。${'毎年'.repeat(300)}`)
-    const lines = (await call(folder, 'diff')).text(width).split('\n')
+    const lines = (await call(folder, 'diff', [], { all: true })).text(width).split('\n')
     // A place stays whole, so that it can be copied.
     const prose = lines.filter((line) => !line.includes('.md'))
     expect(prose.length).toBeGreaterThan(20)

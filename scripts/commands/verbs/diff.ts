@@ -10,7 +10,7 @@ export const diff: Command = {
   about: () =>
     t(
       'help.diff.about',
-      'Prints, for every unit that is not current, how its source changed since its own translation was recorded, word by word, with the translation as it stands and its place.',
+      'Prints, for every unit that is not current, how its source changed since its own translation was recorded, word by word, with the translation as it stands and its place. A document of which nothing is translated takes one line: name it to see its units.',
     ),
   options: [
     LANGUAGE,
