@@ -5,7 +5,7 @@ import { badge, badgeData } from '../report/site/badge.js'
 import { digest } from '../report/site/digest.js'
 import { statusPage } from '../report/site/page.js'
 import { type LanguageStatus, type PageStatus, type SiteReport, shareOf } from '../report/site/site.js'
-import { totalsOf } from '../report/status.js'
+import { sumByLanguage } from '../report/status.js'
 import { writeOutput } from '../store/output.js'
 import { mainline, webAddress } from '../store/revisions.js'
 import { compare } from '../text.js'
@@ -92,12 +92,10 @@ async function readPages(
 }
 
 function languagesOf(pages: readonly PageStatus[]): readonly LanguageStatus[] {
-  const languages = [...new Set(pages.map(({ language }) => language))].toSorted(compare)
-  return languages.map((language) => {
-    const own = pages.filter((page) => page.language === language)
-    const { words, sourceWords, ...counts } = totalsOf(own)
+  return sumByLanguage(pages).map((all) => {
+    const own = pages.filter(({ language }) => language === all.language)
     const [since] = own.flatMap((page) => page.since ?? []).toSorted((a, b) => compare(a.at, b.at))
-    return { language, pages: own.length, counts, words, sourceWords, ...(since && { since }) }
+    return { ...all, pages: own.length, ...(since && { since }) }
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Pair } from '../model.js'
-import { type DocumentStatus, formatStatus, type StatusReport, totalsOf } from '../report/status.js'
+import { type DocumentStatus, formatStatus, type StatusReport, sum, sumByLanguage } from '../report/status.js'
 import type { Input, Outcome } from './command.js'
 import { openCache } from './judging/cache.js'
 import { standingsOf } from './judging/judge.js'
@@ -18,11 +18,13 @@ export async function runStatus(input: Input): Promise<Outcome> {
   const renames = workspace.renames
     .filter(({ to }) => moved.has(to))
     .map(({ from, to, languages }) => ({ from, to, languages }))
+  const { counts, ...words } = sum(documents)
   const report: StatusReport = {
     version: 1,
     documents,
     ...(renames.length > 0 && { renames }),
-    totals: totalsOf(documents),
+    languages: sumByLanguage(documents),
+    totals: { ...counts, ...words },
   }
   return { exitCode: 0, data: report, text: (style) => formatStatus(report, style) }
 }

@@ -1,9 +1,10 @@
 /** The table of documents and languages. */
 
-import { groupsOf } from '../groups.js'
+import { groupsBy, groupsOf } from '../groups.js'
 import { driftLabel } from '../labels.js'
 import type { Drift } from '../model.js'
 import { number, percent, t } from '../phrases.js'
+import { compare } from '../text.js'
 import { translations } from './amounts.js'
 import { next } from './next.js'
 import { printableLine } from './printable.js'
@@ -36,37 +37,57 @@ export interface StatusReport {
     readonly to: string
     readonly languages: readonly string[]
   }[]
-  readonly totals: Counts & { readonly words: number; readonly sourceWords: number }
+  /** All documents together, in each language. */
+  readonly languages: readonly LanguageSum[]
+  readonly totals: Counts & Omit<Summed, 'counts'>
+}
+
+/** Documents in one language, added up. */
+export interface LanguageSum extends Summed {
+  readonly language: string
 }
 
 const DRIFTS = ['current', 'outdated', 'missing', 'orphaned', 'unconfirmed'] as const
 
+/** What is added up. */
 type Summed = Pick<DocumentStatus, 'counts' | 'words' | 'sourceWords'>
 
+/** Documents added up in each language, by language. */
+export function sumByLanguage(
+  documents: readonly (Summed & { readonly language: string })[],
+): readonly LanguageSum[] {
+  return Array.from(
+    groupsBy(documents, ({ language }) => language),
+    ([language, own]) => ({ language, ...sum(own) }),
+  ).toSorted((a, b) => compare(a.language, b.language))
+}
+
 /** Adds up documents. */
-export function totalsOf(documents: readonly Summed[]): StatusReport['totals'] {
-  const sum = (pick: (status: Summed) => number) =>
-    documents.reduce((total, status) => total + pick(status), 0)
-  const count = (key: keyof Counts) => sum(({ counts }) => counts[key])
+export function sum(documents: readonly Summed[]): Summed {
+  const total = (pick: (status: Summed) => number) => documents.reduce((all, status) => all + pick(status), 0)
+  const count = (key: keyof Counts) => total(({ counts }) => counts[key])
   return {
-    current: count('current'),
-    outdated: count('outdated'),
-    missing: count('missing'),
-    orphaned: count('orphaned'),
-    unconfirmed: count('unconfirmed'),
-    drafts: count('drafts'),
-    reviewed: count('reviewed'),
-    words: sum(({ words }) => words),
-    sourceWords: sum(({ sourceWords }) => sourceWords),
+    counts: {
+      current: count('current'),
+      outdated: count('outdated'),
+      missing: count('missing'),
+      orphaned: count('orphaned'),
+      unconfirmed: count('unconfirmed'),
+      drafts: count('drafts'),
+      reviewed: count('reviewed'),
+    },
+    words: total(({ words }) => words),
+    sourceWords: total(({ sourceWords }) => sourceWords),
   }
 }
 
 /** The verdict in the first line, the table, and the next command in the last line. */
-export function formatStatus({ documents, renames = [], totals }: StatusReport, style: Style): string {
+export function formatStatus(report: StatusReport, style: Style): string {
+  const { documents, renames = [], totals } = report
   const waiting = documents.filter(isWaiting)
   return [
     headline(waiting, documents, totals.words, style),
-    ...(documents.length > 0 ? ['', statusTable(documents, style)] : []),
+    ...(documents.length > 0 ? ['', statusTable(report, style)] : []),
     ...problems(documents, style),
     ...(renames.length > 0 ? ['', aboutRenames(renames)] : []),
     '',
@@ -120,18 +141,27 @@ function headline(
   )
 }
 
-/** The languages of a document stand below it, so that both fit beside the numbers. */
-function statusTable(documents: readonly DocumentStatus[], style: Style): string {
-  const rows = groupsOf(documents, ({ source }) => source).flatMap((group) => [
+/**
+ * The languages of a document stand below it, so that both fit beside the numbers; all documents together come last, where
+ * they are seen however long the table is.
+ */
+function statusTable({ documents, languages }: StatusReport, style: Style): string {
+  const groups = groupsOf(documents, ({ source }) => source)
+  const rows = groups.flatMap((group) => [
     [clipName(group[0]?.source ?? '', style.width)],
     ...group.map((status) => toRow(status, style)),
   ])
+  if (groups.length > 1)
+    rows.push([t('status.all', 'all documents')], ...languages.map((status) => toRow(status, style)))
   const titles = [t('status.done', 'done'), ...DRIFTS.map(driftLabel), t('status.words', 'words')]
   const columns = titles.map((title) => ({ title, align: 'right' as const }))
   return table([{ title: t('status.document', 'document'), align: 'left' }, ...columns], rows, style)
 }
 
-function toRow({ language, counts, problem, words, sourceWords }: DocumentStatus, style: Style) {
+function toRow(
+  { language, counts, problem, words, sourceWords }: LanguageSum & Pick<DocumentStatus, 'problem'>,
+  style: Style,
+) {
   const { dim, green, yellow } = colors(style)
   const name = `  ${clipName(language, 12)}`
   if (problem !== undefined) return [name, '?', ...DRIFTS.map(() => '?'), '?']

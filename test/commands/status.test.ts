@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
-import type { StatusReport } from '../../scripts/report/status.js'
+import type { DocumentStatus, StatusReport } from '../../scripts/report/status.js'
 import { call, copyOf, filesIn, run, write } from './run.js'
 
 test('status says in its first line that everything is in step, and in its last what to run next', async () => {
@@ -72,11 +72,28 @@ test('the numbers of status stand below their titles behind names in any script'
   const lines = (await call(copyOf('names-in-many-scripts'), 'status')).text().split('\n')
   const title = lines.findIndex((line) => line.startsWith('document'))
   const rows = lines.slice(title + 1).filter((line) => /\d%/u.test(line))
-  expect(rows).toHaveLength(9)
+  // Three documents and all of them together, in three languages.
+  expect(rows).toHaveLength(12)
   for (const word of ['done', 'current', 'unconfirmed', 'words']) {
     const end = stringWidth((lines[title] ?? '').split(word)[0] ?? '') + word.length
     for (const row of rows) expect(row.slice(end - 1, end + 2)).toMatch(/^[\d·%](?: {2}|$)/u)
   }
+})
+
+test('status adds up all documents in each language, where there are several', async () => {
+  const folder = copyOf('names-in-many-scripts')
+  const { data, text } = await call<StatusReport>(folder, 'status')
+  for (const { language, counts, words, sourceWords } of data.languages) {
+    const own = data.documents.filter((document) => document.language === language)
+    const sum = (pick: (status: DocumentStatus) => number) =>
+      own.reduce((all, status) => all + pick(status), 0)
+    expect(own).toHaveLength(3)
+    expect([words, sourceWords]).toEqual([sum((one) => one.words), sum((one) => one.sourceWords)])
+    for (const name of ['current', 'outdated', 'missing', 'orphaned', 'unconfirmed'] as const)
+      expect(counts[name]).toBe(sum((one) => one.counts[name]))
+  }
+  expect(text()).toContain('\nall documents\n')
+  expect((await call(copyOf('every-drift'), 'status')).text()).not.toContain('all documents')
 })
 
 test('status says which document cannot be read, shows no number for it, and exits 0', async () => {

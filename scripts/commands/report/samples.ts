@@ -1,9 +1,8 @@
 /** How far the languages of a project were, at some commits of its history. */
 import { UsageError } from '../../errors.js'
 import type { Sample } from '../../report/site/site.js'
-import { totalsOf } from '../../report/status.js'
+import { sumByLanguage } from '../../report/status.js'
 import { inRevision, mainline } from '../../store/revisions.js'
-import { compare } from '../../text.js'
 import type { Input } from '../command.js'
 import { openCache } from '../judging/cache.js'
 import { standingsOf } from '../judging/judge.js'
@@ -29,15 +28,11 @@ async function sampleOf(folder: string, home: string, input: Input): Promise<Sam
     const cache = openCache(workspace, input, home)
     const standings = await standingsOf(workspace, workspace.pairs, cache, () => undefined)
     cache.save()
-    const languages = [...new Set(workspace.pairs.map(({ language }) => language))].toSorted(compare)
-    return languages.map((language) => {
-      const own = workspace.pairs.flatMap((pair, at) => {
-        const standing = standings[at]
-        return pair.language === language && standing ? [{ ...pair, ...standing }] : []
-      })
-      const { words, sourceWords, ...counts } = totalsOf(own)
-      return { language, words, sourceWords, counts }
+    const standing = workspace.pairs.flatMap((pair, at) => {
+      const own = standings[at]
+      return own ? [{ ...own, language: pair.language }] : []
     })
+    return sumByLanguage(standing)
   } catch (error) {
     if (error instanceof UsageError) return []
     throw error
