@@ -26,13 +26,18 @@ const MADE = /[{}<>]|^[@~$]|^[^#?]*%[^\da-f]/iu
 /**
  * The files that a path can mean from a document, the likeliest first: as the path of a file, and as a route from
  * the page's own address, which may end with the page's name as with that of a folder. An absolute path gives none.
+ * In `start.de.md`, `ferry.md` may be what readers are shown of `ferry.de.md`.
  */
 export function filesOf(path: string, document: string): readonly string[] {
   if (path.startsWith('/')) return []
   const folder = posix.dirname(document)
   const folders = [folder, stemOf(document)]
   const joined = folders.map((base) => posix.join(base, path)).filter((file) => !file.startsWith('..'))
-  return joined.flatMap((file) => [file, ...(hasExtension(file) ? otherPages(file) : pagesAt(file))])
+  const files = joined.flatMap((file) => [file, ...(hasExtension(file) ? otherPages(file) : pagesAt(file))])
+  const [, ending] = /(\.[^./]+)\.[^./]+$/u.exec(document) ?? []
+  return ending === undefined
+    ? files
+    : files.flatMap((file) => [file, file.replace(/(?=\.[^./]+$)/u, ending)])
 }
 
 /** Whether a path names a file that has to be there: a page or an image, by its extension. */
