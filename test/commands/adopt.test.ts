@@ -47,6 +47,33 @@ test('adopt leaves to people what it is not sure of, and shows both sides', asyn
   expect(stdout).toMatch(/\n\nNext: npx tvilling diff, then confirm what is right\n$/u)
 })
 
+test('adopt tells how sure a pair was when it left it out, and not how sure it looks beside what is recorded', async () => {
+  const folder = scratch()
+  write(folder, 'tvilling.json', '{ "languages": ["sv"] }')
+  const texts = [
+    ['# The harbour', '# Hamnen'],
+    ['The ferry leaves at noon from the old quay.', 'Färjan går vid tolv från den gamla kajen.'],
+    [
+      'The harbour was built in 1764 by forty men, and it burnt down twice.',
+      'Hamnen byggdes 1764 av fyrtio man, och den brann ned två gånger.',
+    ],
+    [
+      'Nobody swims there, since the water is cold the whole year, even when it is warm in the town.',
+      'Där badar ingen.',
+    ],
+    ['Bring your own boat.', 'Ta med en egen båt.'],
+    ['The café opens in May and sells `waffles`.', 'Kaféet öppnar i maj och säljer `waffles`.'],
+  ]
+  write(folder, 'source/harbour.md', `${texts.map(([source]) => source).join('\n\n')}\n`)
+  write(folder, 'translations/sv/harbour.md', `${texts.map(([, target]) => target).join('\n\n')}\n`)
+  const unsure = async () =>
+    (await call<DiffReport>(folder, 'diff')).data.units.find(({ score }) => score < 0.9)
+  const before = await unsure()
+  const { documents } = (await call<AdoptReport>(folder, 'adopt')).data
+  expect(documents[0]).toMatchObject({ recorded: 5, doubtful: [{ confidence: before?.score }] })
+  expect((await unsure())?.score).not.toBe(before?.score)
+})
+
 test('adopt writes below .tvilling only, and a second run changes nothing', async () => {
   const folder = copyOf('not-adopted-yet')
   const before = filesIn(folder)

@@ -84,15 +84,15 @@ function adopt(version: Version, dated: readonly Unit[] | undefined, conditions:
   const { threshold, at, sourceLanguage } = conditions
   const { pair, source, target } = version
   if (version.records || !target) return undefined
-  const sure = (dated ?? version.units).filter(
-    ({ drift, confidence }) => drift === 'unconfirmed' && confidence >= threshold,
-  )
+  const paired = dated ?? version.units
+  const sure = paired.filter(({ drift, confidence }) => drift === 'unconfirmed' && confidence >= threshold)
   const records = recordsOf(sure, at)
   // What a person reads is how things are once the records are there.
   const isWhole = !dated && sure.length === version.units.length
   const versions = { source, target, records, sourceLanguage, language: pair.language }
   const units = isWhole ? [] : alignUnits(versions)
-  const left = (drift: Drift) => units.filter((unit) => unit.drift === drift).map(toDoubt)
+  const left = (drift: Drift) =>
+    units.filter((unit) => unit.drift === drift).map((unit) => toDoubt(unit, paired))
   const adoption = {
     source: pair.source,
     target: pair.target,
@@ -114,8 +114,11 @@ export function failed(version: Unreadable): Adoption {
   return { source, target, language, problem: explain(version), ...nothing }
 }
 
-function toDoubt({ id, confidence, source, targets }: Unit): Doubt {
+/** Between neighbours that are recorded a pair looks surer than it was when it was left out; that is what is told. */
+function toDoubt({ id, source, targets, ...unit }: Unit, paired: readonly Unit[]): Doubt {
   const [target] = targets
+  const before = paired.filter((other) => other.targets.some((segment) => targets.includes(segment)))
+  const confidence = Math.min(unit.confidence, ...before.map((other) => other.confidence))
   const text = targets.map((segment) => segment.text).join('\n\n')
   return {
     id,
