@@ -3,9 +3,9 @@ import { changeLabel, driftLabel, kindLabel, stateLabel } from '../labels.js'
 import { percent, t } from '../phrases.js'
 import type { Card } from '../review/card.js'
 import { collapse } from '../text.js'
-import { printable, printableLine } from './printable.js'
+import { printableLine } from './printable.js'
 import { clip, colors, indent, type Style } from './style.js'
-import { markChanges } from './words.js'
+import { markChanges, readable } from './words.js'
 
 /** Where a card stands in the list that somebody goes through, from 1, and what the checks find in its draft. */
 export interface Shown {
@@ -60,7 +60,7 @@ function label(text: string, style: Style): string {
 }
 
 function body(text: string, style: Style): string {
-  return indent(printable(collapse(text)), 4, style)
+  return indent(readable(text), 4, style)
 }
 
 /** The paragraphs around it, in the language of the translation where there are any. */
@@ -81,7 +81,7 @@ function sourceLines(
         ]
   const text =
     previous === undefined
-      ? printable(collapse(source.text))
+      ? readable(source.text)
       : change === 'rewritten'
         ? `${markChanges(previous, '', style)}\n${markChanges('', source.text, style)}`
         : markChanges(previous, source.text, style)

@@ -4,11 +4,10 @@ import { groupsOf } from '../groups.js'
 import { changeLabel, driftLabel, kindLabel, stateLabel } from '../labels.js'
 import type { Change, Drift, SegmentKind, State } from '../model.js'
 import { percent, t } from '../phrases.js'
-import { collapse } from '../text.js'
 import { next } from './next.js'
-import { printable, printableLine, shellWord } from './printable.js'
+import { printableLine, shellWord } from './printable.js'
 import { clip, colors, indent, type Style } from './style.js'
-import { markChanges } from './words.js'
+import { markChanges, readable } from './words.js'
 
 /** One unit of `diff --json`. */
 export interface UnitDiff {
@@ -108,8 +107,7 @@ function formatUnit(unit: UnitDiff, style: Style): string {
   } else {
     lines.push(dim(`  ${t('diff.sourceNone', 'source  none')}`))
   }
-  if (target)
-    lines.push(dim(`  ${t('diff.target', 'target')}`), indent(printable(collapse(target.text)), 4, style))
+  if (target) lines.push(dim(`  ${t('diff.target', 'target')}`), indent(readable(target.text), 4, style))
   if (unit.draft !== undefined)
     lines.push(
       dim(`  ${t('diff.draft', 'draft, not published')}`),
@@ -135,7 +133,7 @@ function aboutLines({ note, context }: NonNullable<UnitDiff['source']>, style: S
 /** Of a rewritten text the two versions read better one after the other than word by word. */
 function sourceText({ source, change }: UnitDiff, style: Style): string {
   const { text = '', previous } = source ?? {}
-  if (previous === undefined) return printable(collapse(text))
+  if (previous === undefined) return readable(text)
   if (change !== 'rewritten') return markChanges(previous, text, style)
   return `${markChanges(previous, '', style)}\n${markChanges('', text, style)}`
 }

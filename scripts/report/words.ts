@@ -19,9 +19,21 @@ export function markChanges(before: string, after: string, style: Style): string
       const text = printable(part.text)
       if (part.type === 'removed') return red(`[-${text}-]`)
       if (part.type === 'added') return green(`{+${text}+}`)
-      return fold(text, at > 0, at < parts.length - 1)
+      return fold(shorten(text), at > 0, at < parts.length - 1)
     })
     .join('')
+}
+
+/** A text as one paragraph to be read. */
+export function readable(text: string): string {
+  return shorten(printable(collapse(text)))
+}
+
+/** Characters of a word that no line has room for, as addresses are; its middle is left out. */
+const ADDRESS = /[^\s()<>[\]"'`\u0080-\u{10ffff}]{61,}/gu
+
+function shorten(text: string): string {
+  return text.replace(ADDRESS, (word) => `${word.slice(0, 39)}…${word.slice(-20)}`)
 }
 
 /** An unchanged run with its middle, or its far end, left out when it is long. */

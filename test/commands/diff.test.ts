@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import type { DiffReport, UnitDiff } from '../../scripts/report/diff.js'
+import { scratch } from '../store/scratch.js'
 import { call, copyOf, edit, run, write } from './run.js'
 
 async function diff(
@@ -34,6 +35,26 @@ test('diff marks the words that changed and folds long stretches that did not', 
   expect(stdout.replace(/\s+/gu, ' ')).toContain('and the new [-library-]{+museum+}, and who take them')
   expect(stdout).toContain('    … cook for them')
   expect(stdout).not.toContain('They stay with families')
+})
+
+test('diff leaves the middle of a long address out, and shows what changed in one whole', async () => {
+  const folder = scratch()
+  write(folder, 'tvilling.json', '{ "languages": ["sv"] }')
+  const before = 'https://example.org/the/harbour/and/its/lighthouse/seen/from/the/old/ferry/quay.html'
+  const after = before.replace(
+    'lighthouse',
+    'fifteen/storehouses/and/a/chandlery/and/the/inn/that/burnt/down',
+  )
+  write(folder, 'source/quay.md', `See [the quay](${before}) or [it](${before}).\n`)
+  write(folder, 'translations/sv/quay.md', `Se [kajen](${before}) eller [den](${before}).\n`)
+  await call(folder, 'confirm', ['translations/sv/quay.md'], { by: 'Åsa' })
+  edit(folder, 'source/quay.md', before, after)
+  const shown = (await run(folder, 'diff')).stdout.replace(/\s+/gu, ' ')
+  expect(shown).toContain(
+    '[-lighthouse-]{+fifteen+}/{+storehouses/and/a/chandlery/and/the/inn/that/burnt/down/+}seen',
+  )
+  expect(shown).toContain('Se [kajen](https://example.org/the/harbour/and/its…/old/ferry/quay.html) eller')
+  expect(JSON.stringify(await diff(folder))).toContain(before)
 })
 
 test('diff shows both versions of a rewritten text one after the other', async () => {
