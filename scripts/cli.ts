@@ -255,13 +255,17 @@ function fail(error: unknown): void {
   const report: ErrorReport = { version: 1, error: { code, message } }
   terminal.clear()
   if (asksForJson(process.argv)) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
-  else
-    process.stderr.write(
-      `${printable(message)}\n${code === 'usage' ? `${t('usage.hint', 'See tvilling --help, or tvilling <verb> --help.')}\n` : ''}`,
-    )
+  else process.stderr.write(`${printable(message)}\n${code === 'usage' ? `${seeHelp(process.argv)}\n` : ''}`)
   if (code !== 'bug' && process.argv.includes('--debug'))
     process.stderr.write(`${printable(String((error as Error).stack))}\n`)
   process.exitCode = EXIT[code]
+}
+
+function seeHelp(argv: readonly string[]): string {
+  const verb = COMMANDS.find(({ name }) => name === argv[2])?.name
+  return verb === undefined
+    ? t('usage.hint', 'See tvilling --help, or tvilling <verb> --help.')
+    : t('usage.hintVerb', 'See tvilling {{verb}} --help.', { verb })
 }
 
 function explain(error: unknown): ErrorReport['error'] {

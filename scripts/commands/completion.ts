@@ -9,14 +9,18 @@ import { SHARED_OPTIONS } from './verbs/options.js'
 export async function runCompletion({ args }: Input): Promise<Outcome> {
   const [name = ''] = args
   const make = Object.hasOwn(SHELLS, name) ? SHELLS[name] : undefined
-  if (!make || args.length > 1)
+  if (!make || args.length > 1) {
+    const names = Object.keys(SHELLS).join(', ')
     throw new UsageError(
       'usage',
-      t('usage.shell', 'Unexpected {{given}}, expected the name of a shell: {{names}}', {
-        given: JSON.stringify(args.join(' ')),
-        names: Object.keys(SHELLS).join(', '),
-      }),
+      args.length === 0
+        ? t('usage.noShell', 'Nothing says for which shell: expected one of {{names}}', { names })
+        : t('usage.shell', 'Unexpected {{given}}, expected the name of a shell: {{names}}', {
+            given: JSON.stringify(args.join(' ')),
+            names,
+          }),
     )
+  }
   const shared = [...SHARED_OPTIONS, HELP]
   const verbs = COMMANDS.map((command) => ({
     name: command.name,

@@ -3,6 +3,7 @@
 import { groupsOf } from '../groups.js'
 import type { PartOfSpeech, Term, TermStatus } from '../model.js'
 import { list, t } from '../phrases.js'
+import { next } from './next.js'
 import { printableLine } from './printable.js'
 import { colors, indent, type Style, widthOf } from './style.js'
 
@@ -39,6 +40,18 @@ export interface TermsExpandReport {
   readonly names: readonly ExpandedName[]
 }
 
+/** That there is no glossary to ask, and how one comes to be. */
+export function formatNoTerms(glossary: string): string {
+  const none = t('terms.noTerms', 'There is no glossary yet: no term is in {{glossary}}.', {
+    glossary: printableLine(glossary),
+  })
+  const step = t(
+    'terms.beginGlossary',
+    'npx tvilling terms suggest shows what could be in it, terms import takes a list over; docs/terms.md says how one is written',
+  )
+  return `${none}\n\n${next(step)}`
+}
+
 /** Each entry with its place, and its names language by language. */
 export function formatTermsFind({ terms }: TermsFindReport, word: string, style: Style): string {
   const { bold, dim, red, yellow } = colors(style)
@@ -70,7 +83,6 @@ export function formatTermsFind({ terms }: TermsFindReport, word: string, style:
 /** Each name with its forms and their rules; one that several terms have stands once. */
 export function formatTermsExpand({ names }: TermsExpandReport, style: Style): string {
   const { bold, dim } = colors(style)
-  if (names.length === 0) return t('terms.none', 'The glossary has no names.')
   return groupsOf(names, ({ term: _, status: __, ...said }) => JSON.stringify(said))
     .flatMap((group) => {
       const [first] = group

@@ -45,7 +45,10 @@ test('whatever a description holds, it stays one word of the shell', () => {
   expect(stdout).toBe(`x:${about.replace(/[[\]:\\]/gu, '\\$&')}`)
 })
 
-test('another shell is an error that names those that there are', async () => {
-  const { code, stderr } = await run(copyOf('nothing-waits'), 'completion powershell')
-  expect([code, stderr]).toEqual([2, expect.stringContaining('bash, zsh, fish')])
+test.each([
+  ['completion powershell', 'Unexpected "powershell", expected the name of a shell: bash, zsh, fish\n'],
+  ['completion', 'Nothing says for which shell: expected one of bash, zsh, fish\n'],
+])('“%s” is answered with the shells that there are', async (line, message) => {
+  const { code, stderr } = await run(copyOf('nothing-waits'), line)
+  expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
 })

@@ -129,6 +129,15 @@ test.skipIf(isUnable)('reasons are typed, corrected and left; without one nothin
   expect(read(folder, LEDGER)).toContain('"reason":"too stiff ü"')
 })
 
+test.skipIf(isUnable)('n says of a text without a source that the source says it no more', async () => {
+  const folder = await drafted()
+  const before = filesIn(folder)
+  const line = `${TVILLING} ${REVIEW} translations/sv/guide.md:11`
+  const { screen } = await press(folder, ['n', 'q'], { line })
+  expect(screen.replace(/\s+/gu, ' ')).toContain('Nothing in the source says this any more: remove it')
+  expect(filesIn(folder)).toEqual(before)
+})
+
 /** An editor that puts a text into the file that it is given. */
 function editor(text: string, status = 0): Readonly<Record<string, string>> {
   const script = join(scratch(), 'editor.sh')

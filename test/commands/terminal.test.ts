@@ -152,7 +152,8 @@ test.each([
   const { stdout, stderr, code } = await run(copyOf('every-drift'), line)
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toContain(message)
-  expect(stderr).toContain('See tvilling --help')
+  const verb = /^(?:status|check)\b/u.exec(line)?.[0]
+  expect(stderr).toContain(verb === undefined ? 'See tvilling --help' : `See tvilling ${verb} --help.\n`)
 })
 
 test.each(VERBS)('%s --help has an example that names it, and exits 0', async (verb) => {

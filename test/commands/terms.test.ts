@@ -319,3 +319,14 @@ test('a file that cannot be read is refused with its place, and the glossary sta
   expect([code, /^bad\.tbx:2:\d+: found/u.test(stderr)]).toEqual([0, true])
   expect(read(folder, 'glossary.json')).toBe(GLOSSARY)
 })
+
+test.each(['check', 'find', 'find quay', 'expand', 'expand quay', 'impact quay --to wharf'])(
+  'terms %s says in a project without terms that there are none, and how to begin',
+  async (line) => {
+    const folder = scratch()
+    write(folder, 'tvilling.json', '{ "languages": ["sv"] }')
+    const { stdout, stderr } = await run(folder, `terms ${line}`)
+    expect(stdout + stderr).toMatch(/^There is no glossary yet: no term is in glossary\.json\.\n/u)
+    expect(stdout + stderr).toContain('npx tvilling terms suggest')
+  },
+)

@@ -179,8 +179,18 @@ const noChange: Act = async (session, name, card) => {
   const question = t('card.whyKeep', 'Why does the translation still hold?')
   if (card.drift === 'outdated')
     return withReason(session, { name, card, question }, (reason) => ({ action: 'ack', reason }))
-  say(session, t('card.notOutdated', 'Its source did not change; a says that the translation is right.'))
+  say(session, whyNoChange(card))
   return undefined
+}
+
+function whyNoChange({ source, target }: Card): string {
+  if (!source)
+    return t(
+      'card.noSource',
+      'Nothing in the source says this any more: remove it from the target file, or restore its source.',
+    )
+  if (!target) return t('card.nothing', 'There is no text to approve yet: e opens your editor.')
+  return t('card.notOutdated', 'Its source did not change; a says that the translation is right.')
 }
 
 async function withReason(

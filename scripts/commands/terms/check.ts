@@ -1,7 +1,9 @@
 import { type Remark, reviewTerms } from '../../glossary/review.js'
 import type { Severity, Term } from '../../model.js'
 import { t } from '../../phrases.js'
+import type { Style } from '../../report/style.js'
 import { formatTermsCheck, type TermProblem, type TermsCheckReport } from '../../report/terms-check.js'
+import { formatNoTerms } from '../../report/terms-lookup.js'
 import { contradictionsIn } from '../../store/contradictions.js'
 import { matchesAny } from '../../store/globs.js'
 import { parseTerms, readGlossaryText } from '../../store/glossary.js'
@@ -59,7 +61,9 @@ export async function runTermsCheck(input: Input): Promise<Outcome> {
     },
   }
   const exitCode = report.summary.errors > 0 ? 1 : 0
-  return { exitCode, data: report, text: (style) => formatTermsCheck(report, style) }
+  const shown = (style: Style) =>
+    terms.length === 0 ? formatNoTerms(config.glossary) : formatTermsCheck(report, style)
+  return { exitCode, data: report, text: shown }
 }
 
 /** Languages and documents that the project does not have. */

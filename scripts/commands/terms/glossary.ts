@@ -2,6 +2,7 @@
 import { UsageError } from '../../errors.js'
 import { allNames, type NameIn, namesLike } from '../../glossary/resolve.js'
 import { t } from '../../phrases.js'
+import { formatNoTerms } from '../../report/terms-lookup.js'
 import { suggest } from '../../store/suggest.js'
 import { compare } from '../../text.js'
 import { type Input, languagesOption } from '../command.js'
@@ -28,6 +29,7 @@ export function namesFor(
   const names = allNames(terms, config.sourceLanguage, languages)
   const found = argument.trim() === '' ? [] : namesLike(argument, names)
   if (found.length > 0) return found
+  if (terms.length === 0) throw new UsageError('usage', formatNoTerms(config.glossary))
   const meant = suggest(argument, [...new Set(names.map(({ name }) => name.text))])
   const advice =
     meant === undefined

@@ -2,9 +2,11 @@ import { firstPartsOf, formsOf } from '../../glossary/lookup.js'
 import { morphologyOf } from '../../glossary/morphology.js'
 import { allNames, type NameIn, namesLike } from '../../glossary/resolve.js'
 import type { Term } from '../../model.js'
+import type { Style } from '../../report/style.js'
 import {
   type ExpandedName,
   type FoundTerm,
+  formatNoTerms,
   formatTermsExpand,
   formatTermsFind,
   type TermsExpandReport,
@@ -37,7 +39,9 @@ export async function runTermsFind(input: Input): Promise<Outcome> {
     return { file: config.glossary, line, column, ...term, targets: Object.fromEntries(targets) }
   })
   const report: TermsFindReport = { version: 1, terms: found }
-  return { exitCode: 0, data: report, text: (style) => formatTermsFind(report, word, style) }
+  const text = (style: Style) =>
+    terms.length === 0 ? formatNoTerms(config.glossary) : formatTermsFind(report, word, style)
+  return { exitCode: 0, data: report, text }
 }
 
 function textsOf(term: Term, languages: readonly string[]): readonly string[] {
@@ -74,7 +78,10 @@ export async function runTermsExpand(input: Input): Promise<Outcome> {
       ? allNames(workspace.terms, workspace.config.sourceLanguage, languages)
       : wholeTerms(argument, languages, workspace)
   const report: TermsExpandReport = { version: 1, names: names.map(expand) }
-  return { exitCode: 0, data: report, text: (style) => formatTermsExpand(report, style) }
+  const { terms, config } = workspace
+  const text = (style: Style) =>
+    terms.length === 0 ? formatNoTerms(config.glossary) : formatTermsExpand(report, style)
+  return { exitCode: 0, data: report, text }
 }
 
 /** Who names a term by its source means all its names; who gives a name in a language means that one. */
