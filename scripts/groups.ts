@@ -1,4 +1,4 @@
-/** Sorting things into groups. */
+/** Sorting things into groups, and holding lists against each other. */
 
 /** Puts a member into its group, which begins with it when there is none. */
 export function put<K, T>(groups: Map<K, T[]>, key: K, member: T): void {
@@ -17,4 +17,24 @@ export function groupsBy<T, K>(list: readonly T[], keyOf: (member: T) => K): Rea
 /** The groups alone. */
 export function groupsOf<T>(list: readonly T[], keyOf: (member: T) => string): readonly (readonly T[])[] {
   return [...groupsBy(list, keyOf).values()]
+}
+
+/** The members of a list that another list does not have, by a key; repeats count. */
+export function without<T>(
+  list: readonly T[],
+  others: readonly T[],
+  keyOf: (member: T) => string,
+): readonly T[] {
+  const left = new Map<string, number>()
+  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1)
+  return list.filter((member) => {
+    const count = left.get(keyOf(member)) ?? 0
+    left.set(keyOf(member), count - 1)
+    return count <= 0
+  })
+}
+
+/** What each of two lists has and the other has not: `lost` of the first, `added` in the second. */
+export function difference<T>(own: readonly T[], others: readonly T[], keyOf: (member: T) => string) {
+  return { lost: without(own, others, keyOf), added: without(others, own, keyOf) }
 }

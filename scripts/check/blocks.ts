@@ -4,6 +4,7 @@ import type { Block, BlockType, Document } from '../model.js'
 import { t } from '../phrases.js'
 import { perThing } from '../syntax/memo.js'
 import { lineStarts, placeAt } from '../syntax/spans.js'
+import { sharedStart } from '../text.js'
 import type { Checked, Finding, Rule } from './rule.js'
 import { type BlockChange, blockChanges } from './stretches.js'
 
@@ -99,12 +100,6 @@ function shorten(text: string, from = 0): string {
   const rest = text.slice(start)
   const cut = rest.length > LONGEST ? `${rest.slice(0, LONGEST)}…` : rest
   return start > 0 ? `…${cut}` : cut
-}
-
-function sharedStart(one: string, other: string): number {
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at += 1
-  return at
 }
 
 /** Letters that are shown of a text, and of what it has in common with another before they differ. */

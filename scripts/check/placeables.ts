@@ -1,4 +1,5 @@
 /** Rules about the inline content that a translation carries over: one for each type of placeable. */
+import { difference } from '../groups.js'
 import { placeableLabel } from '../labels.js'
 import type { Placeable, PlaceableType, Segment } from '../model.js'
 import { t } from '../phrases.js'
@@ -102,7 +103,7 @@ function differenceOf(twin: Twin, asked: PlaceableRule): Difference {
   if (wanted.length === found.length && wanted.every((value, at) => value === found[at])) return NONE
   if (unit.key !== undefined) return compareMessages(unit.key, wanted, found, twin)
   const keyOf = (value: string) => asked.keyOf?.(value, twin) ?? value
-  const different = isLoose ? compareSets(wanted, found, keyOf) : compare(wanted, found, keyOf)
+  const different = isLoose ? compareSets(wanted, found, keyOf) : difference(wanted, found, keyOf)
   const { lost, added: all } = asked.isSame ? withoutSame(different, asked.isSame, twin) : different
   const added = isFree ? all.filter((value) => !isFree(value)) : all
   const own = concerns ? lost.filter((value) => concerns(value, twin)) : lost
@@ -119,14 +120,6 @@ const byType = perSegment(({ placeables }) => {
   }
   return types
 })
-
-function compare(
-  wanted: readonly string[],
-  found: readonly string[],
-  keyOf: (value: string) => string,
-): Difference {
-  return { lost: without(wanted, found, keyOf), added: without(found, wanted, keyOf) }
-}
 
 function compareSets(
   wanted: readonly string[],
@@ -173,18 +166,4 @@ const COUNT = '{{count}}'
 
 function labels(type: PlaceableType, values: readonly Placeable['value'][]): string {
   return values.map((value) => placeableLabel(type, value)).join(', ')
-}
-
-/** The members of a list that another list does not have, repeats counted. */
-function without(
-  list: readonly string[],
-  others: readonly string[],
-  keyOf: (value: string) => string,
-): readonly string[] {
-  const rest = others.map(keyOf)
-  return list.filter((member) => {
-    const at = rest.indexOf(keyOf(member))
-    if (at !== -1) rest.splice(at, 1)
-    return at === -1
-  })
 }

@@ -3,6 +3,7 @@
  * as words up to twelve, as months. Two texts agree when every number of one can be found in the other in one of these
  * ways.
  */
+import { difference } from '../groups.js'
 import type { Segment } from '../model.js'
 import { perKey } from '../syntax/memo.js'
 import { primaryLanguage } from '../text.js'
@@ -91,8 +92,8 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
   if (own.length === others.length && own.every(({ written }, at) => written === others[at]?.written))
     return undefined
   const texts = { source: proseOf(source, sourceLanguage), target: joinedProse(targets, language) }
-  const whole = cancel(own, others, ({ digits }) => digits)
-  const parts = cancel(partsOf(whole.lost), partsOf(whole.added), (part) => part)
+  const whole = difference(own, others, ({ digits }) => digits)
+  const parts = difference(partsOf(whole.lost), partsOf(whole.added), (part) => part)
   const joined = { lost: parts.lost.join(''), added: parts.added.join('') }
   if (joined.lost === joined.added) return undefined
   const isTwelveHours =
@@ -136,16 +137,6 @@ function partsOf(all: readonly Quantity[]): readonly string[] {
       part.replace(/^0+(?=\d)/u, ''),
     ),
   )
-}
-
-function cancel<T>(own: readonly T[], others: readonly T[], key: (one: T) => string) {
-  const rest = [...others]
-  const lost = own.filter((one) => {
-    const at = rest.findIndex((other) => key(other) === key(one))
-    if (at !== -1) rest.splice(at, 1)
-    return at === -1
-  })
-  return { lost, added: rest }
 }
 
 /** What stands beside a number that is a decade: “the 1990s”, “90-talet”, “años 90”. */

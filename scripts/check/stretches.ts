@@ -2,6 +2,7 @@
  * The blocks without a text of their own between two translated segments: they have no unit, but their place between
  * units tells which of the source and the target belong together.
  */
+import { difference } from '../groups.js'
 import type { Block, BlockType, Document, Segment, Unit } from '../model.js'
 import { perThing } from '../syntax/memo.js'
 import { lowerBound } from '../syntax/spans.js'
@@ -104,7 +105,7 @@ function last<T>(list: readonly T[]): T {
 /** What is alike is taken out first; of the rest, blocks of a type belong together in their order. */
 function compareStretches(source: readonly Block[], target: readonly Block[]): readonly Change[] {
   if (source.length === target.length && source.every((block, at) => isAlike(block, target[at]))) return []
-  const [lost, added] = [without(source, target), without(target, source)]
+  const { lost, added } = difference(source, target, keyOf)
   const types = new Set([...lost, ...added].map(({ type }) => type))
   return [...types].flatMap((type) => {
     const [before, after] = [lost, added].map((blocks) => blocks.filter((block) => block.type === type))
@@ -120,11 +121,7 @@ function isAlike(block: Block, other: Block | undefined): boolean {
   return other !== undefined && block.type === other.type && block.trait === other.trait
 }
 
-function without(blocks: readonly Block[], others: readonly Block[]): readonly Block[] {
-  const rest = [...others]
-  return blocks.filter((block) => {
-    const at = rest.findIndex((other) => isAlike(block, other))
-    if (at !== -1) rest.splice(at, 1)
-    return at === -1
-  })
+/** Blocks are alike when their keys are the same. */
+function keyOf({ type, trait }: Block): string {
+  return `${type} ${trait}`
 }

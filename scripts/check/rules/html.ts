@@ -1,4 +1,5 @@
 /** Tags of HTML and components, in a text and between texts. */
+import { without } from '../../groups.js'
 import { t } from '../../phrases.js'
 import { TEXT_ATTRIBUTES } from '../../syntax/attributes.js'
 import { changedBlocks } from '../blocks.js'
@@ -35,7 +36,7 @@ const explained = twinRule({
   look: ({ source, targets }) => {
     if (!source.text.includes('=')) return undefined
     const found = targets.flatMap(({ text }) => readAttributes(text))
-    const lost = without(readAttributes(source.text), found).find((one) => isTagThere(one, targets))
+    const lost = without(readAttributes(source.text), found, keyOf).find((one) => isTagThere(one, targets))
     return (
       lost && {
         reason: t('rule.html.attribute', 'Missing attribute {{attribute}} of <{{tag}}>', lost),
@@ -72,13 +73,8 @@ const TAG = /<([A-Za-z][\w.]*)((?:\s+[\w:@.-]+=(?:"[^"]*"|'[^']*'|\{[^{}]*\})|\s
 
 const WRITTEN = /\s([\w:@.-]+)=(?:"[^"]*\p{L}[^"]*"|'[^']*\p{L}[^']*'|\{[^{}]*\p{L}[^{}]*\})/gu
 
-function without(list: readonly ReadAttribute[], others: readonly ReadAttribute[]) {
-  const rest = [...others]
-  return list.filter(({ tag, attribute }) => {
-    const at = rest.findIndex((one) => one.tag === tag && one.attribute === attribute)
-    if (at !== -1) rest.splice(at, 1)
-    return at === -1
-  })
+function keyOf({ tag, attribute }: ReadAttribute): string {
+  return `${tag} ${attribute}`
 }
 
 /** A tag that is lost with its attributes is told as such. */
