@@ -1,5 +1,7 @@
 /** Finding the names of a glossary in a text. */
+
 import type { Occurrence } from '../model.js'
+import { UNSPACED } from '../syntax/words.js'
 import { cased, isCompoundCased } from './casing.js'
 import { type Part, partsOf } from './compound.js'
 import { isOtherAt } from './homographs.js'
@@ -7,7 +9,7 @@ import type { NameIndex } from './lookup.js'
 import type { Found, Match } from './match.js'
 import { matchSequence } from './sequences.js'
 import { HYPHEN, suspended } from './suspended.js'
-import { type Atom, atoms, UNSPACED } from './tokens.js'
+import { type Atom, atoms } from './tokens.js'
 import { findUnspaced } from './unspaced.js'
 
 /**

@@ -1,11 +1,13 @@
 /** Names of the glossary, with all their forms, ready to be looked for. */
+
 import { put } from '../groups.js'
 import type { PartOfSpeech, Term, TermStatus } from '../model.js'
+import { UNSPACED } from '../syntax/words.js'
 import { type Form, SHORT } from './endings.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
 import { type Morphology, morphologyOf } from './morphology.js'
 import { EXACT, isAcronym, phrasesOf } from './names.js'
-import { keyOf, UNSPACED, visible } from './tokens.js'
+import { keyOf, visible } from './tokens.js'
 
 /** A name to be looked for. */
 export interface Name {

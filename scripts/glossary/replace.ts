@@ -1,11 +1,13 @@
 /** One name in place of another, in the same form: number, definiteness, case, or part of a compound. */
+
 import type { Occurrence } from '../model.js'
+import { UNSPACED } from '../syntax/words.js'
 import { sharedStart } from '../text.js'
 import type { Form } from './endings.js'
 import { firstPartsOf, formsOf, type Name } from './lookup.js'
 import { type Morphology, morphologyOf } from './morphology.js'
 import { headOf, wordsOf } from './names.js'
-import { keyOf, UNSPACED } from './tokens.js'
+import { keyOf } from './tokens.js'
 
 /** What would stand in place of an occurrence. */
 export interface Replacement {

@@ -24,10 +24,6 @@ const EDGES = /^_+|_+$/gu
 /** Addresses, which are no words. */
 const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s<>]+|[^\s<>@]+@[^\s<>@]+/giu
 
-/** Scripts that are written without spaces between words. */
-export const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
-
 /** The pieces of a text, in order. Offsets are those of the text as it was given. */
 export function atoms(text: string): readonly Atom[] {
   const prose = text.includes('@') || text.includes('/') || text.includes('www.') ? masked(text) : text
