@@ -1,8 +1,10 @@
 /** What GitHub Actions tells a step: its inputs, and the event that it runs for. Nothing here is trusted but its shape. */
+
 import { UsageError } from '../errors.js'
 import { t } from '../phrases.js'
 import { tryRead } from '../store/disk.js'
 import { check, v } from '../store/schema.js'
+import { tryParseJson } from '../syntax/json.js'
 
 /** The variables of a step's environment. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -41,7 +43,7 @@ export function readEvent(environment: Environment): Event {
 export function parseFile<S extends v.GenericSchema>(path: string, schema: S): v.InferOutput<S> {
   const at = path.lastIndexOf('/')
   const read = tryRead(path.slice(0, at) || '/', path.slice(at + 1), { limit: LIMIT })
-  const data = read && 'text' in read ? parseJson(read.text) : undefined
+  const data = read && 'text' in read ? tryParseJson(read.text) : undefined
   const checked = check(schema, data)
   if (checked.ok) return checked.value
   const found = data === undefined ? t('action.noJson', 'no JSON') : checked.problem.path
@@ -49,12 +51,4 @@ export function parseFile<S extends v.GenericSchema>(path: string, schema: S): v
     found,
   })
   throw new UsageError('input', `${path}: ${problem}`)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

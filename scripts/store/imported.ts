@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs'
 import { UsageError } from '../errors.js'
 import type { Notation } from '../model.js'
 import { t } from '../phrases.js'
+import { tryParseJson } from '../syntax/json.js'
 import { compare, digest } from '../text.js'
 import { lineAt } from './defect.js'
 import { readText, writeText } from './disk.js'
@@ -127,21 +128,13 @@ function parseImported(text: string, path: string): readonly Imported[] {
     )
   const { objects, stop } = findObjects(text)
   const pairs = objects.map(({ span }) => {
-    const result = check(RecordSchema, parseJson(text.slice(span.start, span.end)))
+    const result = check(RecordSchema, tryParseJson(text.slice(span.start, span.end)))
     if (!result.ok) throw broken(span.start)
     const { id: _, ...pair } = result.value
     return pair
   })
   if (stop !== undefined) throw broken(stop)
   return pairs
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function namesIn(root: string, folder: string): readonly string[] {

@@ -8,6 +8,7 @@
 import { UsageError } from '../errors.js'
 import type { LedgerRecord, Span } from '../model.js'
 import { t } from '../phrases.js'
+import { tryParseJson } from '../syntax/json.js'
 import { compare } from '../text.js'
 import { type Defect, findConflict, lineAt, repair } from './defect.js'
 import { findObjects, type TextObject } from './objects.js'
@@ -77,7 +78,7 @@ export function inspectLedger(text: string): {
 }
 
 function readRecord(text: string, { span, keys }: TextObject): LedgerRecord | Defect {
-  const value = parseJson(text.slice(span.start, span.end))
+  const value = tryParseJson(text.slice(span.start, span.end))
   if (value === undefined)
     return {
       at: span.start,
@@ -94,14 +95,6 @@ function readRecord(text: string, { span, keys }: TextObject): LedgerRecord | De
     { record: result.record.id },
   )
   return { at: span.start, message }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function countKeys(value: unknown): number {

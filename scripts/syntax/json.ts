@@ -21,6 +21,15 @@ export function parseJson(text: string): ParsedJson {
   return { ok: false, place: jsonPlace(text, offset), found, expected }
 }
 
+/** The data of a text that programs write, without places; `undefined` where it is no JSON. */
+export function tryParseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** Where a value stands, or its key; where there is no such value, the innermost one around it that there is. */
 export type Places = (keys: Keys, what?: 'key' | 'value') => Place
 

@@ -1,4 +1,5 @@
 /** What git remembers of the decisions in ledgers. */
+
 import { posix } from 'node:path'
 import type { LedgerRecord } from '../../model.js'
 import { type Decided, decisionsOf } from '../../people/decisions.js'
@@ -7,6 +8,7 @@ import { type Commit, readHistory } from '../../store/history.js'
 import { findObjects } from '../../store/objects.js'
 import { toRecord } from '../../store/record.js'
 import { readObjects } from '../../store/revisions.js'
+import { tryParseJson } from '../../syntax/json.js'
 
 /** Where the ledgers are, below the root. */
 const FOLDER = '.tvilling'
@@ -74,19 +76,11 @@ function recordsIn(text: string): readonly LedgerRecord[] {
   for (let rest = text; rest !== ''; ) {
     const { objects, stop } = findObjects(rest)
     for (const { span } of objects) {
-      const result = toRecord(parsed(rest.slice(span.start, span.end)))
+      const result = toRecord(tryParseJson(rest.slice(span.start, span.end)))
       if ('record' in result) records.push(result.record)
     }
     const next = stop === undefined ? -1 : rest.indexOf('\n{', stop)
     rest = next === -1 ? '' : rest.slice(next + 1)
   }
   return records
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
 }

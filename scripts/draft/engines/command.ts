@@ -2,8 +2,10 @@
  * Any program as an engine: requests go in as lines of JSON, answers come out as lines of JSON. The program is named by the
  * environment only, so that opening somebody's repository runs none of its code.
  */
+
 import { ProgramError, type ProgramTrouble } from '../../errors.js'
 import { t } from '../../phrases.js'
+import { tryParseJson } from '../../syntax/json.js'
 import { type Answer, type Engine, EngineError, type Request } from '../engine.js'
 import type { Environment, Setup } from './kind.js'
 import { patienceIn } from './patience.js'
@@ -62,7 +64,7 @@ function commandOf({ TVILLING_COMMAND: text = '' }: Environment): readonly [stri
 }
 
 function listed(text: string): readonly string[] {
-  const list = parse(text)
+  const list = tryParseJson(text)
   if (Array.isArray(list) && list.every((word) => typeof word === 'string')) return list
   throw new EngineError(
     t(
@@ -86,7 +88,7 @@ interface Read {
 
 /** A line of the program's output. Throws an `EngineError` for what is no answer at all. */
 function read(line: string, at: number): Read {
-  const said = parse(line)
+  const said = tryParseJson(line)
   if (typeof said !== 'object' || said === null || !('id' in said) || !isName(said.id))
     throw new EngineError(
       t(
@@ -120,14 +122,6 @@ function read(line: string, at: number): Read {
 
 function isName(id: unknown): boolean {
   return typeof id === 'string' || typeof id === 'number'
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function explain({ trouble, message, said }: ProgramError, program: string, env: Environment): string {

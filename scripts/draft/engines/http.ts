@@ -1,5 +1,7 @@
 /** The door to the network for engines: a request to a service and its JSON, within a time and a size. */
+
 import { t } from '../../phrases.js'
+import { tryParseJson } from '../../syntax/json.js'
 import { EngineError } from '../engine.js'
 
 /** What is sent. */
@@ -74,7 +76,7 @@ async function attempt({ url, headers, body, signal, patience }: Call): Promise<
     if (text === undefined) return { reply: { failure: tooLong() } }
     const wait = Number(response.headers.get('retry-after') ?? Number.NaN)
     const isPassing = status === 429 || status >= 500
-    return { reply: { status, json: parse(text) }, isPassing, ...(wait >= 0 && { wait }) }
+    return { reply: { status, json: tryParseJson(text) }, isPassing, ...(wait >= 0 && { wait }) }
   } catch (error) {
     if (signal.aborted) throw interrupted()
     return { reply: { failure: failureOf(error, patience) }, isPassing: true }
@@ -106,14 +108,6 @@ async function readText({ body }: Response): Promise<string | undefined> {
 
 function tooLong(): string {
   return t('http.tooLong', 'an answer of more than {{bytes}} bytes', { bytes: MOST_BYTES })
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Nothing of the error itself: it may hold what was sent. */
