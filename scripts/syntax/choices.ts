@@ -1,4 +1,5 @@
 /** Choices between texts in messages, in the syntax of ICU: `{count, plural, one {…} other {…}}`. */
+import { CATEGORIES } from './plurals.js'
 
 /** What is wrong with a choice: its braces, a form that it lacks, or one that there is not. */
 export interface Flaw {
@@ -22,7 +23,7 @@ export function choicesOf(text: string, language: string | undefined): { readonl
     if (!forms) return flaw('braces', name)
     if (!forms.includes('other')) return flaw('other', name)
     if (type === 'select') continue
-    const unknown = forms.find((form) => !/^=\d+$/u.test(form) && !CATEGORIES.has(form))
+    const unknown = forms.find((form) => !/^=\d+$/u.test(form) && !NAMED.has(form))
     if (unknown !== undefined) return flaw('unknown', name, unknown)
     const missing = needed(language, type).find((form) => !forms.includes(form))
     if (missing !== undefined) return flaw('form', name, missing)
@@ -30,7 +31,8 @@ export function choicesOf(text: string, language: string | undefined): { readonl
   return { flaw: undefined }
 }
 
-const CATEGORIES: ReadonlySet<string> = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
+/** Forms that a plural may have, besides exact numbers. */
+const NAMED: ReadonlySet<string> = new Set(CATEGORIES)
 
 /** Open braces at the end; below 0 when one was closed that was not open. An apostrophe makes braces text. */
 function depthOf(text: string): number {

@@ -4,7 +4,7 @@
  */
 
 /** The categories of CLDR, in its order. */
-const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
+export const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 
 type Category = (typeof CATEGORIES)[number]
 
