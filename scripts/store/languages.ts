@@ -1,13 +1,12 @@
 /** The languages of a project: those that its configuration lists, or those that it has folders for. */
 
-import { type Dirent, readdirSync } from 'node:fs'
 import { UsageError } from '../errors.js'
 import { t } from '../phrases.js'
 import { type Keys, placeOf } from '../syntax/json.js'
 import { once } from '../syntax/memo.js'
 import { compare } from '../text.js'
 import type { DocumentPattern } from './config.js'
-import { codeOf } from './failure.js'
+import { entriesIn } from './entries.js'
 import { parseLanguage, resolveInside } from './paths.js'
 import { atPlace, type Settings, settingsError } from './settings.js'
 import { hasPath } from './template.js'
@@ -69,20 +68,12 @@ function findNames(root: string, target: string): readonly string[] | undefined 
   if (names.slice(0, at + 1).some(hasPath)) return undefined
   const [before = '', after = ''] = names[at]?.replace(/\.\{extension\}$/, '').split('{language}') ?? []
   const isFile = at === names.length - 1
-  return entriesOf(root, names.slice(0, at).join('/'))
+  const folder = names.slice(0, at).join('/')
+  return entriesIn(folder === '' ? root : resolveInside(root, folder))
     .filter((entry) => (isFile ? entry.isFile() : entry.isDirectory()))
     .map(({ name }) => (names[at]?.endsWith('.{extension}') ? name.replace(/\.[^.]*$/, '') : name))
     .filter((name) => name.startsWith(before) && name.endsWith(after))
     .map((name) => name.slice(before.length, name.length - after.length))
-}
-
-function entriesOf(root: string, folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder === '' ? root : resolveInside(root, folder), { withFileTypes: true })
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error
-    return []
-  }
 }
 
 /** Its data take as long to load as a small project to read. */

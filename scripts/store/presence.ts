@@ -1,7 +1,6 @@
 /** Which of many files are there. */
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { codeOf } from './failure.js'
+import { namesIn } from './entries.js'
 import { folded } from './paths.js'
 import { statusOf } from './replace.js'
 
@@ -11,8 +10,8 @@ import { statusOf } from './replace.js'
  */
 export function presenceIn(root: string): (path: string) => boolean {
   const folders = new Map<string, ReadonlySet<string>>()
-  const namesIn = (folder: string): ReadonlySet<string> => {
-    const names = folders.get(folder) ?? list(join(root, folder))
+  const namesOf = (folder: string): ReadonlySet<string> => {
+    const names = folders.get(folder) ?? new Set(namesIn(join(root, folder)).map(folded))
     folders.set(folder, names)
     return names
   }
@@ -20,15 +19,6 @@ export function presenceIn(root: string): (path: string) => boolean {
     const cut = path.lastIndexOf('/')
     const folder = path.slice(0, Math.max(0, cut))
     // The system has the last word on names that it may take for one.
-    return namesIn(folder).has(folded(path.slice(cut + 1))) && statusOf(join(root, path)) !== undefined
-  }
-}
-
-function list(absolute: string): ReadonlySet<string> {
-  try {
-    return new Set(readdirSync(absolute).map(folded))
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error
-    return new Set()
+    return namesOf(folder).has(folded(path.slice(cut + 1))) && statusOf(join(root, path)) !== undefined
   }
 }

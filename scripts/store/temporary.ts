@@ -2,8 +2,9 @@
  * What this program leaves beside the project's files for a moment: temporary files and locks. Their names say
  * whose they are (see `owner.ts`), so what a killed process left behind can be told from what is in use.
  */
-import { readdirSync, rmdirSync, rmSync, statSync, unlinkSync } from 'node:fs'
+import { rmdirSync, rmSync, statSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { namesIn } from './entries.js'
 import { codeOf } from './failure.js'
 import { lifeOf, OWNER, ownerName } from './owner.js'
 import { type Folders, openFolders } from './paths.js'
@@ -69,7 +70,7 @@ export function sweep(
 
 /** Takes away from a lock's folder the marks of processes that no longer live. */
 export function clearMarks(lock: string): void {
-  const left = list(lock).filter((name) => lifeOf(MARK.exec(name)?.[1] ?? '') === 'gone')
+  const left = namesIn(lock).filter((name) => lifeOf(MARK.exec(name)?.[1] ?? '') === 'gone')
   for (const name of left) attempt(() => unlinkSync(join(lock, name)))
 }
 
@@ -93,15 +94,6 @@ function removeLeftover(absolute: string, name: string): boolean {
 
 function ageOf(absolute: string): number {
   return Date.now() - (statSync(absolute, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY)
-}
-
-function list(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error
-    return []
-  }
 }
 
 function attempt(action: () => void): boolean {

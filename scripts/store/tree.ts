@@ -1,8 +1,6 @@
 /** The files of a project, without looking into them. */
-import { type Dirent, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { compare } from '../text.js'
-import { codeOf } from './failure.js'
+import { filesBelow } from './entries.js'
 
 /** What a folder holds, at any depth. */
 export interface Tree {
@@ -22,26 +20,10 @@ const MOST = 400_000
  */
 export function listTree(root: string): Tree {
   const paths: string[] = []
-  const folders = ['']
-  for (let folder = folders.pop(); folder !== undefined && paths.length < MOST; folder = folders.pop()) {
-    for (const entry of entriesOf(join(root, folder))) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isFile()) paths.push(path)
-      else if (entry.isDirectory() && isShown(entry.name)) folders.push(path)
-    }
-  }
+  for (const path of filesBelow(root, isShown)) if (paths.push(path) === MOST) break
   return { paths: paths.toSorted(compare), isWhole: paths.length < MOST }
 }
 
 function isShown(name: string): boolean {
   return name !== 'node_modules' && (!name.startsWith('.') || SHOWN.has(name))
-}
-
-function entriesOf(absolute: string): readonly Dirent[] {
-  try {
-    return readdirSync(absolute, { withFileTypes: true })
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error
-    return []
-  }
 }
