@@ -362,14 +362,6 @@ export type Edit =
   | { readonly type: 'replace'; readonly segment: number; readonly text: string; readonly unit: string }
   | { readonly type: 'insert'; readonly source: number; readonly text: string; readonly unit: string }
 
-/** A file to be written, as a plan: nothing touches the disk before it is applied. */
-export interface FileChange {
-  readonly path: string
-  /** Text that the file must still have when the change is applied; absent when it must not exist. */
-  readonly before?: string
-  readonly after: string
-}
-
 /** A class of words, by which their forms are made; a name has none but its genitive. */
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'name'
 

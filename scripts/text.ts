@@ -28,6 +28,13 @@ export function countWords(text: string): number {
 const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu
 
+/** Whether a word is an abbreviation in capitals. */
+export function isAcronym(word: string): boolean {
+  return ACRONYM.test(word)
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u
+
 /** Order of two strings by code unit; the same on every machine, unlike a locale's order. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
@@ -60,6 +67,11 @@ export function primaryLanguage(tag: string): string {
 
 /** Asked for every text of every document, of the few languages of a project. */
 const PRIMARIES = new Map<string, string>()
+
+/** Whether two tags name the same language; case has no meaning in them. */
+export function isSameTag(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
 
 /** A text as a part of a regular expression that finds nothing but that text. */
 export function literalPattern(text: string): string {

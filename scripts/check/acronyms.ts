@@ -2,6 +2,7 @@
 import type { Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { rightNames } from '../terms.js'
+import { isAcronym } from '../text.js'
 import { perSegment } from './facts.js'
 import { gather, proseOf, withoutAddresses } from './prose.js'
 import { type Checked, type Finding, inStep, type Rule } from './rule.js'
@@ -47,11 +48,6 @@ export function miscased({ targets }: Unit, acronym: string, language: string): 
   if (words.some((word) => word.startsWith(acronym))) return undefined
   const lower = acronym.toLowerCase()
   return words.find((word) => word.toLowerCase() === lower)
-}
-
-/** Whether a word is an abbreviation in capitals. */
-export function isAcronym(word: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)
 }
 
 /** Abbreviations of the source, and those that the glossary has for terms of the source. */

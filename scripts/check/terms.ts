@@ -2,7 +2,8 @@
 import type { Occurrence, Term, TermStatus, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { rightNames, targetOf } from '../terms.js'
-import { isAcronym, miscased } from './acronyms.js'
+import { isAcronym } from '../text.js'
+import { miscased } from './acronyms.js'
 import { type Checked, type Finding, inStep, type Rule } from './rule.js'
 
 /** Rule `forbidden-term`. */

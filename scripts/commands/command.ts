@@ -113,3 +113,8 @@ export function choiceOf<T extends string>(input: Input, name: string, choices: 
     }),
   )
 }
+
+/** Whether a file may be written. Where there is nobody to ask, to run the command is to want it. */
+export async function mayWrite({ options, ask }: Input, file: string): Promise<boolean> {
+  return options.yes === true || ((await ask(t('init.question', 'Write {{file}}?', { file }))) ?? true)
+}

@@ -16,7 +16,7 @@ import { readText, writeText } from '../store/disk.js'
 import { parseLanguage } from '../store/paths.js'
 import { prettyJson } from '../store/pretty.js'
 import { listTree } from '../store/tree.js'
-import { choiceOf, type Input, languagesOption, type Outcome, textOption } from './command.js'
+import { choiceOf, type Input, languagesOption, mayWrite, type Outcome, textOption } from './command.js'
 import { describeEntries } from './project/entries.js'
 import { ignoreOwnFiles } from './project/ledgers.js'
 import { noLanguages, nothingRecognised, severalRecognised, unclearLanguage } from './project/unrecognised.js'
@@ -56,7 +56,7 @@ export async function runInit(input: Input): Promise<Outcome> {
     written: [],
   }
   input.show((style) => formatProposal(plan, style))
-  const isWanted = !dryRun && (await mayWrite(input))
+  const isWanted = !dryRun && (await mayWrite(input, CONFIG_FILE))
   const report = isWanted ? { ...plan, written: write(input, text) } : plan
   return { exitCode: 0, data: report, text: () => formatInit(report) }
 }
@@ -78,14 +78,6 @@ function entriesOf({ cwd }: Input, text: string, { known }: Site): ReturnType<ty
     )
     throw new UsageError('input', problem, { cause: error })
   }
-}
-
-/** Where there is nobody to ask, to run the command is to want it. */
-async function mayWrite({ options, ask }: Input): Promise<boolean> {
-  return (
-    options.yes === true ||
-    ((await ask(t('init.question', 'Write {{file}}?', { file: CONFIG_FILE }))) ?? true)
-  )
 }
 
 /** A project has one configuration; a folder of a project belongs to it. */

@@ -3,10 +3,11 @@
 import { put } from '../groups.js'
 import type { PartOfSpeech, Term, TermStatus } from '../model.js'
 import { UNSPACED } from '../syntax/words.js'
+import { isAcronym } from '../text.js'
 import { type Form, SHORT } from './endings.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
 import { type Morphology, morphologyOf } from './morphology.js'
-import { EXACT, isAcronym, phrasesOf } from './names.js'
+import { EXACT, phrasesOf } from './names.js'
 import { keyOf, visible } from './tokens.js'
 
 /** A name to be looked for. */

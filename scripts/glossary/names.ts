@@ -1,7 +1,8 @@
 /** The forms of a name of the glossary, of one word or of several. */
 import type { PartOfSpeech } from '../model.js'
 import { perThing } from '../syntax/memo.js'
-import { sharedStart } from '../text.js'
+import { isAcronym, sharedStart } from '../text.js'
+import { isCapital } from './casing.js'
 import type { Form } from './endings.js'
 import { inflect } from './endings.js'
 import { type Morphology, tableOf } from './morphology.js'
@@ -12,14 +13,6 @@ import type { Words } from './words/words.js'
 /** For each word of a name, the forms that may stand in its place; cased as in the glossary. */
 export interface Phrase {
   readonly words: readonly (readonly Form[])[]
-}
-
-/** Capitals and digits only. */
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u
-
-/** Whether a word is an abbreviation in capitals: its case matters, and it has endings of its own. */
-export function isAcronym(word: string): boolean {
-  return ACRONYM.test(word)
 }
 
 /**
@@ -150,10 +143,8 @@ function bend(word: string, morphology: Morphology): readonly Form[] {
 function casedLike(word: string, form: string): string {
   let at = 0
   while (at < word.length && word[at]?.toLowerCase() === form[at]) at += 1
-  const first = word[0] ?? ''
-  const capital = first !== first.toLowerCase()
   if (at > 0) return word.slice(0, at) + form.slice(at)
-  return capital ? form.slice(0, 1).toUpperCase() + form.slice(1) : form
+  return isCapital(word) ? form.slice(0, 1).toUpperCase() + form.slice(1) : form
 }
 
 /** The rule of a form that is written as in the glossary. */

@@ -3,6 +3,7 @@
 import type { Occurrence } from '../model.js'
 import { UNSPACED } from '../syntax/words.js'
 import { sharedStart } from '../text.js'
+import { isCapital } from './casing.js'
 import type { Form } from './endings.js'
 import { firstPartsOf, formsOf, type Name } from './lookup.js'
 import { type Morphology, morphologyOf } from './morphology.js'
@@ -165,7 +166,6 @@ function ranked(forms: readonly Form[], tests: readonly ((form: Form) => boolean
 
 /** A form with the capitals of the word that it stands for, where these are not those of its own name. */
 function casedLike(old: string, form: string, { from }: Change): string {
-  const isCapital = (word: string) => word.slice(0, 1) !== word.slice(0, 1).toLowerCase()
   if (old.length > 1 && old === old.toUpperCase() && from.text !== from.text.toUpperCase())
     return form.toUpperCase()
   if (isCapital(old) === isCapital(from.text)) return form

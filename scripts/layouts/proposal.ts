@@ -1,11 +1,11 @@
 /** What `tvilling.json` should hold, from the groups that were recognised. */
-import { compare } from '../text.js'
+import { compare, isSameTag } from '../text.js'
 import { guessLanguage } from './find/guess.js'
 import { isAkin, isEnglish } from './find/language.js'
 import { pairsIn } from './find/place.js'
 import type { Group, Site } from './layout.js'
 import { guessed, leftOut, unpaired, withoutOriginal } from './notes.js'
-import { isSame, spellingsOf } from './spelling.js'
+import { spellingsOf } from './spelling.js'
 
 /** An entry of "documents". */
 interface DocumentEntry {
@@ -47,7 +47,7 @@ export function propose(
   ]
   const spelling = spellingsOf(kept)
   const all = [...new Set(spelling.values())].toSorted(compare)
-  const languages = wanted?.map((tag) => all.find((known) => isSame(known, tag)) ?? tag) ?? all
+  const languages = wanted?.map((tag) => all.find((known) => isSameTag(known, tag)) ?? tag) ?? all
   const documents = kept
     .flatMap((group) => entryOf(group, spelling, languages, all) ?? [])
     .toSorted((a, b) => compare(a.source, b.source))
@@ -83,7 +83,7 @@ function sourceOf(site: Site, groups: readonly Group[]): string | { readonly riv
     return knowing.rivals.length > 0 ? { rivals: knowing.rivals } : knowing.language
   const guess = guessLanguage(site, first.sources) ?? 'en'
   const isTaken = Object.keys(first.names).some((tag) =>
-    guess === 'en' ? isEnglish(tag) : isSame(tag, guess),
+    guess === 'en' ? isEnglish(tag) : isSameTag(tag, guess),
   )
   return isTaken ? { rivals: [] } : guess
 }
@@ -91,7 +91,7 @@ function sourceOf(site: Site, groups: readonly Group[]): string | { readonly riv
 /** Whether a group's originals can be in a language: no other is known, and it has no version in that one. */
 function fits({ language, names }: Group, source: string): boolean {
   if (language !== undefined) return isAkin(language, source)
-  return !Object.keys(names).some((tag) => isSame(tag, source) || (isEnglish(tag) && isEnglish(source)))
+  return !Object.keys(names).some((tag) => isSameTag(tag, source) || (isEnglish(tag) && isEnglish(source)))
 }
 
 function entryOf(

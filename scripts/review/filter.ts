@@ -1,6 +1,6 @@
 /** Which units an editor wants to see: held in an address, asked of entries. */
 import type { Change, Drift, Origin, SegmentKind, State } from '../model.js'
-import type { UnitName } from './card.js'
+import type { Card, UnitName } from './card.js'
 
 /** What is asked of one unit in a list. */
 export interface Entry extends UnitName {
@@ -49,7 +49,7 @@ export interface Filter {
 const LISTS = ['language', 'document', 'drift', 'state', 'change', 'draft', 'rule', 'author'] as const
 
 /** Whether a unit waits for a person: its ground moved, or a draft lies beside it. */
-function waits({ drift, draft }: Pick<Entry, 'drift' | 'draft'>): boolean {
+export function waits({ drift, draft }: Pick<Entry | Card, 'drift' | 'draft'>): boolean {
   return drift !== 'current' || draft !== undefined
 }
 

@@ -6,10 +6,11 @@ import { UsageError } from '../errors.js'
 import type { HeadingIdStyle, Place, Severity } from '../model.js'
 import { t } from '../phrases.js'
 import { placeOf } from '../syntax/json.js'
+import { isSameTag } from '../text.js'
 import { readText } from './disk.js'
 import { checkDocument, checkKnown, checkNamed, checkRules } from './documents.js'
 import { codeOf } from './failure.js'
-import { checkLanguages, isSame, languagesOf } from './languages.js'
+import { checkLanguages, languagesOf } from './languages.js'
 import { type Options, OptionsSchema } from './options.js'
 import { parseLanguage, resolveInside } from './paths.js'
 import { atPlace, type Frozen, freeze, parseSettings, type Settings } from './settings.js'
@@ -114,7 +115,7 @@ function toConfig(root: string, file: Settings): Config {
   return freeze({
     ...options,
     root,
-    languages: known.filter((language) => !isSame(language, options.sourceLanguage)),
+    languages: known.filter((language) => !isSameTag(language, options.sourceLanguage)),
     documents: given.has('documents')
       ? documents.map((document, index) => placed(file, document, index))
       : documents,

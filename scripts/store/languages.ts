@@ -4,24 +4,19 @@ import { UsageError } from '../errors.js'
 import { t } from '../phrases.js'
 import { type Keys, placeOf } from '../syntax/json.js'
 import { once } from '../syntax/memo.js'
-import { compare } from '../text.js'
+import { compare, isSameTag } from '../text.js'
 import type { DocumentPattern } from './config.js'
 import { entriesIn } from './entries.js'
 import { parseLanguage, resolveInside } from './paths.js'
 import { atPlace, type Settings, settingsError } from './settings.js'
 import { hasPath } from './template.js'
 
-/** Whether two tags name the same language; case has no meaning in them. */
-export function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase()
-}
-
 /** The languages that a list in a file names. Throws a `UsageError` with the place of one that cannot be used. */
 export function checkLanguages(file: Settings, languages: readonly string[], list: Keys): readonly string[] {
   for (const [index, language] of languages.entries()) {
     const keys = [...list, index]
     atPlace(file, keys, () => parseLanguage(language))
-    const first = languages.findIndex((other) => isSame(other, language))
+    const first = languages.findIndex((other) => isSameTag(other, language))
     if (first === index) continue
     const { line, column } = placeOf(file.text, [...list, first])
     const reason = t(

@@ -3,11 +3,10 @@
 import { UsageError } from '../errors.js'
 import type { Message, Pair } from '../model.js'
 import { t } from '../phrases.js'
-import { compare } from '../text.js'
+import { compare, isSameTag } from '../text.js'
 import { type Claim, checkClaims } from './claims.js'
 import { CONFIG_FILE, type Config, type DocumentPattern } from './config.js'
 import { findFiles, fixedPart, matchesAny } from './globs.js'
-import { isSame } from './languages.js'
 import { ledgerPath } from './ledger.js'
 import { type Folders, openFolders } from './paths.js'
 import { fillPattern, fillTemplate } from './template.js'
@@ -54,7 +53,7 @@ function listDocument(
 ): DocumentListing {
   const { files, links } = findFiles(root, document.source, excluded(document, languages))
   const sources = sortOut(folders, files, (source) => source)
-  const own = document.languages?.filter((language) => !isSame(language, sourceLanguage)) ?? languages
+  const own = document.languages?.filter((language) => !isSameTag(language, sourceLanguage)) ?? languages
   const pairs = sources.safe.flatMap((source) => own.map((language) => pairOf(document, source, language)))
   const targets = sortOut(folders, pairs, ({ target }) => target)
   const found = files.length + links.length > 0

@@ -6,6 +6,7 @@ import { formatCard, formatKeys, keyHelp } from '../../report/card.js'
 import { printable, printableLine } from '../../report/printable.js'
 import { indent, type Style } from '../../report/style.js'
 import type { Card, UnitName } from '../../review/card.js'
+import { waits } from '../../review/filter.js'
 import type { Inbox, Wish } from '../../review/inbox.js'
 import type { Edited } from '../../store/editor.js'
 
@@ -57,10 +58,6 @@ export async function reviewAt(seat: Seat): Promise<Review> {
     if (move === 'back') session.at = Math.max(0, session.at - 1)
   }
   return { decided: session.decided, isInterrupted: move === 'interrupt' }
-}
-
-function waits({ drift, draft }: Card): boolean {
-  return drift !== 'current' || draft !== undefined
 }
 
 /** Shows a card, and what the checks find in its draft: one that a person wrote passed no gate. */

@@ -10,7 +10,7 @@ import { parseGlossary } from '../../store/glossary.js'
 import { editGlossary } from '../../store/glossary-text.js'
 import { withLock } from '../../store/lock.js'
 import { parseLanguage } from '../../store/paths.js'
-import { choiceOf, type Input, type Outcome } from '../command.js'
+import { choiceOf, type Input, mayWrite, type Outcome } from '../command.js'
 import { openWorkspace } from '../project/workspace.js'
 
 /** Bytes of the largest file that is read. */
@@ -104,9 +104,4 @@ function expectWhole(text: string, path: string, terms: readonly Term[]): void {
   const read = parseGlossary({ path, text: text.replace(/^\uFEFF/u, '') })
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(read)), JSON.parse(JSON.stringify(terms))))
     throw new Error('the glossary to be written is not the one that was meant')
-}
-
-/** Where there is nobody to ask, to run the command is to want it. */
-async function mayWrite({ options, ask }: Input, file: string): Promise<boolean> {
-  return options.yes === true || ((await ask(t('init.question', 'Write {{file}}?', { file }))) ?? true)
 }
