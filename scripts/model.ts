@@ -357,6 +357,19 @@ export interface Pair {
   readonly checks?: Readonly<Record<string, Severity | 'off'>>
 }
 
+/** An entry of `documents` in `tvilling.json`: a pattern of source files, and where their versions are. */
+export interface DocumentEntry {
+  readonly source: string
+  readonly target: string
+  readonly exclude?: readonly string[]
+  /** Where it has not all languages of the project. */
+  readonly languages?: readonly string[]
+  /** What a language is called in paths, where that is not its tag. */
+  readonly names?: Readonly<Record<string, string>>
+  /** What files with the ending `.md` are read as; Markdown when absent. */
+  readonly format?: 'mdx'
+}
+
 /** A text to be written for a unit: in place of a segment, or as a new one. */
 export type Edit =
   | { readonly type: 'replace'; readonly segment: number; readonly text: string; readonly unit: string }

@@ -3,12 +3,12 @@ import { t } from '../phrases.js'
 import { type Part, partsOf, usualParts } from './docusaurus-parts.js'
 import { cataloguesIn } from './find/catalogues.js'
 import { recogniseFrom } from './find/elsewhere.js'
-import { DEFAULT_LOCALE, declaredIn, evidenceOf } from './find/evidence.js'
+import { DEFAULT_LOCALE, declaredIn, homesOf } from './find/evidence.js'
 import { makeGroup } from './find/group.js'
 import { isAkin } from './find/language.js'
 import { firstNames } from './find/narrow.js'
 import { largest, since, withLanguage } from './find/place.js'
-import { hasPages, inside, isAside } from './find/site.js'
+import { hasPages, inside } from './find/site.js'
 import { type Slot, type SlotVersion, slotsIn } from './find/slots.js'
 import type { Group, Layout, Site } from './layout.js'
 
@@ -32,26 +32,17 @@ interface Home {
 }
 
 function recognise(site: Site): readonly Group[] {
-  const configs = evidenceOf(site, /(?:^|\/)docusaurus\.config\.(?:[cm]?[jt]s)$/)
-  const marked = site.pages.flatMap((page) => {
-    const found = MARK.exec(page)
-    return found ? [found[1] ?? ''] : []
+  return homesOf(site, CONFIG, MARK).flatMap(({ folder, config }) => {
+    const text = config?.text ?? ''
+    const language = site.sourceLanguage ?? declaredIn(text, [DEFAULT_LOCALE]) ?? 'en'
+    const named = Array.from(text.matchAll(PATH), ([, path = '']) => posix.join(folder, path))
+    const found = recogniseHome(site, { folder, language, named }).map((group) =>
+      withFormat(withLanguage(group, language), text),
+    )
+    return config
+      ? since(t('layout.thereIsFile', 'There is a file {{path}}', { path: config.path }), found)
+      : found
   })
-  const folders = new Set([...configs.map(({ folder }) => folder), ...marked])
-  return [...folders]
-    .filter((folder) => !isAside(folder))
-    .flatMap((folder) => {
-      const config = configs.find((one) => one.folder === folder)
-      const text = config?.text ?? ''
-      const language = site.sourceLanguage ?? declaredIn(text, [DEFAULT_LOCALE]) ?? 'en'
-      const named = Array.from(text.matchAll(PATH), ([, path = '']) => posix.join(folder, path))
-      const found = recogniseHome(site, { folder, language, named }).map((group) =>
-        withFormat(withLanguage(group, language), text),
-      )
-      return config
-        ? since(t('layout.thereIsFile', 'There is a file {{path}}', { path: config.path }), found)
-        : found
-    })
 }
 
 /** Docusaurus reads `.md` as MDX too, unless its configuration says otherwise. */
@@ -63,6 +54,7 @@ function withFormat(group: Group, config: string): Group {
 /** `markdown: { format: 'detect' }`. */
 const OTHER_FORMAT = /\bformat["']?[ \t]{0,9}:[ \t]{0,9}["'`](?:md|detect)["'`]/
 
+const CONFIG = /(?:^|\/)docusaurus\.config\.(?:[cm]?[jt]s)$/
 const MARK = /^(?:(.+?)\/)?i18n\/[^/]+\/docusaurus-plugin-content-/
 /** `path: '../docs'`. */
 const PATH = /\bpath["']?[ \t]{0,9}:[ \t]{0,9}["'`]([\w./-]{1,100}?)\/?["'`]/g

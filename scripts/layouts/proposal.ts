@@ -1,4 +1,5 @@
 /** What `tvilling.json` should hold, from the groups that were recognised. */
+import type { DocumentEntry } from '../model.js'
 import { compare, isSameTag } from '../text.js'
 import { guessLanguage } from './find/guess.js'
 import { isAkin, isEnglish } from './find/language.js'
@@ -6,16 +7,6 @@ import { pairsIn } from './find/place.js'
 import type { Group, Site } from './layout.js'
 import { guessed, leftOut, unpaired, withoutOriginal } from './notes.js'
 import { spellingsOf } from './spelling.js'
-
-/** An entry of "documents". */
-interface DocumentEntry {
-  readonly source: string
-  readonly target: string
-  readonly exclude?: readonly string[]
-  readonly languages?: readonly string[]
-  readonly names?: Readonly<Record<string, string>>
-  readonly format?: 'mdx'
-}
 
 /** What would be written, and what led to it. */
 interface Proposal {

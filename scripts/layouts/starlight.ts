@@ -1,8 +1,8 @@
 import { t } from '../phrases.js'
-import { DEFAULT_LOCALE, declaredIn, type Evidence, evidenceOf, ROOT_LOCALE } from './find/evidence.js'
+import { DEFAULT_LOCALE, declaredIn, type Evidence, homesOf, ROOT_LOCALE } from './find/evidence.js'
 import { firstNames } from './find/narrow.js'
 import { recogniseIn, since } from './find/place.js'
-import { hasPages, inside, isAside, pagesUnder } from './find/site.js'
+import { hasPages, inside, pagesUnder } from './find/site.js'
 import type { Group, Layout, Site } from './layout.js'
 
 /** Starlight, and other collections of content of Astro: `src/content/docs/{language}/…`. */
@@ -15,22 +15,15 @@ export const starlight: Layout = {
 }
 
 function recognise(site: Site): readonly Group[] {
-  const configs = evidenceOf(site, /(?:^|\/)astro\.config\.(?:[cm]?[jt]s)$/)
-  const marked = site.pages.flatMap((page) => {
-    const found = /^(?:(.+?)\/)?src\/content\/docs\//.exec(page)
-    return found ? [found[1] ?? ''] : []
+  return homesOf(site, CONFIG, /^(?:(.+?)\/)?src\/content\/docs\//).flatMap(({ folder, config }) => {
+    const declared = declaredIn(config?.text ?? '', [DEFAULT_LOCALE, ROOT_LOCALE])
+    return collectionsOf(site, folder).flatMap((collection) =>
+      since(factOf(folder, config), recogniseIn(site, collection, declared)),
+    )
   })
-  const folders = new Set([...configs.map(({ folder }) => folder), ...marked])
-  return [...folders]
-    .filter((folder) => !isAside(folder))
-    .flatMap((folder) => {
-      const config = configs.find((one) => one.folder === folder)
-      const declared = declaredIn(config?.text ?? '', [DEFAULT_LOCALE, ROOT_LOCALE])
-      return collectionsOf(site, folder).flatMap((collection) =>
-        since(factOf(folder, config), recogniseIn(site, collection, declared)),
-      )
-    })
 }
+
+const CONFIG = /(?:^|\/)astro\.config\.(?:[cm]?[jt]s)$/
 
 function factOf(folder: string, config: Evidence | undefined): string {
   if (!config)

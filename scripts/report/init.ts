@@ -1,5 +1,5 @@
 /** What was recognised in a project, and what `tvilling.json` makes of it. */
-import type { Message } from '../model.js'
+import type { DocumentEntry, Message } from '../model.js'
 import { number, t } from '../phrases.js'
 import { next, withoutDryRun } from './next.js'
 import { printable, printableLine } from './printable.js'
@@ -23,13 +23,7 @@ export interface PairExample {
 }
 
 /** One entry of "documents", and the pairs that it makes. */
-export interface InitDocument {
-  readonly source: string
-  readonly target: string
-  readonly exclude?: readonly string[]
-  readonly languages?: readonly string[]
-  readonly names?: Readonly<Record<string, string>>
-  readonly format?: 'mdx'
+export interface InitDocument extends DocumentEntry {
   readonly versions: readonly VersionCount[]
   readonly examples: readonly PairExample[]
 }

@@ -3,7 +3,7 @@
 import { lstatSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { UsageError } from '../errors.js'
-import type { HeadingIdStyle, Place, Severity } from '../model.js'
+import type { DocumentEntry, HeadingIdStyle, Place, Severity } from '../model.js'
 import { t } from '../phrases.js'
 import { placeOf } from '../syntax/json.js'
 import { isSameTag } from '../text.js'
@@ -18,17 +18,8 @@ import { atPlace, type Frozen, freeze, parseSettings, type Settings } from './se
 /** Name of the configuration file. */
 export const CONFIG_FILE = 'tvilling.json'
 
-/** A pattern of source files, and where their versions are. */
-export interface DocumentPattern {
-  readonly source: string
-  readonly target: string
-  readonly exclude?: readonly string[]
-  /** Where it has not all languages of the project. */
-  readonly languages?: readonly string[]
-  /** What a language is called in paths, where that is not its tag. */
-  readonly names?: Readonly<Record<string, string>>
-  /** What files with the ending `.md` are read as; Markdown when absent. */
-  readonly format?: 'mdx'
+/** An entry of `documents`, with what a file says of it besides. */
+export interface DocumentPattern extends DocumentEntry {
   /** How ids are written in headings. */
   readonly headingIds?: HeadingIdStyle
   /** Severities of rules in these documents. */

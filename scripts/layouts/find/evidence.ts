@@ -22,6 +22,27 @@ export function evidenceOf(site: Site, ending: RegExp): readonly Evidence[] {
     .map((path) => ({ path, folder: folderOf(path), text: site.read(path) ?? '' }))
 }
 
+/** The folder of a site, and the configuration that stands in it. */
+interface Home {
+  readonly folder: string
+  readonly config?: Evidence | undefined
+}
+
+/**
+ * The folders of sites: those with a configuration file whose path ends like that, and those that a pattern finds, as its one
+ * group, in the path of a page.
+ */
+export function homesOf(site: Site, ending: RegExp, mark: RegExp): readonly Home[] {
+  const configs = evidenceOf(site, ending)
+  const marked = site.pages.flatMap((page) => {
+    const found = mark.exec(page)
+    return found ? [found[1] ?? ''] : []
+  })
+  return [...new Set([...configs.map(({ folder }) => folder), ...marked])]
+    .filter((folder) => !isAside(folder))
+    .map((folder) => ({ folder, config: configs.find((one) => one.folder === folder) }))
+}
+
 /** The language that the first of some patterns names in a text; each has one group. */
 export function declaredIn(text: string, patterns: readonly RegExp[]): string | undefined {
   for (const pattern of patterns) {
