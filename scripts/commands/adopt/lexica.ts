@@ -5,8 +5,8 @@ import type { Pair } from '../../model.js'
 import { tryRead } from '../../store/disk.js'
 import { threadsHere } from '../../store/machine.js'
 import { compare, digest } from '../../text.js'
-import { familiesOf, familyBy } from '../judging/judging.js'
-import { lengthOf } from '../judging/verdict.js'
+import { familiesOf } from '../judging/judging.js'
+import { type Family, lengthOf } from '../judging/verdict.js'
 import { inOrder, openWorkers, type WorkersOptions } from '../project/workers.js'
 import { openTeacher, type Parsing } from './lessons.js'
 
@@ -40,11 +40,12 @@ export async function learnLexica(
   const seen = new Map<string, number>()
   const begin = (all: readonly Pair[]) => {
     const members = all.filter(({ language }) => (seen.get(language) ?? 0) < ENOUGH)
-    const family =
-      members.length > 0 ? familyBy(members, (path, options) => tryRead(root, path, options)) : undefined
-    const length = family?.source && 'text' in family.source ? family.source.text.length : 0
+    const [first] = members
+    if (!first) return { members, answer: Promise.resolve([]) }
+    const family = readTexts(root, first.source, members)
+    const length = family.source && 'text' in family.source ? family.source.text.length : 0
     for (const { language } of members) seen.set(language, (seen.get(language) ?? 0) + length)
-    return { members, answer: family ? workers.ask(family) : Promise.resolve([]) }
+    return { members, answer: workers.ask(family) }
   }
   try {
     for await (const { members, answer } of inOrder(byChance(familiesOf(pairs)), begin, workers.ahead)) {
@@ -58,6 +59,14 @@ export async function learnLexica(
     await workers.end()
   }
   return Object.fromEntries([...lessons].map(([language, own]) => [language, learnLexicon(own)]))
+}
+
+/** A source and its versions without their ledgers, which teach nothing. */
+function readTexts(root: string, source: string, members: readonly Pair[]): Family {
+  return {
+    source: tryRead(root, source),
+    members: members.map((pair) => ({ pair, target: tryRead(root, pair.target), ledger: undefined })),
+  }
 }
 
 /** Families in an order that has nothing to do with what they are about, and stays when others come and go. */
