@@ -11,8 +11,8 @@ import type { Difference } from './restore.js'
 import type { PairRule, Rule } from './rule.js'
 import { type Twin, twinRule } from './twins.js'
 
-/** A rule about one type of placeable. */
-interface PlaceableRule extends Pick<Rule, 'id' | 'severity' | 'whenAdded' | 'about' | 'why'> {
+/** What a rule compares: placeables of one type. */
+interface Compared {
   readonly type: PlaceableType
   /** What two of them have in common that count as the same; the value itself when absent. */
   readonly keyOf?: (value: string, languages: Languages) => string
@@ -34,22 +34,15 @@ interface PlaceableRule extends Pick<Rule, 'id' | 'severity' | 'whenAdded' | 'ab
 export type Languages = Pick<Twin, 'sourceLanguage' | 'language'>
 
 /** A rule that finds placeables of a type that a translation lost, or has and its source has not. */
-export function placeableRule(asked: PlaceableRule): PairRule {
-  const {
-    type,
-    restore,
-    also: ______,
-    keyOf: _,
-    isLoose: __,
-    concerns: ___,
-    isFree: ____,
-    isSame: _____,
-    ...rule
-  } = asked
+export function placeableRule(
+  rule: Pick<Rule, 'id' | 'severity' | 'whenAdded' | 'about' | 'why'>,
+  compared: Compared,
+): PairRule {
+  const { type, restore } = compared
   return twinRule({
     ...rule,
     look: (twin) => {
-      const { lost, added } = allOf(twin, asked)
+      const { lost, added } = allOf(twin, compared)
       if (lost.length + added.length === 0) return undefined
       return {
         reason:
@@ -66,7 +59,7 @@ export function placeableRule(asked: PlaceableRule): PairRule {
             : t('rule.placeables.noMore', 'no more than in the source'),
       }
     },
-    ...(restore && { fix: (_, twin) => restore(twin, allOf(twin, asked)) }),
+    ...(restore && { fix: (_, twin) => restore(twin, allOf(twin, compared)) }),
   })
 }
 
@@ -78,33 +71,33 @@ export function addressKey(url: string, { sourceLanguage, language }: Languages)
 const NONE: Difference = { lost: [], added: [] }
 
 /** What differs among placeables, and among what else counts as one. */
-function allOf(twin: Twin, asked: PlaceableRule): Difference {
-  const own = differenceOf(twin, asked)
-  if (!asked.also) return own
-  const wanted = asked.also(twin.source, twin.sourceLanguage)
+function allOf(twin: Twin, compared: Compared): Difference {
+  const own = differenceOf(twin, compared)
+  if (!compared.also) return own
+  const wanted = compared.also(twin.source, twin.sourceLanguage)
   if (wanted.length === 0) return own
   const { lost, added } = compareSets(
     wanted,
-    gather(twin.targets, asked.also, twin.language),
+    gather(twin.targets, compared.also, twin.language),
     (value) => value,
   )
-  const left = asked.concerns ? lost.filter((value) => asked.concerns?.(value, twin)) : lost
+  const left = compared.concerns ? lost.filter((value) => compared.concerns?.(value, twin)) : lost
   return left.length === 0 ? own : { lost: [...own.lost, ...left], added: [...own.added, ...added] }
 }
 
-function differenceOf(twin: Twin, asked: PlaceableRule): Difference {
+function differenceOf(twin: Twin, compared: Compared): Difference {
   const { unit, source, targets, language } = twin
   if (source.placeables.length === 0 && targets.every(({ placeables }) => placeables.length === 0))
     return NONE
-  const { type, isLoose, isFree, concerns } = asked
+  const { type, isLoose, isFree, concerns } = compared
   const wanted = byType(source, twin.sourceLanguage).get(type) ?? []
   const found = targets.flatMap((segment) => byType(segment, language).get(type) ?? [])
   if (wanted.length + found.length === 0) return NONE
   if (wanted.length === found.length && wanted.every((value, at) => value === found[at])) return NONE
   if (unit.key !== undefined) return compareMessages(unit.key, wanted, found, twin)
-  const keyOf = (value: string) => asked.keyOf?.(value, twin) ?? value
+  const keyOf = (value: string) => compared.keyOf?.(value, twin) ?? value
   const different = isLoose ? compareSets(wanted, found, keyOf) : difference(wanted, found, keyOf)
-  const { lost, added: all } = asked.isSame ? withoutSame(different, asked.isSame, twin) : different
+  const { lost, added: all } = compared.isSame ? withoutSame(different, compared.isSame, twin) : different
   const added = isFree ? all.filter((value) => !isFree(value)) : all
   const own = concerns ? lost.filter((value) => concerns(value, twin)) : lost
   // What came in the place of something is told with it.
@@ -134,7 +127,7 @@ function compareSets(
 
 function withoutSame(
   { lost, added }: Difference,
-  isSame: NonNullable<PlaceableRule['isSame']>,
+  isSame: NonNullable<Compared['isSame']>,
   languages: Languages,
 ): Difference {
   return {

@@ -61,12 +61,11 @@ export async function runInit(input: Input): Promise<Outcome> {
   return { exitCode: 0, data: report, text: () => formatInit(report) }
 }
 
-/** What the entries make of the files. The text is not written yet, so a place in it would tell a person nothing. */
+/** What the entries make of the files. */
 function entriesOf({ cwd }: Input, text: string, { known }: Site): ReturnType<typeof describeEntries> {
   const config = parseConfig(cwd, text)
-  const documents = config.documents.map(({ place: _, ...document }) => document)
   try {
-    return describeEntries({ ...config, documents }, known)
+    return describeEntries(config, known)
   } catch (error) {
     if (!(error instanceof UsageError) || error.code !== 'config') throw error
     const problem = t(

@@ -7,20 +7,24 @@ import { replaced } from '../restore.js'
 import type { Checked, Finding, Rule } from '../rule.js'
 import { blocksOf, textOutsideCode } from '../text.js'
 
-const inline = placeableRule({
-  id: 'footnote',
-  severity: 'warning',
-  whenAdded: 'error',
-  type: 'footnote',
-  restore: replaced,
-  about: () =>
-    t(
-      'rule.footnote.about',
-      'A translation refers to the footnotes of its source, each reference has a footnote, and no footnote is without one.',
-    ),
-  why: () =>
-    t('rule.footnote.why', 'A reference without a footnote is shown with its brackets, and leads nowhere.'),
-})
+const inline = placeableRule(
+  {
+    id: 'footnote',
+    severity: 'warning',
+    whenAdded: 'error',
+    about: () =>
+      t(
+        'rule.footnote.about',
+        'A translation refers to the footnotes of its source, each reference has a footnote, and no footnote is without one.',
+      ),
+    why: () =>
+      t('rule.footnote.why', 'A reference without a footnote is shown with its brackets, and leads nowhere.'),
+  },
+  {
+    type: 'footnote',
+    restore: replaced,
+  },
+)
 
 /** Rule `footnote`. */
 export const footnote: Rule = {

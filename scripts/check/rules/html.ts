@@ -9,23 +9,27 @@ import type { BlockChange } from '../stretches.js'
 import { tagsKey } from '../tags.js'
 import { twinRule } from '../twins.js'
 
-const inline = placeableRule({
-  id: 'html',
-  severity: 'warning',
-  type: 'html',
-  isFree: (tag) => EXPLAINING.test(tag),
-  keyOf: (tag, { sourceLanguage, language }) => tagsKey(tag, [sourceLanguage, language]),
-  about: () =>
-    t(
-      'rule.html.about',
-      'The tags of HTML and the components of a translation that is in step are those of its source, with the same attributes; those that people read may differ.',
-    ),
-  why: () =>
-    t(
-      'rule.html.why',
-      'A part of the page that is lost, or stands alone, says something else than its original.',
-    ),
-})
+const inline = placeableRule(
+  {
+    id: 'html',
+    severity: 'warning',
+    about: () =>
+      t(
+        'rule.html.about',
+        'The tags of HTML and the components of a translation that is in step are those of its source, with the same attributes; those that people read may differ.',
+      ),
+    why: () =>
+      t(
+        'rule.html.why',
+        'A part of the page that is lost, or stands alone, says something else than its original.',
+      ),
+  },
+  {
+    type: 'html',
+    isFree: (tag) => EXPLAINING.test(tag),
+    keyOf: (tag, { sourceLanguage, language }) => tagsKey(tag, [sourceLanguage, language]),
+  },
+)
 
 /** Texts for people are words of their own, so no part of the tags that are compared; that they are there is. */
 const explained = twinRule({

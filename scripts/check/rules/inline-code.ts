@@ -10,39 +10,53 @@ import { textOutsideCode } from '../text.js'
 import type { Twin } from '../twins.js'
 
 /** Rule `inline-code`. */
-export const inlineCode = placeableRule({
-  id: 'inline-code',
-  severity: 'warning',
-  type: 'code',
-  keyOf: codeKey,
-  isLoose: true,
-  restore: replaced,
-  concerns: (code, twin) => !isUnmarked(code, twin) && !isFilledIn(twin),
-  about: () =>
-    t(
-      'rule.inlineCode.about',
-      'A translation that is in step has the inline code of its source, in any order. Spaces, quotation marks and what stands in them may differ, and so may the language in a path, and the names of what is to be filled in, in a command on a line of its own.',
-    ),
-  why: () =>
-    t('rule.inlineCode.why', 'Readers copy code as it stands, and look for names as the program shows them.'),
-})
+export const inlineCode = placeableRule(
+  {
+    id: 'inline-code',
+    severity: 'warning',
+    about: () =>
+      t(
+        'rule.inlineCode.about',
+        'A translation that is in step has the inline code of its source, in any order. Spaces, quotation marks and what stands in them may differ, and so may the language in a path, and the names of what is to be filled in, in a command on a line of its own.',
+      ),
+    why: () =>
+      t(
+        'rule.inlineCode.why',
+        'Readers copy code as it stands, and look for names as the program shows them.',
+      ),
+  },
+  {
+    type: 'code',
+    keyOf: codeKey,
+    isLoose: true,
+    restore: replaced,
+    concerns: (code, twin) => !isUnmarked(code, twin) && !isFilledIn(twin),
+  },
+)
 
 /** Rule `code-marks`. */
-export const codeMarks = placeableRule({
-  id: 'code-marks',
-  severity: 'info',
-  type: 'code',
-  keyOf: codeKey,
-  isLoose: true,
-  concerns: isUnmarked,
-  about: () =>
-    t('rule.codeMarks.about', 'What is code in the source stands in the translation without its backticks.'),
-  why: () =>
-    t(
-      'rule.codeMarks.why',
-      'Readers do not see that it is to be typed as it stands, and machines may translate it.',
-    ),
-})
+export const codeMarks = placeableRule(
+  {
+    id: 'code-marks',
+    severity: 'info',
+    about: () =>
+      t(
+        'rule.codeMarks.about',
+        'What is code in the source stands in the translation without its backticks.',
+      ),
+    why: () =>
+      t(
+        'rule.codeMarks.why',
+        'Readers do not see that it is to be typed as it stands, and machines may translate it.',
+      ),
+  },
+  {
+    type: 'code',
+    keyOf: codeKey,
+    isLoose: true,
+    concerns: isUnmarked,
+  },
+)
 
 /** Code as it is called, rather than as it is written, without the words in it: of strings, elements and directives. */
 function codeKey(code: string, { sourceLanguage, language }: Languages): string {

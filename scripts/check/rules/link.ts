@@ -6,27 +6,31 @@ import { relinked } from '../restore.js'
 import type { Twin } from '../twins.js'
 
 /** Rule `link`. */
-export const link = placeableRule({
-  id: 'link',
-  severity: 'warning',
-  whenAdded: 'error',
-  type: 'link',
-  keyOf: addressKey,
-  isLoose: true,
-  isSame: leadsThere,
-  restore: relinked,
-  concerns: (url, twin) => !hasOwnEdition(url, twin),
-  about: () =>
-    t(
-      'rule.link.about',
-      'A translation that is in step leads wherever its source does, in any order. The language in an address may differ, and so may the words of an anchor.',
-    ),
-  why: () =>
-    t(
-      'rule.link.why',
-      'A lost link leaves readers without the way there, and no reader of the source can see it.',
-    ),
-})
+export const link = placeableRule(
+  {
+    id: 'link',
+    severity: 'warning',
+    whenAdded: 'error',
+    about: () =>
+      t(
+        'rule.link.about',
+        'A translation that is in step leads wherever its source does, in any order. The language in an address may differ, and so may the words of an anchor.',
+      ),
+    why: () =>
+      t(
+        'rule.link.why',
+        'A lost link leaves readers without the way there, and no reader of the source can see it.',
+      ),
+  },
+  {
+    type: 'link',
+    keyOf: addressKey,
+    isLoose: true,
+    isSame: leadsThere,
+    restore: relinked,
+    concerns: (url, twin) => !hasOwnEdition(url, twin),
+  },
+)
 
 /** Whether of two addresses one is of the site and the other of the page that has it: `/docs/towns` and `towns`. */
 function leadsThere(one: string, other: string, languages: Languages): boolean {

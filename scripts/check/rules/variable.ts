@@ -7,24 +7,28 @@ import { codesIn } from '../prose.js'
 import { replaced } from '../restore.js'
 
 /** Rule `variable`. */
-export const variable = placeableRule({
-  id: 'variable',
-  severity: 'error',
-  type: 'variable',
-  also: placeholdersOf,
-  restore: replaced,
-  concerns: (lost, { source, targets }) => countInCode(lost, targets) <= countInCode(lost, [source]),
-  about: () =>
-    t(
-      'rule.variable.about',
-      'Variables and template tags of a translation that is in step are those of its source.',
-    ),
-  why: () =>
-    t(
-      'rule.variable.why',
-      'A variable that is lost, or written otherwise, stops the build or shows its name to readers.',
-    ),
-})
+export const variable = placeableRule(
+  {
+    id: 'variable',
+    severity: 'error',
+    about: () =>
+      t(
+        'rule.variable.about',
+        'Variables and template tags of a translation that is in step are those of its source.',
+      ),
+    why: () =>
+      t(
+        'rule.variable.why',
+        'A variable that is lost, or written otherwise, stops the build or shows its name to readers.',
+      ),
+  },
+  {
+    type: 'variable',
+    also: placeholdersOf,
+    restore: replaced,
+    concerns: (lost, { source, targets }) => countInCode(lost, targets) <= countInCode(lost, [source]),
+  },
+)
 
 /** How many pieces of code show a variable: nothing is filled in there, so that it may be marked as code in one language only. */
 function countInCode(variable: string, segments: readonly Segment[]): number {

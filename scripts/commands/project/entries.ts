@@ -1,18 +1,21 @@
 /** The pairs that each entry of a configuration makes, counted. */
 import type { InitReport, PairExample, VersionCount } from '../../report/init.js'
-import type { Config, DocumentPattern } from '../../store/config.js'
+import type { Config } from '../../store/config.js'
 import { listEach } from '../../store/pairs.js'
 
 const EXAMPLES = 3
 
-/** Counts the pairs of a configuration that need not be written yet. Throws a `UsageError` when a file has two roles. */
+/**
+ * Counts the pairs of a configuration that is not written yet, so that a place in it would tell a person nothing. Throws a
+ * `UsageError` when a file has two roles.
+ */
 export function describeEntries(
   config: Config,
   known: ReadonlySet<string>,
 ): Pick<InitReport, 'documents' | 'messages'> {
-  const listings = listEach(config)
-  const documents = config.documents.map((document, at) => {
-    const { place: _, ...entry }: DocumentPattern = document
+  const entries = config.documents.map(({ place: _, ...entry }) => entry)
+  const listings = listEach({ ...config, documents: entries })
+  const documents = entries.map((entry, at) => {
     const pairs = (listings[at]?.pairs ?? []).map(({ source, target, language }): PairExample => {
       return { source, target, language, exists: known.has(target) }
     })
