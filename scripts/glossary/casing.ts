@@ -2,29 +2,30 @@
 import type { Entry, Name, NameIndex } from './lookup.js'
 import { type Atom, keyOf, visible } from './tokens.js'
 
+/** A word of a text, with what it would have behind it if it stood whole. */
+interface Written {
+  readonly text: string
+  readonly piece: Atom
+  readonly behind?: string
+}
+
 /** The entries that may be written as a word is. */
-export function cased(
-  text: string,
-  piece: Atom,
-  entries: readonly Entry[],
-  index: NameIndex,
-  written = text.slice(piece.start, piece.end),
-): readonly Entry[] {
+export function cased(word: Written, entries: readonly Entry[], index: NameIndex): readonly Entry[] {
+  const { text, piece, behind = '' } = word
+  const written = text.slice(piece.start, piece.end) + behind
   return entries.filter(
-    ({ name, form }) =>
-      isCased(written, form.text, name, index) && !isNounOfVerb(text, piece, form.text, name, index),
+    (entry) =>
+      isCased(written, entry.form.text, entry.name, index) && !isNounOfVerb(word, entry, index.morphology),
   )
 }
 
 /** Whether a word has a capital inside a sentence where only nouns have one, and the form of a verb has none: *die Absage*. */
 function isNounOfVerb(
-  text: string,
-  { start, end }: Atom,
-  form: string,
-  name: Name,
-  index: NameIndex,
+  { text, piece: { start, end } }: Written,
+  { name, form }: Entry,
+  { capitals }: NameIndex['morphology'],
 ): boolean {
-  if (index.morphology.capitals === 'free' || name.wordClass !== 'verb' || form === name.text) return false
+  if (capitals === 'free' || name.wordClass !== 'verb' || form.text === name.text) return false
   const written = text.slice(start, end)
   return (
     isCapital(written) && written !== written.toUpperCase() && !OPENING.test(text.slice(0, start).slice(-3))
@@ -47,8 +48,7 @@ export function isCased(word: string, form: string, name: Name, { morphology }: 
 
 /** The first part of a German compound may begin a word in small letters: gemeindeübergreifend. */
 export function isCompoundCased(
-  text: string,
-  piece: Atom,
+  { text, piece }: Written,
   { name }: Entry,
   { morphology }: NameIndex,
 ): boolean {

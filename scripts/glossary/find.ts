@@ -9,7 +9,7 @@ import type { NameIndex } from './lookup.js'
 import type { Found, Match } from './match.js'
 import { matchSequence } from './sequences.js'
 import { HYPHEN, suspended } from './suspended.js'
-import { type Atom, atoms } from './tokens.js'
+import { type Atom, atoms, type Spot } from './tokens.js'
 import { findUnspaced } from './unspaced.js'
 
 /**
@@ -21,14 +21,15 @@ export function findNames(text: string, index: NameIndex): readonly Occurrence[]
   const pieces = atoms(text)
   const found: Occurrence[] = []
   for (let at = 0; at < pieces.length; ) {
-    const match = matchAt(text, pieces, at, index)
-    if (match) found.push(...occurrences(text, pieces, at, match))
+    const spot = { text, pieces, at }
+    const match = matchSequence(spot, index) ?? matchWord(spot, index)
+    if (match) found.push(...occurrences(spot, match))
     at += match?.size ?? 1
   }
   return index.unspaced.size > 0 && UNSPACED.test(text) ? [...found, ...findUnspaced(text, index)] : found
 }
 
-function occurrences(text: string, pieces: readonly Atom[], at: number, match: Match): readonly Occurrence[] {
+function occurrences({ text, pieces, at }: Spot, match: Match): readonly Occurrence[] {
   const start = pieces[at]?.start ?? 0
   const end = pieces[at + match.size - 1]?.end ?? start
   return match.names.map(({ name, rule, part }) => ({
@@ -50,18 +51,16 @@ function partOf(piece: Atom | undefined, part: Found['part']): Pick<Occurrence, 
   return { part: { place: part.place, span: { start, end: start + part.size } } }
 }
 
-function matchAt(text: string, pieces: readonly Atom[], at: number, index: NameIndex): Match | undefined {
-  return matchSequence(text, pieces, at, index) ?? matchWord(text, pieces, at, index)
-}
-
 /** A name of one word: as it stands, as a part of a word with hyphens, or inside a compound. */
-function matchWord(text: string, pieces: readonly Atom[], at: number, index: NameIndex): Match | undefined {
+function matchWord(spot: Spot, index: NameIndex): Match | undefined {
+  const { text, pieces, at } = spot
   const piece = pieces[at]
   if (!piece) return undefined
+  const word = { text, piece }
   const before = HYPHEN.test(piece.gap)
   const after = text.slice(piece.end, piece.end + 1).match(HYPHEN) !== null
-  const spelt = cased(text, piece, index.single(piece.key), index)
-  const entries = spelt.filter((entry) => before || after || !isOtherAt(text, pieces, at, entry, index))
+  const spelt = cased(word, index.single(piece.key), index)
+  const entries = spelt.filter((entry) => before || after || !isOtherAt(spot, entry, index))
   if (entries.length > 0)
     return match(
       entries.map(({ name, form }) => ({
@@ -71,9 +70,9 @@ function matchWord(text: string, pieces: readonly Atom[], at: number, index: Nam
       before || after,
     )
   if (spelt.length > 0) return undefined
-  const open = after ? suspended(text, pieces, at, index) : []
+  const open = after ? suspended(spot, index) : []
   if (open.length > 0) return match(open, true)
-  const parts = partsOf(piece.key, index).filter(({ entry }) => isCompoundCased(text, piece, entry, index))
+  const parts = partsOf(piece.key, index).filter(({ entry }) => isCompoundCased(word, entry, index))
   // A verb that looks like a compound is none: *fjer-net*.
   const isCompound = parts.length > 0 && index.lexicon.verbsOf(piece.key).length === 0
   return isCompound ? match(parts.map(byPart), true) : undefined

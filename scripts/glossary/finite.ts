@@ -2,12 +2,14 @@
 import { isCapital } from './casing.js'
 import { type Clause, SPACE } from './clause.js'
 import type { Lexicon } from './lexicon.js'
-import type { Atom } from './tokens.js'
+import type { Atom, Spot } from './tokens.js'
+import type { Words } from './words/words.js'
 
 /** What is known of the language of a text. */
 export interface Knowledge {
   readonly clause: Clause
   readonly lexicon: Lexicon
+  readonly words: Words
   /** Words that no name begins or ends with. */
   readonly common: ReadonlySet<string>
   /** Prepositions, and words like them. */
@@ -18,12 +20,7 @@ export interface Knowledge {
  * Whether a word that can be a finite verb stands where one does: behind the subject of a clause that has no verb yet. Two nouns
  * never stand side by side there, unless the first is a genitive or a measure.
  */
-export function isFiniteVerb(
-  text: string,
-  pieces: readonly Atom[],
-  at: number,
-  knowledge: Knowledge,
-): boolean {
+export function isFiniteVerb({ text, pieces, at }: Spot, knowledge: Knowledge): boolean {
   const { clause, lexicon } = knowledge
   const [word, before, next] = [pieces[at], pieces[at - 1], pieces[at + 1]]
   if (!word) return false

@@ -15,29 +15,27 @@ import {
 import { type Entry, LISTED, type NameIndex } from './lookup.js'
 import { EXACT } from './names.js'
 import { isVerbBeside } from './neighbours.js'
-import type { Atom } from './tokens.js'
+import type { Spot } from './tokens.js'
 import type { Words } from './words/words.js'
 
 /** Whether what looks like a name of the glossary, a noun, is a form of another word where it stands. */
 export function isOtherAt(
-  text: string,
-  pieces: readonly Atom[],
-  at: number,
+  spot: Spot,
   entry: Entry,
   { morphology, lexicon }: Pick<NameIndex, 'morphology' | 'lexicon'>,
 ): boolean {
   const { clause, words, common, stops } = morphology
   if (!clause || entry.name.wordClass !== 'noun' || entry.form.rule.startsWith(LISTED)) return false
-  const knowledge = { clause, lexicon, common, stops }
+  const knowledge = { clause, lexicon, words, common, stops }
   return (
-    isFiniteVerb(text, pieces, at, knowledge) ||
-    isVerbBeside(pieces, at, entry, knowledge) ||
-    isSmall(pieces, at, knowledge) ||
-    isSeldom(pieces, at, knowledge, words) ||
-    isCalled(text, pieces, at, entry, words, knowledge) ||
-    isVerb(pieces, at, entry, clause) ||
-    isPassive(text, pieces, at, entry, clause) ||
-    isAdjective(pieces, at, entry, words, knowledge)
+    isFiniteVerb(spot, knowledge) ||
+    isVerbBeside(spot, entry, knowledge) ||
+    isSmall(spot, knowledge) ||
+    isSeldom(spot, knowledge) ||
+    isCalled(spot, entry, knowledge) ||
+    isVerb(spot, entry, knowledge) ||
+    isPassive(spot, entry, knowledge) ||
+    isAdjective(spot, entry, knowledge)
   )
 }
 
@@ -45,7 +43,7 @@ export function isOtherAt(
  * A verb behind a subject that begins a clause, or an infinitive behind what asks for one. Behind a subject that stands elsewhere
  * an object may follow: *då har hon lagar*.
  */
-function isVerb(pieces: readonly Atom[], at: number, entry: Entry, clause: Clause): boolean {
+function isVerb({ pieces, at }: Spot, entry: Entry, { clause }: Knowledge): boolean {
   const [word, before] = [pieces[at], pieces[at - 1]]
   if (!word || !before || !SPACE.test(word.gap)) return false
   if (clause.subjects.has(before.key)) return beginsClause(pieces, at - 1, clause)
@@ -56,7 +54,7 @@ function isVerb(pieces: readonly Atom[], at: number, entry: Entry, clause: Claus
 }
 
 /** A small word that is spelt as a form of a noun, which other words show to be one: *for længe siden*, *på siden*. */
-function isSmall(pieces: readonly Atom[], at: number, knowledge: Knowledge): boolean {
+function isSmall({ pieces, at }: Spot, knowledge: Knowledge): boolean {
   const { clause, common, stops, lexicon } = knowledge
   const [word, before, next, third] = [pieces[at], pieces[at - 1], pieces[at + 1], pieces[at + 2]]
   if (!word || !common.has(word.key)) return false
@@ -72,12 +70,9 @@ function isSmall(pieces: readonly Atom[], at: number, knowledge: Knowledge): boo
 
 /** Whether somebody is called so: what is written with a capital behind a title, or is a family's name behind another name. */
 function isCalled(
-  text: string,
-  pieces: readonly Atom[],
-  at: number,
+  { text, pieces, at }: Spot,
   { name, form }: Entry,
-  words: Words,
-  { clause, lexicon, common }: Knowledge,
+  { clause, lexicon, words, common }: Knowledge,
 ): boolean {
   const [word, before] = [pieces[at], pieces[at - 1]]
   if (!word || !before || !SPACE.test(word.gap) || isCapital(name.text)) return false
@@ -91,7 +86,7 @@ function isCalled(
 const familiesOf = perThing((words: Words) => set(words.families ?? ''))
 
 /** A verb in the passive: what a genitive belongs to follows it at once, and a genitive of several things is rare. */
-function isPassive(text: string, pieces: readonly Atom[], at: number, entry: Entry, clause: Clause): boolean {
+function isPassive({ text, pieces, at }: Spot, entry: Entry, { clause }: Knowledge): boolean {
   const { of } = entry.form
   const [word, next] = [pieces[at], pieces[at + 1]]
   if (
@@ -107,8 +102,8 @@ function isPassive(text: string, pieces: readonly Atom[], at: number, entry: Ent
 }
 
 /** A word that is hardly ever the noun it is spelt as: it is one behind an article or a preposition, and where no other noun follows. */
-function isSeldom(pieces: readonly Atom[], at: number, knowledge: Knowledge, words: Words): boolean {
-  const { clause, stops } = knowledge
+function isSeldom({ pieces, at }: Spot, knowledge: Knowledge): boolean {
+  const { clause, words, stops } = knowledge
   const [word, before, next] = [pieces[at], pieces[at - 1], pieces[at + 1]]
   if (!word || !seldomOf(words).has(word.key)) return false
   // An adjective may stand between: *et godt hjem*.
@@ -123,11 +118,9 @@ function isSeldom(pieces: readonly Atom[], at: number, knowledge: Knowledge, wor
 
 /** An adjective that is spelt as a noun: behind a copula, or before the noun that it belongs to. */
 function isAdjective(
-  pieces: readonly Atom[],
-  at: number,
+  { pieces, at }: Spot,
   { form }: Entry,
-  words: Words,
-  { clause, lexicon, common, stops }: Knowledge,
+  { clause, lexicon, words, common, stops }: Knowledge,
 ): boolean {
   const [word, before, next] = [pieces[at], pieces[at - 1], pieces[at + 1]]
   if (!word) return false

@@ -3,7 +3,7 @@ import { SPACE } from './clause.js'
 import { beginsClause, introduces, isSubject, isVerbal, type Knowledge } from './finite.js'
 import type { Entry } from './lookup.js'
 import { EXACT } from './names.js'
-import type { Atom } from './tokens.js'
+import type { Atom, Spot } from './tokens.js'
 
 /** A word that can be a verb, and what can be told of it as one. */
 interface Verb {
@@ -13,10 +13,11 @@ interface Verb {
   readonly isImperative: boolean
 }
 
-/** A verb where it stands: the words beside it, where only white space is between, and whether it can be a form in the past. */
+/** A verb where it stands: what is beside it, where only white space is between, and whether it can be a form in the past. */
 interface Place extends Verb {
+  /** Empty where none is. */
   readonly ahead: string
-  readonly behind: string
+  readonly follower: Atom | undefined
   readonly canBePast: boolean
   /** A genitive that is spelt as a passive: *som stöds*. */
   readonly isPassive: boolean
@@ -28,38 +29,52 @@ interface Place extends Verb {
  * Whether a word that can be a verb is one by its neighbours alone. The words that tell are those beside which nine of ten such
  * words in treebanks are verbs.
  */
-export function isVerbBeside(
-  pieces: readonly Atom[],
-  at: number,
-  { form }: Entry,
-  knowledge: Knowledge,
-): boolean {
-  const { clause } = knowledge
+export function isVerbBeside(spot: Spot, entry: Entry, knowledge: Knowledge): boolean {
+  const place = placeOf(spot, entry, knowledge)
+  if (!place) return false
+  return (
+    isAsked(place, knowledge) ??
+    isRuling(spot, place, knowledge) ??
+    isBehind(spot, place, knowledge) ??
+    isBefore(spot, place, knowledge)
+  )
+}
+
+function placeOf({ pieces, at }: Spot, { form }: Entry, knowledge: Knowledge): Place | undefined {
   const [word, before, next] = [pieces[at], pieces[at - 1], pieces[at + 1]]
   const verb = word && verbOf(word.key, knowledge)
-  if (!verb) return false
+  if (!verb) return undefined
   const isBent = form.rule !== EXACT
-  const ahead = before && SPACE.test(word.gap) ? before.key : ''
-  const follower = next && SPACE.test(next.gap) ? next : undefined
-  const isPassive = form.of !== undefined && !verb.isInfinitive
-  if (ahead === '' && follower && verb.isImperative && isOrdered(follower, knowledge)) return true
-  if (clause.markers.has(ahead) || clause.conjunctions.has(ahead)) return verb.isInfinitive
-  if (clause.subordinators.has(ahead)) return false
-  if ((verb.isPresent || isPassive) && clause.singular.has(ahead)) return true
-  const place: Place = {
+  return {
     ...verb,
-    ahead,
-    behind: follower?.key ?? '',
+    ahead: before && SPACE.test(word.gap) ? before.key : '',
+    follower: next && SPACE.test(next.gap) ? next : undefined,
     canBePast: verb.isPast && isBent,
-    isPassive,
+    isPassive: form.of !== undefined && !verb.isInfinitive,
     isBent,
   }
-  const isMeasure = clause.measures.has(word.key)
+}
+
+/** Whether the word before asks for a verb, or for none; undefined where it asks for neither. */
+function isAsked(place: Place, knowledge: Knowledge): boolean | undefined {
+  const { ahead, follower } = place
+  const { clause } = knowledge
+  if (ahead === '' && follower && place.isImperative && isOrdered(follower, knowledge)) return true
+  if (clause.markers.has(ahead) || clause.conjunctions.has(ahead)) return place.isInfinitive
+  if (clause.subordinators.has(ahead)) return false
+  return (place.isPresent || place.isPassive) && clause.singular.has(ahead) ? true : undefined
+}
+
+/** Whether a word rules what follows, as a verb rules its object; undefined where that does not tell. */
+function isRuling(spot: Spot, place: Place, knowledge: Knowledge): boolean | undefined {
+  const { ahead, follower } = place
+  const { clause } = knowledge
+  const isMeasure = clause.measures.has(spot.pieces[spot.at]?.key ?? '')
   if (follower && !isMeasure && hasObject(follower, place, knowledge)) return true
-  if (verb.isImperative && !verb.isInfinitive)
-    return clause.coordinators.has(ahead) && isOrder(pieces, at, knowledge)
-  if (introduces(ahead, knowledge) || (verb.isPresent && clause.partitives.has(place.behind))) return false
-  return isBehind(pieces, at, place, knowledge) ?? isBefore(pieces, at, place, knowledge)
+  if (place.isImperative && !place.isInfinitive)
+    return clause.coordinators.has(ahead) && isOrder(spot, knowledge)
+  const isPart = place.isPresent && clause.partitives.has(follower?.key ?? '')
+  return introduces(ahead, knowledge) || isPart ? false : undefined
 }
 
 /** Whether what follows the first word of a sentence makes an order of it: *hold det varmt*. */
@@ -69,50 +84,43 @@ function isOrdered(follower: Atom, knowledge: Knowledge): boolean {
 }
 
 /** Whether a noun follows: two never stand side by side, but for measures and genitives: *alle bruger appen*. */
-function hasObject(follower: Atom, { ahead, ...verb }: Place, knowledge: Knowledge): boolean {
-  const isIntroduced = introduces(ahead, knowledge)
-  if (isIntroduced && !(verb.isPresent && knowledge.clause.counts.has(ahead))) return false
-  if (isThing(follower, knowledge)) return verb.isPresent || verb.canBePast || verb.isImperative
-  return !isIntroduced && verb.isPresent && isNoun(follower.key, knowledge)
+function hasObject(follower: Atom, place: Place, knowledge: Knowledge): boolean {
+  const isIntroduced = introduces(place.ahead, knowledge)
+  if (isIntroduced && !(place.isPresent && knowledge.clause.counts.has(place.ahead))) return false
+  if (isThing(follower, knowledge)) return place.isPresent || place.canBePast || place.isImperative
+  return !isIntroduced && place.isPresent && isNoun(follower.key, knowledge)
 }
 
 /** Whether a word is a verb by what stands before it; undefined where that does not tell. */
-function isBehind(
-  pieces: readonly Atom[],
-  at: number,
-  { ahead, ...verb }: Place,
-  knowledge: Knowledge,
-): boolean | undefined {
+function isBehind(spot: Spot, place: Place, knowledge: Knowledge): boolean | undefined {
+  const { pieces, at } = spot
+  const { ahead } = place
   const { clause } = knowledge
-  const isParticiple =
-    clause.passives.has(passiveOf(pieces, at, knowledge)) || isPerfect(pieces, at, knowledge)
-  if (verb.canBePast && isParticiple) return true
-  if (verb.isInfinitive && clause.markers.has(governorOf(pieces, at, knowledge))) return true
+  const isParticiple = clause.passives.has(passiveOf(spot, knowledge)) || isPerfect(spot, knowledge)
+  if (place.canBePast && isParticiple) return true
+  if (place.isInfinitive && clause.markers.has(governorOf(spot, knowledge))) return true
   const isInverted = isVerbal(pieces[at - 2]?.key ?? '', knowledge)
   // Behind an inverted subject an object follows: *då har hon lagar*.
   if (clause.subjects.has(ahead) || clause.joint.has(ahead)) return !isInverted
-  const canBeFinite = verb.isPresent || verb.isPassive || (verb.canBePast && clause.isPastInT)
+  const canBeFinite = place.isPresent || place.isPassive || (place.canBePast && clause.isPastInT)
   if (clause.midfield.has(ahead)) return canBeFinite && !isInverted
   if (clause.relators.has(ahead))
     return canBeFinite && !isInverted && at > 1 && SPACE.test(pieces[at - 1]?.gap ?? '')
-  if (clause.coordinators.has(ahead) && verb.isPresent && isAfterClause(pieces, at - 1, knowledge))
+  if (clause.coordinators.has(ahead) && place.isPresent && isAfterClause(pieces, at - 1, knowledge))
     return true
   if (isVerbal(ahead, knowledge)) return false
-  return verb.isPresent && verb.isBent && isFirst(pieces, at - 1, knowledge) ? true : undefined
+  return place.isPresent && place.isBent && isFirst(pieces, at - 1, knowledge) ? true : undefined
 }
 
 /** Whether a word is a verb by what stands behind it. */
-function isBefore(
-  pieces: readonly Atom[],
-  at: number,
-  { behind, isInfinitive, isImperative }: Place,
-  knowledge: Knowledge,
-): boolean {
+function isBefore({ pieces, at }: Spot, place: Place, knowledge: Knowledge): boolean {
   const { inverted, neuters, objects, complements } = knowledge.clause
+  const behind = place.follower?.key ?? ''
   // A clause without *som* may follow: *länkar du har*.
   const isClause =
     inverted.has(behind) && !neuters.has(behind) && isVerbal(pieces[at + 2]?.key ?? '', knowledge)
-  return !isClause && (objects.has(behind) || (!isInfinitive && !isImperative && complements.has(behind)))
+  const isComplement = !place.isInfinitive && !place.isImperative && complements.has(behind)
+  return !isClause && (objects.has(behind) || isComplement)
 }
 
 function verbOf(key: string, { lexicon, clause }: Knowledge): Verb | undefined {
@@ -132,7 +140,7 @@ function verbOf(key: string, { lexicon, clause }: Knowledge): Verb | undefined {
 }
 
 /** The word before a verb, its adverbs and a pronoun: *har* in *har han også arbejdet*. */
-function governorOf(pieces: readonly Atom[], at: number, { clause }: Knowledge): string {
+function governorOf({ pieces, at }: Spot, { clause }: Knowledge): string {
   for (let place = at - 1; place >= Math.max(0, at - FARTHEST); place -= 1) {
     const [word, behind] = [pieces[place], pieces[place + 1]]
     if (!word || !behind || !SPACE.test(behind.gap)) return ''
@@ -145,13 +153,13 @@ function governorOf(pieces: readonly Atom[], at: number, { clause }: Knowledge):
 const FARTHEST = 4
 
 /** The word before a participle and the pronoun that is its subject: *blev* in *blev han fundet*. */
-function passiveOf(pieces: readonly Atom[], at: number, { clause }: Knowledge): string {
+function passiveOf({ pieces, at }: Spot, { clause }: Knowledge): string {
   const key = pieces[at - 1]?.key ?? ''
   return clause.subjects.has(key) || clause.joint.has(key) ? (pieces[at - 2]?.key ?? '') : key
 }
 
 /** Whether *har* stands before a participle, and none but it is between: *har de sidste år arbejdet*. */
-function isPerfect(pieces: readonly Atom[], at: number, knowledge: Knowledge): boolean {
+function isPerfect({ pieces, at }: Spot, knowledge: Knowledge): boolean {
   const { clause, lexicon } = knowledge
   for (let place = at - 1; place >= Math.max(0, at - FARTHEST - 1); place -= 1) {
     const [word, behind] = [pieces[place], pieces[place + 1]]
@@ -178,7 +186,7 @@ function isThing(word: Atom, { clause, lexicon, common }: Knowledge): boolean {
 }
 
 /** Whether the sentence of a word begins with an order: *klik på linket, og tryk på knappen*. */
-function isOrder(pieces: readonly Atom[], at: number, { clause }: Knowledge): boolean {
+function isOrder({ pieces, at }: Spot, { clause }: Knowledge): boolean {
   for (let place = at - 1; place >= Math.max(0, at - LONGEST); place -= 1) {
     const word = pieces[place]
     if (!word || (place > 0 && !/[.!?:;\n]/u.test(word.gap))) continue

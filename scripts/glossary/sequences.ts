@@ -2,19 +2,14 @@
 import { isCased } from './casing.js'
 import type { NameIndex, Sequence } from './lookup.js'
 import type { Found, Match } from './match.js'
-import type { Atom } from './tokens.js'
+import type { Atom, Spot } from './tokens.js'
 
 /** The longest name of several words. */
-export function matchSequence(
-  text: string,
-  pieces: readonly Atom[],
-  at: number,
-  index: NameIndex,
-): Match | undefined {
+export function matchSequence(spot: Spot, index: NameIndex): Match | undefined {
   let size = 0
   let names: Found[] = []
-  for (const sequence of index.sequences(pieces[at]?.key ?? '')) {
-    const found = fitting(text, pieces, at, sequence, index)
+  for (const sequence of index.sequences(spot.pieces[spot.at]?.key ?? '')) {
+    const found = fitting(spot, sequence, index)
     if (!found || found.size < size) continue
     if (found.size > size) names = []
     size = found.size
@@ -29,9 +24,7 @@ export function matchSequence(
  * does not. Between a verb and its particle other words may stand.
  */
 function fitting(
-  text: string,
-  pieces: readonly Atom[],
-  at: number,
+  { text, pieces, at }: Spot,
   { name, words }: Sequence,
   index: NameIndex,
 ): { readonly rule: string; readonly size: number } | undefined {

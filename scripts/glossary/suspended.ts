@@ -2,17 +2,12 @@
 import { cased } from './casing.js'
 import type { NameIndex } from './lookup.js'
 import type { Found } from './match.js'
-import type { Atom } from './tokens.js'
+import type { Atom, Spot } from './tokens.js'
 
 /** Names that a word before a hyphen is a part of. */
-export function suspended(
-  text: string,
-  pieces: readonly Atom[],
-  at: number,
-  index: NameIndex,
-): readonly Found[] {
-  const piece = pieces[at]
-  return piece ? [...firsts(piece.key, index), ...shared(text, pieces, at, index)] : []
+export function suspended(spot: Spot, index: NameIndex): readonly Found[] {
+  const piece = spot.pieces[spot.at]
+  return piece ? [...firsts(piece.key, index), ...shared(spot, index)] : []
 }
 
 /** Names that a word before a hyphen is the first part of: *vänorts-*. */
@@ -25,7 +20,7 @@ function firsts(key: string, index: NameIndex): readonly Found[] {
 }
 
 /** Names whose last part stands only in a word behind: the *vänort* of *vän- och partnerorter*. */
-function shared(text: string, pieces: readonly Atom[], at: number, index: NameIndex): readonly Found[] {
+function shared({ text, pieces, at }: Spot, index: NameIndex): readonly Found[] {
   const piece = pieces[at]
   const behind = pieces.slice(at + 1, at + 1 + REACH)
   const isOpen = ({ key, end }: Atom) => JOINERS.has(key) || HYPHEN.test(text.slice(end, end + 1))
@@ -40,13 +35,7 @@ function shared(text: string, pieces: readonly Atom[], at: number, index: NameIn
     return []
   for (let from = 1; from <= word.key.length - SHORTEST_HEAD; from += 1) {
     const head = word.key.slice(from)
-    const found = cased(
-      text,
-      piece,
-      index.single(piece.key + head),
-      index,
-      text.slice(piece.start, piece.end) + head,
-    )
+    const found = cased({ text, piece, behind: head }, index.single(piece.key + head), index)
     if (found.length > 0)
       return found.map(({ name, form }) => ({ name, rule: `${piece.key}- …${head}, ${form.rule}` }))
   }

@@ -16,6 +16,13 @@ export interface Atom {
   readonly gap: string
 }
 
+/** A word where it stands: a text in its pieces, and which of them it is. */
+export interface Spot {
+  readonly text: string
+  readonly pieces: readonly Atom[]
+  readonly at: number
+}
+
 const LETTER = '[\\p{L}\\p{M}\\p{N}\\p{Cf}_]'
 const ATOM = new RegExp(`${LETTER}+(?:[:'’.·]${LETTER}+)*`, 'gu')
 
