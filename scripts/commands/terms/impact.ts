@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.js'
 import { findNames } from '../../glossary/find.js'
-import { firstPartsOf, formsOf, indexNames } from '../../glossary/lookup.js'
+import { firstPartsOf, formsOf, indexNames, type Name } from '../../glossary/lookup.js'
 import { morphologyOf } from '../../glossary/morphology.js'
 import { targetNames } from '../../glossary/names-of.js'
 import { type Find, type Renamed, rename } from '../../glossary/rename.js'
@@ -10,7 +10,7 @@ import type { Unit } from '../../model.js'
 import { list, t } from '../../phrases.js'
 import { formatTermsImpact, type TermImpact, type TermsImpactReport } from '../../report/terms-impact.js'
 import { prose } from '../../syntax/inline.js'
-import { type Input, languagesOption, type Outcome, textOption } from '../command.js'
+import { type Input, languagesOption, type Outcome, type Progress, textOption } from '../command.js'
 import { isFor } from '../project/glossary.js'
 import { exitCodeOf, explain, isReadable, type Unreadable } from '../project/unreadable.js'
 import type { Version } from '../project/version.js'
@@ -19,64 +19,31 @@ import { openWorkspace, type Workspace } from '../project/workspace.js'
 import { type DraftOutcome, draftable, storeDrafts } from './draft.js'
 import { languagesOf, namesFor } from './glossary.js'
 
-/** A unit whose translation has the old name. */
-export interface Affected {
+/** A unit that is translated. */
+interface Translated {
   readonly unit: Unit
   readonly version: Version
+}
+
+/** One whose translation has the old name. */
+export interface Affected extends Translated {
   readonly renamed: Renamed
 }
 
 /** Runs `tvilling terms impact`. */
 export async function runTermsImpact(input: Input): Promise<Outcome> {
-  const to = textOption(input, 'to')?.trim() ?? ''
-  if (to === '')
-    throw new UsageError(
-      'usage',
-      t('terms.noNewName', 'Nothing to compare with: expected --to with the new name'),
-    )
+  const to = newNameIn(input)
   const workspace = await openWorkspace(input)
   const { language, name: from } = chooseName(input, workspace)
-  const pairs = workspace.pairs.filter((pair) => isOf(pair.language, language))
-  const unread: Unreadable[] = []
-  const units: { unit: Unit; version: Version }[] = []
   const known = targetNames(workspace.terms, language)
-  const newName = known.find(({ text }) => keyOf(text) === keyOf(to)) ?? {
-    ...from,
-    forms: [],
-    notForms: new Set(),
-  }
-  const change = { from, to: { ...newName, text: to }, language, isInUse: (key: string) => inUse.has(key) }
-  // The longest name wins here too: what belongs to another name of the glossary stays.
-  const index = indexNames(known, language)
-  const find: Find = (text) => findNames(text, index).filter(({ name }) => keyOf(name) === keyOf(from.text))
-  const longer = known.filter((name) => isLonger(name.text, from.text)).map(({ text }) => text)
-  const morphology = morphologyOf(language)
-  const forms = new Set(
-    [...formsOf(change.to, morphology).flat(2), ...firstPartsOf(change.to, morphology)].map(({ text }) =>
-      keyOf(text),
-    ),
-  )
-  const inUse = new Set<string>()
-  for await (const version of readVersions(workspace, pairs, input.progress)) {
-    if (!isReadable(version)) unread.push(version)
-    else
-      for (const unit of version.units) {
-        if (!isFor(from.term, version.pair.source)) continue
-        for (const { text, notation } of unit.targets)
-          for (const { key } of atoms(prose(text, notation))) if (forms.has(key)) inUse.add(key)
-        if (unit.targets.length > 0) units.push({ unit, version })
-      }
-  }
-  const affected = units.flatMap(({ unit, version }): readonly Affected[] => {
-    const renamed = unit.targets.map(({ text, notation }) => rename(text, notation, find, change))
-    if (renamed.every((target) => target === undefined)) return []
-    return [{ unit, version, renamed: joined(unit, renamed) }]
-  })
+  const { units, unread } = await readTranslated(workspace, { language, name: from }, input.progress)
+  const affected = renameIn(units, { from, to: nameToBe(to, from, known), known, language })
   const dryRun = input.options['dry-run'] === true
   const isDraft = input.options.draft === true
   const stored = isDraft
     ? storeDrafts(workspace, affected, { at: input.now(), dryRun })
     : new Map<Unit, DraftOutcome>()
+  const longer = known.filter((name) => isLonger(name.text, from.text)).map(({ text }) => text)
   const report: TermsImpactReport = {
     version: 1,
     term: from.term.source,
@@ -89,6 +56,72 @@ export async function runTermsImpact(input: Input): Promise<Outcome> {
     problems: [...new Set(unread.map(explain))],
   }
   return { exitCode: exitCodeOf(unread), data: report, text: (style) => formatTermsImpact(report, style) }
+}
+
+function newNameIn(input: Input): string {
+  const to = textOption(input, 'to')?.trim() ?? ''
+  if (to !== '') return to
+  throw new UsageError(
+    'usage',
+    t('terms.noNewName', 'Nothing to compare with: expected --to with the new name'),
+  )
+}
+
+/** A new name as the glossary has it, where it is one of its names, or else of the same kind as the old one. */
+function nameToBe(to: string, from: Name, known: readonly Name[]): Name {
+  const own = known.find(({ text }) => keyOf(text) === keyOf(to))
+  return { ...(own ?? { ...from, forms: [], notForms: new Set() }), text: to }
+}
+
+/** The translated units that a term is for, in its language. */
+async function readTranslated(workspace: Workspace, { language, name }: NameIn, progress: Progress) {
+  const pairs = workspace.pairs.filter((pair) => isOf(pair.language, language))
+  const units: Translated[] = []
+  const unread: Unreadable[] = []
+  for await (const version of readVersions(workspace, pairs, progress)) {
+    if (!isReadable(version)) unread.push(version)
+    else if (isFor(name.term, version.pair.source))
+      units.push(
+        ...version.units.filter(({ targets }) => targets.length > 0).map((unit) => ({ unit, version })),
+      )
+  }
+  return { units, unread }
+}
+
+interface Renaming {
+  readonly from: Name
+  readonly to: Name
+  /** Names of the glossary: the longest one wins here too, and what belongs to another name stays. */
+  readonly known: readonly Name[]
+  readonly language: string
+}
+
+/** The units that have the old name, with the new one. */
+function renameIn(
+  units: readonly Translated[],
+  { from, to, known, language }: Renaming,
+): readonly Affected[] {
+  const index = indexNames(known, language)
+  const find: Find = (text) => findNames(text, index).filter(({ name }) => keyOf(name) === keyOf(from.text))
+  const inUse = formsInUse(units, to, language)
+  const change = { from, to, language, isInUse: (key: string) => inUse.has(key) }
+  return units.flatMap(({ unit, version }): readonly Affected[] => {
+    const renamed = unit.targets.map(({ text, notation }) => rename(text, notation, find, change))
+    if (renamed.every((target) => target === undefined)) return []
+    return [{ unit, version, renamed: joined(unit, renamed) }]
+  })
+}
+
+/** The forms of a name that translations have. */
+function formsInUse(units: readonly Translated[], name: Name, language: string): ReadonlySet<string> {
+  const morphology = morphologyOf(language)
+  const made = [...formsOf(name, morphology).flat(2), ...firstPartsOf(name, morphology)]
+  const forms = new Set(made.map(({ text }) => keyOf(text)))
+  const inUse = new Set<string>()
+  for (const { unit } of units)
+    for (const { text, notation } of unit.targets)
+      for (const { key } of atoms(prose(text, notation))) if (forms.has(key)) inUse.add(key)
+  return inUse
 }
 
 /** Whether a name has another one in it. */
