@@ -1,10 +1,11 @@
 /** Messages for people, file by file. */
 
-import { groupsOf } from '../groups.js'
+import { groupsBy, groupsOf } from '../groups.js'
 import { severityLabel } from '../labels.js'
 import type { Change, Message, Severity } from '../model.js'
 import { list, number, t } from '../phrases.js'
 import { perKey, perThing } from '../syntax/memo.js'
+import { compare } from '../text.js'
 import { severities, translations, units as unitsOf } from './amounts.js'
 import type { FixReport, FormattedFixes } from './fix.js'
 import { next } from './next.js'
@@ -193,7 +194,22 @@ function verdict({ messages, summary, change, languages }: CheckReport, style: S
     return green(`${nothingFound({ summary, languages, isChange: change !== undefined })}${besides}`)
   const problems = list(severities(summary))
   const sum = t('check.found', '{{problems}} in {{translations}}.', { problems, translations: checked })
-  return (summary.errors > 0 ? red : yellow)(`${sum}${besides}`)
+  const line = (summary.errors > 0 ? red : yellow)(`${sum}${besides}`)
+  return messages.length < MANY ? line : `${line}\n${indent(mostOften(messages), 0, style)}`
+}
+
+/** Messages that nobody reads one by one, before it is known what most of them are about. */
+const MANY = 100
+
+/** The rules that found most, with the number of their messages. */
+function mostOften(messages: readonly Message[]): string {
+  const rules = Array.from(
+    groupsBy(messages, ({ ruleId }) => ruleId),
+    ([rule, found]) => ({ rule, count: found.length }),
+  )
+  const first = rules.toSorted((a, b) => b.count - a.count || compare(a.rule, b.rule)).slice(0, 5)
+  const named = first.map(({ rule, count }) => `${rule} (${number(count)})`)
+  return t('check.often', 'Most often: {{rules}}.', { rules: list(named) })
 }
 
 /** A report in which no message counts. */

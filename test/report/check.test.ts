@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import type { Message } from '../../scripts/model.js'
+import { formatCheck } from '../../scripts/report/check.js'
+
+/** What the terminal shows of so many messages of each rule. */
+function shownOf(counts: Readonly<Record<string, number>>): string {
+  const messages = Object.entries(counts).flatMap(([ruleId, count]) =>
+    Array.from({ length: count }, (_, at): Message => {
+      return { ruleId, severity: 'warning', file: 'a.md', line: at + 1, column: 1, reason: 'Missing link' }
+    }),
+  )
+  const summary = { errors: 0, warnings: messages.length, infos: 0, suppressed: 0, documents: 1 }
+  return formatCheck({ version: 1, messages, summary, languages: [] }, { color: false, width: 80 })
+}
+
+test('of a hundred messages or more it is said which rules found most', () => {
+  expect(shownOf({ link: 60, missing: 1_040, html: 60, image: 3, list: 2, table: 1 })).toContain(
+    '\n1,166 warnings in 1 translation.\nMost often: missing (1,040), html (60), link (60), image (3), list (2).\n',
+  )
+  expect(shownOf({ link: 60, html: 39 })).not.toContain('Most often')
+})
