@@ -1,9 +1,9 @@
 /**
- * Writes the files that are made from the program: JSON Schemas, the command reference, the pages of the rules, and the phrases of
- * the interface. Run by `npm run generate`; `node test/generate.js FOLDER` writes them all to another folder.
+ * Writes the files that are made from the program: JSON Schemas, the command reference, the pages of the rules, the phrases of
+ * the interface, and what the README shows of them. Run by `npm run generate`; `node test/generate.js FOLDER` writes them all to another folder.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { toJsonSchema } from '@valibot/to-json-schema'
@@ -33,6 +33,19 @@ rmSync(join(pages, 'rules'), { recursive: true, force: true })
 mkdirSync(join(pages, 'rules'))
 for (const [name, page] of Object.entries(rulePages())) writeFileSync(join(pages, 'rules', name), `${page}\n`)
 writeFileSync(join(source, 'ui.json'), await phrasesFile())
+
+if (!folder) showStatus(join(root, 'README.md'))
+
+/** Phrases are units of this project too, and its status is the first thing that the README shows. */
+function showStatus(readme) {
+  const cli = join(root, 'dist/cli.js')
+  const status = execFileSync(process.execPath, [cli, 'status'], { cwd: root, encoding: 'utf8' })
+  const shown = readFileSync(readme, 'utf8').replace(
+    /(?<=```text\n)[\s\S]*?(?=\n```)/u,
+    status.trimEnd().replaceAll('$', '$$$$'),
+  )
+  writeFileSync(readme, shown)
+}
 
 /** As `npm run check` wants it. */
 function writeSchema(name, schema) {

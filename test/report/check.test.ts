@@ -15,7 +15,7 @@ function shownOf(counts: Readonly<Record<string, number>>): string {
 
 test('of a hundred messages or more it is said which rules found most', () => {
   expect(shownOf({ link: 60, missing: 1_040, html: 60, image: 3, list: 2, table: 1 })).toContain(
-    '\n1,166 warnings in 1 translation.\nMost often: missing (1,040), html (60), link (60), image (3), list (2).\n',
+    '\n0 errors, 1,166 warnings in 1 translation.\nMost often: missing (1,040), html (60), link (60), image (3), list (2).\n',
   )
   expect(shownOf({ link: 60, html: 39 })).not.toContain('Most often')
 })
