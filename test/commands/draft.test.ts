@@ -262,3 +262,12 @@ test('what people wrote stays, whatever is drafted and rejected', async () => {
     { numRuns: CAMPAIGN ? 1000 : 30 },
   )
 }, 600_000)
+
+test('draft has no more to say of fifteen languages than of one, and the runtime has nothing', async () => {
+  const folder = scratch()
+  const languages = 'sv da nb de nl fr es it pt pl cs fi tr ja ko'.split(' ')
+  write(folder, 'tvilling.json', JSON.stringify({ languages }))
+  write(folder, 'source/page.md', '# Twin towns\n')
+  const { stderr, code } = await run(folder, 'draft --engine tm')
+  expect([stderr, code]).toEqual(['', 0])
+})

@@ -128,15 +128,20 @@ async function ask(engine: Engine, questions: readonly Question[], asking: Under
   }
 }
 
-/** What comes before a signal does. */
+/** What comes before a signal does, which nobody listens to afterwards. */
 async function* until<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
   const iterator = items[Symbol.asyncIterator]()
+  const over = new AbortController()
   const ended = new Promise<undefined>((done) =>
-    signal.addEventListener('abort', () => done(undefined), { once: true }),
+    signal.addEventListener('abort', () => done(undefined), { once: true, signal: over.signal }),
   )
-  while (!signal.aborted) {
-    const next = await Promise.race([iterator.next(), ended])
-    if (next === undefined || next.done) return
-    yield next.value
+  try {
+    while (!signal.aborted) {
+      const next = await Promise.race([iterator.next(), ended])
+      if (next === undefined || next.done) return
+      yield next.value
+    }
+  } finally {
+    over.abort()
   }
 }
