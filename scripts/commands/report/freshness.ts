@@ -7,8 +7,8 @@ import { NOTHING, summarise } from '../judging/verdict.js'
 import { explain, type Unreadable } from '../project/unreadable.js'
 import type { Version } from '../project/version.js'
 
-/** Units of a page that are listed, and characters of their texts. */
-const [MOST, LONGEST] = [20, 160]
+/** Units of a page that are listed, of one that is not there, and characters of their texts. */
+const [MOST, FEW, LONGEST] = [20, 3, 160]
 
 /** What is known of a page that can be read. */
 export function freshnessOf(version: Version, ages: readonly Since[], sourceLanguage: string): PageStatus {
@@ -23,8 +23,8 @@ export function freshnessOf(version: Version, ages: readonly Since[], sourceLang
     words,
     sourceWords,
     ...(oldest && { since: toAge(oldest) }),
-    sections: sectionsOf(units, source, target),
-    waiting: waiting.slice(0, MOST).map((unit) => describe(unit, pair, sourceLanguage)),
+    sections: target ? sectionsOf(units, source, target) : [],
+    waiting: waiting.slice(0, target ? MOST : FEW).map((unit) => describe(unit, pair, sourceLanguage)),
   }
 }
 
@@ -43,11 +43,7 @@ function toAge({ time, isAtMost, commit }: Omit<Since, 'unit'>): Age {
 }
 
 /** A heading begins a section, which ends before the next one, of whatever depth. */
-function sectionsOf(
-  units: readonly Unit[],
-  source: Document,
-  target: Document | undefined,
-): readonly SectionStatus[] {
+function sectionsOf(units: readonly Unit[], source: Document, target: Document): readonly SectionStatus[] {
   const sections: Unit[][] = []
   for (const unit of units) {
     if (unit.kind === 'heading' && unit.source) sections.push([unit])

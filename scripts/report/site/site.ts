@@ -46,9 +46,9 @@ export interface PageStatus {
   readonly words: number
   readonly sourceWords: number
   readonly since?: Age
-  /** In the order of the source; what stands before its first heading has none. */
+  /** In the order of the source; what stands before its first heading has none, nor has a page that is not there. */
   readonly sections: readonly SectionStatus[]
-  /** Units that wait, in the order of the source; at most 20. */
+  /** Units that wait, in the order of the source; at most 20, and 3 of a page that is not there. */
   readonly waiting: readonly WaitingUnit[]
 }
 
