@@ -148,11 +148,13 @@ export function number(value: number): string {
 }
 
 /**
- * A share from 0 to 1 as whole per cents, rounded down: what is not whole never looks so. Without the marks of direction
+ * A share from 0 to 1 as whole per cents, rounded down: what is not whole never looks so, nor what is begun as if it were
+ * not. Without the marks of direction
  * that some languages put in: where texts from outside are shown, every such mark is shown as an escape.
  */
 export function percent(share: number): string {
-  const written = formatter('percent').format(Math.floor(100 * share + 1e-9) / 100)
+  const whole = Math.max(Math.floor(100 * share + 1e-9), share > 0 ? 1 : 0)
+  const written = formatter('percent').format(whole / 100)
   return written.replace(/[\u061c\u200e\u200f]/gu, '')
 }
 

@@ -1,7 +1,8 @@
 /** What `report` wrote. */
 import { number, percent, t } from '../phrases.js'
 import { printableLine } from './printable.js'
-import { type SiteReport, shareOf } from './site/site.js'
+import type { SiteReport } from './site/site.js'
+import { shareOf } from './status.js'
 import { colors, type Style, table } from './style.js'
 
 /** Each language with its share, then where the page is. */

@@ -62,6 +62,11 @@ export function sumByLanguage(
   ).toSorted((a, b) => compare(a.language, b.language))
 }
 
+/** The share of words that are in step; 0–1. */
+export function shareOf({ words, sourceWords }: Omit<Summed, 'counts'>): number {
+  return sourceWords === 0 ? 1 : Math.max(0, sourceWords - words) / sourceWords
+}
+
 /** Adds up documents. */
 export function sum(documents: readonly Summed[]): Summed {
   const total = (pick: (status: Summed) => number) => documents.reduce((all, status) => all + pick(status), 0)
@@ -169,14 +174,7 @@ function toRow(
     const paint = drift === 'current' ? green : counts[drift] === 0 ? dim : yellow
     return paint(counts[drift] === 0 ? '·' : number(counts[drift]))
   })
-  return [name, shareDone(sourceWords - words, sourceWords), ...numbers, number(words)]
-}
-
-/** Never 100 % while a word waits, never 0 % when one is done. */
-function shareDone(done: number, all: number): string {
-  if (all === 0 || done >= all) return percent(1)
-  const rounded = Math.round((100 * done) / all)
-  return percent(done > 0 ? Math.min(99, Math.max(1, rounded)) / 100 : 0)
+  return [name, percent(shareOf({ words, sourceWords })), ...numbers, number(words)]
 }
 
 function problems(documents: readonly DocumentStatus[], style: Style): readonly string[] {

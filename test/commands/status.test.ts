@@ -1,7 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import type { DocumentStatus, StatusReport } from '../../scripts/report/status.js'
+import { project } from '../store/project.js'
 import { call, copyOf, filesIn, run, write } from './run.js'
 
 test('status says in its first line that everything is in step, and in its last what to run next', async () => {
@@ -121,4 +123,23 @@ test('status, diff and check change no file', async () => {
   const before = filesIn(folder)
   for (const verb of ['status', 'diff', 'check']) await run(folder, verb)
   expect(filesIn(folder)).toEqual(before)
+})
+
+test('status and the status page give the same share, neither of which hides what is begun or what waits', async () => {
+  const long = 'more '.repeat(397)
+  const folder = project({
+    'tvilling.json': { languages: ['sv'] },
+    'source/begun.md': `# A\n\n${long}\n`,
+    'source/nearly.md': `# A\n\n${long}\n`,
+    'translations/sv/begun.md': '# A\n\nMer.\n',
+    'translations/sv/nearly.md': '# A\n\nMer.\n',
+  })
+  await call(folder, 'adopt', [], { threshold: '0' })
+  write(folder, 'translations/sv/begun.md', '# A\n')
+  write(folder, 'translations/sv/nearly.md', 'Mer.\n')
+  const { stdout } = await run(folder, 'status')
+  expect(stdout).toMatch(/begun\.md\n {2}sv +1% .*\n.*nearly\.md\n {2}sv +99% /u)
+  await run(folder, 'report --out made --history 0')
+  const page = readFileSync(join(folder, 'made/index.html'), 'utf8')
+  for (const share of ['1%', '99%']) expect(page).toContain(`>${share}<`)
 })

@@ -2,7 +2,8 @@
 import { driftLabel } from '../../labels.js'
 import { number, percent, t } from '../../phrases.js'
 import { markup } from '../formats/escape.js'
-import { type Sample, shareOf } from './site.js'
+import { shareOf } from '../status.js'
+import type { Sample } from './site.js'
 
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [460, 200, 52, 52, 12, 28]
 

@@ -99,11 +99,6 @@ export interface Sample {
   readonly languages: readonly Pick<LanguageStatus, 'language' | 'words' | 'sourceWords' | 'counts'>[]
 }
 
-/** The share of words of a version, or of a language, that are in step; 0–1. */
-export function shareOf({ words, sourceWords }: Pick<LanguageStatus, 'words' | 'sourceWords'>): number {
-  return sourceWords === 0 ? 1 : Math.max(0, sourceWords - words) / sourceWords
-}
-
 /** Units that wait, whatever for. */
 export function waitingOf({ outdated, missing, unconfirmed, orphaned }: Counts): number {
   return outdated + missing + unconfirmed + orphaned
