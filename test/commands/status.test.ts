@@ -126,17 +126,17 @@ test('status, diff and check change no file', async () => {
 })
 
 test('status and the status page give the same share, neither of which hides what is begun or what waits', async () => {
-  const long = 'more '.repeat(397)
+  const [long, translated] = ['more '.repeat(397), 'mer '.repeat(397)]
   const folder = project({
     'tvilling.json': { languages: ['sv'] },
     'source/begun.md': `# A\n\n${long}\n`,
     'source/nearly.md': `# A\n\n${long}\n`,
-    'translations/sv/begun.md': '# A\n\nMer.\n',
-    'translations/sv/nearly.md': '# A\n\nMer.\n',
+    'translations/sv/begun.md': `# A\n\n${translated}\n`,
+    'translations/sv/nearly.md': `# A\n\n${translated}\n`,
   })
   await call(folder, 'adopt', [], { threshold: '0' })
   write(folder, 'translations/sv/begun.md', '# A\n')
-  write(folder, 'translations/sv/nearly.md', 'Mer.\n')
+  write(folder, 'translations/sv/nearly.md', `${translated}\n`)
   const { stdout } = await run(folder, 'status')
   expect(stdout).toMatch(/begun\.md\n {2}sv +1% .*\n.*nearly\.md\n {2}sv +99% /u)
   await run(folder, 'report --out made --history 0')
