@@ -141,18 +141,20 @@ test(`of ${ADOPTIONS} adoptions that are killed, none leaves half a ledger, and 
   expect(midway).toBeGreaterThan(ADOPTIONS / 4)
 }, 3_600_000)
 
-test('eight processes that confirm fifty units each in one ledger lose none of the 400 decisions', async () => {
-  const folder = await project(400, { confirmed: true })
+const EACH = CAMPAIGN ? 50 : 20
+
+test(`eight processes that confirm ${EACH} units each in one ledger lose none of the ${8 * EACH} decisions`, async () => {
+  const folder = await project(8 * EACH, { confirmed: true })
   const processes = Array.from({ length: 8 }, (_, at) =>
-    startConfirming(folder, `Person ${at}`, 'reviewed', linesOf(50 * at, 50 * at + 50)),
+    startConfirming(folder, `Person ${at}`, 'reviewed', linesOf(EACH * at, EACH * at + EACH)),
   )
   const ends = await Promise.all(processes.map(({ ended }) => ended))
   expect(ends.map(({ code, stderr }) => `${code} ${stderr}`)).toEqual(ends.map(() => '0 '))
   const records = parseLedger(read(folder, LEDGER), LEDGER)
-  expect(records).toHaveLength(400)
+  expect(records).toHaveLength(8 * EACH)
   for (const [at] of processes.entries()) {
     const own = records.filter(({ by, state }) => by === `Person ${at}` && state === 'reviewed')
-    expect(own).toHaveLength(50)
+    expect(own).toHaveLength(EACH)
   }
   expect(leftovers(folder)).toEqual([])
 }, 600_000)
@@ -164,11 +166,11 @@ test.skipIf(isUnable)(
   `on a full disk a decision is made or it is not, and the message says what to do${why}`,
   async () => {
     const outcomes = new Set<string>()
+    const original = await project(60, { confirmed: true })
     for (let free = 0; free < 48; free += CAMPAIGN ? 1 : 4) {
       const folder = scratch()
       const unmount = mount(folder, 'size=256k')
       try {
-        const original = await project(60, { confirmed: true })
         for (const path of ['source/page.md', PAGE, LEDGER]) write(folder, path, read(original, path))
         const before = read(folder, LEDGER)
         fill(folder, free * 1024)
