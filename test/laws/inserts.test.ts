@@ -4,7 +4,7 @@ import type { Document, Edit, Unit } from '../../scripts/model.js'
 import { segmentsIn, skeletonOf } from '../../scripts/syntax/skeleton.js'
 import { commonMark, corpus, type Example, gfm, parse } from './examples.js'
 import { generated } from './markdown.js'
-import { removalsOf } from './removal.js'
+import { removalFrom, removalsOf } from './removal.js'
 import { limit, runs } from './runs.js'
 import { translate } from './translation.js'
 import { write } from './write.js'
@@ -157,8 +157,7 @@ describe('generated documents', () => {
         fc.property(generated, fc.nat(), fc.nat(), ({ text }, salt, chosen) => {
           const { source } = twinsOf(text, salt)
           const whole = twinsOf(text.replace(/\r\n|\n/gu, '\r\n'), salt).whole
-          const removals = removalsOf(whole)
-          const removal = removals[chosen % Math.max(1, removals.length)]
+          const removal = removalFrom(whole, chosen)
           if (!removal) return
           const written = insert({ source, whole }, removal.without, new Set(removal.gone))
           if (written) expectSame(written, whole)

@@ -12,14 +12,27 @@ export interface Removal {
 
 /** Every way to take a block with text out that leaves all else as it was, and text in the container around it. */
 export function removalsOf(document: Document): readonly Removal[] {
-  return childrenOf(document.root).flatMap((child) => {
-    const text = withoutBlock(document.text, child)
-    const gone = segmentsIn(child.block)
-    const isLast = gone.length === segmentsIn(child.parent).length && child.parent.type !== 'frontmatter'
-    if (text === undefined || gone.length === 0 || isLast) return []
-    const without = parse(text)
-    return isSameWithout(document, child.block, without) ? [{ without, gone }] : []
-  })
+  return childrenOf(document.root).flatMap((child) => removalOf(document, child) ?? [])
+}
+
+/** One of these ways: the first from a block on; `undefined` when there is none. */
+export function removalFrom(document: Document, start: number): Removal | undefined {
+  const children = childrenOf(document.root)
+  for (const at of children.keys()) {
+    const child = children[(start + at) % children.length]
+    const removal = child && removalOf(document, child)
+    if (removal) return removal
+  }
+  return undefined
+}
+
+function removalOf(document: Document, child: Child): Removal | undefined {
+  const text = withoutBlock(document.text, child)
+  const gone = segmentsIn(child.block)
+  const isLast = gone.length === segmentsIn(child.parent).length && child.parent.type !== 'frontmatter'
+  if (text === undefined || gone.length === 0 || isLast) return undefined
+  const without = parse(text)
+  return isSameWithout(document, child.block, without) ? { without, gone } : undefined
 }
 
 interface Child {
