@@ -33,7 +33,7 @@ const DECORATIONS = [
   (text: string) => `The harbour is open. ${text}`,
 ]
 
-/** A document with an order in a paragraph, a heading, an item or a cell. */
+/** Text with an order in a paragraph, a heading, an item or a cell. */
 function infected(at: number): string {
   const order = (ORDERS[at % ORDERS.length] as string).replaceAll('\n', ' ')
   const dressed = (
@@ -95,7 +95,12 @@ async function requestsFor(
   return service.asked.map(({ body }) => body)
 }
 
-const DOCUMENTS = 300
+const INFECTED = 300
+
+/** Documents, each with as many such texts as take no longer to write than one. */
+const hostileDocuments = Array.from({ length: INFECTED / 10 }, (_, document) =>
+  Array.from({ length: 10 }, (_, at) => infected(10 * document + at)).join('\n'),
+)
 
 test('a document changes nothing of a request but what stands in the slots for its text', async () => {
   const benign = new Set(
@@ -104,8 +109,8 @@ test('a document changes nothing of a request but what stands in the slots for i
     ),
   )
   const again = (shell: string) => /"refused":/u.test(shell)
-  const requests = await requestsFor(Array.from({ length: DOCUMENTS }, (_, at) => infected(at)))
-  expect(requests.length).toBeGreaterThan(DOCUMENTS)
+  const requests = await requestsFor(hostileDocuments)
+  expect(requests.length).toBeGreaterThan(INFECTED)
   const shells = new Set(requests.map((one) => JSON.stringify(shellOf(one))))
   expect([...shells].filter((shell) => !again(shell))).toEqual([...benign].filter((shell) => !again(shell)))
   // What is asked once more has one slot and one rule more, whatever the document says.
@@ -159,7 +164,7 @@ test('of a request to DeepL nothing changes either but the texts and their conte
   }
   const benign = await formsFor([0, 9, 23].map((at) => `# The harbour\n\n${paragraph(at)}\n`))
   expect(benign.size).toBe(1)
-  const hostile = await formsFor(Array.from({ length: DOCUMENTS }, (_, at) => infected(at)))
+  const hostile = await formsFor(hostileDocuments)
   // What is asked once more is not cut into sentences, whatever the document says.
   const whole = (form: string) => form.replace('["split_sentences","0"]', '["split_sentences","nonewlines"]')
   expect([...new Set([...hostile].map(whole))]).toEqual([...benign])
