@@ -279,24 +279,31 @@ describe('openai', () => {
     60_000,
   )
 
-  test.each([
+  // Most of their time is waiting, so they wait together, each for a service of its own.
+  test.concurrent.each([
     ...Object.entries(PASSING),
     ['an answer cut at its length', (_, response) => complete(response, '{"target": "Hamn', 'length')],
   ] satisfies [string, Handler][])(
     '%s is no draft, and the reason is told',
     async (name, behave) => {
-      patience = '0.3'
-      const folder = project(pageOf(2))
-      other = (asked, response) => {
+      const own = await openaiDouble(honest, (asked, response) => {
         behave(asked, response)
         return true
-      }
-      const called = await draft(folder)
+      })
+      const patient = { ...env, OPENAI_BASE_URL: `${own.address}/v1`, TVILLING_SECONDS: '0.3' }
+      const called = await call<DraftReport>(
+        project(pageOf(2)),
+        'draft',
+        [],
+        { engine: 'openai' },
+        { env: patient },
+      )
       expect(called.data.drafts).toEqual([])
       expectSound(called)
       expect(called.data.without.map(({ reasons }) => reasons.length)).toEqual([1, 1])
       // The server did answer, and would answer the same again.
       expect(called.code).toBe(name === 'an answer cut at its length' ? 0 : 3)
+      await own.close()
     },
     60_000,
   )
@@ -562,7 +569,7 @@ describe('deepl', () => {
     await elsewhere.close()
   })
 
-  test.each([
+  test.concurrent.each([
     ['429', 429, 'asked too often'],
     ['456', 456, 'quota'],
     ['403', 403, 'key in DEEPL_API_KEY was not accepted'],
@@ -585,7 +592,7 @@ describe('deepl', () => {
     60_000,
   )
 
-  test.each([
+  test.concurrent.each([
     ...Object.entries(PASSING),
     ['too few texts', (_, response) => answer(response, { translations: [] })],
     [
