@@ -1,5 +1,6 @@
 /** The words of a segment that are somebody's own, and what several rules want to know of them. */
 import type { Segment } from '../model.js'
+import { replaceAddresses } from '../syntax/addresses.js'
 import { prose } from '../syntax/inline.js'
 import { sentences } from '../syntax/sentences.js'
 import { perSegment } from './facts.js'
@@ -19,10 +20,8 @@ const LOOSE = /\s{2,}|[^\S ]/gu
 
 /** A text without addresses that are written out, whose words belong to no language. */
 export function withoutAddresses(text: string): string {
-  return text.includes('://') || text.includes('www.') ? text.replace(ADDRESS, ' ') : text
+  return replaceAddresses(text, () => ' ')
 }
-
-const ADDRESS = /[\p{L}\p{N}.+-]*:\/\/\S+|\bwww\.\S+/gu
 
 /** What segments mark as code. */
 export function codesIn(segments: readonly Segment[]): readonly string[] {

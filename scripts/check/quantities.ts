@@ -8,7 +8,7 @@ import type { Segment } from '../model.js'
 import { perKey } from '../syntax/memo.js'
 import { primaryLanguage } from '../text.js'
 import { perSegment } from './facts.js'
-import { codesIn, gather, joinedProse, proseOf } from './prose.js'
+import { codesIn, gather, joinedProse, proseOf, withoutAddresses } from './prose.js'
 import { isInWords, MAGNITUDE } from './spelt.js'
 import type { Twin } from './twins.js'
 
@@ -23,12 +23,9 @@ export interface Quantity {
 /** The numbers of a segment, in order. */
 const quantitiesOf = perSegment((segment: Segment, language: string): readonly Quantity[] => {
   if (!/\p{Nd}/u.test(segment.text)) return []
-  const text = asciiDigits(proseOf(segment, language)).replace(ADDRESSES, ' ')
+  const text = asciiDigits(withoutAddresses(proseOf(segment, language)))
   return Array.from(text.matchAll(NUMBER), ([written]) => ({ written, digits: digitsOf(written) }))
 })
-
-/** E-mail addresses and addresses of pages, which have rules of their own. */
-const ADDRESSES = /[^\s<>()（）、。，]+@[^\s<>()（）、。，]+|(?:https?:\/\/|www\.)[^\s<>（）、。，]+/giu
 
 /** Groups of digits; a space only joins groups of thousands. */
 const NUMBER = /\d+(?:[.,:'’٫٬/-]\d+|(?<!\d{4})[ \u00A0\u202F\u2009]\d{3}(?!\d))*/gu

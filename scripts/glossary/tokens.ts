@@ -7,6 +7,8 @@
  * the same character, so it takes linear time.
  */
 
+import { replaceAddresses } from '../syntax/addresses.js'
+
 /** A piece of a text: a run of letters, marks and digits with what holds it together inside a word. */
 export interface Atom {
   readonly start: number
@@ -28,12 +30,9 @@ const ATOM = new RegExp(`${LETTER}+(?:[:'’.·]${LETTER}+)*`, 'gu')
 
 const EDGES = /^_+|_+$/gu
 
-/** Addresses, which are no words. */
-const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s<>]+|[^\s<>@]+@[^\s<>@]+/giu
-
 /** The pieces of a text, in order. Offsets are those of the text as it was given. */
 export function atoms(text: string): readonly Atom[] {
-  const prose = text.includes('@') || text.includes('/') || text.includes('www.') ? masked(text) : text
+  const prose = replaceAddresses(text, (address) => ' '.repeat(address.length))
   const found: Atom[] = []
   let end = 0
   for (const { 0: written, index } of prose.matchAll(ATOM)) {
@@ -63,7 +62,3 @@ export function visible(word: string): string {
 
 /** Letters of the Latin blocks are in NFC as they stand, and all of them are seen. */
 const PLAIN = /^[\x20-\x7e\u00c0-\u024f]*$/
-
-function masked(text: string): string {
-  return text.replace(ADDRESS, (found) => ' '.repeat(found.length))
-}
