@@ -103,18 +103,15 @@ function timeSite() {
   const floor = timeFloor(folder, scratch, { times })
   const { languages } = configIn(folder)
   const adoption = timeAdoption(folder, { times: 1, limit })
-  const one = timeVerbs(folder, {
-    times,
-    limit,
-    states: ['first', 'repeated'],
-    verbs: [['check', '--language', languages[0]]],
-  })
-  const rows = [
-    ...floor.rows,
-    ...timeVerbs(folder, { times, limit }),
-    ...one.map((row) => ({ ...row, what: 'check, 1 language' })),
-    ...adoption,
-  ]
+  const one = ['status', 'check'].flatMap((verb) =>
+    timeVerbs(folder, {
+      times,
+      limit,
+      states: ['first', 'repeated'],
+      verbs: [[verb, '--language', languages[0]]],
+    }).map((row) => ({ ...row, what: `${verb}, 1 language` })),
+  )
+  const rows = [...floor.rows, ...timeVerbs(folder, { times, limit }), ...one, ...adoption]
   const { pages, megabytes } = floor
   return {
     name: values.site.split('/').filter(Boolean).at(-1),

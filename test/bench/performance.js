@@ -77,8 +77,14 @@ function barsTable(figures) {
   const bars = barsOf(figures)
   if (bars.length === 0) return ''
   return table(
-    ['what', 'found', 'expected', ''],
-    bars.map(({ what, found, wanted, isMet }) => [what, found, wanted, isMet ? 'met' : '**missed**']),
+    ['what', 'found', 'expected', 'at the pace of this machine', ''],
+    bars.map(({ what, found, wanted, paced = '', isMet, isMetPaced = false }) => [
+      what,
+      found,
+      wanted,
+      paced,
+      isMet ? 'met' : isMetPaced ? 'met at this pace' : '**missed**',
+    ]),
   )
 }
 
