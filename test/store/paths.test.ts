@@ -6,6 +6,7 @@ import { UsageError } from '../../scripts/errors.js'
 import { readText, removeFile, writeText } from '../../scripts/store/disk.js'
 import { withLock } from '../../scripts/store/lock.js'
 import { openFolders, parseLanguage, resolveInside } from '../../scripts/store/paths.js'
+import { codeOf } from './refusal.js'
 import { scratch } from './scratch.js'
 
 const SECRET = 'nobody may read or change this'
@@ -92,16 +93,6 @@ function messageOf(action: () => unknown): string | undefined {
     action()
   } catch (error) {
     if (error instanceof UsageError) return error.message
-    throw error
-  }
-  return undefined
-}
-
-function codeOf(action: () => unknown): string | undefined {
-  try {
-    action()
-  } catch (error) {
-    if (error instanceof UsageError) return error.code
     throw error
   }
   return undefined

@@ -2,11 +2,11 @@
 import type * as fs from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { UsageError } from '../../scripts/errors.js'
 import { writeText } from '../../scripts/store/disk.js'
 import { withLock } from '../../scripts/store/lock.js'
 import { ownerName } from '../../scripts/store/owner.js'
 import { deadOwner } from './processes.js'
+import { codeOf } from './refusal.js'
 import { scratch } from './scratch.js'
 
 type Step = (...parameters: unknown[]) => unknown
@@ -40,16 +40,6 @@ function atEachStep(run: () => { action: () => void; act: () => void; judge: (st
     isReached = other.steps.length >= before
     if (isReached) judge(other.steps[before - 1] ?? '')
   }
-}
-
-function codeOf(action: () => unknown): string | undefined {
-  try {
-    action()
-  } catch (error) {
-    if (error instanceof UsageError) return error.code
-    throw error
-  }
-  return undefined
 }
 
 describe('the lock of a dead process', () => {
