@@ -124,6 +124,8 @@ test('confirm of several units wants their number, and tells it', async () => {
   expect(filesIn(folder)).toEqual(before)
   const { data } = await confirm(folder, command, { ...options, count: '5' })
   expect(data.decisions).toHaveLength(5)
+  // A line of a script that is run twice finds nothing left to decide.
+  expect((await confirm(folder, command, { ...options, count: '5' })).data.decisions).toEqual([])
 })
 
 test('confirm --dry-run tells what it would record and writes nothing at all', async () => {

@@ -133,8 +133,9 @@ function choose(
   }))
 }
 
-/** More than one unit at once needs the number, so that a path typed too short decides nothing. */
+/** More than one unit at once needs the number, so that a path typed too short decides nothing; none needs none. */
 function expectCount(given: string | undefined, found: number, { verb }: Decider): void {
+  if (found === 0) return
   if (given === undefined ? found <= 1 : given.trim() !== '' && Number(given) === found) return
   const [units, count] = [amountOfUnits(found), String(found)]
   throw new UsageError(
