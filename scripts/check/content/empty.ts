@@ -19,6 +19,9 @@ export const empty = twinRule({
     )
       return undefined
     if (isCode(proseOf(source, sourceLanguage), targets)) return undefined
+    // A number that its source says in words.
+    if (/\p{N}/u.test(joinedProse(targets, language)) && !/\p{N}/u.test(proseOf(source, sourceLanguage)))
+      return undefined
     return {
       reason: t('rule.empty.reason', 'Unexpected text without words'),
       expected: t('rule.empty.expected', 'a translation of the source'),
