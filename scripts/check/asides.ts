@@ -11,12 +11,10 @@ import { blocksOf } from './text.js'
  */
 export function isWholeAside({ source, target }: BlockChange, checked: Checked): boolean {
   const [only, other] = [source ?? target, source && target]
-  return (
-    other === undefined &&
-    CONTAINER.test(only?.trait ?? '') &&
-    checked.target !== undefined &&
-    isClosed(checked.target)
-  )
+  const trait = only?.trait ?? ''
+  if (other !== undefined) return false
+  if (INDENTED.test(trait)) return true
+  return CONTAINER.test(trait) && checked.target !== undefined && isClosed(checked.target)
 }
 
 /** Whether a fence that stands alone opens an aside: of a whole one, it is told once. */
@@ -26,6 +24,9 @@ export function isOpening({ source, target }: BlockChange): boolean {
 
 const CLOSING = /^[:/]+\s*$/u
 const CONTAINER = /^(?::{3}|\/{3})/u
+
+/** Those of Python-Markdown, which end where their indentation does. */
+const INDENTED = /^[!?=]{3}/u
 
 /** Whether all asides of a document are closed, and nothing else is. */
 const isClosed = perThing((document: Document): boolean => {

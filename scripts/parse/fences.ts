@@ -1,10 +1,12 @@
 /**
  * Lines of a paragraph that are no text: container fences such as `:::note[Title]`, `::: tip Title` and `:::`, with
- * which Docusaurus, Starlight and VitePress mark asides; `/// note | Title` and `///`, with which Python-Markdown does;
+ * which Docusaurus, Starlight and VitePress mark asides; `/// note | Title` and `///` or `!!! note "Title"`,
+ * with which Python-Markdown does;
  * `[!NOTE]`, with which GitHub does; leaf directives, `::name[label]{attributes}`; and tags of template languages,
  * `{{< tabs >}}` or `{% endif %}`. Markdown takes them for lines of the paragraphs that they stand in or beside.
  */
 import type { Span } from '../model.js'
+import { signBefore } from '../syntax/asides.js'
 import { BLOCK_TAG, TEXT_VALUE } from '../syntax/opaque.js'
 import { joinLines } from './lines.js'
 
@@ -52,21 +54,31 @@ const FENCES: readonly RegExp[] = [
 /** The mark that some lines begin with. */
 function markAt(text: string, lines: readonly Span[]): Mark | undefined {
   const [line] = lines
-  const sign = line && text[line.start]
-  if (!line || sign === undefined || !':/[{'.includes(sign)) return undefined
-  return sign === '{' ? shortcodeAt(text, lines) : fenceAt(text, line)
+  if (!line) return undefined
+  const aside = signBefore(text, line.start)
+  if (aside !== undefined) return fenceAt(text, line, [ASIDE], aside)
+  const sign = text[line.start]
+  if (sign === undefined || !':/[{'.includes(sign)) return undefined
+  return sign === '{' ? shortcodeAt(text, lines) : fenceAt(text, line, FENCES)
 }
 
-function fenceAt(text: string, line: Span): Mark | undefined {
+/** What stands behind the sign of an aside of Python-Markdown. */
+const ASIDE = /^[^"]*(?:"(?<words>[^"]*))?(?<rest>"?[ \t]*)$/u
+
+function fenceAt(text: string, line: Span, patterns: readonly RegExp[], sign?: string): Mark | undefined {
   const written = text.slice(line.start, line.end)
-  const found = FENCES.map((pattern) => pattern.exec(written)).find((match) => match !== null)
+  const found = patterns.map((pattern) => pattern.exec(written)).find((match) => match !== null)
   if (!found) return undefined
   const { label, words, rest = '' } = found.groups ?? {}
   const title = label ?? words ?? ''
   const end = line.end - rest.length - (label === undefined ? 0 : 1)
   const titles = title.trim() === '' ? [] : [{ span: { start: end - title.length, end } }]
   const behind = { start: line.end - rest.length, end: line.end }
-  return markOf('fence', text, [line], [...titles, ...valuesIn(text, behind)])
+  const mark = markOf('fence', text, [line], [...titles, ...valuesIn(text, behind)])
+  // Python-Markdown takes the names in either case.
+  return sign === undefined
+    ? mark
+    : { ...mark, trait: `${sign} ${mark.trait.replace(/""$/u, '').toLowerCase()}`.trim() }
 }
 
 /** Tags that fill some lines, and nothing else. */

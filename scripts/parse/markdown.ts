@@ -3,6 +3,7 @@
 import { ContentError } from '../errors.js'
 import type { Block, BlockType, Document, Format, SegmentKind, Span } from '../model.js'
 import { t } from '../phrases.js'
+import { withAsides } from '../syntax/asides.js'
 import { type Nodes, parseMarkdown, syntaxProblem, type Tree } from '../syntax/markdown.js'
 import { once } from '../syntax/memo.js'
 import { leadingMarks, lineStarts, placeAt } from '../syntax/spans.js'
@@ -112,12 +113,14 @@ function toBlock(node: Nodes, cutting: Cutting, paragraphKind: SegmentKind): Blo
 }
 
 function toBlocks(nodes: readonly Nodes[], cutting: Cutting, paragraphKind: SegmentKind): readonly Block[] {
-  return trackedBlocks(nodes, cutting, (node) => toBlock(node, cutting, paragraphKind))
+  const own = withAsides(nodes, cutting.text, cutting.base)
+  return trackedBlocks(own, cutting, (node) => toBlock(node, cutting, paragraphKind))
 }
 
 /** These end with what they hold: mdast lets them reach over the prefix of the next line. */
 function ownSpan(type: BlockType, span: Span, children: readonly Block[], text: string): Span {
-  if (type !== 'list' && type !== 'item' && type !== 'footnote') return span
+  const isAside = type === 'quote' && text[span.start] !== '>'
+  if (type !== 'list' && type !== 'item' && type !== 'footnote' && !isAside) return span
   const marker = /^[^\r\n]*/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0
   return { start: span.start, end: children.at(-1)?.span.end ?? span.start + marker }
 }

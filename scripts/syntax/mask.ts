@@ -19,6 +19,8 @@ export interface Hidden {
   readonly placeable?: Placeable | undefined
   /** Whether it is an HTML comment, which MDX writes `{/* … *​/}`: with signs of the same length. */
   readonly isComment?: boolean
+  /** Whether it begins an aside of Python-Markdown: the parser sees the marker of an item before it. */
+  readonly isAside?: boolean
 }
 
 /** Inline syntax of another language than Markdown, which replaces it before or beside Markdown. */
@@ -47,6 +49,9 @@ export interface Masked {
   readonly restore: (tree: Nodes) => void
 }
 
+/** Of a list of which no writer is fond, so that it seldom stands beside others. */
+const MARKER = '+   '
+
 const OPENING = '\uFDD0'
 const FILLING = '\uFDEF'
 const FIRST_DIGIT = 0xfdd1
@@ -55,7 +60,10 @@ const RESERVED = /[\uFDD0-\uFDEF]/u
 
 /** A word: its sign, the number of its stretch, and what fills it, which can go on in further lines. */
 const WORD = '\uFDD0([\uFDD1-\uFDEE]+)\uFDEF*(?:[\\s>]+\uFDEF+)*'
-const HIDDEN = new RegExp(`\\{/\\*[\\s>\uFDEF]*${WORD}[\\s>]*\\*/\\}|(?:\uFDEF[\\s>\uFDEF]*)?${WORD}`, 'gu')
+const HIDDEN = new RegExp(
+  `(\\+ {3})?(?:\\{/\\*[\\s>\uFDEF]*${WORD}[\\s>]*\\*/\\}|(?:\uFDEF[\\s>\uFDEF]*)?${WORD})`,
+  'gu',
+)
 
 /** Hides stretches, which are ordered and disjoint. One that is too short for its number stays as it is. */
 export function mask(text: string, stretches: readonly Hidden[]): Masked {
@@ -64,7 +72,9 @@ export function mask(text: string, stretches: readonly Hidden[]): Masked {
   let at = 0
   stretches.forEach((stretch, index) => {
     const { start, end } = stretch
-    masked += text.slice(at, start) + wordFor(text.slice(start, end), index, stretch.isComment === true)
+    const marker = stretch.isAside ? MARKER : ''
+    const word = wordFor(text.slice(start + marker.length, end), index, stretch.isComment === true)
+    masked += text.slice(at, start) + marker + word
     at = end
   })
   masked += text.slice(at)
@@ -132,12 +142,13 @@ function restoreAttribute(attribute: object, originals: Originals): void {
 
 /** What a stretch of text that holds hidden ones was written as. */
 function restoreText(text: string, originals: Originals): string {
-  return text.replace(HIDDEN, (word, comment?: string, other?: string) => {
+  return text.replace(HIDDEN, (word, marker = '', comment?: string, other?: string) => {
     const original = originals[numberOf(comment ?? other ?? '')]
     if (!original) return word
+    if (original.isAside) return original.written
     // Within the braces of an expression only the inside of a comment is hidden.
     const isInside = original.isComment === true && comment === undefined
-    return isInside ? original.written.slice(4, -3).replaceAll('*/', '* /') : original.written
+    return marker + (isInside ? original.written.slice(4, -3).replaceAll('*/', '* /') : original.written)
   })
 }
 
@@ -145,11 +156,13 @@ function cutText(node: Text, originals: Originals): readonly PhrasingContent[] {
   const nodes: PhrasingContent[] = []
   let at = 0
   for (const found of node.value.matchAll(HIDDEN)) {
-    const original = originals[numberOf(found[1] ?? found[2] ?? '')]
+    const [word, marker = '', comment, other] = found
+    const original = originals[numberOf(comment ?? other ?? '')]
     if (!original) continue
-    if (found.index > at) nodes.push({ ...node, value: node.value.slice(at, found.index) })
+    const start = found.index + (original.isAside ? 0 : marker.length)
+    if (start > at) nodes.push({ ...node, value: node.value.slice(at, start) })
     nodes.push({ type: 'opaque', value: collapse(original.written), placeable: original.placeable })
-    at = found.index + found[0].length
+    at = found.index + word.length
   }
   if (at < node.value.length) nodes.push({ ...node, value: node.value.slice(at) })
   return nodes

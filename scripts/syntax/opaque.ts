@@ -7,6 +7,7 @@
  */
 import type { Format, Placeable, Span } from '../model.js'
 import { collapse } from '../text.js'
+import { asidesIn } from './asides.js'
 import { TEXT_ATTRIBUTES } from './attributes.js'
 import { type Hidden, type Masked, mask, withoutPrefixes } from './mask.js'
 
@@ -53,7 +54,16 @@ const IN_TEXTS: Readonly<Record<Format, RegExp>> = {
 
 /** Hides what is opaque in a document from the parser. */
 export function maskDocument(text: string, format: Format): Masked {
-  return mask(text, stretchesIn(text, format, IN_DOCUMENTS))
+  const asides = format === 'markdown' ? asidesIn(text) : []
+  const stretches = stretchesIn(text, format, IN_DOCUMENTS)
+  if (asides.length === 0) return mask(text, stretches)
+  const others = stretches.filter(
+    ({ start, end }) => !asides.some((aside) => start < aside.end && end > aside.start),
+  )
+  return mask(
+    text,
+    [...asides, ...others].sort((a, b) => a.start - b.start),
+  )
 }
 
 /** Hides what is opaque in the text of a segment from the parser. */

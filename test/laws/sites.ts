@@ -236,7 +236,7 @@ function list(format: Format, inner: fc.Arbitrary<readonly Block[]>): fc.Arbitra
 /** Paragraphs right below an item are called after it; those in containers inside are not. */
 function isOwn(write: Block, style: Style): boolean {
   const [line = ''] = write(style).lines
-  return !/^(?:[>|<]|[-*+] |:::)/u.test(line)
+  return !/^(?:[>|<]|[-*+] |:::|[!?=]{3})/u.test(line)
 }
 
 const itemOf = (kind: SegmentKind): SegmentKind => (kind === 'paragraph' ? 'item' : kind)
@@ -249,6 +249,24 @@ function aside(inner: fc.Arbitrary<readonly Block[]>): fc.Arbitrary<Block> {
       segments: [meant('paragraph', [title]), ...segments],
     }
   })
+}
+
+/** One of Python-Markdown, which ends where its indentation does. */
+function indentedAside(inner: fc.Arbitrary<readonly Block[]>): fc.Arbitrary<Block> {
+  return fc
+    .tuple(fc.constantFrom('!!! note', '??? tip', '???+ note inline end', '==='), word, fc.boolean(), inner)
+    .map(([opening, title, isClose, blocks]) => (style) => {
+      const { lines, segments } = joined(blocks, style)
+      const first = lines[0] ?? ''
+      return {
+        lines: [
+          `${opening} "${title}"`,
+          ...(isClose && /^\p{L}/u.test(first) ? [] : ['']),
+          ...indented(lines, '    '),
+        ],
+        segments: [meant('paragraph', [title]), ...segments],
+      }
+    })
 }
 
 function component(inner: fc.Arbitrary<readonly Block[]>): fc.Arbitrary<Block> {
@@ -289,7 +307,8 @@ function blocks(format: Format, depth: number): fc.Arbitrary<Block> {
   ]
   if (depth === 0) return fc.oneof(...leaves)
   const inner = fc.array(blocks(format, depth - 1), { minLength: 1, maxLength: 2 })
-  const containers = [quote(inner), list(format, inner), format === 'mdx' ? component(inner) : tabs(inner)]
+  const own = format === 'mdx' ? [component(inner)] : [tabs(inner), indentedAside(inner)]
+  const containers = [quote(inner), list(format, inner), ...own]
   // A fence behind an item belongs to what stands above it, so asides stand on their own.
   return fc.oneof(...leaves, ...containers.map((arbitrary) => ({ weight: 2, arbitrary })))
 }

@@ -116,6 +116,9 @@ const INGREDIENTS = [
   '::: note',
   ':::tip[t]',
   '[!NOTE]',
+  '!!! note "t"\n    ',
+  '\n??? tip\n\n    ',
+  '\n=== "t"\n',
 ]
 
 /** Markdown as it comes, small enough for thousands. */
