@@ -9,12 +9,12 @@ import type { Hidden } from './mask.js'
 /** Columns of the sign, and of the marker that stands for it. */
 const SIGN = 4
 
-const NAMES = String.raw`[\p{L}\p{N}_-]+(?: +[\p{L}\p{N}_-]+)*`
-const TITLE = String.raw`"[^"\r\n]*"`
+const NAMES = String.raw`[\p{L}\p{N}_-]+(?: +[\p{L}\p{N}_-]+){0,9}`
+const TITLE = String.raw`"[^"\r\n]{0,1000}"`
 
 /** The line that begins one, with its sign and what stands behind that. */
 const OPENING = new RegExp(
-  String.raw`(?<=^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*)(?:(?:!!! |\?\?\?[ +]) ?(?:${NAMES}(?: +${TITLE})?|${TITLE})|===[ !+] ?${TITLE})[ \t]*$`,
+  String.raw`(?=[!?=]{3})(?<=^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*)(?:(?:!!! |\?\?\?[ +]) ?(?:${NAMES}(?: +${TITLE})?|${TITLE})|===[ !+] ?${TITLE})[ \t]*$`,
   'gmu',
 )
 
