@@ -21,7 +21,7 @@ const SIGNS = new Map<string, Signs>()
 function signsOf(language: string): Signs {
   const known = SIGNS.get(language)
   if (known) return known
-  const parts = new Intl.NumberFormat(language, { useGrouping: true }).formatToParts(1_234_567.5)
+  const parts = new Intl.NumberFormat([language, 'en'], { useGrouping: true }).formatToParts(1_234_567.5)
   const of = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
   const group = of('group')
   const signs = { decimal: of('decimal'), groups: SPACES.includes(group) ? SPACES : [group, ...SPACES] }
@@ -61,6 +61,7 @@ export function groupOf(language: string): string {
 
 /** Whether words beside the one number would take the same form beside the other, as far as the Unicode CLDR knows. */
 export function areAlikeInPlural(a: number, b: number, language: string): boolean {
+  if (Intl.PluralRules.supportedLocalesOf(language).length === 0) return false
   const rules = new Intl.PluralRules(language)
   return rules.select(a) === rules.select(b)
 }

@@ -93,7 +93,7 @@ let graphemes: Intl.Segmenter | undefined
 
 /** One after the other: of a long text most often the first are wanted. */
 function* graphemesOf(text: string): Generator<string> {
-  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   for (const piece of pieces(text)) for (const { segment } of graphemes.segment(piece)) yield segment
 }
 

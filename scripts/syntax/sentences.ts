@@ -3,7 +3,8 @@
 /** `Intl.Segmenter` takes quadratic time on Node 20; a longer text is one sentence. In UTF-16 units. */
 const LIMIT = 4000
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' })
+/** Without a language it would take that of the machine, and a Greek one ends sentences at semicolons. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** No sentence ends behind these, whatever follows; without the dots inside and behind. */
 const ABBREVIATIONS = new Set(

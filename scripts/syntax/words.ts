@@ -11,7 +11,7 @@ const TOKEN = /\s+|[\p{L}\p{N}\p{M}_]+(?:['’.,][\p{L}\p{N}\p{M}_]+)*|[^\s]/gu
 const SEGMENTER_LIMIT = 1000
 
 /** Its data take long to load, and many commands cut no text. */
-const segmenter = once(() => new Intl.Segmenter(undefined, { granularity: 'word' }))
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'word' }))
 
 /** All tokens of a text, white space included: joined, they are the text. */
 export function tokens(text: string): readonly string[] {

@@ -44,7 +44,7 @@ function misread(twin: Twin): Finding | undefined {
         { number: found.written },
       ),
       expected: t('rule.numbers.grouped', '{{number}}, with the sign of this language between thousands', {
-        number: new Intl.NumberFormat(twin.language).format(Number(found.digits)),
+        number: new Intl.NumberFormat([twin.language, 'en']).format(Number(found.digits)),
       }),
     }
   )
