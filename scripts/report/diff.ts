@@ -63,18 +63,21 @@ export interface DiffReport {
 
 /**
  * Each unit with its places, the word diff of its source, and its translation. Missing ones take a line each, and so
- * does a document of which nothing is translated.
+ * do texts that never had a source, and a document of which nothing is translated.
  */
 export function formatDiff({ units, untranslated, problems }: DiffReport, style: Style): string {
   const { red } = colors(style)
-  const isListed = ({ drift, draft }: UnitDiff) => drift === 'missing' && draft === undefined
-  const shown = units.filter((unit) => unit.drift !== 'current' && !isListed(unit))
-  const missing = units.filter(isListed)
+  const isMissing = ({ drift, draft }: UnitDiff) => drift === 'missing' && draft === undefined
+  const shown = units.filter((unit) => unit.drift !== 'current' && !isMissing(unit) && !isAdded(unit))
+  const missing = units.filter(isMissing)
   const others = units.filter(({ drift }) => drift === 'current')
   const parts = [
     ...shown.map((unit) => formatUnit(unit, style)),
     ...groupsOf(missing, ({ language, document }) => `${language} ${document}`).map((group) =>
       formatMissing(group, style),
+    ),
+    ...groupsOf(units.filter(isAdded), ({ target }) => target?.file ?? '').map((group) =>
+      formatAdded(group, style),
     ),
     ...others.map((unit) => formatUnit(unit, style)),
     ...(untranslated.length > 0 ? [formatUntranslated(untranslated, style)] : []),
@@ -82,6 +85,11 @@ export function formatDiff({ units, untranslated, problems }: DiffReport, style:
     summary({ units, untranslated, problems }),
   ]
   return parts.join('\n\n')
+}
+
+/** Whether a text of a translation never had a source, as far as the ledger knows. */
+function isAdded({ drift, removed }: UnitDiff): boolean {
+  return drift === 'orphaned' && removed === undefined
 }
 
 function formatUnit(unit: UnitDiff, style: Style): string {
@@ -104,8 +112,6 @@ function formatUnit(unit: UnitDiff, style: Style): string {
       dim(`  ${t('diff.sourceRemoved', 'source  removed')}`),
       indent(markChanges(unit.removed, '', style), 4, style),
     )
-  } else {
-    lines.push(dim(`  ${t('diff.sourceNone', 'source  none')}`))
   }
   if (target) lines.push(dim(`  ${t('diff.target', 'target')}`), indent(readable(target.text), 4, style))
   if (unit.draft !== undefined)
@@ -142,13 +148,28 @@ function sourceText({ source, change }: UnitDiff, style: Style): string {
 function formatMissing(units: readonly UnitDiff[], style: Style): string {
   const { bold, dim } = colors(style)
   const [{ document = '', language = '' } = {}] = units
-  const lines = units.flatMap(({ source, key }) => {
-    const start = `  ${String(source?.line ?? 1).padStart(5)}  ${key === undefined ? '' : printableLine(`${key}  `)}`
-    const line = start + dim(clip(source?.text ?? '', style.width - start.length))
-    return source ? [line, ...aboutLines(source, style)] : [line]
-  })
+  const lines = units.flatMap(({ source, key }) =>
+    source ? [textLine(source, key, style), ...aboutLines(source, style)] : [],
+  )
   const missing = t('diff.missingIn', 'missing in {{language}}', { language: printableLine(language) })
   return [bold(printableLine(document)), dim(`  ${missing}`), ...lines].join('\n')
+}
+
+/** What one translation has besides its source, line by line. */
+function formatAdded(units: readonly UnitDiff[], style: Style): string {
+  const { bold, dim } = colors(style)
+  const lines = units.flatMap(({ target, key }) => (target ? [textLine(target, key, style)] : []))
+  const title = t('adopt.targetOnly', 'in the translation only')
+  return [bold(printableLine(units[0]?.target?.file ?? '')), dim(`  ${title}`), ...lines].join('\n')
+}
+
+function textLine(
+  { line, text }: { readonly line: number; readonly text: string },
+  key: string | undefined,
+  style: Style,
+): string {
+  const start = `  ${String(line).padStart(5)}  ${key === undefined ? '' : printableLine(`${key}  `)}`
+  return start + colors(style).dim(clip(text, style.width - start.length))
 }
 
 /** Documents in the order of the project, each with its units and the languages that wait for it. */
@@ -169,7 +190,8 @@ function placeOf(path: string, line = 1): string {
 
 function summary({ units, untranslated, problems }: Omit<DiffReport, 'version'>): string {
   const waiting = units.filter(({ drift }) => drift !== 'current')
-  const [first] = waiting.filter(({ target }) => target).concat(waiting)
+  const pressing = waiting.filter((unit) => !isAdded(unit))
+  const [first] = [...pressing.filter(({ target }) => target), ...pressing, ...waiting]
   const count = waiting.length + untranslated.reduce((sum, { units: own }) => sum + own, 0)
   const sum =
     count > 0

@@ -37,6 +37,18 @@ test('diff marks the words that changed and folds long stretches that did not', 
   expect(stdout).not.toContain('They stay with families')
 })
 
+test('diff lists what only a translation has in a line each behind what is to be done, and names that first', async () => {
+  const folder = copyOf('not-adopted-yet')
+  await call(folder, 'adopt')
+  edit(folder, 'source/visit.md', 'The visit of 1951', 'The visit of 1952')
+  const { stdout } = await run(folder, 'diff')
+  expect(stdout).toContain(
+    '\n\ntranslations/sv/visit.md\n  in the translation only\n      1  Vår webbplats använder',
+  )
+  expect(stdout.indexOf('translation only')).toBeGreaterThan(stdout.indexOf('[-1951-]'))
+  expect(stdout).toMatch(/\nNext: edit it, then npx tvilling confirm translations\/sv\/visit\.md:3\n$/u)
+})
+
 test('diff leaves the middle of a long address out, and shows what changed in one whole', async () => {
   const folder = scratch()
   write(folder, 'tvilling.json', '{ "languages": ["sv"] }')
