@@ -16,7 +16,7 @@ const INSIDE = String.raw`(?:[^{}\x60\r\n]|\r?\n(?![ \t>]*\r?\n)|\{(?![{%#])|\}(
 
 /** Tags of template languages; those that print something, and those that only say something. */
 const VARIABLE = String.raw`\{\{\{?(?![<%])${INSIDE}\}\}\}?|%\{\w+\}`
-const TAG = String.raw`\{\{<${INSIDE}>\}\}|\{\{%${INSIDE}%\}\}|\{%${INSIDE}%\}|\{#(?=\s)${INSIDE}\s#\}`
+const TAG = String.raw`\{\{<${INSIDE}>\}\}|\{\{%${INSIDE}%\}\}|\{%${INSIDE}%\}|\{#(?=\s)${INSIDE}\s#\}|\{\*(?=\s)${INSIDE}\s\*\}`
 
 /** Tags that usually stand for a word or an address, so that one on a line of its own may be in the middle of a text. */
 const WORDLIKE = String.raw`[<%]?[-\s]*(?:ref|relref|param|link|post_url|url|var)\b`
@@ -115,7 +115,7 @@ function stretchesIn(
 
 /** What every stretch begins with, so that most texts need no further look. */
 const OPENINGS: Readonly<Record<Format, RegExp>> = {
-  markdown: /\{[{%#:]|%\{|:[a-z][\w-]*(?:\[[^\][\r\n]*\])?\{/u,
+  markdown: /\{[{%#:*]|%\{|:[a-z][\w-]*(?:\[[^\][\r\n]*\])?\{/u,
   mdx: /\{[#:]|<!--|:[a-z][\w-]*(?:\[[^\][\r\n]*\])?\{/u,
 }
 
@@ -123,7 +123,7 @@ const OPENINGS: Readonly<Record<Format, RegExp>> = {
 function tagPlaceable(tag: string): Placeable | undefined {
   const value = collapse(tag.replace(TEXT_VALUE, '')).replace(/(?<=[^{}<>%]) (?=\}$)/u, '')
   if (/^\{\s*\}$/u.test(value)) return undefined
-  return { type: /^:|^\{[^{%#]/u.test(value) ? 'html' : 'variable', value }
+  return { type: /^:|^\{[^{%#*]/u.test(value) ? 'html' : 'variable', value }
 }
 
 /**
