@@ -18,12 +18,13 @@ export function linkKey(url: string): string {
 /**
  * A link's target without what may differ between its versions in some languages: their tags, or the country that most
  * of their readers live in, as folders and as values of a query, any two letters at the start of a host, a fragment, the
- * way up to a common folder, index pages and endings of pages, and whether the connection is encrypted.
+ * way up to a common folder, index pages and endings of pages, the case of a host, and whether the connection is encrypted.
  */
 export function sharedUrl(url: string, languages: readonly string[]): string {
   const [, address = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#.*)?$/su.exec(url) ?? []
   const isTag = tagsOf(languages)
   const path = address
+    .replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/iu, (host) => host.toLowerCase())
     .replace(/^https?:\/\/(?:www\.)?(?:[a-z]{2}\.(?=[^/.]+\.[^/]))?/iu, '//')
     .replace(/^(?:\.{1,2}\/)+/u, '')
     .split('/')

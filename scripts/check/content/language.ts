@@ -82,7 +82,8 @@ export const language = twinRule({
       primaryLanguage(twin.language) === primaryLanguage(twin.sourceLanguage)
     )
       return undefined
-    if (isUntranslated(twin)) return undefined
+    // What is in a third language in both is quoted from there.
+    if (proseOf(twin.source, twin.sourceLanguage) === joinedProse(twin.targets, twin.language)) return undefined
     const found = twin.targets.map((target) => languageOf(target, twin)).find((name) => name !== undefined)
     if (found === undefined) return undefined
     return {

@@ -89,6 +89,8 @@ function isOdd(
   // A colon in front of a list or code may become a full stop.
   if (pair === 'colon-stop' || pair === 'stop-colon') return false
   const words = proseOf(source, sourceLanguage)
+  // “Why:” is a question without its sign.
+  if (pair === 'colon-question' && words.length < SENTENCE) return false
   const last = targets.at(-1)
   const own = last ? proseOf(last, language) : ''
   if (words.endsWith('\uFFFC') || own.endsWith('\uFFFC')) return false
