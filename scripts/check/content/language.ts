@@ -83,7 +83,8 @@ export const language = twinRule({
     )
       return undefined
     // What is in a third language in both is quoted from there.
-    if (proseOf(twin.source, twin.sourceLanguage) === joinedProse(twin.targets, twin.language)) return undefined
+    if (proseOf(twin.source, twin.sourceLanguage) === joinedProse(twin.targets, twin.language))
+      return undefined
     const found = twin.targets.map((target) => languageOf(target, twin)).find((name) => name !== undefined)
     if (found === undefined) return undefined
     return {

@@ -18,11 +18,14 @@ const COMMON = new Set(
   ).split(' '),
 )
 
-/** What people write instead of a tag: codes of countries, and of scripts. */
+/** What people write instead of a tag: codes of countries and of scripts, and tags without their sign. */
 const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['cn', 'zh-CN'],
   ['jp', 'ja'],
   ['kr', 'ko'],
+  ['tw', 'zh-TW'],
+  ['ir', 'fa'],
+  ['np', 'ne'],
   ['cz', 'cs'],
   ['dk', 'da'],
   ['gr', 'el'],
@@ -30,6 +33,9 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['vn', 'vi'],
   ['chs', 'zh-Hans'],
   ['cht', 'zh-Hant'],
+  ['zhcn', 'zh-CN'],
+  ['zhtw', 'zh-TW'],
+  ['ptbr', 'pt-BR'],
 ])
 
 /** Withdrawn codes that are still in use and are no words. */
