@@ -17,9 +17,17 @@ interface Asked {
   readonly today: string
 }
 
-/** The rows that a filter finds, in the order of the entries. */
+/**
+ * The rows that a filter finds, in the order of the entries. Among those that wait, texts that never had a source come
+ * last: on them nobody can decide here.
+ */
 export function listingOf(entries: readonly Entry[], { filter, offset, problems, today }: Asked): Listing {
-  const found = entries.filter((entry) => matches(filter, entry, today))
+  const all = entries.filter((entry) => matches(filter, entry, today))
+  const isAdded = ({ drift, source }: Entry) => drift === 'orphaned' && source === ''
+  const found =
+    filter.show === 'all'
+      ? all
+      : [...all.filter((entry) => !isAdded(entry)), ...all.filter((entry) => isAdded(entry))]
   return {
     rows: found.slice(offset, offset + MOST_ROWS).map(toRow),
     total: found.length,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Entry, type Filter, formatFilter, matches, parseFilter } from '../../scripts/review/filter.js'
+import { listingOf } from '../../scripts/review/listing.js'
 
 const TODAY = '2026-02-01T00:00:00Z'
 
@@ -78,4 +79,16 @@ test('an address holds a filter, and nothing that means none', () => {
   }
   expect(parseFilter(new URLSearchParams(formatFilter(filter).toString()))).toEqual(filter)
   expect(parseFilter(new URLSearchParams('unknown=1&age=never&language=&show=some'))).toEqual({})
+})
+
+test('what only a translation has comes last among what waits, and in its place among all', () => {
+  const { change: _, draft: __, ...plain } = ENTRY
+  const added: Entry = { ...plain, id: 'added', drift: 'orphaned', source: '' }
+  const removed: Entry = { ...plain, id: 'removed', drift: 'orphaned' }
+  const idsOf = (filter: Filter) =>
+    listingOf([added, ENTRY, removed], { filter, offset: 0, problems: [], today: TODAY }).rows.map(
+      ({ id }) => id,
+    )
+  expect(idsOf({})).toEqual([ENTRY.id, 'removed', 'added'])
+  expect(idsOf({ show: 'all' })).toEqual(['added', ENTRY.id, 'removed'])
 })
