@@ -1,4 +1,4 @@
-/** What stands around a segment in its document and stays the same in a twin: code, components, levels. */
+/** What stands around a segment in its document and stays the same in a twin: code, components, asides, levels. */
 import type { Block, BlockType, Document } from '../model.js'
 import { digest } from '../text.js'
 
@@ -11,6 +11,12 @@ export function surroundingsOf(document: Document): readonly (readonly string[])
   let last: number | undefined
   let between: string[] = []
   for (const { block, isOpening } of leavesOf(document.root)) {
+    if (block.type === 'fence') {
+      // Its title may be there in one language only.
+      between.push(`fence ${block.trait}`)
+      mark(block.segment, `fence ${block.trait}`)
+      continue
+    }
     if (block.segment === undefined) {
       between.push(...signaturesOf(block, isOpening))
       continue

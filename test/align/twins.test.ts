@@ -140,3 +140,35 @@ describe('a translation without a ledger', () => {
     expect(right.length / found.length).toBeGreaterThan(0.99)
   })
 })
+
+test('titles of asides that only the translation has are twins of nothing, whatever stands around them', () => {
+  const aside = (sort: string, text: string, title?: string) =>
+    `/// ${sort}${title === undefined ? '' : ` | ${title}`}\n\n${text}\n\n///`
+  const original = [
+    'The mill:',
+    aside('note', 'Some flour'),
+    aside('tip', 'Some flour'),
+    'The oven:',
+    aside('warning', 'Some bread'),
+    aside('danger', 'Some bread'),
+  ]
+  const translation = [
+    'Kvarnen:',
+    aside('note', 'Lite mjöl', 'Anmärkning'),
+    aside('tip', 'Lite mjöl', 'Tips'),
+    'Ugnen:',
+    aside('warning', 'Lite bröd', 'Varning'),
+    aside('danger', 'Lite bröd', 'Fara'),
+  ]
+  const found = pairs(page(original), page(translation))
+    .toSorted((a, b) => (a.places[0]?.[0] ?? 0) - (b.places[0]?.[0] ?? 0))
+    .map(({ left, right }) => [...left, ...right])
+  expect(found).toEqual([
+    ['The mill:', 'Kvarnen:'],
+    ['Some flour', 'Lite mjöl'],
+    ['Some flour', 'Lite mjöl'],
+    ['The oven:', 'Ugnen:'],
+    ['Some bread', 'Lite bröd'],
+    ['Some bread', 'Lite bröd'],
+  ])
+})
