@@ -64,6 +64,15 @@ test('the feed tells of each page and each section whether the original is newer
   expect(breakfast).toMatchObject({ drift: 'outdated', file: 'translations/sv/guide.md', line: 9 })
 })
 
+test('the headline counts languages where there are several', async () => {
+  const titleOf = (folder: string) => /<h1[^>]*>([^<]*)</u.exec(read(folder, 'out/index.html'))?.[1]
+  const folder = await site()
+  expect(titleOf(folder)).toMatch(/^To bring up to date: \d+ words in 2 of 2 languages$/u)
+  write(folder, 'tvilling.json', '{ "languages": ["sv"] }')
+  await reportAt(folder, '2026-03-03T12:00:00Z')
+  expect(titleOf(folder)).toMatch(/^To bring up to date: \d+ words$/u)
+})
+
 test('the same files give the same report, whenever and wherever it is made: ages are counted to the last commit', async () => {
   const folder = await site()
   const clone = shallowClone(folder, 100)

@@ -61,7 +61,10 @@ function headline({ languages }: SiteReport): string {
   const behind = languages.filter(({ counts }) => waitingOf(counts) > 0)
   if (languages.length === 0) return t('site.none', 'There are no translations yet')
   if (behind.length === 0) return t('site.inStep', 'All translations are in step')
-  return t('site.behind', 'To bring up to date: {{words}} in {{behind}} of {{languages}} languages', {
+  return t('site.behind', {
+    count: languages.length,
+    defaultValue_one: 'To bring up to date: {{words}}',
+    defaultValue_other: 'To bring up to date: {{words}} in {{behind}} of {{languages}} languages',
     behind: number(behind.length),
     languages: number(languages.length),
     words: wordsOf(behind.reduce((sum, { words }) => sum + words, 0)),
