@@ -56,7 +56,8 @@ const oneOf = (table: Readonly<Record<string, true>>) => (value: unknown) =>
   typeof value === 'string' && Object.hasOwn(table, value)
 const names = (table: Readonly<Record<string, true>>) => () =>
   t('value.oneOf', 'one of {{names}}', { names: Object.keys(table).join(', ') })
-const isTime = (value: unknown) => like(TIME)(value) && !Number.isNaN(Date.parse(String(value)))
+const isLikeTime = like(TIME)
+const isTime = (value: unknown) => isLikeTime(value) && !Number.isNaN(Date.parse(String(value)))
 const isScore = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1
 const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0
 const isOrder = (value: unknown) => typeof value === 'string' && isOrderKey(value)
@@ -186,7 +187,9 @@ function isEmpty(value: unknown): boolean {
 function flawOf(value: Values, keys: Keys, prefix = ''): Flaw | undefined {
   for (const [name, { isNeeded, expected, fits, keys: inner }] of keys) {
     const found = value[name]
-    const isFine = found === undefined || found === '' ? !isNeeded || fits(found) : fits(found)
+    // Of most records, most of what is optional.
+    if (found === undefined && !isNeeded) continue
+    const isFine = (found === '' && !isNeeded) || fits(found)
     if (!isFine) return { key: prefix + name, found: show(found), expected: expected() }
     const members = inner ? [found].flat().filter(isObject) : []
     const flaw = inner && firstOf(members, (member) => flawOf(member, inner, `${name}.`))
