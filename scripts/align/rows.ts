@@ -44,20 +44,28 @@ export function makeRows(records: readonly Recorded[], { source, target, lexicon
     records.map(({ record }) => record),
     segments,
   )
-  const rows = followSource(records, source.segments).map((row): Row => {
-    const targets = row.records.flatMap((i) => found.get(i) ?? [])
-    return {
-      ...row,
-      targets: targets.length > 1 ? [...new Set(targets)].sort((a, b) => a - b) : targets,
-      asRecorded: row.records.length > 0 && row.records.every((i) => found.has(i)),
-      confidence: 1,
-    }
-  })
+  const rows = followSource(records, source.segments).map((row) => withTargets(row, found))
   if (rows.every(({ targets }) => targets.length > 0)) return rows
   const sides = { records, target: segments }
   const behind = fillGaps(rows, gapsBehind(matchesOf(rows), [rows.length, segments.length]), sides)
   const placed = fillGaps(behind, gapsBefore(matchesOf(behind), [rows.length, segments.length]), sides)
   return target ? fillTwins(placed, { records, source, target, lexicon }) : placed
+}
+
+function withTargets(
+  { source, records }: SourceRow,
+  found: ReadonlyMap<number, readonly number[]>,
+): Row {
+  const [first] = records
+  // Nearly every row has one record at most.
+  const targets =
+    first === undefined
+      ? []
+      : records.length === 1
+        ? (found.get(first) ?? [])
+        : [...new Set(records.flatMap((i) => found.get(i) ?? []))].sort((a, b) => a - b)
+  const asRecorded = first !== undefined && records.every((i) => found.has(i))
+  return { ...(source && { source }), records, targets, asRecorded, confidence: 1 }
 }
 
 type SourceRow = Pick<Row, 'source' | 'records'>

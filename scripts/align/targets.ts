@@ -34,6 +34,7 @@ export function findTargets(
   const wanted = records.map(({ target }) => target)
   const found = new Map<number, readonly number[]>()
   for (const [i, j] of commonSubsequence(wanted, digests)) found.set(i, [j])
+  if (found.size === records.length) return found
   const free = new Set(digests.keys())
   for (const [j] of found.values()) if (j !== undefined) free.delete(j)
   const runs = runsByDigest(segments, free)
