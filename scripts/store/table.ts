@@ -6,7 +6,7 @@
  * The file is a row of sections, each of which was appended whole by one run: a line with the length and the checksum
  * of what follows, then a line for each entry: its key, the day it was last used, its text. A section that was torn, by a
  * kill or by two processes at once, fails its checksum, and nothing behind it counts. The file is written anew when
- * that happened, or when most of it has been replaced; what was not used for a month goes then.
+ * that happened, or when most of it has been replaced; what was not used for ten days goes then.
  */
 import { isAscii } from 'node:buffer'
 import { closeSync, constants, openSync, readFileSync, writeSync } from 'node:fs'
@@ -45,8 +45,8 @@ const CACHE_FOLDER = '.tvilling/cache'
 /** Bytes of the largest file to read, and to leave behind. */
 const SIZE_LIMIT = 256 * 1024 * 1024
 
-/** Days after which an entry in use is marked as used again, and after which one that is not goes. */
-const [MARKED, KEPT] = [7, 30]
+/** Days after which an entry in use is marked as used again, and after which one that is not goes: a weekly run finds it. */
+const [MARKED, KEPT] = [3, 10]
 
 /** Characters that may be of no use in a file, besides as many as are of use, before it is written anew. */
 const SLACK = 1024 * 1024

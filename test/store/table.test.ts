@@ -102,7 +102,7 @@ describe('what was not used for long', () => {
     const root = scratch()
     runOnce(root, [], { used: '1', unused: '2' })
     for (let week = 0; week < 5; week++) {
-      days(8)
+      days(7)
       runOnce(root, ['used'])
     }
     appendFileSync(fileIn(root), 'torn')
