@@ -52,10 +52,7 @@ export function makeRows(records: readonly Recorded[], { source, target, lexicon
   return target ? fillTwins(placed, { records, source, target, lexicon }) : placed
 }
 
-function withTargets(
-  { source, records }: SourceRow,
-  found: ReadonlyMap<number, readonly number[]>,
-): Row {
+function withTargets({ source, records }: SourceRow, found: ReadonlyMap<number, readonly number[]>): Row {
   const [first] = records
   // Nearly every row has one record at most.
   const targets =
