@@ -26,9 +26,14 @@ export const variable = placeableRule(
     type: 'variable',
     also: placeholdersOf,
     restore: replaced,
-    concerns: (lost, { source, targets }) => countInCode(lost, targets) <= countInCode(lost, [source]),
+    isFree: (added) => SPACE.test(added),
+    concerns: (lost, { source, targets }) =>
+      !SPACE.test(lost) && countInCode(lost, targets) <= countInCode(lost, [source]),
   },
 )
+
+/** `{' '}`: a space at the end of a line, which stands where the words of a language break. */
+const SPACE = /^\{\s*(["'`])\s*\1\s*\}$/u
 
 /** How many pieces of code show a variable: nothing is filled in there, so that it may be marked as code in one language only. */
 function countInCode(variable: string, segments: readonly Segment[]): number {
