@@ -23,6 +23,12 @@ export function withoutAddresses(text: string): string {
   return replaceAddresses(text, () => ' ')
 }
 
+/** The beginning of a text, to be found again by: what stands for code, a tag or a variable tells nobody anything. */
+export function quotation(text: string): string {
+  const shown = text.replace(/\uFFFC/gu, '…')
+  return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown
+}
+
 /** What segments mark as code. */
 export function codesIn(segments: readonly Segment[]): readonly string[] {
   return segments.flatMap(({ placeables }) =>

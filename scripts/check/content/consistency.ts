@@ -1,7 +1,7 @@
 /** The same text said in two ways, and two texts said in one. */
 
 import { t } from '../../phrases.js'
-import { joinedProse, proseOf } from '../prose.js'
+import { joinedProse, proseOf, quotation } from '../prose.js'
 import type { Checked, Finding, Rule } from '../rule.js'
 import { type Twin, twinsOf } from '../twins.js'
 import { densityOf } from '../vocabulary.js'
@@ -33,7 +33,7 @@ export const inconsistent: Rule = {
                 { line: String(first.target.place.line) },
               ),
               expected: t('rule.inconsistent.expected', '“{{text}}” in both, or something else there', {
-                text: shortened(wanted),
+                text: quotation(wanted),
               }),
             }),
           )
@@ -74,7 +74,7 @@ export const repeatedTranslation: Rule = {
               expected: t(
                 'rule.repeatedTranslation.expected',
                 'a translation of its own source: “{{text}}”',
-                { text: shortened(proseOf(twin.source, twin.sourceLanguage)) },
+                { text: quotation(proseOf(twin.source, twin.sourceLanguage)) },
               ),
             }),
           )
@@ -114,8 +114,4 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 function fold(text: string): string {
   return text.toLowerCase().replace(/[\s.:!]+$/u, '')
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -3,7 +3,7 @@ import type { Segment } from '../../model.js'
 import { languageName, t } from '../../phrases.js'
 import { primaryLanguage } from '../../text.js'
 import { perSegment } from '../facts.js'
-import { gather, joinedProse, proseOf, sentencesOf, withoutAddresses } from '../prose.js'
+import { gather, joinedProse, proseOf, quotation, sentencesOf, withoutAddresses } from '../prose.js'
 import { evidenceFor, isAllLatin, isKnown, isLatin, lettersOf, otherLanguage, readingOf } from '../tongues.js'
 import { type Twin, twinRule } from '../twins.js'
 import { densityOf } from '../vocabulary.js'
@@ -205,12 +205,6 @@ export const partlyUntranslated = twinRule({
     }
   },
 })
-
-/** The beginning of a sentence, to be found again by: what stands for code, a tag or a variable tells nobody anything. */
-function quotation(sentence: string): string {
-  const shown = sentence.replace(/\uFFFC/gu, '…')
-  return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown
-}
 
 /** Words with a small letter from which a sentence that is the same in both languages is no name or title. */
 const FEWEST_OF_SENTENCE = 4
