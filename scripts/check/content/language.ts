@@ -98,6 +98,15 @@ export const language = twinRule({
 
 const SHORTEST = 24
 
+/** Whether nobody translated a text, or it is in another language: then the words of its own language say nothing of it. */
+export function isForeign(twin: Twin): boolean {
+  const { source, targets, sourceLanguage, language: expected } = twin
+  return (
+    proseOf(source, sourceLanguage) === joinedProse(targets, expected) ||
+    targets.some((target) => languageOf(target, twin) !== undefined)
+  )
+}
+
 /** The language of a whole segment when it is another one than that of its page, and that of its own words too. */
 function languageOf(
   target: Segment,

@@ -5,6 +5,7 @@ import { perSegment } from '../facts.js'
 import { gather, joinedProse, proseOf } from '../prose.js'
 import { twinRule } from '../twins.js'
 import { obligationsOf } from '../vocabulary.js'
+import { isForeign } from './language.js'
 
 const negations = perSegment((segment, language) => negationsIn(proseOf(segment, language), language))
 
@@ -21,9 +22,9 @@ export const negation = twinRule({
       'A translation of a text with “not” or “never” has such a word too, and one of a text without has none. Only in languages whose words are known.',
     ),
   why: () => t('rule.negation.why', 'A lost “not” turns a warning into an invitation.'),
-  look: ({ source, targets, sourceLanguage, language }) => {
+  look: (twin) => {
+    const { source, targets, sourceLanguage, language } = twin
     if (!knowsNegations(sourceLanguage) || !knowsNegations(language)) return undefined
-    if (targets[0]?.text === source.text) return undefined
     const own = negations(source, sourceLanguage)
     const others = gather(targets, negations, language)
     if (own.length > others.length && own.length <= MOST) {
@@ -31,6 +32,7 @@ export const negation = twinRule({
       // Without any *not*, what is denied otherwise may be what the source denies otherwise, too.
       const isSpent = () => looseIn(source, sourceLanguage) >= loose + own.length
       if (loose >= own.length - others.length && (others.length > 0 || !isSpent())) return undefined
+      if (isForeign(twin)) return undefined
       return {
         reason: t('rule.negation.missing', 'Missing negation'),
         expected: t('rule.negation.expected', 'a negation, as in the source: {{words}}', {
@@ -39,7 +41,7 @@ export const negation = twinRule({
       }
     }
     if (own.length > 0 || others.length === 0) return undefined
-    if (looseIn(source, sourceLanguage) > 0) return undefined
+    if (looseIn(source, sourceLanguage) > 0 || isForeign(twin)) return undefined
     return {
       reason: t('rule.negation.unexpected', 'Unexpected negation: {{words}}', { words: others.join(', ') }),
       expected: t('rule.negation.none', 'no negation, as in the source'),
@@ -64,7 +66,8 @@ export const obligation = twinRule({
       'rule.obligation.why',
       'What must be done and what may be done are two things, most of all in rules and contracts.',
     ),
-  look: ({ source, targets, sourceLanguage, language }) => {
+  look: (twin) => {
+    const { source, targets, sourceLanguage, language } = twin
     const own = obligationsOf(sourceLanguage)
     const other = obligationsOf(language)
     if (!own || !other) return undefined
@@ -72,7 +75,7 @@ export const obligation = twinRule({
     const [must] = own
     const isAsked = must?.test(original) === true
     const translation = joinedProse(targets, language)
-    if (isAsked && !other.some((pattern) => pattern.test(translation)))
+    if (isAsked && !other.some((pattern) => pattern.test(translation)) && !isForeign(twin))
       return {
         reason: t('rule.obligation.missing', 'Missing obligation'),
         expected: t('rule.obligation.expected', 'a word that obliges, as in the source: {{word}}', {

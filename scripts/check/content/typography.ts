@@ -3,6 +3,7 @@ import { t } from '../../phrases.js'
 import { primaryLanguage } from '../../text.js'
 import { joinedProse, proseOf } from '../prose.js'
 import { twinRule } from '../twins.js'
+import { isForeign } from './language.js'
 
 /** Rule `quotes`. */
 export const quotes = twinRule({
@@ -18,13 +19,14 @@ export const quotes = twinRule({
       'rule.quotes.why',
       'Quotation marks of another language catch the eye of every reader and say that nobody looked.',
     ),
-  look: ({ targets, language }) => {
+  look: (twin) => {
+    const { targets, language } = twin
     const own = QUOTES[primaryLanguage(language)]
     if (!own || !targets.some(({ text }) => CURLY.test(text))) return undefined
     const found = CURLY_PAIR.exec(joinedProse(targets, language))?.[0]
     if (found === undefined) return undefined
     const pair = `${found[0]}${found.at(-1)}`
-    if (own.includes(pair)) return undefined
+    if (own.includes(pair) || isForeign(twin)) return undefined
     return {
       reason: t('rule.quotes.reason', 'Unexpected quotation marks {{found}}', { found }),
       expected: own[0] ?? '',
@@ -66,13 +68,16 @@ export const pairs = twinRule({
       'Every bracket and quotation mark that is opened in a translation is closed, as in its original.',
     ),
   why: () => t('rule.pairs.why', 'A sign without its partner is a sign that something was cut off.'),
-  look: ({ source, targets, sourceLanguage, language }) => {
+  look: (twin) => {
+    const { source, targets, sourceLanguage, language } = twin
     const own = primaryLanguage(language) === 'es' ? ASKED : PAIRED
     if (!targets.some(({ text }) => own.test(text))) return undefined
     const [prose, original] = [joinedProse(targets, language), proseOf(source, sourceLanguage)]
     const found =
       unpaired(prose) ??
-      (own === ASKED ? unopened(withoutNames(withoutShared(prose, original), original)) : undefined)
+      (own === ASKED && !isForeign(twin)
+        ? unopened(withoutNames(withoutShared(prose, original), original))
+        : undefined)
     if (found === undefined || unpaired(original) !== undefined) return undefined
     return {
       reason: t('rule.pairs.reason', 'Unexpected {{sign}} without its partner', { sign: found }),
