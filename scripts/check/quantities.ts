@@ -23,9 +23,12 @@ export interface Quantity {
 /** The numbers of a segment, in order. */
 const quantitiesOf = perSegment((segment: Segment, language: string): readonly Quantity[] => {
   if (!/\p{Nd}/u.test(segment.text)) return []
-  const text = asciiDigits(withoutAddresses(proseOf(segment, language)))
+  const text = asciiDigits(withoutAddresses(proseOf(segment, language))).replace(PARTY, ' ')
   return Array.from(text.matchAll(NUMBER), ([written]) => ({ written, digits: digitsOf(written) }))
 })
+
+/** “3rd party”: who somebody is, which other languages have a word for. */
+const PARTY = /(?<![\p{L}\p{N}])(?:1st|2nd|3rd)[ \u00A0-]part(?:y|ies)(?!\p{L})/giu
 
 /** Groups of digits; a space only joins groups of thousands. */
 const NUMBER = /\d+(?:[.,:'’٫٬/-]\d+|(?<!\d{4})[ \u00A0\u202F\u2009]\d{3}(?!\d))*/gu
