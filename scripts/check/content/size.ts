@@ -2,7 +2,7 @@
 import type { Segment } from '../../model.js'
 import { percent, t } from '../../phrases.js'
 import { perThing } from '../../syntax/memo.js'
-import { codesIn, gather, joinedProse, proseOf, sentencesOf } from '../prose.js'
+import { codesIn, gather, joinedProse, proseOf, sentencesOf, withoutAddresses } from '../prose.js'
 import { type LengthRatio, lengthRatioOf, UNMEASURED } from '../ratios.js'
 import type { Checked } from '../rule.js'
 import { type Twin, twinRule, twinsOf } from '../twins.js'
@@ -88,7 +88,8 @@ interface Deviation {
 function deviationOf(twin: Twin, checked: Checked): Deviation | undefined {
   const { source, target, targets, sourceLanguage, language } = twin
   if (source.text.length < SHORTEST && target.text.length < SHORTEST) return undefined
-  const [text, translation] = [proseOf(source, sourceLanguage), joinedProse(targets, language)]
+  const text = withoutAddresses(proseOf(source, sourceLanguage))
+  const translation = withoutAddresses(joinedProse(targets, language))
   // What nobody translated has the length of its original, which says nothing of the language.
   if (text === translation) return undefined
   const [own, other] = [lengthBeside(text, targets), lengthBeside(translation, [source])]
