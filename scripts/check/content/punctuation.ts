@@ -1,5 +1,5 @@
 /** The signs at the end of a text, and those that stand around its parts. */
-import type { Segment } from '../../model.js'
+import type { Document, Segment } from '../../model.js'
 import { t } from '../../phrases.js'
 import { primaryLanguage } from '../../text.js'
 import { perSegment } from '../facts.js'
@@ -39,7 +39,7 @@ export const endPunctuation = twinRule({
       'rule.endPunctuation.why',
       'A paragraph without its end may have lost more than a sign; a question that became a statement says another thing.',
     ),
-  look: (twin) => {
+  look: (twin, { target: page }) => {
     const { source, targets, sourceLanguage, language } = twin
     const last = targets.at(-1)
     if (!last) return undefined
@@ -47,6 +47,7 @@ export const endPunctuation = twinRule({
     const found = endingOf(last, language)
     if (wanted === found || !isOdd(twin, wanted, found)) return undefined
     if (wanted === 'question' && asksInWords(last, language)) return undefined
+    if (found === 'colon' && page && leadsOn(last, page)) return undefined
     return {
       segment: last,
       reason:
@@ -68,6 +69,13 @@ export const endPunctuation = twinRule({
       : undefined
   },
 })
+
+/** Whether a list, code or a table follows a text: a colon in front of it does no harm. */
+function leadsOn({ lines }: Segment, { text }: Document): boolean {
+  return LED_TO.test(text.slice(lines.at(-1)?.end ?? text.length))
+}
+
+const LED_TO = /^[^\S\n]*\n\s*(?:[-*+] |\d{1,9}[.)] |```|~~~|\|)/u
 
 /** Japanese asks with a particle; a question mark behind it is a matter of style. */
 function asksInWords(segment: Segment, language: string): boolean {
