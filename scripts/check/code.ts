@@ -77,11 +77,12 @@ function withoutLanguages(code: string, languages: readonly string[]): string {
 
 /** Code without what stands between tags, expressions in braces and tags of templates. */
 export function withoutElementTexts(code: string): string {
-  return code.replace(
-    /(?<=>)[^<>{};=()]*(?=[<{])|(?<=\})[^<>{};=()]*(?=<)|(?<=\})[^<>{};=()\n]*(?=\{)|(?<=%\})[^<>{};=()]*(?=\{%)/gu,
-    '',
-  )
+  return code.replace(ELEMENT_TEXTS, '')
 }
+
+/** Brackets in a text are closed in it, those of code around an element are not. An arrow ends no tag. */
+const ELEMENT_TEXTS =
+  /(?<=(?<!=)>|\})(?:[^<>{};=()]|\([^<>{};=()]*\))*(?=<)|(?<=(?<!=)>)(?:[^<>{};=()]|\([^<>{};=()]*\))*(?=\{)|(?<=\})(?:[^<>{};=()\n]|\([^<>{};=()\n]*\))*(?=\{)|(?<=%\})[^<>{};=()]*(?=\{%)/gu
 
 /** The first line of code that differs in more than words, of both blocks; empty when none does. */
 export function otherCode({ source, target, languages }: BlockChange): readonly [string, string] {
