@@ -12,9 +12,19 @@ export interface Example {
   readonly text: string
 }
 
-/** Parses as a document of this product. */
+/** Documents by their text, of those that were parsed last. */
+const parsed = new Map<string, Document>()
+
+const MOST_PARSED = 5_000
+
+/** Parses as a document of this product; a text that comes again, as most do that are written back, only once. */
 export function parse(text: string): Document {
-  return parseDocument(text, { path: 'law.md' })
+  const known = parsed.get(text)
+  if (known) return known
+  const document = parseDocument(text, { path: 'law.md' })
+  if (parsed.size === MOST_PARSED) parsed.clear()
+  parsed.set(text, document)
+  return document
 }
 
 /** The examples of the specification of CommonMark, which shows tabs as arrows. */
