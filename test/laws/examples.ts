@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { tests } from 'commonmark-spec'
 import type { Document } from '../../scripts/model.js'
 import { parseDocument } from '../../scripts/parse/markdown.js'
+import { memoOf } from '../../scripts/syntax/memo.js'
 import { readCorpus } from '../corpus.js'
 import { GFM } from './gfm.js'
 
@@ -12,19 +13,11 @@ export interface Example {
   readonly text: string
 }
 
-/** Documents by their text, of those that were parsed last. */
-const parsed = new Map<string, Document>()
-
-const MOST_PARSED = 5_000
+const PARSED = memoOf<Document>(2_000)
 
 /** Parses as a document of this product; a text that comes again, as most do that are written back, only once. */
 export function parse(text: string): Document {
-  const known = parsed.get(text)
-  if (known) return known
-  const document = parseDocument(text, { path: 'law.md' })
-  if (parsed.size === MOST_PARSED) parsed.clear()
-  parsed.set(text, document)
-  return document
+  return PARSED.get(text, () => parseDocument(text, { path: 'law.md' }))
 }
 
 /** The examples of the specification of CommonMark, which shows tabs as arrows. */

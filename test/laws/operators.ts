@@ -2,6 +2,7 @@
 import { encode } from '../../scripts/assemble/encode.js'
 import type { Document } from '../../scripts/model.js'
 import { type Nodes, parseMarkdown } from '../../scripts/syntax/markdown.js'
+import { memoOf } from '../../scripts/syntax/memo.js'
 import { parseYaml } from '../../scripts/syntax/yaml.js'
 import { parse } from './examples.js'
 
@@ -21,8 +22,15 @@ export function meansTheSame(a: string, b: string): boolean {
   }
 }
 
+/** Every operator is tried on the same documents. */
+const TREES = memoOf<Nodes>(2_000)
+
+function treeOf(text: string): Nodes {
+  return TREES.get(text, () => parseMarkdown(text, 'markdown').root)
+}
+
 function shapeOf(text: string): string {
-  return JSON.stringify(bare(parseMarkdown(text.replace(/^\uFEFF/u, ''), 'markdown').root))
+  return JSON.stringify(bare(treeOf(text.replace(/^\uFEFF/u, ''))))
 }
 
 function bare(node: Nodes): unknown {
@@ -76,7 +84,7 @@ function nodesOf(
     }
     if ('children' in node) for (const child of node.children) visit(child)
   }
-  visit(parseMarkdown(text.slice(base), 'markdown').root)
+  visit(treeOf(text.slice(base)))
   return found
 }
 
