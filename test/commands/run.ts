@@ -109,6 +109,31 @@ export function run(
   return finish(start(folder, list, env))
 }
 
+/** A command line, and where it is given. */
+export interface Line {
+  readonly cwd: string
+  readonly args: string
+}
+
+const LINES = fileURLToPath(new URL('./child/lines.js', import.meta.url))
+
+/**
+ * What each of many command lines shows, one after the other in one process: for what is only read of them, where a
+ * process for each would take most of the time.
+ */
+export async function runLines(
+  lines: readonly Line[],
+  env: Readonly<Record<string, string>> = {},
+  program = CLI,
+): Promise<readonly Omit<Result, 'milliseconds'>[]> {
+  const child = spawn(process.execPath, [LINES, program], { env: surroundings(env) })
+  const words = lines.map(({ cwd, args }) => ({ cwd, args: args.split(' ').filter((word) => word !== '') }))
+  child.stdin.end(JSON.stringify(words))
+  const { stdout, stderr } = await finish(child, 300_000)
+  if (stderr !== '') throw new Error(stderr)
+  return JSON.parse(stdout)
+}
+
 /** Runs a shell's command line in which `tvilling` is the program. */
 export function shell(
   folder: string,

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { COMMANDS } from '../../scripts/commands/verbs/index.js'
-import { copyOf, inTerminal, isUnable, ROOT, read, run, TVILLING } from './run.js'
+import { copyOf, inTerminal, isUnable, ROOT, read, run, runLines, TVILLING } from './run.js'
 
 const VERBS = COMMANDS.map(({ name }) => name)
 
@@ -156,12 +156,16 @@ test.each([
   expect(stderr).toContain(verb === undefined ? 'See tvilling --help' : `See tvilling ${verb} --help.\n`)
 })
 
-test.each(VERBS)('%s --help has an example that names it, and exits 0', async (verb) => {
-  const { stdout, stderr, code } = await run(ROOT, `${verb} --help`)
-  expect([code, stderr]).toEqual([0, ''])
-  expect(stdout).toMatch(new RegExp(`^Usage: tvilling ${verb} `, 'u'))
-  expect(stdout).toMatch(new RegExp(`\\nExamples:\\n {2}tvilling ${verb}`, 'u'))
-  expect(stdout.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([])
+test('the help of every verb has an example that names it, fits the screen, and exits 0', async () => {
+  const shown = await runLines(VERBS.map((verb) => ({ cwd: ROOT, args: `${verb} --help` })))
+  expect(shown).toHaveLength(VERBS.length)
+  for (const [at, verb] of VERBS.entries()) {
+    const { stdout, stderr, code } = shown[at] ?? {}
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(new RegExp(`^Usage: tvilling ${verb} `, 'u'))
+    expect(stdout).toMatch(new RegExp(`\\nExamples:\\n {2}tvilling ${verb}`, 'u'))
+    expect(stdout?.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([])
+  }
 })
 
 test.each(['sv', 'da', 'de', 'nb'])(
@@ -174,12 +178,16 @@ test.each(['sv', 'da', 'de', 'nb'])(
       'diff --all',
       'adopt --dry-run',
     ]
-    const shown = await Promise.all(
-      lines.map((line) => run(copyOf('every-drift'), line, { LANG: `${language}_XX.UTF-8` })),
+    const cwd = copyOf('every-drift')
+    const shown = await runLines(
+      [...lines.map((args) => ({ cwd, args })), { cwd: copyOf('every-rule'), args: 'check' }],
+      {
+        LANG: `${language}_XX.UTF-8`,
+      },
     )
-    const check = await run(copyOf('every-rule'), 'check', { TVILLING_UI_LANGUAGE: language })
+    expect(shown).toHaveLength(lines.length + 1)
     // A command to copy stays on its line, however long its path is.
-    const wide = [...shown, check]
+    const wide = shown
       .flatMap(({ stdout }) => stdout.split('\n'))
       .filter((line) => stringWidth(line) > 80 && !line.includes('npx tvilling'))
     expect(wide).toEqual([])

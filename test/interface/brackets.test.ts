@@ -1,12 +1,11 @@
 /** What every command shows comes from the catalogue, but for what it shows of the project. */
-import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { RULES } from '../../scripts/check/index.js'
 import { COMMANDS } from '../../scripts/commands/verbs/index.js'
 import { LAYOUTS } from '../../scripts/layouts/index.js'
-import { copyOf, finish, ROOT, surroundings, write } from '../commands/run.js'
+import { copyOf, type Line, ROOT, runLines, write } from '../commands/run.js'
 import { readCatalogue } from './catalogue.js'
 import { BRACKETS, installWithBrackets } from './installed.js'
 
@@ -15,11 +14,9 @@ const phrases = new Set(readCatalogue().values())
 const VERBS = COMMANDS.map(({ name }) => name)
 const REPOSITORIES = readdirSync(join(ROOT, 'test/repos')).sort()
 
-async function show(folder: string, line: string): Promise<string> {
-  const args = line.split(' ').filter((word) => word !== '')
-  const env = surroundings({ TVILLING_UI_LANGUAGE: BRACKETS })
-  const { stdout, stderr } = await finish(spawn(process.execPath, [PROGRAM, ...args], { cwd: folder, env }))
-  return stdout + stderr
+async function show(lines: readonly Line[]): Promise<readonly string[]> {
+  const shown = await runLines(lines, { TVILLING_UI_LANGUAGE: BRACKETS }, PROGRAM)
+  return shown.map(({ stdout, stderr }) => stdout + stderr)
 }
 
 /** What stands in no brackets, cut where signs that are no words stand: the rest of each line. */
@@ -108,18 +105,16 @@ const RUNS = [
 test.each(RUNS)(
   'in %s: what is not the project’s is a phrase of the catalogue, of %j',
   async (name, lines) => {
-    const escaped: string[] = []
-    for (const line of lines) {
-      const folder = copyOf(name)
-      const shown = await show(folder, line)
-      expect(shown).toContain('⟦')
-      const content = contentOf(folder)
-      escaped.push(
-        ...outside(shown)
-          .filter((part) => !isOfProject(part, content))
-          .map((part) => `${line}: ${part}`),
-      )
-    }
+    const given = lines.map((args): Line => ({ cwd: copyOf(name), args }))
+    const shown = await show(given)
+    const escaped = given.flatMap(({ cwd, args }, at) => {
+      const text = shown[at] ?? ''
+      expect(text).toContain('⟦')
+      const content = contentOf(cwd)
+      return outside(text)
+        .filter((part) => !isOfProject(part, content))
+        .map((part) => `${args}: ${part}`)
+    })
     expect([...new Set(escaped)]).toEqual([])
   },
 )
@@ -127,14 +122,13 @@ test.each(RUNS)(
 test('the help of every verb is in the catalogue, but for names, options and command lines', async () => {
   const runs = COMMANDS.flatMap(({ examples }) => examples.map(({ run }) => run)).join('\n')
   const content = { text: collapse(`${runs}\ntvilling status\ntvilling help diff`), names: new Set<string>() }
-  const escaped: string[] = []
-  for (const line of ['--help', ...VERBS.map((verb) => `${verb} --help`)])
-    escaped.push(
-      ...outside(await show(ROOT, line)).filter(
-        // The list of verbs has one that is a word of the interface too.
-        (part) => !VERBS.includes(part) && !isOfProject(part, content),
-      ),
-    )
+  const lines = ['--help', ...VERBS.map((verb) => `${verb} --help`)]
+  const shown = await show(lines.map((args) => ({ cwd: ROOT, args })))
+  const escaped = shown.flatMap(outside).filter(
+    // The list of verbs has one that is a word of the interface too.
+    (part) => !VERBS.includes(part) && !isOfProject(part, content),
+  )
+  expect(shown).toHaveLength(lines.length)
   expect([...new Set(escaped)]).toEqual([])
 })
 
@@ -152,7 +146,7 @@ test('a text that stands in the code would be found', () => {
 test('opening a repository changes no word of the interface', async () => {
   const folder = copyOf('nothing-waits')
   const lines = ['--help', 'confirm', 'undo too']
-  const showAll = () => Promise.all(lines.map((line) => show(folder, line)))
+  const showAll = () => show(lines.map((args) => ({ cwd: folder, args })))
   const before = await showAll()
   const owned = '{ "help": { "about": "Owned" }, "usage": { "nothingTo": "Owned", "hint": "Owned" } }'
   for (const language of [BRACKETS, 'sv', 'en']) write(folder, `translations/${language}/ui.json`, owned)
