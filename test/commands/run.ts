@@ -99,20 +99,24 @@ export function start(
   return spawn(process.execPath, [CLI, ...args], { cwd: folder, env: surroundings(env) })
 }
 
-/** Runs the program to its end, for at most a minute. Arguments in one text are cut at spaces. */
+/** Runs the program to its end, for at most a minute. */
 export function run(
   folder: string,
-  args: string | readonly string[],
+  args: Line['args'],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Result> {
-  const list = typeof args === 'string' ? args.split(' ').filter((argument) => argument !== '') : args
-  return finish(start(folder, list, env))
+  return finish(start(folder, wordsOf(args), env))
 }
 
 /** A command line, and where it is given. */
 export interface Line {
   readonly cwd: string
-  readonly args: string
+  readonly args: string | readonly string[]
+}
+
+/** Arguments in one text are cut at spaces. */
+function wordsOf(args: Line['args']): readonly string[] {
+  return typeof args === 'string' ? args.split(' ').filter((argument) => argument !== '') : args
 }
 
 const LINES = fileURLToPath(new URL('./child/lines.js', import.meta.url))
@@ -127,8 +131,7 @@ export async function runLines(
   program = CLI,
 ): Promise<readonly Omit<Result, 'milliseconds'>[]> {
   const child = spawn(process.execPath, [LINES, program], { env: surroundings(env) })
-  const words = lines.map(({ cwd, args }) => ({ cwd, args: args.split(' ').filter((word) => word !== '') }))
-  child.stdin.end(JSON.stringify(words))
+  child.stdin.end(JSON.stringify(lines.map(({ cwd, args }) => ({ cwd, args: wordsOf(args) }))))
   const { stdout, stderr } = await finish(child, 300_000)
   if (stderr !== '') throw new Error(stderr)
   return JSON.parse(stdout)
