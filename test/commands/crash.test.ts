@@ -64,7 +64,7 @@ async function inTurns(count: number, task: (turn: number) => Promise<void>): Pr
   await Promise.all([worker(), worker(), worker()])
 }
 
-const KILLS = CAMPAIGN ? 1000 : 40
+const KILLS = CAMPAIGN ? 1000 : 24
 
 test(`of ${KILLS} processes killed while they confirm, each leaves a whole ledger with all that it acknowledged`, async () => {
   const folders = await Promise.all([0, 1, 2].map(() => project(40, { confirmed: true })))
@@ -141,7 +141,7 @@ test(`of ${ADOPTIONS} adoptions that are killed, none leaves half a ledger, and 
   expect(midway).toBeGreaterThan(ADOPTIONS / 4)
 }, 3_600_000)
 
-const EACH = CAMPAIGN ? 50 : 20
+const EACH = CAMPAIGN ? 50 : 6
 
 test(`eight processes that confirm ${EACH} units each in one ledger lose none of the ${8 * EACH} decisions`, async () => {
   const folder = await project(8 * EACH, { confirmed: true })
