@@ -110,7 +110,7 @@ describe('generated documents', () => {
           expect(document.segments.map(({ kind, text: found }) => ({ kind, text: found }))).toEqual(segments)
           translateOne(document, salt % Math.max(1, segments.length), salt, count)
         }),
-        runs(3_000),
+        runs(600),
       )
       expect(share(count)).toBeLessThan(MOST_REFUSED)
     },
@@ -130,7 +130,7 @@ describe('generated documents', () => {
           )
           expect(written?.segments.map((found) => found.text)).toEqual(texts)
         }),
-        runs(1_000),
+        runs(250),
       )
     },
     limit(2),
@@ -147,7 +147,7 @@ describe('syntax thrown together', () => {
           const document = parseWhole(text)
           translateOne(document, salt % Math.max(1, document.segments.length), salt, count)
         }),
-        runs(2_000),
+        runs(500),
       )
       expect(share(count)).toBeLessThan(MOST_REFUSED)
     },

@@ -142,7 +142,7 @@ describe('generated documents', () => {
           // The line ends of an inserted block are those of its file.
           putBack(text.replaceAll('\r\n', '\n'), salt, count),
         ),
-        runs(250),
+        runs(100),
       )
       expect(count.refused / count.all).toBeLessThan(0.02)
       expect(count.equal / count.all).toBeGreaterThan(0.75)
@@ -162,7 +162,7 @@ describe('generated documents', () => {
           const written = insert({ source, whole }, removal.without, new Set(removal.gone))
           if (written) expectSame(written, whole)
         }),
-        runs(500),
+        runs(150),
       )
     },
     limit(2),
@@ -176,7 +176,7 @@ describe('generated documents', () => {
         fc.property(generated, fc.nat(), fc.array(fc.nat()), ({ text }, salt, order) => {
           writeInSteps(twinsOf(text, salt), (at) => order[at] ?? at, count)
         }),
-        runs(500),
+        runs(150),
       )
       expect(count.refused / count.all).toBeLessThan(0.02)
     },
