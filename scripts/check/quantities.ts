@@ -109,6 +109,7 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
     coded[side].has(part) ||
     (isTwelveHours && others.some((other) => Math.abs(Number(other) - Number(part)) === 12)) ||
     (scaled && others.some((other) => significant(other) === significant(part))) ||
+    (scaled && isInWords(significant(part), texts[side], tongue) && MAGNITUDE.test(texts[side])) ||
     (isOfDecades && others.some((other) => isSameDecade(part, other)))
   const lost = parts.lost.filter((part) => !known(part, [...parts.added, joined.added], 'target', language))
   const added = parts.added.filter(
