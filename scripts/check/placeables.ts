@@ -8,7 +8,7 @@ import { numbersOf } from '../syntax/plurals.js'
 import { perSegment } from './facts.js'
 import { gather } from './prose.js'
 import type { Difference } from './restore.js'
-import type { PairRule, Rule } from './rule.js'
+import type { Checked, PairRule, Rule } from './rule.js'
 import { type Twin, twinRule } from './twins.js'
 
 /** What a rule compares: placeables of one type. */
@@ -23,12 +23,15 @@ interface Compared {
   /** Whether one that was lost is one for this rule; all are, when absent. */
   readonly concerns?: (lost: string, twin: Twin) => boolean
   /** Whether one that was added is what was lost, though their keys differ. */
-  readonly isSame?: (lost: string, added: string, languages: Languages) => boolean
+  readonly isSame?: (lost: string, added: string, languages: Languages, pages: Pages) => boolean
   /** What else counts as one of the type, of which once is as good as twice, and one more than in the source does no harm. */
   readonly also?: (segment: Segment, language: string) => readonly string[]
   /** How what was lost is put back; see `Rule.fix`. */
   readonly restore?: (twin: Twin, difference: Difference) => string | undefined
 }
+
+/** The documents of a source and its translation. */
+export type Pages = Pick<Checked, 'source' | 'target'>
 
 /** The languages of a source and its translation. */
 export type Languages = Pick<Twin, 'sourceLanguage' | 'language'>
@@ -41,8 +44,8 @@ export function placeableRule(
   const { type, restore } = compared
   return twinRule({
     ...rule,
-    look: (twin) => {
-      const { lost, added } = allOf(twin, compared)
+    look: (twin, checked) => {
+      const { lost, added } = allOf(twin, compared, checked)
       if (lost.length + added.length === 0) return undefined
       return {
         reason:
@@ -59,7 +62,7 @@ export function placeableRule(
             : t('rule.placeables.noMore', 'no more than in the source'),
       }
     },
-    ...(restore && { fix: (_, twin) => restore(twin, allOf(twin, compared)) }),
+    ...(restore && { fix: (_, twin, checked) => restore(twin, allOf(twin, compared, checked)) }),
   })
 }
 
@@ -71,8 +74,8 @@ export function addressKey(url: string, { sourceLanguage, language }: Languages)
 const NONE: Difference = { lost: [], added: [] }
 
 /** What differs among placeables, and among what else counts as one. */
-function allOf(twin: Twin, compared: Compared): Difference {
-  const own = differenceOf(twin, compared)
+function allOf(twin: Twin, compared: Compared, pages: Pages): Difference {
+  const own = differenceOf(twin, compared, pages)
   if (!compared.also) return own
   const wanted = compared.also(twin.source, twin.sourceLanguage)
   if (wanted.length === 0) return own
@@ -85,11 +88,11 @@ function allOf(twin: Twin, compared: Compared): Difference {
   return left.length === 0 ? own : { lost: [...own.lost, ...left], added: [...own.added, ...added] }
 }
 
-function differenceOf(twin: Twin, compared: Compared): Difference {
+function differenceOf(twin: Twin, compared: Compared, pages: Pages): Difference {
   const { unit, source, targets, language } = twin
   if (source.placeables.length === 0 && targets.every(({ placeables }) => placeables.length === 0))
     return NONE
-  const { type, isLoose, isFree, concerns } = compared
+  const { type, isLoose, isFree, isSame, concerns } = compared
   const wanted = byType(source, twin.sourceLanguage).get(type) ?? []
   const found = targets.flatMap((segment) => byType(segment, language).get(type) ?? [])
   if (wanted.length + found.length === 0) return NONE
@@ -97,7 +100,9 @@ function differenceOf(twin: Twin, compared: Compared): Difference {
   if (unit.key !== undefined) return compareMessages(unit.key, wanted, found, twin)
   const keyOf = (value: string) => compared.keyOf?.(value, twin) ?? value
   const different = isLoose ? compareSets(wanted, found, keyOf) : difference(wanted, found, keyOf)
-  const { lost, added: all } = compared.isSame ? withoutSame(different, compared.isSame, twin) : different
+  const { lost, added: all } = isSame
+    ? withoutSame(different, (own, other) => isSame(own, other, twin, pages))
+    : different
   const added = isFree ? all.filter((value) => !isFree(value)) : all
   const own = concerns ? lost.filter((value) => concerns(value, twin)) : lost
   // What came in the place of something is told with it.
@@ -127,13 +132,14 @@ function compareSets(
 
 function withoutSame(
   { lost, added }: Difference,
-  isSame: NonNullable<Compared['isSame']>,
-  languages: Languages,
+  isSame: (lost: string, added: string) => boolean,
 ): Difference {
-  return {
-    lost: lost.filter((own) => !added.some((other) => isSame(own, other, languages))),
-    added: added.filter((other) => !lost.some((own) => isSame(own, other, languages))),
-  }
+  const left = new Set(added)
+  const gone = lost.filter((own) => {
+    const same = added.find((other) => left.has(other) && isSame(own, other))
+    return same === undefined || !left.delete(same)
+  })
+  return { lost: gone, added: [...left] }
 }
 
 /**

@@ -1,7 +1,9 @@
 /** A translation that is in step leads wherever its source does, in any order. */
+import type { Document } from '../../model.js'
 import { t } from '../../phrases.js'
+import { perThing } from '../../syntax/memo.js'
 import { primaryLanguage } from '../../text.js'
-import { addressKey, type Languages, placeableRule } from '../placeables.js'
+import { addressKey, type Languages, type Pages, placeableRule } from '../placeables.js'
 import { relinked } from '../restore.js'
 import type { Twin } from '../twins.js'
 
@@ -26,7 +28,8 @@ export const link = placeableRule(
     type: 'link',
     keyOf: addressKey,
     isLoose: true,
-    isSame: leadsThere,
+    isSame: (lost, added, languages, pages) =>
+      leadsThere(lost, added, languages) || leadsToVersion(lost, added, languages, pages),
     restore: relinked,
     concerns: (url, twin) => !hasOwnEdition(url, twin),
   },
@@ -41,6 +44,30 @@ function leadsThere(one: string, other: string, languages: Languages): boolean {
   const end = addressKey(short, languages)
   return end !== '' && `/${addressKey(long, languages)}`.endsWith(`/${end}`)
 }
+
+/**
+ * Whether an address is that of a version with a name of its own, in the same folder and behind the language: pages of a
+ * site that gives its versions such names say their own in their front matter.
+ */
+function leadsToVersion(
+  lost: string,
+  added: string,
+  languages: Languages,
+  { source, target }: Pages,
+): boolean {
+  const own = target && nameOf(target)
+  if (own === undefined || own === nameOf(source)) return false
+  if (!lost.startsWith('/') || !added.toLowerCase().startsWith(`/${languages.language.toLowerCase()}/`))
+    return false
+  const [from, to] = [lost, added].map((address) => addressKey(address, languages).split('/'))
+  return from?.slice(0, -1).join('/') === to?.slice(0, -1).join('/') && to?.at(-1) !== ''
+}
+
+/** The name that a page gives its address. */
+const nameOf = perThing(
+  ({ text }: Document): string | undefined =>
+    /^\uFEFF?---\r?\n(?:(?!---).*\n){0,200}?(?:slug|permalink|url):[ \t]*(\S.*)/u.exec(text)?.[1],
+)
 
 /**
  * Whether a host that is named after the language of the source stands in the target named after its own, as
