@@ -227,7 +227,11 @@ function writeAll(pieces: Iterable<string>): void {
 
 function print(outcome: Outcome | Echo, options: Readonly<Record<string, unknown>>): void {
   const style = isJson(options) ? undefined : readStyle(options.color)
-  writeAll('said' in outcome ? [outcome.said] : inWords(outcome, style))
+  if ('said' in outcome) {
+    terminal.clear()
+    process.stdout.write(outcome.said)
+    process.stdout.write('\n')
+  } else writeAll(inWords(outcome, style))
   process.exitCode = outcome.exitCode
   // Whatever was asked and did not answer yet would be waited for.
   if (outcome.exitCode === EXIT.interrupted) process.stdout.write('', () => leave(EXIT.interrupted))

@@ -63,8 +63,8 @@ export interface Outcome {
 
 /** What a command said of the same before. */
 export interface Echo extends Pick<Outcome, 'exitCode'> {
-  /** Word for word as `inWords` had it. */
-  readonly said: string
+  /** Word for word as `inWords` had it, in UTF-8. */
+  readonly said: Uint8Array
 }
 
 /** What is printed of an outcome, in pieces: JSON where there is no style, or else text. */

@@ -1,7 +1,7 @@
 /**
  * Texts by key that are kept from one run to the next in one file under `.tvilling/cache/`. Nothing is in it that
  * cannot be found out again, so it may be deleted at any time, and whatever goes wrong with it is no trouble of the
- * user's: a table that cannot be read is empty, one that cannot be written stays as it is.
+ * user's: a table that cannot be read is empty, one that cannot be written stays as it is (`kept.ts`).
  *
  * The file is a row of sections, each of which was appended whole by one run: a line with the length and the checksum
  * of what follows, then a line for each entry: its key, the day it was last used, its text. A section that was torn, by a
@@ -9,13 +9,9 @@
  * that happened, or when most of it has been replaced; what was not used for ten days goes then.
  */
 import { isAscii } from 'node:buffer'
-import { closeSync, constants, openSync, readFileSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { crc32 } from 'node:zlib'
-import { UsageError } from '../errors.js'
-import { codeOf } from './failure.js'
-import { resolveInside } from './paths.js'
-import { createFolder, replaceFile, statusOf } from './replace.js'
+import { closeSync, constants, openSync, writeSync } from 'node:fs'
+import { attempt, checksum, prepareKept, readKept, SIZE_LIMIT } from './kept.js'
+import { replaceFile } from './replace.js'
 
 /** What was kept, and what is to be. */
 export interface Table {
@@ -39,12 +35,6 @@ export function openNothing(): Table {
   }
 }
 
-/** Where tables are, from the root of a project. */
-const CACHE_FOLDER = '.tvilling/cache'
-
-/** Bytes of the largest file to read, and to leave behind. */
-const SIZE_LIMIT = 256 * 1024 * 1024
-
 /** Days after which an entry in use is marked as used again, and after which one that is not goes: a weekly run finds it. */
 const [MARKED, KEPT] = [3, 10]
 
@@ -59,10 +49,9 @@ interface Entry {
 
 /** Opens a table of a project. */
 export function openTable(root: string, name: string): Table {
-  const path = `${CACHE_FOLDER}/${name}`
   const today = Math.floor(Date.now() / DAY)
   const isKept = ({ day }: Entry) => Math.abs(today - day) < KEPT
-  const { entries, isWhole, waste } = readTable(root, path, isKept)
+  const { entries, isWhole, waste } = readTable(root, name, isKept)
   let isSound = isWhole && waste <= SLACK
   let fresh = new Map<string, Entry>()
   return {
@@ -81,7 +70,7 @@ export function openTable(root: string, name: string): Table {
       fresh = new Map()
       for (const [key, entry] of added) entries.set(key, entry)
       attempt(() => {
-        const absolute = prepare(root, path)
+        const absolute = prepareKept(root, name)
         if (isSound) append(absolute, section(added))
         else
           replaceFile(
@@ -104,12 +93,8 @@ interface Content {
   readonly waste: number
 }
 
-function readTable(root: string, path: string, isKept: (entry: Entry) => boolean): Content {
-  const bytes = attempt(() => {
-    const absolute = resolveInside(root, path)
-    const status = statusOf(absolute)
-    return status?.isFile() && status.size <= SIZE_LIMIT ? readFileSync(absolute) : undefined
-  })
+function readTable(root: string, name: string, isKept: (entry: Entry) => boolean): Content {
+  const bytes = readKept(root, name)
   return bytes ? parseTable(bytes, isKept) : { entries: new Map(), isWhole: false, waste: 0 }
 }
 
@@ -165,10 +150,6 @@ function section(entries: Iterable<readonly [string, Entry]>): Buffer {
   return Buffer.concat([Buffer.from(`tvilling-1 ${bytes.length} ${checksum(bytes)}\n`), bytes])
 }
 
-function checksum(bytes: Buffer): string {
-  return crc32(bytes).toString(16)
-}
-
 /** As many entries as a file may hold, those first that were used last. */
 function newest(entries: readonly (readonly [string, Entry])[]): readonly (readonly [string, Entry])[] {
   let room = SIZE_LIMIT / 2
@@ -180,17 +161,6 @@ function newest(entries: readonly (readonly [string, Entry])[]): readonly (reado
     })
 }
 
-/** The absolute path of a table, in a folder that git passes over whatever a project ignores. */
-function prepare(root: string, path: string): string {
-  const absolute = resolveInside(root, path, { to: 'write' })
-  const folder = dirname(absolute)
-  if (!statusOf(folder)) {
-    createFolder(folder)
-    replaceFile(join(folder, '.gitignore'), Buffer.from('*\n'), () => undefined)
-  }
-  return absolute
-}
-
 /** In one step, so that two processes do not write into each other's section. */
 function append(absolute: string, bytes: Buffer): void {
   const file = openSync(absolute, constants.O_WRONLY | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0))
@@ -198,15 +168,5 @@ function append(absolute: string, bytes: Buffer): void {
     writeSync(file, bytes)
   } finally {
     closeSync(file)
-  }
-}
-
-/** What the system refuses is not done. */
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action()
-  } catch (error) {
-    if (codeOf(error) === undefined && !(error instanceof UsageError)) throw error
-    return undefined
   }
 }

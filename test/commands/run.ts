@@ -236,9 +236,17 @@ export async function call<T>(
   const outcome: Outcome | Echo = await command.run({ cwd: folder, args, options, now, ...SILENT, ...more })
   return {
     code: outcome.exitCode,
-    data: ('said' in outcome ? (more.isJson ? JSON.parse(outcome.said) : {}) : outcome.data) as object as T,
-    text: (width = 80) => ('said' in outcome ? outcome.said : outcome.text({ color: false, width })),
+    data: ('said' in outcome
+      ? more.isJson
+        ? JSON.parse(textIn(outcome))
+        : {}
+      : outcome.data) as object as T,
+    text: (width = 80) => ('said' in outcome ? textIn(outcome) : outcome.text({ color: false, width })),
   }
+}
+
+function textIn({ said }: Echo): string {
+  return Buffer.from(said).toString()
 }
 
 /** Nobody at the terminal. */

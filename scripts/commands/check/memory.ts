@@ -4,7 +4,6 @@
  */
 import { relative } from 'node:path'
 import { isThere } from '../../store/disk.js'
-import { asciiJson } from '../../store/table.js'
 import { once } from '../../syntax/memo.js'
 import { type Echo, type Input, inWords, type Outcome } from '../command.js'
 import { type Cache, keyOf } from '../judging/cache.js'
@@ -20,14 +19,12 @@ export interface Memory {
   readonly keep: (outcome: Outcome, outside: Outside) => Echo | Outcome
 }
 
-interface Kept extends Echo {
+/** All of it but the words. */
+interface About extends Pick<Echo, 'exitCode'> {
   /** Digest of the command line and of everything in the project that has a part in it. */
   readonly state: string
   readonly outside: Outside
 }
-
-/** What it is kept by: one answer is enough, since who asks again asks the same. */
-const VERB = 'check'
 
 /** Options that ask for nothing but the files of the project as they are: neither history nor the day, and nothing is written. */
 const TIMELESS: ReadonlySet<string> = new Set(['language', 'fail-on', 'format'])
@@ -58,18 +55,19 @@ export function openMemory(
     Object.entries(documents).every(([path, digest]) => (contents.digestOf(path) ?? null) === digest)
   return {
     recall: () => {
-      const found = said.get(VERB)
-      const kept: Kept | undefined = found === undefined ? undefined : JSON.parse(found)
-      return kept && kept.state === stateNow() && isSame(kept.outside) ? kept : undefined
+      const answer = said.get()
+      if (!answer) return undefined
+      const { state, outside, exitCode }: About = JSON.parse(answer.about)
+      return state === stateNow() && isSame(outside) ? { exitCode, said: answer.words } : undefined
     },
     keep: (outcome, outside) => {
       // A verdict is kept unless one of its files was written to between looking and reading.
       if (!pairs.every((pair) => verdicts.get(verdictKey(pair)) !== undefined)) return outcome
-      const echo: Echo = { exitCode: outcome.exitCode, said: [...inWords(outcome, look)].join('') }
-      const kept: Kept = { state: stateNow(), outside, ...echo }
-      said.set(VERB, asciiJson(kept))
-      said.save()
-      return echo
+      const { exitCode } = outcome
+      const words = Buffer.concat(Array.from(inWords(outcome, look), (piece) => Buffer.from(piece)))
+      const about: About = { state: stateNow(), outside, exitCode }
+      said.set({ about: JSON.stringify(about), words })
+      return { exitCode, said: words }
     },
   }
 }

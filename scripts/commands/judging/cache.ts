@@ -5,6 +5,7 @@
 
 import type { Pair } from '../../model.js'
 import { spokenInterface } from '../../phrases.js'
+import { type AnswerPlace, NOWHERE, openAnswer } from '../../store/answer.js'
 import { type Contents, digestOf, openContents } from '../../store/contents.js'
 import { LEDGER_SIZE_LIMIT } from '../../store/ledger.js'
 import { programDigest } from '../../store/program.js'
@@ -25,8 +26,8 @@ export interface Cache {
   readonly outlines: Table
   /** What the links of pairs find, by the key of their verdict and the files that there are. */
   readonly links: Table
-  /** What commands said last, by their verbs. */
-  readonly said: Table
+  /** What `check` said last. */
+  readonly said: AnswerPlace
   /** Key of how a pair stands: program, settings, and its three files. */
   readonly standingKey: (pair: Pair) => string
   /** Key of everything that is known of a pair by itself: the same, with the severities of rules and the terms. */
@@ -56,7 +57,6 @@ export function openCache(
     verdicts: lazily(() => open('verdicts')),
     outlines: lazily(() => open('outlines')),
     links: lazily(() => open('links')),
-    said: lazily(() => open('said')),
   }
   const contents = openContents(root, files, folders)
   const program = programDigest(files)
@@ -70,6 +70,7 @@ export function openCache(
   )
   return {
     ...tables,
+    said: options['no-cache'] ? NOWHERE : openAnswer(home ?? root, 'said'),
     contents,
     standingKey,
     stateKey: () => keyOf([settings, checks, terms, pairs.map(partsOf)]),
