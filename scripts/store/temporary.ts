@@ -18,6 +18,9 @@ const MARK = new RegExp(`^(${OWNER.source})\\.tvilling-lock$`)
 /** The lock of a file of our own: even an empty folder of this name is ours. See `lock.ts`. */
 const OWN_LOCK = /\.jsonl?\.lock$/
 
+/** How the names of both end. */
+const MADE = /\.(?:tvilling-tmp|lock)$/
+
 const DAY = 24 * 60 * 60 * 1000
 
 const cleanups = new Set<() => void>()
@@ -63,7 +66,7 @@ export function sweep(
   return [...new Set(swept)].flatMap((folder) =>
     folders
       .namesIn(folder)
-      .filter((name) => removeLeftover(join(root, folder, name), name))
+      .filter((name) => MADE.test(name) && removeLeftover(join(root, folder, name), name))
       .map((name) => (folder === '.' ? name : `${folder}/${name}`)),
   )
 }
