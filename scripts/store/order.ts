@@ -3,18 +3,6 @@
  * code unit, and between any two there is room for another, so a new neighbour changes no record but its own.
  */
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
-import { compare } from '../text.js'
-
-/** What the place of a record in its document is known by. */
-export interface Ordered {
-  readonly order: string
-  readonly id: string
-}
-
-/** Document order. Two branches may have made the same key for the same place; then the id decides. */
-export function compareOrder(a: Ordered, b: Ordered): number {
-  return compare(a.order, b.order) || compare(a.id, b.id)
-}
 
 /** Whether a text is an order key, in the one spelling that it can have. */
 export function isOrderKey(text: string): boolean {

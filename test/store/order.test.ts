@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareOrder, isOrderKey, orderBetween, ordersBetween } from '../../scripts/store/order.js'
+import { isOrderKey, orderBetween, ordersBetween } from '../../scripts/store/order.js'
 
 /** Keys as they come about: by inserting at random places. */
 const keys = fc.array(fc.nat(), { maxLength: 80 }).map((places) => {
@@ -58,13 +58,4 @@ test('a new key never throws and is always a key, whatever the neighbours are', 
 
 test.each(['', 'a', 'a00', 'a10', '0', '5', '-', 'a-', 'a0!', 'b0', 'a0 ', 'å0'])('%j is no key', (text) => {
   expect(isOrderKey(text)).toBe(false)
-})
-
-test('equal keys are put in order by id', () => {
-  const records = [
-    { order: 'a1', id: 'bb' },
-    { order: 'a1', id: 'aa' },
-    { order: 'Zz', id: 'cc' },
-  ]
-  expect(records.toSorted(compareOrder).map(({ id }) => id)).toEqual(['cc', 'aa', 'bb'])
 })
