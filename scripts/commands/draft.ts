@@ -10,22 +10,21 @@ import { openAsked } from './draft/asked.js'
 import { chooseEngines, openEngines } from './draft/engines.js'
 import { describeKept, type Kept, keepDrafts, placeOf } from './draft/keep.js'
 import { type Asking, propose } from './draft/propose.js'
-import { readLanguage } from './draft/wants.js'
+import { type LanguageRead, readLanguage } from './draft/wants.js'
 import { openProjectGlossary } from './project/glossary.js'
-import { expectFound, type Pointer } from './project/selection.js'
-import { exitCodeOf, explain, type Unreadable } from './project/unreadable.js'
-import { openSelection } from './project/workspace.js'
+import { expectFound } from './project/selection.js'
+import { exitCodeOf, explain } from './project/unreadable.js'
+import { openSelection, type Selection } from './project/workspace.js'
 
 /** Runs `tvilling draft`. */
 export async function runDraft(input: Input): Promise<Outcome> {
   const selection = await openSelection(input)
   const { workspace, pairs, pointers } = selection
-  const { config, terms } = workspace
-  const { root, sourceLanguage } = config
-  const chosen = chooseEngines(input, workspace)
-  const glossary = openProjectGlossary(terms, sourceLanguage)
+  const { root, draft, sourceLanguage } = workspace.config
+  const engines = chooseEngines(input, workspace)
+  const glossary = openProjectGlossary(workspace.terms, sourceLanguage)
   const [at, dryRun, signal] = [input.now(), input.options['dry-run'] === true, input.interruption()]
-  const priceOf = (bill: Bill) => priced(bill, config.draft.prices?.[bill.engine])
+  const priceOf = (bill: Bill) => priced(bill, draft.prices?.[bill.engine])
   const asking: Asking = {
     ...{ workspace, glossary, at, dryRun, progress: input.progress, interruption: signal },
     budget: { left: mostCharacters(input) },
@@ -33,62 +32,73 @@ export async function runDraft(input: Input): Promise<Outcome> {
     keep: (proposed) => keepDrafts(workspace, proposed, { verb: 'draft', at, dryRun }),
     announce: (bill) => input.talk(formatBill(priceOf(bill))),
   }
-  const drafts: Drafted[] = []
-  const without: Undrafted[] = []
-  const unread: Unreadable[] = []
-  const stopped: string[] = []
-  const bills: Bill[] = []
-  const found = new Set<Pointer>()
-  for (const language of new Set(pairs.map((pair) => pair.language))) {
-    if (signal.aborted) break
-    const read = await readLanguage(language, {
-      selection,
-      glossary,
-      engines: chosen,
-      progress: input.progress,
-    })
-    unread.push(...read.unread)
-    for (const pointer of read.found) found.add(pointer)
-    const { entries } = read
-    const setup = {
-      project: basename(root),
-      sourceLanguage,
-      language,
-      entries,
-      terms,
-      formality: config.draft.formality,
-      env: input.env,
-      signal,
-      run: runProgram,
-    }
-    const opened = await openEngines(read.wants.length > 0 ? chosen : [], setup)
-    const { proposed, unanswered, ...rest } = await propose(read.wants, opened.engines, asking)
-    stopped.push(...opened.stopped, ...rest.stopped)
-    bills.push(...rest.bills)
-    const applied = new Set<Kept>(applyPatches(workspace, proposed, { at, dryRun, talk: input.talk }))
-    drafts.push(
-      ...proposed.map((one) => ({
-        ...describeKept(one),
-        ...(one.like && { like: one.like }),
-        ...(applied.has(one) && { isApplied: true as const }),
-      })),
-    )
-    without.push(
-      ...unanswered.map(({ unit, version, reasons }) => ({ ...placeOf(unit, version.pair), reasons })),
-    )
-  }
+  const done: Work[] = []
+  for (const language of new Set(pairs.map((pair) => pair.language)))
+    if (!signal.aborted) done.push(await draftLanguage(language, { input, selection, engines, asking }))
+  const unread = done.flatMap((work) => work.unread)
+  const stopped = done.flatMap((work) => work.stopped)
+  const found = new Set(done.flatMap((work) => work.found))
   if (unread.length === 0 && !signal.aborted) expectFound(pointers, found)
   const report: DraftReport = {
     version: 1,
     dryRun,
     isInterrupted: signal.aborted,
-    drafts,
-    without,
-    engines: addBills(bills).map(priceOf),
+    drafts: done.flatMap((work) => work.drafts),
+    without: done.flatMap((work) => work.without),
+    engines: addBills(done.flatMap((work) => work.bills)).map(priceOf),
     problems: [...new Set([...unread.map(explain), ...stopped])],
   }
   const exitCode = signal.aborted ? 130 : stopped.length > 0 ? 3 : exitCodeOf(unread)
   return { exitCode, data: report, text: (style) => formatDrafts(report, style) }
+}
+
+/** What is needed to draft a language. */
+interface Task {
+  readonly input: Input
+  readonly selection: Selection
+  readonly engines: ReturnType<typeof chooseEngines>
+  readonly asking: Asking
+}
+
+/** What came of a language. */
+interface Work extends Pick<LanguageRead, 'unread' | 'found'> {
+  readonly drafts: readonly Drafted[]
+  readonly without: readonly Undrafted[]
+  readonly bills: readonly Bill[]
+  /** Why engines could not be opened, or not go on. */
+  readonly stopped: readonly string[]
+}
+
+async function draftLanguage(language: string, task: Task): Promise<Work> {
+  const { input, selection, engines, asking } = task
+  const { workspace, glossary, at, dryRun } = asking
+  const { root, draft, sourceLanguage } = workspace.config
+  const { progress, talk } = input
+  const { unread, found, entries, wants } = await readLanguage(language, {
+    selection,
+    glossary,
+    engines,
+    progress,
+  })
+  const opened = await openEngines(wants.length > 0 ? engines : [], {
+    ...{ project: basename(root), sourceLanguage, language, entries },
+    ...{ terms: workspace.terms, formality: draft.formality },
+    ...{ env: input.env, signal: asking.interruption, run: runProgram },
+  })
+  const { proposed, unanswered, bills, stopped } = await propose(wants, opened.engines, asking)
+  const applied = new Set<Kept>(applyPatches(workspace, proposed, { at, dryRun, talk }))
+  return {
+    drafts: proposed.map((one) => ({
+      ...describeKept(one),
+      ...(one.like && { like: one.like }),
+      ...(applied.has(one) && { isApplied: true as const }),
+    })),
+    without: unanswered.map(({ unit, version, reasons }) => ({ ...placeOf(unit, version.pair), reasons })),
+    bills,
+    stopped: [...opened.stopped, ...stopped],
+    unread,
+    found,
+  }
 }
 
 /** The number of `--max-characters`; no bound without it. */
