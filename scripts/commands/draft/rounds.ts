@@ -1,6 +1,7 @@
 /** Asks one engine: once for everything, and once more, with the reason, for what was refused and it may do better. */
 import { withinBudget } from '../../draft/budget.js'
 import { type Engine, EngineError, toDraft } from '../../draft/engine.js'
+import { groupsBy } from '../../groups.js'
 import { t } from '../../phrases.js'
 import type { Version } from '../project/version.js'
 import type { Asking, Proposed, Want } from './propose.js'
@@ -56,76 +57,85 @@ export async function askTwice(engine: Engine, wants: readonly Want[], asking: U
   }
 }
 
-/** What an engine answered: what may be kept is, and for the rest it is noted why not. */
+/** Asks once; the answers of a version are settled together, as soon as all have come. */
 async function ask(engine: Engine, questions: readonly Question[], asking: UnderWay): Promise<Round> {
-  const { open, asked, workspace, interruption } = asking
-  const proposed: Proposed[] = []
-  const again: Question[] = []
-  let billed = 0
-  let failure: string | undefined
-  const settle = (answers: readonly Answered[]) => {
-    const good: Proposed[] = []
-    for (const { want, request, answer, verdict } of judgeAll(
-      answers,
-      [...asking.drafted, ...proposed],
-      asking,
-    )) {
-      if ('reason' in verdict) {
-        const { reason } = verdict
-        const said = 'proposal' in answer ? answer.proposal.text : answer.answer
-        if (engine.learns && said !== undefined && !request.refused) {
-          again.push({ want, request: { ...request, refused: { answer: said, reason } } })
-          continue
-        }
-        say(open, want, engine, reason)
-        if ('reason' in answer && answer.isPassing) failure = reason
-        else asked.remember(engine, want.request, workspace, reason)
-        continue
-      }
-      open.delete(want)
-      const { like, ...proposal } = verdict.proposal
-      const draft = toDraft(want.request, engine.name, proposal, asking.at)
-      good.push({ ...want, draft, ...(like && { like }) })
-    }
-    asking.keep(good)
-    asked.save()
-    proposed.push(...good)
-  }
-  const byRequest = new Map(questions.map((question) => [question.request, question]))
-  const waiting = new Map<Version, number>()
-  for (const { want } of questions) waiting.set(want.version, (waiting.get(want.version) ?? 0) + 1)
-  const arrived = new Map<Version, Answered[]>([...waiting.keys()].map((version) => [version, []]))
-  const settleAll = () => {
-    for (const answers of arrived.values()) if (answers.length > 0) settle(answers)
-  }
-  let [done, characters] = [0, 0]
+  const settled: Settled = { proposed: [], again: [] }
+  const unanswered = new Map(questions.map((question) => [question.request, question]))
+  const versions = groupsBy(questions, ({ want }) => want.version)
+  const arrived = new Map<Version, Answered[]>([...versions.keys()].map((version) => [version, []]))
+  let [done, billed, characters] = [0, 0, 0]
+  let problem: string | undefined
   try {
-    if (questions.length > 0)
-      for await (const answer of until(engine.propose([...byRequest.keys()]), interruption)) {
-        const question = byRequest.get(answer.request)
-        // Each request once, whatever an engine answers.
-        if (!question || !byRequest.delete(answer.request)) continue
-        const { version } = question.want
-        billed += ('proposal' in answer ? answer.proposal : answer).characters ?? 0
-        characters += engine.charactersFor(answer.request)
-        asking.progress(++done, questions.length, characters)
-        const answers = arrived.get(version) ?? []
-        answers.push({ ...question, answer })
-        if (answers.length < (waiting.get(version) ?? 0)) continue
-        arrived.delete(version)
-        settle(answers)
-      }
-    settleAll()
-    return { proposed, billed, again, ...(failure !== undefined && { failure }) }
+    const requests = [...unanswered.keys()]
+    const answers = requests.length > 0 ? until(engine.propose(requests), asking.interruption) : []
+    for await (const answer of answers) {
+      const question = unanswered.get(answer.request)
+      // Each request once, whatever an engine answers.
+      if (!question || !unanswered.delete(answer.request)) continue
+      billed += ('proposal' in answer ? answer.proposal : answer).characters ?? 0
+      characters += engine.charactersFor(answer.request)
+      asking.progress(++done, questions.length, characters)
+      const { version } = question.want
+      const together = arrived.get(version) ?? []
+      together.push({ ...question, answer })
+      if (together.length < (versions.get(version)?.length ?? 0)) continue
+      arrived.delete(version)
+      settle(engine, together, asking, settled)
+    }
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
-    settleAll()
-    for (const { want } of byRequest.values())
-      say(open, want, engine, t('draft.notAnswered', 'it stopped before this one'))
-    return { proposed, billed, again, problem: error.message }
+    problem = error.message
   } finally {
     asking.progress(questions.length, questions.length, characters)
   }
+  for (const rest of arrived.values()) if (rest.length > 0) settle(engine, rest, asking, settled)
+  if (problem === undefined) return { ...settled, billed }
+  for (const { want } of unanswered.values())
+    say(asking.open, want, engine, t('draft.notAnswered', 'it stopped before this one'))
+  return { ...settled, billed, problem }
+}
+
+/** What came of the answers so far. */
+interface Settled {
+  readonly proposed: Proposed[]
+  readonly again: Question[]
+  failure?: string
+}
+
+/** Keeps what may be kept of some answers; for the rest it is noted why not, or that it is asked again. */
+function settle(engine: Engine, answers: readonly Answered[], asking: UnderWay, settled: Settled): void {
+  const good: Proposed[] = []
+  for (const answered of judgeAll(answers, [...asking.drafted, ...settled.proposed], asking)) {
+    const { want, verdict } = answered
+    if ('reason' in verdict) {
+      refuse(engine, { ...answered, reason: verdict.reason }, asking, settled)
+      continue
+    }
+    asking.open.delete(want)
+    const { like, ...proposal } = verdict.proposal
+    const draft = toDraft(want.request, engine.name, proposal, asking.at)
+    good.push({ ...want, draft, ...(like && { like }) })
+  }
+  asking.keep(good)
+  asking.asked.save()
+  settled.proposed.push(...good)
+}
+
+/** An engine that learns is asked once more with the reason; else it is said, and remembered unless it may pass. */
+function refuse(
+  engine: Engine,
+  { want, request, answer, reason }: Answered & { readonly reason: string },
+  { open, asked, workspace }: UnderWay,
+  settled: Settled,
+): void {
+  const said = 'proposal' in answer ? answer.proposal.text : answer.answer
+  if (engine.learns && said !== undefined && !request.refused) {
+    settled.again.push({ want, request: { ...request, refused: { answer: said, reason } } })
+    return
+  }
+  say(open, want, engine, reason)
+  if ('reason' in answer && answer.isPassing) settled.failure = reason
+  else asked.remember(engine, want.request, workspace, reason)
 }
 
 /** What comes before a signal does, which nobody listens to afterwards. */
