@@ -7,7 +7,7 @@ import { attempt, checksum, prepareKept, readKept, SIZE_LIMIT } from './kept.js'
 import { replaceFile } from './replace.js'
 
 /** An answer, and what has to be known of it. */
-export interface Answer {
+interface Answer {
   /** Without a line end. */
   readonly about: string
   readonly words: Uint8Array
