@@ -147,20 +147,46 @@ function headline(
 }
 
 /**
- * The languages of a document stand below it, so that both fit beside the numbers; all documents together come last, where
- * they are seen however long the table is.
+ * The languages of a document stand below it, so that both fit beside the numbers, and many in which nothing of it is
+ * translated in one line; all documents together come last, where they are seen however long the table is.
  */
 function statusTable({ documents, languages }: StatusReport, style: Style): string {
   const groups = groupsOf(documents, ({ source }) => source)
   const rows = groups.flatMap((group) => [
     [clipName(group[0]?.source ?? '', style.width)],
-    ...group.map((status) => toRow(status, style)),
+    ...rowsOf(group, style),
   ])
   if (groups.length > 1)
     rows.push([t('status.all', 'all documents')], ...languages.map((status) => toRow(status, style)))
   const titles = [t('status.done', 'done'), ...DRIFTS.map(driftLabel), t('status.words', 'words')]
   const columns = titles.map((title) => ({ title, align: 'right' as const }))
   return table([{ title: t('status.document', 'document'), align: 'left' }, ...columns], rows, style)
+}
+
+function rowsOf(group: readonly DocumentStatus[], style: Style) {
+  const untouched = group.filter(isUntouched)
+  if (untouched.length <= FEW) return group.map((status) => toRow(status, style))
+  const rest = t('status.untouched', {
+    count: untouched.length,
+    defaultValue_one: '{{count}} language',
+    defaultValue_other: '{{count}} languages',
+  })
+  return [
+    ...group.filter((status) => !isUntouched(status)).map((status) => toRow(status, style)),
+    toRow({ language: rest, ...sum(untouched) }, style),
+  ]
+}
+
+/** Languages in which nothing is translated that are told one by one. */
+const FEW = 3
+
+/** Whether nothing of a document is translated. */
+function isUntouched({ counts, problem }: DocumentStatus): boolean {
+  return (
+    problem === undefined &&
+    counts.missing > 0 &&
+    counts.current + counts.outdated + counts.orphaned + counts.unconfirmed === 0
+  )
 }
 
 function toRow(

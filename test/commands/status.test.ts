@@ -143,3 +143,18 @@ test('status and the status page give the same share, neither of which hides wha
   const page = readFileSync(join(folder, 'made/index.html'), 'utf8')
   for (const share of ['1%', '99%']) expect(page).toContain(`>${share}<`)
 })
+
+test('status tells of a document in one line what is not begun in many languages', async () => {
+  const folder = project({
+    'tvilling.json': { languages: ['da', 'de', 'fi', 'nb', 'sv'] },
+    'source/news.md': '# Fog\n\nThe ferry waits.\n',
+    'translations/sv/news.md': '# Dimma\n\nFärjan väntar.\n',
+  })
+  await call(folder, 'adopt', [], { threshold: '0' })
+  const { stdout } = await run(folder, 'status')
+  expect(stdout.split('\n').slice(3, -3)).toEqual([
+    'source/news.md',
+    '  sv           100%        2         ·        ·         ·            ·      0',
+    '  4 languages    0%        ·         ·        8         ·            ·     16',
+  ])
+})
