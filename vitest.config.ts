@@ -12,8 +12,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Vitest leaves one processor to a person at work; on two, that would be half of them.
     maxWorkers: availableParallelism(),
-    // What is marked as concurrent waits for services that do not answer, and takes no processor while it does.
-    maxConcurrency: 20,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
