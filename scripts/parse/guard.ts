@@ -50,7 +50,8 @@ export async function parseGuarded(
 ): Promise<Document | Message> {
   // Takes time in proportion to the text, and knows its own depth.
   if (isCatalogue(options.path)) return judge(await parse(text, options), options)
-  const { depth, deepest, effort } = shapeOf(text)
+  const isMdx = options.format === 'mdx' || options.path.toLowerCase().endsWith('.mdx')
+  const { depth, deepest, effort } = shapeOf(text, isMdx)
   if (depth > MAX_DEPTH)
     return refusal(
       options,
@@ -80,7 +81,7 @@ function unmerged(document: Document, options: ParseOptions): Message | undefine
 /** Whether texts of segments can be read again, each by itself, in bounded time: where they come from no document. */
 export function areQuick(texts: readonly string[]): boolean {
   // No text has more containers than twice its characters, a tab being two.
-  const shapes = texts.filter(({ length }) => 2 * length > MAX_DEPTH).map(shapeOf)
+  const shapes = texts.filter(({ length }) => 2 * length > MAX_DEPTH).map((text) => shapeOf(text, true))
   const effort = shapes.reduce((sum, shape) => sum + shape.effort, 0)
   const isShallow = shapes.every(({ depth }) => depth <= MAX_DEPTH)
   const isShort = texts.length <= 2 * MAX_SEGMENTS && texts.every(({ length }) => length <= MAX_LENGTH)

@@ -121,3 +121,11 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   'questions in front matter': frontMatter(again('? ')),
   'colons in front matter': frontMatter(again('a: ')),
 }
+
+/** The same in MDX: JavaScript that is tried anew at each place where it could end. */
+export const MDX_FAMILIES: Readonly<Record<string, Family>> = {
+  'an expression without end': (size) => `{ \`\n\n${fill('- a }\n\n', size)}`,
+  'a module without end': (size) => `export const a = [\n\n${fill('x\n\n', size)}`,
+  'a module without end behind a fence in an expression': (size) =>
+    `{ '}' /*\n\`\`\`\n*/}\n\nexport const a = [\n\n${fill('x\n\n', size)}`,
+}

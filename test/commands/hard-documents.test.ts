@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { StatusReport } from '../../scripts/report/status.js'
 import { scratch } from '../store/scratch.js'
-import { FAMILIES, type Family } from './families.js'
+import { FAMILIES, type Family, MDX_FAMILIES } from './families.js'
 import { CAMPAIGN, finish, run, surroundings, write } from './run.js'
 
 const READER = fileURLToPath(new URL('./child/reader.js', import.meta.url))
@@ -23,11 +23,11 @@ interface Reading {
 }
 
 /** A repository with one hard document and a plain one, and a translation of each. */
-function repository(text: string): string {
+function repository(text: string, ending = 'md'): string {
   const folder = scratch()
-  write(folder, 'source/hard.md', text)
+  write(folder, `source/hard.${ending}`, text)
   write(folder, 'source/plain.md', '# A plain page\n')
-  write(folder, 'translations/sv/hard.md', '# En sida\n')
+  write(folder, `translations/sv/hard.${ending}`, '# En sida\n')
   write(folder, 'translations/sv/plain.md', '# En enkel sida\n')
   return folder
 }
@@ -49,8 +49,11 @@ async function readAll(folders: readonly string[]): Promise<readonly Reading[]> 
     .map((line) => JSON.parse(line))
 }
 
-async function expectBounded(cases: readonly (readonly [name: string, make: Family, size: number])[]) {
-  const folders = cases.map(([, make, size]) => repository(make(size).slice(0, LARGEST - 100)))
+async function expectBounded(
+  cases: readonly (readonly [name: string, make: Family, size: number])[],
+  ending?: 'mdx',
+) {
+  const folders = cases.map(([, make, size]) => repository(make(size).slice(0, LARGEST - 100), ending))
   const parts = cpus().map((_, part) => folders.filter((_, at) => at % cpus().length === part))
   const readings = new Map(
     (await Promise.all(parts.map(readAll))).flat().map((reading) => [reading.cwd, reading]),
@@ -63,7 +66,7 @@ async function expectBounded(cases: readonly (readonly [name: string, make: Fami
     const [hard, plain] = reading?.data.documents ?? []
     expect(plain?.counts, what).toMatchObject({ unconfirmed: 1 })
     if (hard?.problem !== undefined)
-      expect(hard.problem, what).toMatch(/^source\/hard\.md:\d+: .+; expected /u)
+      expect(hard.problem, what).toMatch(/^source\/hard\.mdx?:\d+: .+; expected /u)
   }
 }
 
@@ -74,6 +77,14 @@ test(`${families.length} sorts of hard documents of up to ${SIZES.at(-1)} charac
   expect(families.length).toBeGreaterThanOrEqual(40)
   await expectBounded(SIZES.flatMap((size) => families.map(([name, make]) => [name, make, size] as const)))
 }, 3_600_000)
+
+test('MDX in which JavaScript does not end is read or refused in time', async () => {
+  const cases = Object.entries(MDX_FAMILIES)
+  await expectBounded(
+    cases.map(([name, make]) => [name, make, 60_000] as const),
+    'mdx',
+  )
+}, 600_000)
 
 test('the largest documents that are looked at are refused in time when they are hard', async () => {
   const names = ['lazy lines behind a quote', 'short paragraphs']

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { isDocument, parseGuarded, parseHere } from '../../scripts/parse/guard.js'
 
 test('a document that is parsed on a thread tells of its segments what one parsed here tells', async () => {
@@ -28,4 +28,43 @@ test('a document in which a merge left both sides is refused, with the line, unl
   for (const text of shown) expect(isDocument(await parseGuarded(text, options))).toBe(true)
   const both = `${shown[0]}\n${CONFLICT}`
   expect(await parseGuarded(both, options)).toMatchObject({ line: 13 })
+})
+
+describe('where a text is parsed', () => {
+  /** Whether it is parsed at once, and not on a thread that is ended at a time limit. */
+  async function isAtOnce(text: string, path = 'page.md'): Promise<boolean> {
+    let isAsked = false
+    await parseGuarded(text, { path }, (...given) => {
+      isAsked = true
+      return parseHere(...given)
+    })
+    return isAsked
+  }
+  const change = (at: number) =>
+    `[\`${at}\`](https://example.org/${at}) **build**: a _word_ or two (#${at})\n`
+  const changes = (before: string) => Array.from({ length: 300 }, (_, at) => before + change(at)).join('')
+
+  test('a long list of short items is no hard text, as a text of as many lines is', async () => {
+    expect(await isAtOnce(changes('- '))).toBe(true)
+    expect(await isAtOnce(changes('> * '))).toBe(true)
+    expect(await isAtOnce(changes(''))).toBe(false)
+  })
+
+  test('lines that only look like items go on with the text before them', async () => {
+    expect(await isAtOnce(`A text\n${changes('2. ')}`)).toBe(false)
+    expect(await isAtOnce(`A text\n${changes('    - ')}`)).toBe(false)
+  })
+
+  test('thousands of items are many, however short they are', async () => {
+    expect(await isAtOnce('- a\n'.repeat(900))).toBe(true)
+    expect(await isAtOnce('- a\n'.repeat(1100))).toBe(false)
+  })
+
+  test('code in a page of MDX is no module, and an import in one line ends with it', async () => {
+    const long = 'A line.\n\n'.repeat(900)
+    const code = "```js\nimport a from 'a'\n\nexport default {\n  b: `c`,\n}\n```\n\n"
+    expect(await isAtOnce(`import A from './a.js'\n\n${code}<A b="c" />\n\n${long}`, 'page.mdx')).toBe(true)
+    expect(await isAtOnce(`export const a = 1\n\n${long}`, 'page.mdx')).toBe(false)
+    expect(await isAtOnce(`export const a = 1\n\n${long}`, 'page.md')).toBe(true)
+  })
 })
