@@ -54,8 +54,11 @@ function alignVersions(versions: Versions): readonly Unit[] {
       ? rowsByKey(recorded, source.segments, { segments, language })
       : withStrangers(makeRows(recorded, versions), segments, target)
   const known = rows.flatMap((row) => toMembers(row, recorded, segments) ?? [])
-  const ids = idsOf(known, records)
-  return known.map((members, at) => toUnit(ids[at] as string, members, sourceLanguage))
+  const ids = once(() => idsOf(known, records))
+  return known.map((members, at) => {
+    const unit = new AlignedUnit(() => ids()[at] as string)
+    return Object.assign(unit, partsOf(members, sourceLanguage))
+  })
 }
 
 /**
@@ -113,11 +116,28 @@ function toMembers(
   return shape && { row, own: row.records.map((i) => recorded[i] as Recorded), targets, shape }
 }
 
-function toUnit(id: string, { row, own, targets, shape }: Members, sourceLanguage: string): Unit {
+type Parts = Omit<Unit, 'id'>
+
+/**
+ * A unit whose id is worked out with those of its neighbours when somebody asks for one: to count what waits nobody does, and
+ * the id of a text that was never recorded is what the text means. A copy of a unit has none, and must be given it.
+ */
+class AlignedUnit implements Pick<Unit, 'id'> {
+  readonly #find: () => string
+
+  constructor(find: () => string) {
+    this.#find = find
+  }
+
+  get id(): string {
+    return this.#find()
+  }
+}
+
+function partsOf({ row, own, targets, shape }: Members, sourceLanguage: string): Parts {
   const records = own.map(({ record }) => record)
   const change = row.source && changeOf(row.source, own, sourceLanguage)
   return {
-    id,
     kind: shape.kind,
     ...(row.key !== undefined && { key: row.key }),
     drift: driftOf(row, change),

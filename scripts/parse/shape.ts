@@ -57,7 +57,7 @@ function effortOfTries(text: string, lines: readonly string[]): number {
 }
 
 /** As many marks take as long as a try. */
-const TRY = 2.5
+const TRY = 2.4
 
 /** The index of the first line of a module that could go on behind a blank line; -1 when there is none. */
 function moduleIn(lines: readonly string[]): number {

@@ -96,7 +96,9 @@ function isShared(unit: Unit, units: readonly Unit[]): boolean {
 /** The page has the blocks of the original; what cannot be published, or not there, stays as the original has it. */
 function layOnOriginal(workspace: Workspace, version: Version, wanted: Wanted): Laid {
   const { source, units } = version
-  const inSource = units.flatMap((unit) => (unit.source ? [{ ...unit, targets: [unit.source] }] : []))
+  const inSource = units.flatMap((unit) =>
+    unit.source ? [{ ...unit, id: unit.id, targets: [unit.source] }] : [],
+  )
   const wishes = units.flatMap((unit, at): Wish[] => {
     const text = textFor(unit, chooseFor(unit, wanted))
     const twin = inSource.find(({ id }) => id === units[at]?.id)

@@ -123,7 +123,7 @@ function recordsWith({ units, records = [] }: Version, wishes: readonly Wish[]):
     orders[at] = order
     const { source, targets } = unit
     const [shape] = [targets[0] ?? source]
-    const translated = { ...unit, targets: shape ? [{ ...shape, text }] : [] }
+    const translated = { ...unit, id: unit.id, targets: shape ? [{ ...shape, text }] : [] }
     changed.set(unit.id, {
       ...own,
       id: unit.id,

@@ -65,7 +65,7 @@ function stateOf(unit: Unit | undefined): ApprovedState | undefined {
 function withItsDraft({ unit, draft }: Kept, at: string): Unit {
   const own = ownRecord(unit)
   const record = withDraft(unit, draft, { at, order: () => own?.order ?? '' })
-  return { ...unit, records: unit.records.map((one) => (one === own ? record : one)) }
+  return { ...unit, id: unit.id, records: unit.records.map((one) => (one === own ? record : one)) }
 }
 
 /** An approval of units of one version that leaves the state of units as it was, and says that nobody looked at this very text. */

@@ -52,8 +52,8 @@ function beforeOf(unit: Unit): readonly [readonly [Segment, Segment]] | undefine
   return [[source, was]]
 }
 
-function inStepWith({ change: _, ...unit }: Unit, source: Segment): Unit {
-  return { ...unit, drift: 'current', source }
+function inStepWith({ id, change: _, ...unit }: Unit, source: Segment): Unit {
+  return { ...unit, id, drift: 'current', source }
 }
 
 /** The messages that say something else than all of those before. */
