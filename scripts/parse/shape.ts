@@ -85,9 +85,9 @@ const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u
 /** What begins a tag or an expression. */
 const OPENING = /[{<]/u
 
-/** What ends in its line for certain: code, and tags and expressions without strings in which they could seem to end. */
+/** What ends in its line for certain: escapes, code, and tags and expressions without strings in which they could seem to end. */
 const CLOSED =
-  /(?<![\\`])`[^`]*`(?!`)|\{[^{}'"`/\\]*\}|<\/?[\w.-]+(?:\s+[\w:@.-]+(?:="[^"]*"|=\{[^{}'"`/\\]*\})?)*\s*\/?>/gu
+  /\\.|(?<!`)`[^`]*`(?!`)|\{[^{}'"`/\\]*\}|<\/?[\w.-]+(?:\s+[\w:@.-]+(?:="[^"]*"|=\{[^{}'"`/\\]*\})?)*\s*\/?>/gu
 
 const MODULE = /^(?:export|import)\b/u
 
