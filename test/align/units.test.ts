@@ -232,6 +232,17 @@ describe('without a ledger', () => {
   })
 })
 
+test('records mean the same in whatever order they come, also where two have one order key, as after a merge', () => {
+  const merged = records.map((record, at) => ({ ...record, order: records[at - (at % 2)]?.order ?? '' }))
+  const source = page([...PARAGRAPHS.slice(3), ...PARAGRAPHS.slice(1, 3)])
+  const told = (given: readonly LedgerRecord[]) =>
+    alignUnits({ source, target: page(DANISH), records: given, sourceLanguage: 'en' }).map(
+      ({ id, drift, targets }) => [id, drift, targets.map(({ text }) => text)],
+    )
+  expect(told(merged.toReversed())).toEqual(told(merged))
+  expect(told(merged.toSorted((a, b) => (a.id < b.id ? -1 : 1)))).toEqual(told(merged))
+})
+
 test('a unit that was only drafted is missing, and what then stands there is new', () => {
   const own = { ...(records[1] as LedgerRecord), target: '', state: 'initial' as const }
   const drafted = records.map((record, at) => (at === 1 ? own : record))
