@@ -13,7 +13,7 @@ function judge(written: string, ...edits: readonly Edit[]): string | undefined {
   return difference(parse(written), { source, target, edits, inserts: [] })
 }
 
-const replaced: Edit = { type: 'replace', segment: 1, text: 'Tvenne.' }
+const replaced: Edit = { type: 'replace', unit: 'a', segment: 1, text: 'Tvenne.' }
 
 test('what was asked for, and only that, is proved', () => {
   expect(judge('Ett.\n\nTvenne.\n', replaced)).toBe(undefined)
