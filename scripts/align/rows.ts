@@ -53,15 +53,12 @@ export function makeRows(records: readonly Recorded[], { source, target, lexicon
 }
 
 function withTargets({ source, records }: SourceRow, found: ReadonlyMap<number, readonly number[]>): Row {
-  const [first] = records
-  // Nearly every row has one record at most.
+  const [first = -1] = records
   const targets =
-    first === undefined
-      ? []
-      : records.length === 1
-        ? (found.get(first) ?? [])
-        : [...new Set(records.flatMap((i) => found.get(i) ?? []))].sort((a, b) => a - b)
-  const asRecorded = first !== undefined && records.every((i) => found.has(i))
+    records.length > 1
+      ? [...new Set(records.flatMap((i) => found.get(i) ?? []))].sort((a, b) => a - b)
+      : (found.get(first) ?? [])
+  const asRecorded = records.length > 0 && records.every((i) => found.has(i))
   return { ...(source && { source }), records, targets, asRecorded, confidence: 1 }
 }
 

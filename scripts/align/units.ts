@@ -116,8 +116,6 @@ function toMembers(
   return shape && { row, own: row.records.map((i) => recorded[i] as Recorded), targets, shape }
 }
 
-type Parts = Omit<Unit, 'id'>
-
 /**
  * A unit whose id is worked out with those of its neighbours when somebody asks for one: to count what waits nobody does, and
  * the id of a text that was never recorded is what the text means. A copy of a unit has none, and must be given it.
@@ -134,7 +132,7 @@ class AlignedUnit implements Pick<Unit, 'id'> {
   }
 }
 
-function partsOf({ row, own, targets, shape }: Members, sourceLanguage: string): Parts {
+function partsOf({ row, own, targets, shape }: Members, sourceLanguage: string): Omit<Unit, 'id'> {
   const records = own.map(({ record }) => record)
   const change = row.source && changeOf(row.source, own, sourceLanguage)
   return {

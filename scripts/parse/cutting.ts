@@ -18,6 +18,11 @@ export interface ParseOptions {
   readonly format?: 'mdx' | undefined
 }
 
+/** Whether a file must be MDX, by its name. */
+export function isMdxFile(path: string): boolean {
+  return path.toLowerCase().endsWith('.mdx')
+}
+
 /** What the walk knows and, last, what it gathers. */
 export interface Cutting extends Omit<ParseOptions, 'format'>, Gathered {
   readonly format: Format

@@ -9,7 +9,7 @@ import { t } from '../phrases.js'
 import { rememberReadings } from '../syntax/inline.js'
 import { startThread } from '../threads.js'
 import { conflictOf } from './conflicts.js'
-import type { ParseOptions } from './cutting.js'
+import { isMdxFile, type ParseOptions } from './cutting.js'
 import { isCatalogue, parseFile } from './file.js'
 import { QUICK, shapeOf } from './shape.js'
 import type { Answer, Task } from './worker.js'
@@ -50,8 +50,7 @@ export async function parseGuarded(
 ): Promise<Document | Message> {
   // Takes time in proportion to the text, and knows its own depth.
   if (isCatalogue(options.path)) return judge(await parse(text, options), options)
-  const isMdx = options.format === 'mdx' || options.path.toLowerCase().endsWith('.mdx')
-  const { depth, deepest, effort } = shapeOf(text, isMdx)
+  const { depth, deepest, effort } = shapeOf(text, options.format === 'mdx' || isMdxFile(options.path))
   if (depth > MAX_DEPTH)
     return refusal(
       options,

@@ -9,7 +9,7 @@ import { once } from '../syntax/memo.js'
 import { leadingMarks, lineStarts, placeAt } from '../syntax/spans.js'
 import { gatherAnchors } from './anchors.js'
 import { cutDefinition, cutFrontmatter, cutHtmlBlock, heedComment } from './blocks.js'
-import { type Cutting, type ParseOptions, shift, spanOf } from './cutting.js'
+import { type Cutting, isMdxFile, type ParseOptions, shift, spanOf } from './cutting.js'
 import { cutComponent, cutElements, isOfElements, mayBeOfElements } from './elements.js'
 import { nothing, trackedBlocks } from './gather.js'
 import { cutLeaf } from './leaves.js'
@@ -70,7 +70,7 @@ function readTree(
   text: string,
   { path, format }: ParseOptions,
 ): { readonly format: Format; readonly tree: Tree } {
-  const isMdx = path.toLowerCase().endsWith('.mdx')
+  const isMdx = isMdxFile(path)
   try {
     return isMdx || format === 'mdx'
       ? { format: 'mdx', tree: parseMarkdown(text, 'mdx') }

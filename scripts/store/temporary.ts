@@ -18,9 +18,6 @@ const MARK = new RegExp(`^(${OWNER.source})\\.tvilling-lock$`)
 /** The lock of a file of our own: even an empty folder of this name is ours. See `lock.ts`. */
 const OWN_LOCK = /\.jsonl?\.lock$/
 
-/** How the names of both end. */
-const MADE = /\.(?:tvilling-tmp|lock)$/
-
 const DAY = 24 * 60 * 60 * 1000
 
 const cleanups = new Set<() => void>()
@@ -66,7 +63,7 @@ export function sweep(
   return [...new Set(swept)].flatMap((folder) =>
     folders
       .namesIn(folder)
-      .filter((name) => MADE.test(name) && removeLeftover(join(root, folder, name), name))
+      .filter((name) => removeLeftover(join(root, folder), name))
       .map((name) => (folder === '.' ? name : `${folder}/${name}`)),
   )
 }
@@ -82,14 +79,16 @@ export function removeEmpty(lock: string): boolean {
   return attempt(() => rmdirSync(lock))
 }
 
-function removeLeftover(absolute: string, name: string): boolean {
+function removeLeftover(folder: string, name: string): boolean {
   // A process may die between deleting its mark and the folder, so an empty lock is a leftover too.
   if (OWN_LOCK.test(name)) {
-    clearMarks(absolute)
-    return removeEmpty(absolute)
+    const lock = join(folder, name)
+    clearMarks(lock)
+    return removeEmpty(lock)
   }
   const owner = TEMPORARY.exec(name)?.[1]
   if (owner === undefined) return false
+  const absolute = join(folder, name)
   const life = lifeOf(owner)
   const isLeftover = life === 'gone' || (life === 'elsewhere' && ageOf(absolute) > DAY)
   return isLeftover && attempt(() => rmSync(absolute, { recursive: true }))

@@ -28,14 +28,13 @@ export const untranslated = twinRule({
 })
 
 /** Whether a target says the same words as its source, and they are words of the source's language. */
-function isUntranslated({ source, targets, sourceLanguage, language }: Twin): boolean {
+function isUntranslated(twin: Twin): boolean {
+  const { source, targets, sourceLanguage, language } = twin
   if (primaryLanguage(language) === primaryLanguage(sourceLanguage)) return false
   const [target] = targets
   if (!target || Math.abs(source.text.length - target.text.length) > source.text.length / 2) return false
   const own = proseOf(source, sourceLanguage)
-  return (
-    own === joinedProse(targets, language) && isOfLanguage(own, sourceLanguage, language) && !isCitation(own)
-  )
+  return isUnchanged(twin) && isOfLanguage(own, sourceLanguage, language) && !isCitation(own)
 }
 
 /** Whether a text names its source: a title in quotation marks beside names. */
@@ -83,8 +82,7 @@ export const language = twinRule({
     )
       return undefined
     // What is in a third language in both is quoted from there.
-    if (proseOf(twin.source, twin.sourceLanguage) === joinedProse(twin.targets, twin.language))
-      return undefined
+    if (isUnchanged(twin)) return undefined
     const found = twin.targets.map((target) => languageOf(target, twin)).find((name) => name !== undefined)
     if (found === undefined) return undefined
     return {
@@ -100,11 +98,12 @@ const SHORTEST = 24
 
 /** Whether nobody translated a text, or it is in another language: then the words of its own language say nothing of it. */
 export function isForeign(twin: Twin): boolean {
-  const { source, targets, sourceLanguage, language: expected } = twin
-  return (
-    proseOf(source, sourceLanguage) === joinedProse(targets, expected) ||
-    targets.some((target) => languageOf(target, twin) !== undefined)
-  )
+  return isUnchanged(twin) || twin.targets.some((target) => languageOf(target, twin) !== undefined)
+}
+
+/** Whether a translation has the words of its source. */
+function isUnchanged({ source, targets, sourceLanguage, language: own }: Twin): boolean {
+  return proseOf(source, sourceLanguage) === joinedProse(targets, own)
 }
 
 /** The language of a whole segment when it is another one than that of its page, and that of its own words too. */
