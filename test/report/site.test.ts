@@ -73,6 +73,27 @@ test('the headline counts languages where there are several', async () => {
   expect(titleOf(folder)).toMatch(/^To bring up to date: \d+ words$/u)
 })
 
+test('the headline counts no language of which no word waits, and says what there is to look at when none does', () => {
+  const counts = { current: 1, outdated: 0, missing: 0, orphaned: 0, unconfirmed: 0, drafts: 0, reviewed: 0 }
+  const version = { language: 'sv', counts, words: 0, sourceWords: 9 }
+  const titleOf = (...versions: readonly Partial<PageStatus>[]) => {
+    const all = versions.map((one) => ({ ...version, ...one }))
+    const languages = all.map((one) => ({ ...one, pages: 1 }))
+    const pages = all.map((one) => ({
+      ...{ source: 'en.md', target: 'sv.md', isThere: true, sections: [], waiting: [] },
+      ...one,
+    }))
+    const report = { version: 1, sourceLanguage: 'en', languages, pages, history: [] } as const
+    return /<h1[^>]*>([^<]*)</u.exec(statusPage(report, 'en'))?.[1]
+  }
+  const behind = { language: 'da', words: 7, counts: { ...counts, outdated: 2 } }
+  const unconfirmed = { counts: { ...counts, unconfirmed: 3 } }
+  expect(titleOf(behind, unconfirmed)).toBe('To bring up to date: 7 words in 1 of 2 languages')
+  expect(titleOf(unconfirmed)).toBe('3 to look at')
+  expect(titleOf({ problem: 'It cannot be read' })).toBe('1 to look at')
+  expect(titleOf({})).toBe('All translations are in step')
+})
+
 test('the same files give the same report, whenever and wherever it is made: ages are counted to the last commit', async () => {
   const folder = await site()
   const clone = shallowClone(folder, 100)

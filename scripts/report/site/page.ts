@@ -57,18 +57,26 @@ function policy(): string {
   return `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`
 }
 
-function headline({ languages }: SiteReport): string {
-  const behind = languages.filter(({ counts }) => waitingOf(counts) > 0)
+/** Words that wait, and in how many languages; where none do, what there is to look at besides. */
+function headline({ languages, pages }: SiteReport): string {
   if (languages.length === 0) return t('site.none', 'There are no translations yet')
-  if (behind.length === 0) return t('site.inStep', 'All translations are in step')
-  return t('site.behind', {
-    count: languages.length,
-    defaultValue_one: 'To bring up to date: {{words}}',
-    defaultValue_other: 'To bring up to date: {{words}} in {{behind}} of {{languages}} languages',
-    behind: number(behind.length),
-    languages: number(languages.length),
-    words: wordsOf(behind.reduce((sum, { words }) => sum + words, 0)),
-  })
+  const behind = languages.filter(({ words }) => words > 0)
+  if (behind.length > 0)
+    return t('site.behind', {
+      count: languages.length,
+      defaultValue_one: 'To bring up to date: {{words}}',
+      defaultValue_other: 'To bring up to date: {{words}} in {{behind}} of {{languages}} languages',
+      behind: number(behind.length),
+      languages: number(languages.length),
+      words: wordsOf(behind.reduce((sum, { words }) => sum + words, 0)),
+    })
+  const others = pages.reduce(
+    (sum, { counts, problem }) => sum + waitingOf(counts) + (problem === undefined ? 0 : 1),
+    0,
+  )
+  return others > 0
+    ? t('site.nOther', '{{amount}} to look at', { amount: others })
+    : t('site.inStep', 'All translations are in step')
 }
 
 /** Whose translations they are, where that is known: `owner/name` of an address. */
