@@ -167,7 +167,7 @@ function timePeers() {
   const lunaria =
     place && values.repository
       ? timeLunaria(values.repository, place, scratch, {
-          languages: languages.slice(0, 1),
+          languages,
           source: {
             language: sourceLanguage,
             location: `${start}**/${source.split('/').at(-1)}`,

@@ -73,7 +73,7 @@ function pathOf(language, at, path) {
 
 function commit(git, date) {
   git(['add', '-A'])
-  git(['commit', '-q', '-m', 'edit'], { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date })
+  git(['commit', '-q', '-m', 'edit'], { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } })
 }
 
 /** Paths of the sources whose translation it calls outdated. */
