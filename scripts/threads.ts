@@ -3,7 +3,10 @@ import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { type Interface, speak, spokenInterface } from './phrases.js'
 import { PACKAGE } from './place.js'
 
-/** A thread under way. Tasks, answers and what it starts with are plain data. */
+/**
+ * A thread under way. Tasks, answers and what it starts with are plain data. One that has nothing to do keeps no
+ * program from ending.
+ */
 export interface Thread<Task, Answer> {
   /** Number of tasks that are not answered yet. */
   readonly waiting: () => number
@@ -15,6 +18,13 @@ export interface Thread<Task, Answer> {
 interface Promised<Answer> {
   readonly resolve: (answer: Answer | undefined) => void
   readonly reject: (error: Error) => void
+}
+
+/** What is sent to a thread. */
+interface Posted<Task> {
+  readonly task: Task
+  /** The interface that is spoken from now on, where it is another one. */
+  readonly spoken?: Interface
 }
 
 /** What a thread starts with. */
@@ -30,8 +40,9 @@ const YOUNG = 48
 
 /** Starts a thread that runs a module, by its path among those that were built. Messages are in the language of whoever asked. */
 export function startThread<Task, Answer>(module: string, { memory, data }: Start): Thread<Task, Answer> {
+  let told = spokenInterface()
   const worker = new Worker(new URL(`dist/${module}`, PACKAGE), {
-    workerData: { spoken: spokenInterface(), data },
+    workerData: { spoken: told, data },
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
   })
   let promised: Promised<Answer>[] = []
@@ -43,7 +54,11 @@ export function startThread<Task, Answer>(module: string, { memory, data }: Star
     promised = []
     all.forEach(action)
   }
-  worker.on('message', (answer: Answer) => promised.shift()?.resolve(answer))
+  worker.unref()
+  worker.on('message', (answer: Answer) => {
+    promised.shift()?.resolve(answer)
+    if (promised.length === 0) worker.unref()
+  })
   worker.on('error', (error) => settle(({ reject }) => reject(error)))
   worker.on('exit', () => settle(({ resolve }) => resolve(undefined)))
   return {
@@ -52,7 +67,10 @@ export function startThread<Task, Answer>(module: string, { memory, data }: Star
       new Promise((resolve, reject) => {
         if (hasEnded) return resolve(undefined)
         promised.push({ resolve, reject })
-        worker.postMessage(task)
+        worker.ref()
+        const spoken = spokenInterface()
+        worker.postMessage(spoken === told ? { task } : { task, spoken })
+        told = spoken
       }),
     end: async () => {
       // Asked for again and again until it has happened; each call would wait with a listener of its own.
@@ -70,7 +88,10 @@ export function answerTasks<Data, Task, Answer>(
   speak(spoken)
   const answer = open(data)
   let previous: Promise<void> = Promise.resolve()
-  parentPort?.on('message', (task: Task) => {
-    previous = previous.then(async () => parentPort?.postMessage(await answer(task)))
+  parentPort?.on('message', ({ task, spoken: chosen }: Posted<Task>) => {
+    previous = previous.then(async () => {
+      if (chosen) speak(chosen)
+      parentPort?.postMessage(await answer(task))
+    })
   })
 }

@@ -1,27 +1,23 @@
 /**
  * Parses files that nobody vouches for in bounded time (law 9). remark takes time in the square of some inputs, and
- * more: a text that could be such an input is parsed on a thread of its own that is ended at the time limit.
+ * more: a text that could be such an input is parsed on a thread that is ended at the time limit.
  */
 import { ContentError } from '../errors.js'
 import { kindLabel } from '../labels.js'
 import type { Document, Message, Segment } from '../model.js'
 import { t } from '../phrases.js'
 import { rememberReadings } from '../syntax/inline.js'
-import { startThread } from '../threads.js'
 import { conflictOf } from './conflicts.js'
 import { isMdxFile, type ParseOptions } from './cutting.js'
 import { isCatalogue, parseFile } from './file.js'
+import { type Clock, parseOnThread } from './hard.js'
 import { QUICK, shapeOf } from './shape.js'
-import type { Answer, Task } from './worker.js'
 
 /** Containers in containers beyond which a document is refused. */
 const MAX_DEPTH = 100
 
 /** Milliseconds after which parsing is given up, by the clock that is given. */
 const TIME_LIMIT = 15_000
-
-/** Heap of the parsing thread in MiB. */
-const MEMORY_LIMIT = 512
 
 /** Segments beyond which a document is refused: comparing takes more than time in proportion to them. */
 const MAX_SEGMENTS = 5000
@@ -34,9 +30,6 @@ const MAX_EFFORT = 2000 ** 2
 
 /** Parses a text that is known to be quick; see `parseHere`. */
 export type Parse = (text: string, options: ParseOptions) => Document | Message | Promise<Document | Message>
-
-/** A clock in milliseconds: one of the processor's time does not go on while other programs keep the machine busy. */
-export type Clock = () => number
 
 /**
  * Parses a file's text, or says why it was refused. Never throws for anything in the text. `parse` is where a text
@@ -59,7 +52,7 @@ export async function parseGuarded(
       atMost(MAX_DEPTH),
     )
   const isQuick = text.length <= MAX_LENGTH && effort <= MAX_EFFORT
-  return judge(isQuick ? await parse(text, options) : await parseOnThread(text, options, clock), options)
+  return judge(isQuick ? await parse(text, options) : await parseHard(text, options, clock), options)
 }
 
 function judge(parsed: Document | Message, options: ParseOptions): Document | Message {
@@ -144,29 +137,14 @@ export function parseHere(text: string, options: ParseOptions): Document | Messa
   }
 }
 
-/** One after the other: several would take from each other the time that each is given. */
-function parseOnThread(text: string, options: ParseOptions, clock: Clock): Promise<Document | Message> {
-  const parsed = previous.then(() => parseInTime(text, options, clock))
-  previous = parsed
-  return parsed
-}
-
-let previous: Promise<unknown> = Promise.resolve()
-
-async function parseInTime(text: string, options: ParseOptions, clock: Clock): Promise<Document | Message> {
-  const thread = startThread<Task, Answer>('parse/worker.js', { memory: MEMORY_LIMIT })
-  const end = clock() + TIME_LIMIT
-  const limit = setInterval(() => clock() > end && thread.end(), 100)
+async function parseHard(text: string, options: ParseOptions, clock: Clock): Promise<Document | Message> {
   try {
-    const answer = await thread.ask({ text, options })
+    const answer = await parseOnThread({ text, options }, { limit: TIME_LIMIT, clock })
     if (!answer) return tooSlow(options)
     rememberReadings(answer.readings)
     return answer.parsed
   } catch (error) {
     return notParsed(options, error as Error)
-  } finally {
-    clearInterval(limit)
-    await thread.end()
   }
 }
 

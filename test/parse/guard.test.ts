@@ -1,5 +1,12 @@
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { isDocument, parseGuarded, parseHere } from '../../scripts/parse/guard.js'
+import { ENGLISH, speak } from '../../scripts/phrases.js'
+import { pseudoInterface } from '../interface/pseudo.js'
+import { scratch } from '../store/scratch.js'
 
 test('a document that is parsed on a thread tells of its segments what one parsed here tells', async () => {
   const text = `# Twins\n\nSee [the towns][towns] and \`code\`.\n\n${`${'A *word* or two. '.repeat(20)}\n\n`.repeat(350)}\n\n[towns]: towns.md\n`
@@ -66,5 +73,72 @@ describe('where a text is parsed', () => {
     expect(await isAtOnce(`import A from './a.js'\n\n${code}<A b="c" />\n\n${long}`, 'page.mdx')).toBe(true)
     expect(await isAtOnce(`export const a = 1\n\n${long}`, 'page.mdx')).toBe(false)
     expect(await isAtOnce(`export const a = 1\n\n${long}`, 'page.md')).toBe(true)
+  })
+})
+
+describe('a page that is hard to parse', () => {
+  const options = { path: 'page.mdx' }
+  const hard = (word: string) => `export const a = 1\n\n${`${word}.\n\n`.repeat(900)}`
+
+  /** How many threads were started meanwhile. */
+  async function threadsOf(work: () => Promise<unknown>): Promise<number> {
+    let started = 0
+    const count = () => started++
+    process.on('worker', count)
+    await work()
+    process.off('worker', count)
+    return started
+  }
+  const execute = promisify(execFile)
+  const parsed = async (word: string) => {
+    const page = await parseGuarded(hard(word), options)
+    return isDocument(page) ? page.segments[0]?.text : page.reason
+  }
+
+  test('is parsed by the thread that parsed the one before', async () => {
+    await parsed('Warm')
+    expect(
+      await threadsOf(async () =>
+        expect([await parsed('One'), await parsed('Two')]).toEqual(['One.', 'Two.']),
+      ),
+    ).toBe(0)
+  })
+
+  test('is parsed by another thread when the one before took too long', async () => {
+    let now = 0
+    const refused = await parseGuarded(
+      hard('A *word* '.repeat(20)),
+      options,
+      parseHere,
+      () => (now += 10_000),
+    )
+    expect(refused).toMatchObject({ ruleId: 'refused', reason: expect.stringContaining('more than 15 s') })
+    expect(await threadsOf(async () => expect(await parsed('Next')).toBe('Next.'))).toBe(1)
+  })
+
+  test('is refused in the language that is spoken when it is parsed', async () => {
+    const broken = `${hard('One')}<a>\n`
+    const english = await parseGuarded(broken, options)
+    speak(pseudoInterface())
+    speak(pseudoInterface())
+    const other = await parseGuarded(broken, options)
+    speak(ENGLISH)
+    expect(english).toMatchObject({ reason: expect.stringMatching(/^Unexpected MDX: /u) })
+    expect(other).toMatchObject({ reason: expect.stringMatching(/^[^A-Za-z]+: /u) })
+  })
+
+  test('leaves nothing behind that keeps a program from ending', async () => {
+    const program = join(scratch(), 'program.mjs')
+    writeFileSync(
+      program,
+      `import { isDocument, parseGuarded } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)}
+      const isParsed = isDocument(await parseGuarded(${JSON.stringify(hard('Last'))}, { path: 'page.mdx' }))
+      const end = performance.now()
+      process.on('exit', () => process.stdout.write(JSON.stringify([isParsed, performance.now() - end])))`,
+    )
+    const { stdout } = await execute(process.execPath, [program])
+    const [isParsed, milliseconds] = JSON.parse(stdout)
+    expect(isParsed).toBe(true)
+    expect(milliseconds).toBeLessThan(1000)
   })
 })
