@@ -69,8 +69,19 @@ export interface Placeable {
   readonly value: string
 }
 
+/**
+ * What a text means. A class only to the compiler, which knows of accessors of a class that a copy by spread is without
+ * them: they are worked out when somebody asks.
+ */
+declare class Meaning {
+  /** Digest of what the text means; see `syntax/inline.ts`. */
+  get fingerprint(): string
+  /** In the order of the text. */
+  get placeables(): readonly Placeable[]
+}
+
 /** The smallest text that is translated as a whole. */
-export interface Segment {
+export interface Segment extends Meaning {
   readonly kind: SegmentKind
   readonly notation: Notation
   /** Where it stands in the document, from its first character to behind its last. */
@@ -80,10 +91,6 @@ export interface Segment {
   readonly place: Place
   /** Its text as Markdown with `\n` line ends and without container prefixes; a field's value. */
   readonly text: string
-  /** Digest of what the text means; see `syntax/inline.ts`. */
-  readonly fingerprint: string
-  /** In the order of the text. */
-  readonly placeables: readonly Placeable[]
   /** How a text in YAML notation is written. */
   readonly scalar?: ScalarForm
   /** Of a message: the keys on the way to it, joined with dots. No two messages of a document have the same. */
@@ -312,13 +319,17 @@ export type Change =
   | 'wording'
   | 'rewritten'
 
+/** What tells a unit from the others of its version. A class only to the compiler, as `Meaning`. */
+declare class Identity {
+  /** The record's id; for a unit that was never recorded, the id that it would get. Worked out when somebody asks. */
+  get id(): string
+}
+
 /**
  * One source segment with its target segment. Usually one record stands behind it; a merged paragraph has several
  * and a split one shares its record with its sibling, so the old translations are always at hand.
  */
-export interface Unit {
-  /** The record's id; for a unit that was never recorded, the id that it would get. */
-  readonly id: string
+export interface Unit extends Identity {
   readonly kind: SegmentKind
   /** Of a message: its key in the target. Plural forms that the source does not have are units of `_other`. */
   readonly key?: string

@@ -22,7 +22,9 @@ export type Lesson = readonly [words: readonly string[], others: readonly string
 const LIKELY = 0.9
 
 /** What the units of a page teach others: those of one source and one target that are likely right. */
-export function lessonsOf(units: readonly Unit[]): readonly Lesson[] {
+export function lessonsOf(
+  units: readonly Pick<Unit, 'source' | 'targets' | 'confidence'>[],
+): readonly Lesson[] {
   return units.flatMap(({ source, targets: [target, ...more], confidence }): Lesson[] => {
     if (!source || !target || more.length > 0 || confidence <= LIKELY || source.text === target.text)
       return []

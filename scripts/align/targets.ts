@@ -3,13 +3,18 @@ import type { LedgerRecord, Segment, Unit } from '../model.js'
 import { commonSubsequence } from '../syntax/diff.js'
 import { targetDigest } from '../text.js'
 
+/** What of a unit is recorded. */
+interface Recordable extends Pick<Unit, 'kind' | 'key' | 'source'> {
+  readonly targets: readonly Pick<Segment, 'text'>[]
+}
+
 /** What a record keeps of a unit: its kind and key, its source text, and the digest of its target. */
 export function textsOf({
   kind,
   key,
   source,
   targets,
-}: Unit): Pick<LedgerRecord, 'kind' | 'key' | 'notation' | 'source' | 'target'> {
+}: Recordable): Pick<LedgerRecord, 'kind' | 'key' | 'notation' | 'source' | 'target'> {
   return {
     kind,
     ...(key !== undefined && { key }),

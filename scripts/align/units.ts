@@ -118,7 +118,7 @@ function toMembers(
 
 /**
  * A unit whose id is worked out with those of its neighbours when somebody asks for one: to count what waits nobody does, and
- * the id of a text that was never recorded is what the text means. A copy of a unit has none, and must be given it.
+ * the id of a text that was never recorded is what the text means.
  */
 class AlignedUnit implements Pick<Unit, 'id'> {
   readonly #find: () => string

@@ -16,6 +16,7 @@ function check(terms: readonly Term[], language: string, source: string, target:
   const documents = { source: parse(source, 'a.md'), target: parse(target, pair.target) }
   const units = alignUnits({ ...documents, records: [], sourceLanguage: 'en', language }).map((unit) => ({
     ...unit,
+    id: unit.id,
     confidence: 1,
   }))
   const occurrences = openGlossary(terms, 'en')({ pair, ...documents })

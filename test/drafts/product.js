@@ -32,7 +32,7 @@ export function adopt(source, target, language) {
 /** What would be recorded of a page that is its own translation. */
 export function adoptItself(source) {
   const units = alignUnits({ source, records: [], sourceLanguage: 'en', language: 'en' })
-  return record(units.flatMap((unit) => (unit.source ? [{ ...unit, targets: [unit.source] }] : [])))
+  return record(units.flatMap((unit) => (unit.source ? [{ ...unit, id: unit.id, targets: [unit.source] }] : [])))
 }
 
 function record(units) {

@@ -121,14 +121,11 @@ function recordsWith({ units, records = [] }: Version, wishes: readonly Wish[]):
     const behind = orders.slice(at + 1).find((order) => order !== undefined)
     const order = own?.order ?? orderBetween(before, behind)
     orders[at] = order
-    const { source, targets } = unit
-    const [shape] = [targets[0] ?? source]
-    const translated = { ...unit, id: unit.id, targets: shape ? [{ ...shape, text }] : [] }
     changed.set(unit.id, {
       ...own,
       id: unit.id,
       order,
-      ...textsOf(translated),
+      ...textsOf({ ...unit, targets: [{ text }] }),
       state: 'translated',
       origin: 'human',
       at: own?.at ?? '1970-01-01T00:00:00Z',
