@@ -1,7 +1,8 @@
 /** The keys of front matter. */
-import type { Document } from '../../model.js'
+import type { Document, Segment } from '../../model.js'
 import { t } from '../../phrases.js'
 import { perThing } from '../../syntax/memo.js'
+import { metadataOf } from '../metadata.js'
 import type { Checked, Rule } from '../rule.js'
 import { blocksOf } from '../text.js'
 
@@ -33,20 +34,10 @@ export const frontMatterKeys: Rule = {
 
 /** The first part of each key, with the text that it has, if it is one. */
 const keysIn = perThing((document: Document) => {
-  const keys = new Map<string, Document['segments'][number] | undefined>()
-  for (const { trait, children } of blocksOf(document, 'frontmatter')) {
-    for (const key of topKeys(trait)) keys.set(key, undefined)
+  const keys = new Map<string, Segment | undefined>()
+  for (const key of metadataOf(document).keys()) keys.set(key, undefined)
+  for (const { children } of blocksOf(document, 'frontmatter'))
     for (const field of children)
       keys.set(field.trait.replace(/\..*$/su, ''), document.segments[field.segment ?? -1])
-  }
   return keys
 })
-
-/** Of JSON, or of lines `["key", …]: value`. */
-function topKeys(trait: string): readonly string[] {
-  try {
-    return Object.keys(JSON.parse(trait) as object)
-  } catch {
-    return Array.from(trait.matchAll(/^\["([^"]+)"/gmu), ([, key = '']) => key)
-  }
-}

@@ -1,8 +1,7 @@
 /** A translation that is in step leads wherever its source does, in any order. */
-import type { Document } from '../../model.js'
 import { t } from '../../phrases.js'
-import { perThing } from '../../syntax/memo.js'
 import { primaryLanguage } from '../../text.js'
+import { ownName } from '../metadata.js'
 import { addressKey, type Languages, type Pages, placeableRule } from '../placeables.js'
 import { relinked } from '../restore.js'
 import type { Twin } from '../twins.js'
@@ -55,19 +54,13 @@ function leadsToVersion(
   languages: Languages,
   { source, target }: Pages,
 ): boolean {
-  const own = target && nameOf(target)
-  if (own === undefined || own === nameOf(source)) return false
+  const own = target && ownName(target)
+  if (own === undefined || own === ownName(source)) return false
   if (!lost.startsWith('/') || !added.toLowerCase().startsWith(`/${languages.language.toLowerCase()}/`))
     return false
   const [from, to] = [lost, added].map((address) => addressKey(address, languages).split('/'))
   return from?.slice(0, -1).join('/') === to?.slice(0, -1).join('/') && to?.at(-1) !== ''
 }
-
-/** The name that a page gives its address. */
-const nameOf = perThing(
-  ({ text }: Document): string | undefined =>
-    /^\uFEFF?---\r?\n(?:(?!---).*\n){0,200}?(?:slug|permalink|url):[ \t]*(\S.*)/u.exec(text)?.[1],
-)
 
 /**
  * Whether a host that is named after the language of the source stands in the target named after its own, as
