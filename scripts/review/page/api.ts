@@ -7,17 +7,18 @@ import type { Answer, BulkAction, Counted, Done, Listing, Refused, Trial, Wish }
 /** The interface's phrases, with the direction in which they are read. */
 type Spoken = Interface & { readonly direction: 'ltr' | 'rtl' }
 
+/** Somebody who is signed in, and what they are told of the project. */
+export interface SignedIn {
+  readonly person: { readonly name: string; readonly role: 'translator' | 'reviewer' }
+  readonly project: string
+  readonly sourceLanguage: string
+  readonly languages: readonly string[]
+  readonly canSignOut: boolean
+  readonly interface: Spoken
+}
+
 /** Who is signed in, and where; or how to sign in. */
-export type Session =
-  | {
-      readonly person: { readonly name: string; readonly role: 'translator' | 'reviewer' }
-      readonly project: string
-      readonly sourceLanguage: string
-      readonly languages: readonly string[]
-      readonly canSignOut: boolean
-      readonly interface: Spoken
-    }
-  | { readonly signIn: 'password' | 'link'; readonly interface: Spoken }
+export type Session = SignedIn | { readonly signIn: 'password' | 'link'; readonly interface: Spoken }
 
 /** The server did not answer, or not as it should. */
 export class Failure extends Error {

@@ -82,6 +82,12 @@ export function now(): State {
   return state
 }
 
+/** Whether the person who is signed in may decide. */
+export function isReviewer(): boolean {
+  const { session } = state
+  return session !== undefined && 'person' in session && session.person.role === 'reviewer'
+}
+
 /** Calls a function after every change. */
 export function onChange(listener: () => void): () => void {
   listeners.add(listener)
