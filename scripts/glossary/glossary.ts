@@ -38,18 +38,27 @@ export function openGlossary(
     indexes.set(key, index)
     return index
   }
+  // A source is asked for in every language.
+  const searched = new WeakMap<Document, readonly Finding[]>()
+  const search = (document: Document, makeIndex: () => NameIndex): readonly Finding[] => {
+    const found = searched.get(document) ?? findingsIn(document, makeIndex())
+    searched.set(document, found)
+    return found
+  }
   return ({ pair, source, target }) => {
     if (terms.length === 0) return new Map()
-    const found = [
-      ...search(source.segments, indexOf(sourceLanguage, true, pair.source)),
-      ...search(target?.segments ?? [], indexOf(pair.language, false, pair.source)),
-    ]
-    return new Map(found.filter(([, occurrences]) => occurrences.length > 0))
+    return new Map([
+      ...search(source, () => indexOf(sourceLanguage, true, pair.source)),
+      ...(target ? search(target, () => indexOf(pair.language, false, pair.source)) : []),
+    ])
   }
 }
 
-function search(segments: readonly Segment[], index: NameIndex) {
-  return segments.map((segment) => {
-    return [segment, findNames(prose(segment.text, segment.notation), index)] as const
+type Finding = readonly [Segment, readonly Occurrence[]]
+
+function findingsIn({ segments }: Document, index: NameIndex): readonly Finding[] {
+  return segments.flatMap((segment): readonly Finding[] => {
+    const found = findNames(prose(segment.text, segment.notation), index)
+    return found.length > 0 ? [[segment, found]] : []
   })
 }
