@@ -1,7 +1,8 @@
 /**
  * Measures alignment, drift and cosmetic changes on documents with known answers. Run by `npm run evaluate`, or after
  * `npm run build` as `node test/evaluate.js [align] [drift] [cosmetic] [past] [--sample]`; `--sample` takes every tenth
- * record, `--apart` lets only other pages of its site teach a record words, and `--alone` none. `past` is adoption from
+ * record, `--apart` lets only other pages of its site teach a record words, `--alone` none, and `--terms` gives it a glossary
+ * of the 40 surest words instead of all. `past` is adoption from
  * history: it needs clones of the sites without files (`git clone --no-checkout`) in the folder `TVILLING_CLONES`, called as
  * the records call them, and moves their `HEAD`. The documents, and the scorer with them, lie in the folder
  * `TVILLING_GROUND_TRUTH`, or in `../shared/ground-truth`; without them there is nothing to measure, and the script says so.
@@ -11,11 +12,14 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ADAPTERS } from './evaluate/adapter.js'
 import { FIGURES, pastFigures } from './evaluate/figures.js'
-import { openLexica } from './evaluate/lexica.js'
+import { glossaryOf, openLexica } from './evaluate/lexica.js'
 import { pastDrift } from './evaluate/past.js'
 
 const FILES = { align: 'alignment-dev.jsonl', drift: 'drift-dev.jsonl', cosmetic: 'cosmetic-dev.jsonl' }
 const EVERY = 10
+
+/** Words that are taken for a glossary. */
+const TERMS = 40
 
 /** By kind of record: the two texts that are adopted. */
 const TEXTS = {
@@ -39,8 +43,8 @@ async function evaluate() {
   const kinds = Object.keys(FILES).filter((kind) => wanted.includes(kind))
   for (const kind of kinds.length > 0 ? kinds : Object.keys(FILES)) {
     const records = read(FILES[kind]).filter((_, at) => !wanted.includes('--sample') || at % EVERY === 0)
-    const lexiconOf = openSite(kind, records)
-    const predictions = records.map((record) => ADAPTERS[kind](record, lexiconOf(record)))
+    const wordsOf = openSite(kind, records)
+    const predictions = records.map((record) => ADAPTERS[kind](record, wordsOf(record)))
     print(`\n${kind}: ${records.length} records`)
     for (const figure of FIGURES[kind](scorer, records, predictions)) print(line(figure))
   }
@@ -50,7 +54,11 @@ async function evaluate() {
 function openSite(kind, records) {
   const textsOf = TEXTS[kind]
   if (!textsOf || wanted.includes('--alone')) return () => undefined
-  return openLexica(records, textsOf, { apart: wanted.includes('--apart') })
+  const lexiconOf = openLexica(records, textsOf, { apart: wanted.includes('--apart') })
+  return (record) =>
+    wanted.includes('--terms')
+      ? { findTerms: glossaryOf(lexiconOf(record), record, TERMS) }
+      : { lexicon: lexiconOf(record) }
 }
 
 /** Events of which both texts are in a clone, as they stood on the day before; those that were roughened never did. */

@@ -1,6 +1,6 @@
 /**
- * What two languages share in a text: code, link targets, numbers, names, words of common origin and what stands
- * around it. Clues say which passage of a translation belongs to which of its original without knowing either language.
+ * What two languages share in a text: code, link targets, numbers, names, words of common origin, terms of a glossary and what
+ * stands around it. Clues say which passage of a translation belongs to which of its original without knowing either language.
  */
 import type { Notation, Placeable, SegmentKind } from '../model.js'
 import { placeablesOf } from '../syntax/inline.js'
@@ -186,6 +186,7 @@ const CLASS_WEIGHT: Readonly<Record<string, number>> = {
   heading: 0.5,
   ending: 0.5,
   lexicon: 0.7,
+  term: 0.7,
   shown: 0.5,
   before: 0.4,
   behind: 0.4,

@@ -2,7 +2,7 @@
 import type { Document, LedgerRecord, Segment } from '../model.js'
 import { perThing } from '../syntax/memo.js'
 import { alignTwins, type ScoredBead } from './bilingual.js'
-import { type Twin, twinOf } from './clues.js'
+import { type Twin, twinOf, withClues } from './clues.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
 import type { Lexicon } from './lexicon.js'
 import { narrow } from './narrow.js'
@@ -32,13 +32,18 @@ export interface Texts {
   readonly source: Document
   readonly target?: Document | undefined
   readonly lexicon?: Lexicon | undefined
+  readonly termsIn?: TermsIn | undefined
 }
+
+/** Which terms a segment of either document has, by names that do not depend on its language. */
+export type TermsIn = (segment: Segment) => readonly string[]
 
 /** How sure it is that an edited target between the neighbours of its record is that record's. */
 const BY_POSITION = 0.9
 
 /** Rows in the order of the source; one whose source was removed stands behind the row that it followed. */
-export function makeRows(records: readonly Recorded[], { source, target, lexicon }: Texts): readonly Row[] {
+export function makeRows(records: readonly Recorded[], texts: Texts): readonly Row[] {
+  const { source, target } = texts
   const segments = target?.segments ?? []
   const found = findTargets(
     records.map(({ record }) => record),
@@ -49,7 +54,7 @@ export function makeRows(records: readonly Recorded[], { source, target, lexicon
   const sides = { records, target: segments }
   const behind = fillGaps(rows, gapsBehind(matchesOf(rows), [rows.length, segments.length]), sides)
   const placed = fillGaps(behind, gapsBefore(matchesOf(behind), [rows.length, segments.length]), sides)
-  return target ? fillTwins(placed, { records, source, target, lexicon }) : placed
+  return target ? fillTwins(placed, { ...texts, records, target }) : placed
 }
 
 function withTargets({ source, records }: SourceRow, found: ReadonlyMap<number, readonly number[]>): Row {
@@ -116,7 +121,10 @@ interface Files extends Texts {
 const REACH = 8
 
 /** Pairs the rows that have no target yet with the target segments that no row has. */
-function fillTwins(rows: readonly Row[], { records, source, target, lexicon }: Files): readonly Row[] {
+function fillTwins(
+  rows: readonly Row[],
+  { records, source, target, lexicon, termsIn }: Files,
+): readonly Row[] {
   const matches = matchesOf(rows)
   const taken = new Set(matches.map(([, j]) => j))
   if (taken.size === target.segments.length || rows.every(({ targets }) => targets.length > 0)) return rows
@@ -124,12 +132,21 @@ function fillTwins(rows: readonly Row[], { records, source, target, lexicon }: F
   const placeOf = new Map(source.segments.map((segment, index) => [segment, index]))
   const twins = {
     left: left.map((i) => twinOfRow(rows[i] as Row)),
-    right: right.map((j) => twinIn(target, j)),
+    right: right.map((j) => withTerms(twinIn(target, j), target.segments[j])),
   }
   return withBeads(rows, alignTwins(twins, known, lexicon).map(widen))
 
   function twinOfRow(row: Row): Twin {
-    return row.source ? twinIn(source, placeOf.get(row.source) ?? 0) : recordTwin(row, records)
+    if (!row.source) return recordTwin(row, records)
+    return withTerms(twinIn(source, placeOf.get(row.source) ?? 0), row.source)
+  }
+
+  function withTerms(twin: Twin, segment: Segment | undefined): Twin {
+    const terms = segment && termsIn ? termsIn(segment) : []
+    return withClues(
+      twin,
+      terms.map((term) => `term ${term}`),
+    )
   }
 }
 

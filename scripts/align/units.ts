@@ -7,7 +7,7 @@ import { classifyChange } from './change.js'
 import { rowsByKey } from './keys.js'
 import type { Lexicon } from './lexicon.js'
 import { meaningOf } from './revision.js'
-import { makeRows, type Recorded, type Row } from './rows.js'
+import { makeRows, type Recorded, type Row, type TermsIn } from './rows.js'
 
 /** What is to be aligned. */
 export interface Versions {
@@ -25,6 +25,8 @@ export interface Versions {
    * but its own three files, so there is none then.
    */
   readonly lexicon?: Lexicon | undefined
+  /** Which terms of the glossary segments have, for a version without a ledger as well. */
+  readonly termsIn?: TermsIn | undefined
 }
 
 /**

@@ -24,12 +24,13 @@ export async function runAdopt(input: Input): Promise<Outcome> {
   const unread: Unreadable[] = [...broken]
   const past = waiting.length > 0 ? openHistory(workspace, waiting, input) : undefined
   const { root, sourceLanguage, frontMatter } = workspace.config
+  const { terms } = workspace
   const parsing = { sourceLanguage, fields: frontMatter.fields }
   const lexica = await learnLexica(teachersOf(workspace, waiting), parsing, {
     root,
     onStep: () => input.progress(0, waiting.length),
   })
-  const conditions = { ...parsing, threshold, at: input.now(), lexica }
+  const conditions = { ...parsing, threshold, at: input.now(), lexica, terms }
   for await (const { pair, finding } of findRecords(waiting, conditions, {
     root,
     past,

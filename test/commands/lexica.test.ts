@@ -71,6 +71,30 @@ test('a page that is adopted later by itself is recorded as it would have been w
   expect(ledger(apart)).toBe(ledger(together))
 })
 
+test.each([
+  ['its terms, also in another form, tell two paragraphs apart', 'glossary.json', 'missing,current'],
+  ['lengths alone take the wrong one', 'no-glossary.json', 'current,missing'],
+])('where no other page teaches words, %s (%s)', async (_, glossary, expected) => {
+  const folder = scratch()
+  const pages = [
+    ['See [the map](https://map.example).', 'Se [kartan](https://map.example).'],
+    ['The gulls in the harbour return.', ''],
+    ['Twin towns sleep.', 'Vänorterna sover hela dagen.'],
+    ['Ask at `/office`.', 'Fråga på `/office`.'],
+  ] as const
+  const page = (side: 0 | 1) => pages.flatMap((pair) => pair[side] || []).join('\n\n')
+  write(folder, 'source/quay.md', page(0))
+  write(folder, 'translations/sv/quay.md', page(1))
+  const terms = [
+    { source: 'twin town', targets: { sv: { preferred: 'vänort' } } },
+    { source: 'gull', targets: { sv: { preferred: 'trut' } } },
+  ]
+  write(folder, glossary, JSON.stringify({ terms }))
+  await run(folder, 'adopt --threshold 0')
+  const { units } = (await call<DiffReport>(folder, 'diff', ['source/quay.md'], { all: true })).data
+  expect(units.map(({ drift }) => drift).join()).toBe(`current,${expected},current`)
+})
+
 test('what adopt lists is what status counts from then on', async () => {
   const folder = harbour()
   const { documents } = (await call<AdoptReport>(folder, 'adopt', [], { threshold: '0.97' })).data

@@ -8,13 +8,17 @@ import { changedMarks, pairMarks } from './marks.js'
 /** Changes that leave a translator nothing to write: a reader of the source sees the same words. */
 const NO_WORK = ['cosmetic', 'link']
 
-/** By kind of record: from a record, and the lexicon of its site if it has one, to a prediction for the scorer. */
+/**
+ * By kind of record: from a record to a prediction for the scorer. What is known of its words is a lexicon, or a function that
+ * finds terms in two documents, or nothing.
+ */
 export const ADAPTERS = { align: alignment, drift, cosmetic }
 
 /** A source and a translation without history. */
-function alignment({ source, target, format, srcLang }, lexicon) {
+function alignment({ source, target, format, srcLang }, { lexicon, findTerms } = {}) {
   const versions = { source: parse(source, format), target: parse(target, format) }
-  const units = alignUnits({ ...versions, records: [], sourceLanguage: srcLang ?? 'en', lexicon })
+  const termsIn = findTerms?.(versions)
+  const units = alignUnits({ ...versions, records: [], sourceLanguage: srcLang ?? 'en', lexicon, termsIn })
   const pairs = units.filter(isPaired).map(({ source: original, targets, confidence }) => ({
     src: [rangeOf(original)],
     tgt: targets.map(rangeOf),
@@ -29,11 +33,12 @@ function alignment({ source, target, format, srcLang }, lexicon) {
 }
 
 /** An old source, its translation and a new source: the translation is adopted first, and the source changed then. */
-function drift({ sourceOld, sourceNew, targetOld, format }, lexicon) {
+function drift({ sourceOld, sourceNew, targetOld, format }, { lexicon, findTerms } = {}) {
   const target = parse(targetOld, format)
   const before = parse(sourceOld, format)
   const source = parse(sourceNew, format)
-  const adopted = alignUnits({ source: before, target, records: [], sourceLanguage: 'en', lexicon })
+  const termsIn = findTerms?.({ source: before, target })
+  const adopted = alignUnits({ source: before, target, records: [], sourceLanguage: 'en', lexicon, termsIn })
   const records = recordsOf(adopted.filter(isPaired))
   const units = alignUnits({ source, target, records, sourceLanguage: 'en' })
   const marks = changedMarks(marksOf({ source: before, target }, adopted), marksOf({ source, target }, units))

@@ -1,16 +1,19 @@
 /** Finds out what is to be recorded of the versions of a source that have no ledger. It touches no file. */
 
 import type { Lexicon } from '../../align/lexicon.js'
+import type { TermsIn } from '../../align/rows.js'
 import { textsOf } from '../../align/targets.js'
 import { alignUnits } from '../../align/units.js'
-import type { Document, Drift, LedgerRecord, Unit } from '../../model.js'
+import type { Glossary } from '../../glossary/glossary.js'
+import type { Document, Drift, LedgerRecord, Term, Unit } from '../../model.js'
 import type { Adoption, Doubt } from '../../report/adopt.js'
 import type { Read } from '../../store/disk.js'
 import { ordersBetween } from '../../store/order.js'
 import { perKey } from '../../syntax/memo.js'
 import type { Family } from '../judging/verdict.js'
+import { openProjectGlossary } from '../project/glossary.js'
 import { explain, isReadable, type Unreadable } from '../project/unreadable.js'
-import { makeVersion, parseRead, type Version } from '../project/version.js'
+import { type Files, makeVersion, parseRead, type Version } from '../project/version.js'
 import { type Dating, dateUnits, type Traces } from './dating.js'
 import type { Parsing } from './lessons.js'
 import type { Lexica } from './lexica.js'
@@ -22,6 +25,8 @@ export interface Conditions extends Parsing {
   /** The time of the records. */
   readonly at: string
   readonly lexica: Lexica
+  /** Of the glossary. */
+  readonly terms: readonly Term[]
 }
 
 /** A source with versions that are to be adopted, and what git remembers of them. */
@@ -40,7 +45,8 @@ export type Finding =
 
 /** A function that tells what is to be recorded of the versions of a source, in their order. */
 export function openAdopter(conditions: Conditions): (candidates: Candidates) => Promise<readonly Finding[]> {
-  const { sourceLanguage, fields, lexica } = conditions
+  const { sourceLanguage, fields, lexica, terms } = conditions
+  const glossary = openProjectGlossary(terms, sourceLanguage)
   return async ({ source, members, traces, texts }) => {
     const [first] = members
     if (!first) return []
@@ -51,17 +57,29 @@ export function openAdopter(conditions: Conditions): (candidates: Candidates) =>
     const found: Finding[] = []
     for (const [at, { pair, target, ledger }] of members.entries()) {
       const lexicon = lexica[pair.language]
-      const files = { source: original, target: await parse(target, pair.target), ledger, lexicon }
+      const findTerms = (source: Document, target: Document) => termsOf(glossary({ pair, source, target }))
+      const translation = await parse(target, pair.target)
+      const files = { source: original, target: translation, ledger, lexicon, findTerms }
       const version = makeVersion(pair, files, sourceLanguage)
       const own = traces?.[at]
       const dated =
         own &&
         isReadable(version) &&
-        (await date(version, own, { texts, parse: parseOld }, { sourceLanguage, lexicon }))
+        (await date(version, own, { texts, parse: parseOld }, { sourceLanguage, lexicon, findTerms }))
       found.push(isReadable(version) ? adopt(version, dated || undefined, conditions) : version)
     }
     return found
   }
+}
+
+/** What is known of the languages of a version. */
+interface Knowledge extends Required<Pick<Files, 'findTerms'>> {
+  readonly sourceLanguage: string
+  readonly lexicon: Lexicon | undefined
+}
+
+function termsOf(found: ReturnType<Glossary>): TermsIn {
+  return (segment) => found.get(segment)?.map(({ term }) => term.source) ?? []
 }
 
 /** The units of a version with the source that it was made from; `undefined` when that is not known, or the one of today. */
@@ -69,14 +87,21 @@ async function date(
   { pair, source, target, units }: Version,
   traces: Traces,
   old: Omit<Dating, 'align'>,
-  known: { readonly sourceLanguage: string; readonly lexicon: Lexicon | undefined },
+  { findTerms, ...known }: Knowledge,
 ): Promise<readonly Unit[] | undefined> {
   // Messages are known by their keys, and nothing is known of what they were.
   if (!target || source.format === 'catalogue') return undefined
   const align = (before: Document, page: Document) =>
     before === source
       ? units
-      : alignUnits({ source: before, target: page, records: [], language: pair.language, ...known })
+      : alignUnits({
+          source: before,
+          target: page,
+          records: [],
+          language: pair.language,
+          termsIn: findTerms(before, page),
+          ...known,
+        })
   return dateUnits({ source, target, ...traces }, { ...old, align })
 }
 

@@ -1,5 +1,6 @@
 /** A document, its version in one language and its ledger, put together: what every command works on. */
 import type { Lexicon } from '../../align/lexicon.js'
+import type { TermsIn } from '../../align/rows.js'
 import { alignUnits } from '../../align/units.js'
 import { UsageError } from '../../errors.js'
 import type { Document, LedgerRecord, Message, Pair, Unit } from '../../model.js'
@@ -27,13 +28,14 @@ export interface Version {
 /** A file that was parsed, or why that could not be done; `undefined` when it does not exist. */
 export type Parsed = Document | Message | undefined
 
-/** The three files of a pair, and what is known of their languages' words when there is no ledger. */
+/** The three files of a pair, and what is known of their languages' words and terms when there is no ledger. */
 export interface Files {
   readonly source: Parsed
   readonly target: Parsed
   /** Absent when there is none. */
   readonly ledger: Read | undefined
   readonly lexicon?: Lexicon | undefined
+  readonly findTerms?: (source: Document, target: Document) => TermsIn
 }
 
 /** Parses a file as it was read. */
@@ -46,7 +48,7 @@ export async function parseRead(read: Read | undefined, options: ParseOptions): 
 /** Puts the files of a pair together, or says which of them is at fault. */
 export function makeVersion(
   pair: Pair,
-  { source, target, ledger, lexicon }: Files,
+  { source, target, ledger, lexicon, findTerms }: Files,
   sourceLanguage: string,
 ): Version | Unreadable {
   if (!source)
@@ -65,7 +67,7 @@ export function makeVersion(
     ...versions,
     sourceLanguage,
     language: pair.language,
-    ...(!records && { lexicon }),
+    ...(!records && { lexicon, ...(target && findTerms && { termsIn: findTerms(source, target) }) }),
   })
   const messages = [...source.messages, ...(target?.messages ?? [])]
   return { pair, source, ...(target && { target }), ...(records && { records }), units, messages }
