@@ -47,38 +47,50 @@ interface Entry {
   readonly text: string
 }
 
+interface TableOptions {
+  /** Whether everything is let go once it is saved, and read again when somebody asks for it: what is long and seldom asked for. */
+  readonly isForgetful?: boolean
+}
+
 /** Opens a table of a project. */
-export function openTable(root: string, name: string): Table {
+export function openTable(root: string, name: string, { isForgetful = false }: TableOptions = {}): Table {
   const today = Math.floor(Date.now() / DAY)
   const isKept = ({ day }: Entry) => Math.abs(today - day) < KEPT
-  const { entries, isWhole, waste } = readTable(root, name, isKept)
+  const { entries: first, isWhole, waste } = readTable(root, name, isKept)
   let isSound = isWhole && waste <= SLACK
+  // Absent while it is forgotten.
+  let held: Map<string, Entry> | undefined = first
   let fresh = new Map<string, Entry>()
+  const entries = () => {
+    held ??= readTable(root, name, isKept).entries
+    return held
+  }
   return {
     get: (key) => {
-      const found = fresh.get(key) ?? entries.get(key)
+      const found = fresh.get(key) ?? entries().get(key)
       if (found && Math.abs(today - found.day) >= MARKED) fresh.set(key, { ...found, day: today })
       return found?.text
     },
-    isEmpty: () => fresh.size + entries.size === 0,
+    isEmpty: () => fresh.size + entries().size === 0,
     set: (key, text) => {
-      if ((fresh.get(key) ?? entries.get(key))?.text !== text) fresh.set(key, { day: today, text })
+      if ((fresh.get(key) ?? held?.get(key))?.text !== text) fresh.set(key, { day: today, text })
     },
     save: () => {
       if (fresh.size === 0) return
       const added = fresh
       fresh = new Map()
-      for (const [key, entry] of added) entries.set(key, entry)
+      for (const [key, entry] of added) held?.set(key, entry)
       attempt(() => {
         const absolute = prepareKept(root, name)
         if (isSound) append(absolute, section(added))
         else
           replaceFile(
             absolute,
-            section(newest([...entries].filter(([, entry]) => isKept(entry)))),
+            section(newest([...entries()].filter(([, entry]) => isKept(entry)))),
             () => undefined,
           )
         isSound = true
+        if (isForgetful) held = undefined
       })
     },
   }

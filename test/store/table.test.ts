@@ -46,6 +46,33 @@ test('what a run kept is found by the next, whatever it holds but line ends', ()
   )
 })
 
+test.each([true, false])('a table gives what it has saved, forgetful or not (%s)', (isForgetful) => {
+  const words = fc.string({ unit: 'grapheme', maxLength: 8 }).map((text) => text.replace(/[\t\n]/gu, ' '))
+  const steps = fc.array(
+    fc.oneof(fc.constant('save' as const), fc.tuple(fc.constantFrom('a', 'b', 'c'), words)),
+  )
+  fc.assert(
+    fc.property(fc.array(steps, { maxLength: 3 }), (runs) => {
+      const root = scratch()
+      const expected = new Map<string, string>()
+      for (const run of runs) {
+        const table = openTable(root, 'table', { isForgetful })
+        for (const step of run) {
+          if (step === 'save') table.save()
+          else {
+            expected.set(...step)
+            table.set(...step)
+          }
+          expect(['a', 'b', 'c'].map(table.get)).toEqual(['a', 'b', 'c'].map((key) => expected.get(key)))
+          expect(table.isEmpty()).toBe(expected.size === 0)
+        }
+        table.save()
+      }
+    }),
+    { numRuns: 50 },
+  )
+})
+
 test('nothing that was damaged is believed, and what comes after is kept again', () => {
   const root = scratch()
   const kept = { a: 'first å', b: 'second' }

@@ -50,12 +50,13 @@ export function openCache(
   home?: string,
 ): Cache {
   const { root, sourceLanguage, checks, frontMatter } = config
-  const open = (name: string) => (options['no-cache'] ? openNothing() : openTable(home ?? root, name))
+  const open = (name: string, own?: { readonly isForgetful: boolean }) =>
+    options['no-cache'] ? openNothing() : openTable(home ?? root, name, own)
   const files = home === undefined ? open('files') : openNothing()
   const tables = {
     standings: lazily(() => open('standings')),
-    verdicts: lazily(() => open('verdicts')),
-    outlines: lazily(() => open('outlines')),
+    verdicts: lazily(() => open('verdicts', { isForgetful: true })),
+    outlines: lazily(() => open('outlines', { isForgetful: true })),
     links: lazily(() => open('links')),
   }
   const contents = openContents(root, files, folders)

@@ -3,17 +3,21 @@ import type { Outline } from '../../check/index.js'
 import type { Pair } from '../../model.js'
 import { tryRead } from '../../store/disk.js'
 import { asciiJson } from '../../store/table.js'
+import { memoOf } from '../../syntax/memo.js'
 import type { Workspace } from '../project/workspace.js'
 import type { Cache } from './cache.js'
 
 /** Finds outlines by path; `undefined` for what is no document that can be read. */
 export type Outlines = (path: string) => Promise<Outline | undefined>
 
+/** Outlines to have at hand: those of the pages that many others link to. All of a large site's take more than everything else. */
+const MOST = 1000
+
 /** Opens the outlines of a project. Documents need not belong to any pair. */
 export function openOutlines({ config, pairs }: Workspace, cache: Cache): Outlines {
   const formats = new Map<string, Pair['format']>()
   for (const { source, target, format } of pairs) formats.set(source, format).set(target, format)
-  const known = new Map<string, Promise<Outline | undefined>>()
+  const known = memoOf<Promise<Outline | undefined>>(MOST)
   const find = async (path: string): Promise<Outline | undefined> => {
     const format = formats.get(path)
     const key = cache.outlineKey(path, format)
@@ -26,9 +30,5 @@ export function openOutlines({ config, pairs }: Workspace, cache: Cache): Outlin
     if (outline) cache.outlines.set(key, asciiJson(outline))
     return outline
   }
-  return (path) => {
-    const found = known.get(path) ?? find(path)
-    known.set(path, found)
-    return found
-  }
+  return (path) => known.get(path, () => find(path))
 }
