@@ -38,20 +38,17 @@ export function openAnswer(root: string, name: string): AnswerPlace {
     },
     set: ({ about, words }) => {
       if (words.length > SIZE_LIMIT / 2) return
-      const rest = Buffer.concat([Buffer.from(`${about}\n`), words])
-      attempt(() =>
-        replaceFile(
-          prepareKept(root, name),
-          Buffer.concat([Buffer.from(headerOf(rest)), rest]),
-          () => undefined,
-        ),
-      )
+      const line = Buffer.from(`${about}\n`)
+      const bytes = Buffer.concat([Buffer.from(headerOf(line, words)), line, words])
+      attempt(() => replaceFile(prepareKept(root, name), bytes, () => undefined))
     },
   }
 }
 
 const LINE_END = 0x0a
 
-function headerOf(rest: Uint8Array): string {
-  return `tvilling-answer-1 ${rest.length} ${checksum(rest)}\n`
+/** What follows may come in parts. */
+function headerOf(...parts: readonly Uint8Array[]): string {
+  const length = parts.reduce((sum, part) => sum + part.length, 0)
+  return `tvilling-answer-1 ${length} ${checksum(...parts)}\n`
 }

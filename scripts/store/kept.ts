@@ -36,9 +36,9 @@ export function prepareKept(root: string, name: string): string {
   return absolute
 }
 
-/** By which what was torn or damaged is known. */
-export function checksum(bytes: Uint8Array): string {
-  return crc32(bytes).toString(16)
+/** By which what was torn or damaged is known; of parts, the same as of all of them in a row. */
+export function checksum(...parts: readonly Uint8Array[]): string {
+  return parts.reduce((sum, part) => crc32(part, sum), 0).toString(16)
 }
 
 /** What the system refuses is not done. */
