@@ -3,9 +3,9 @@ import { containmentOf, followRenames, type Lost, type Place } from '../../align
 import { groupsBy } from '../../groups.js'
 import type { LedgerRecord, Pair } from '../../model.js'
 import { t } from '../../phrases.js'
-import { isThere, removeFile, tryRead, writeText } from '../../store/disk.js'
-import { formatLedger, ledgerPath } from '../../store/ledger.js'
-import { withLock } from '../../store/lock.js'
+import { isThere, tryRead } from '../../store/disk.js'
+import { ledgerPath } from '../../store/ledger.js'
+import { updateRecords } from '../project/ledgers.js'
 import { textsIn } from '../project/renames.js'
 import { readLedger } from '../project/versions.js'
 import type { Case, Patient } from './trouble.js'
@@ -63,26 +63,35 @@ export function examineExchanges(patient: Patient): readonly Case[] {
 /** Gives the ledgers of documents to others; what lay there and goes nowhere stays beside what comes. */
 function exchange(root: string, pairs: readonly Pair[], moves: ReadonlyMap<string, string>): void {
   for (const language of new Set(pairs.map((pair) => pair.language))) {
-    const plan = new Map<string, readonly LedgerRecord[]>()
-    for (const [from, to] of moves) {
-      const coming = readLedger(root, ledgerPath(from, language)) ?? []
-      const staying = moves.has(to) ? [] : (readLedger(root, ledgerPath(to, language)) ?? [])
-      plan.set(ledgerPath(to, language), together(coming, staying))
-      if (![...moves.values()].includes(from)) plan.set(ledgerPath(from, language), [])
-    }
+    const plan = planFor(root, language, moves)
+    const leaving = new Map<string, ReadonlySet<string>>()
     // First everything is added everywhere, so that a kill between two files loses nothing.
     for (const [ledger, records] of plan)
-      if (records.length > 0) put(root, ledger, together(records, readLedger(root, ledger) ?? []))
-    for (const [ledger, records] of plan) put(root, ledger, records)
+      updateRecords(root, ledger, (known) => {
+        const all = together(records, known)
+        const own = new Set(records.map(({ id }) => id))
+        leaving.set(ledger, new Set(all.map(({ id }) => id).filter((id) => !own.has(id))))
+        return all
+      })
+    for (const [ledger, ids] of leaving)
+      updateRecords(root, ledger, (known) => known.filter(({ id }) => !ids.has(id)))
   }
 }
 
-function put(root: string, ledger: string, records: readonly LedgerRecord[]): void {
-  if (records.length === 0 && !isThere(root, ledger)) return
-  withLock(root, ledger, () => {
-    if (records.length > 0) writeText(root, ledger, formatLedger(records))
-    else removeFile(root, ledger)
-  })
+/** By its ledger, what each document is to know, for those that have a ledger or get one. */
+function planFor(
+  root: string,
+  language: string,
+  moves: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly LedgerRecord[]> {
+  const plan = new Map<string, readonly LedgerRecord[]>()
+  for (const [from, to] of moves) {
+    const coming = readLedger(root, ledgerPath(from, language)) ?? []
+    const staying = moves.has(to) ? [] : (readLedger(root, ledgerPath(to, language)) ?? [])
+    plan.set(ledgerPath(to, language), together(coming, staying))
+    if (![...moves.values()].includes(from)) plan.set(ledgerPath(from, language), [])
+  }
+  return new Map([...plan].filter(([ledger, records]) => records.length > 0 || isThere(root, ledger)))
 }
 
 /** Records of two ledgers in one; a second one with an id of the first gets the next that is free. */
