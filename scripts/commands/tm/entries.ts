@@ -1,10 +1,12 @@
 /** What the memory of a language is made of. */
 import { type Entry, entriesOf } from '../../draft/memory.js'
+import type { Config } from '../../store/config.js'
 import { importedNames, readImported } from '../../store/imported.js'
-import type { Progress } from '../command.js'
-import { isReadable, type Unreadable } from '../project/unreadable.js'
+import { type ExitCode, type Input, languagesOption, type Progress } from '../command.js'
+import { selectPairs } from '../project/selection.js'
+import { exitCodeOf, explain, isReadable, type Unreadable } from '../project/unreadable.js'
 import { readVersions } from '../project/versions.js'
-import type { Workspace } from '../project/workspace.js'
+import { openPairs, type Workspace } from '../project/workspace.js'
 
 /** The memory of one language: what the project's own people translated, and what was imported. */
 export interface LanguageMemory {
@@ -14,8 +16,39 @@ export interface LanguageMemory {
   readonly unread: readonly Unreadable[]
 }
 
-/** Reads all documents of a language, and what was imported. Throws a `UsageError` when an imported file needs repair. */
-export async function readMemory(
+/** What came of the memories of several languages. */
+export interface Gathered<T> {
+  /** In the order of the languages. */
+  readonly results: readonly T[]
+  readonly config: Config
+  /** Why documents could not be read, each once. */
+  readonly problems: readonly string[]
+  readonly exitCode: ExitCode
+}
+
+/**
+ * Takes something out of the memory of each language that is asked for, one after the other, since each can be large.
+ * Throws a `UsageError` for a language that the project does not have, and when an imported file needs repair.
+ */
+export async function fromEachMemory<T>(
+  input: Input,
+  take: (memory: LanguageMemory, config: Config) => T,
+): Promise<Gathered<T>> {
+  const workspace = { ...(await openPairs(input)), terms: [] }
+  const { config, pairs } = workspace
+  const languages = languagesOption(input) ?? config.languages
+  selectPairs(pairs, [], languages)
+  const results: T[] = []
+  const unread: Unreadable[] = []
+  for (const language of languages) {
+    const memory = await readMemory(workspace, language, input.progress)
+    unread.push(...memory.unread)
+    results.push(take(memory, config))
+  }
+  return { results, config, problems: [...new Set(unread.map(explain))], exitCode: exitCodeOf(unread) }
+}
+
+async function readMemory(
   workspace: Workspace,
   language: string,
   progress: Progress,

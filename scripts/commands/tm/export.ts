@@ -4,35 +4,24 @@ import { TOOL, toPieces } from '../../exchange/tmx-text.js'
 import { isLossyInXml } from '../../exchange/xml.js'
 import { t } from '../../phrases.js'
 import type { TmExportReport } from '../../report/tm.js'
-import { type Input, languagesOption, type Outcome } from '../command.js'
-import { selectPairs } from '../project/selection.js'
-import { exitCodeOf, explain } from '../project/unreadable.js'
-import { openPairs } from '../project/workspace.js'
-import { readMemory } from './entries.js'
+import type { Input, Outcome } from '../command.js'
+import { fromEachMemory } from './entries.js'
 
 /** What is exported: raised when codes or properties come to mean something else. */
 const EDITION = '1'
 
 /** Runs `tvilling tm export`: the memory on standard output, and what is lost on standard error. */
 export async function runTmExport(input: Input): Promise<Outcome> {
-  const workspace = { ...(await openPairs(input)), terms: [] }
-  const { sourceLanguage } = workspace.config
-  const languages = languagesOption(input) ?? workspace.config.languages
-  selectPairs(workspace.pairs, [], languages)
-  const units: TmxUnit[] = []
-  const problems: string[] = []
-  let exitCode: Outcome['exitCode'] = 0
-  let lossy = 0
-  for (const language of languages) {
-    const { own, imported, unread } = await readMemory(workspace, language, input.progress)
-    problems.push(...unread.map(explain))
-    if (unread.length > 0) exitCode = exitCodeOf(unread)
-    for (const entry of distinct([...own, ...imported])) {
-      if (isLossyInXml(entry.source + entry.target)) lossy += 1
-      units.push(toUnit(entry, sourceLanguage, language))
-    }
-  }
-  for (const problem of new Set(problems)) input.talk(problem)
+  const { results, config, problems, exitCode } = await fromEachMemory(
+    input,
+    ({ language, own, imported }) => {
+      return distinct([...own, ...imported]).map((entry) => ({ entry, language }))
+    },
+  )
+  const { sourceLanguage } = config
+  const units = results.flat().map(({ entry, language }) => toUnit(entry, sourceLanguage, language))
+  const lossy = results.flat().filter(({ entry }) => isLossyInXml(entry.source + entry.target)).length
+  for (const problem of problems) input.talk(problem)
   if (lossy > 0)
     input.talk(
       t('tm.lossy', {

@@ -2,11 +2,8 @@ import { openMemory } from '../../draft/memory.js'
 import { UsageError } from '../../errors.js'
 import { t } from '../../phrases.js'
 import { formatTmFind, type TmFindReport } from '../../report/tm.js'
-import { type Input, languagesOption, type Outcome, textOption } from '../command.js'
-import { selectPairs } from '../project/selection.js'
-import { exitCodeOf, explain } from '../project/unreadable.js'
-import { openPairs } from '../project/workspace.js'
-import { readMemory } from './entries.js'
+import { type Input, type Outcome, textOption } from '../command.js'
+import { fromEachMemory } from './entries.js'
 
 /** How like a text of the memory must be to be shown. */
 const LEAST = 0.5
@@ -19,21 +16,14 @@ export async function runTmFind(input: Input): Promise<Outcome> {
   if (text.trim() === '')
     throw new UsageError('usage', t('tm.noText', 'Nothing to look for: expected a text in quotes'))
   const most = mostOf(input)
-  const workspace = { ...(await openPairs(input)), terms: [] }
-  const languages = languagesOption(input) ?? workspace.config.languages
-  selectPairs(workspace.pairs, [], languages)
-  const problems: string[] = []
-  const matches: TmFindReport['matches'][number][] = []
-  let exitCode: Outcome['exitCode'] = 0
-  for (const language of languages) {
-    const { own, imported, unread } = await readMemory(workspace, language, input.progress)
-    problems.push(...unread.map(explain))
-    if (unread.length > 0) exitCode = exitCodeOf(unread)
-    const memory = openMemory([...own, ...imported])
-    for (const { target, score, entry } of memory.search(text, 'markdown', { least: LEAST, most }))
-      if (entry) matches.push({ language, score, source: entry.source, target, from: entry.from })
-  }
-  const report: TmFindReport = { version: 1, text, matches, problems: [...new Set(problems)] }
+  const { results, problems, exitCode } = await fromEachMemory(input, ({ language, own, imported }) =>
+    openMemory([...own, ...imported])
+      .search(text, 'markdown', { least: LEAST, most })
+      .flatMap(({ target, score, entry }) =>
+        entry ? [{ language, score, source: entry.source, target, from: entry.from }] : [],
+      ),
+  )
+  const report: TmFindReport = { version: 1, text, matches: results.flat(), problems }
   return { exitCode, data: report, text: (style) => formatTmFind(report, style) }
 }
 

@@ -2,27 +2,15 @@ import { groupsOf } from '../../groups.js'
 import { formatTmStats, type TmLanguage, type TmStatsReport } from '../../report/tm.js'
 import { importedNames } from '../../store/imported.js'
 import { countWords } from '../../text.js'
-import { type Input, languagesOption, type Outcome } from '../command.js'
-import { selectPairs } from '../project/selection.js'
-import { exitCodeOf, explain } from '../project/unreadable.js'
-import { openPairs } from '../project/workspace.js'
-import { type LanguageMemory, readMemory } from './entries.js'
+import type { Input, Outcome } from '../command.js'
+import { fromEachMemory, type LanguageMemory } from './entries.js'
 
 /** Runs `tvilling tm stats`. */
 export async function runTmStats(input: Input): Promise<Outcome> {
-  const workspace = { ...(await openPairs(input)), terms: [] }
-  const languages = languagesOption(input) ?? workspace.config.languages
-  selectPairs(workspace.pairs, [], languages)
-  const problems: string[] = []
-  const counted: TmLanguage[] = []
-  let exitCode: Outcome['exitCode'] = 0
-  for (const language of languages) {
-    const memory = await readMemory(workspace, language, input.progress)
-    problems.push(...memory.unread.map(explain))
-    if (memory.unread.length > 0) exitCode = exitCodeOf(memory.unread)
-    counted.push(count(memory, importedNames(workspace.config.root, language)))
-  }
-  const report: TmStatsReport = { version: 1, languages: counted, problems: [...new Set(problems)] }
+  const { results, problems, exitCode } = await fromEachMemory(input, (memory, { root }) =>
+    count(memory, importedNames(root, memory.language)),
+  )
+  const report: TmStatsReport = { version: 1, languages: results, problems }
   return { exitCode, data: report, text: (style) => formatTmStats(report, style) }
 }
 
