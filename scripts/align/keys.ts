@@ -3,7 +3,7 @@ import type { Segment } from '../model.js'
 import { slotsFor } from '../syntax/plurals.js'
 import { targetDigest } from '../text.js'
 import { meaningOf } from './revision.js'
-import type { Recorded, Row } from './rows.js'
+import { type Recorded, type Row, withStrays } from './rows.js'
 
 /** The target's side. */
 interface Target {
@@ -93,7 +93,7 @@ const SIGNS: readonly {
   { ofSlot: ({ target }) => target ?? 'none', ofRecord: ({ record }) => record.target },
 ]
 
-/** Adds a row for each record and each target segment that no message of the source has. */
+/** Adds a row for each target segment that no message of the source has, with the record of its key. */
 function withOrphans(
   rows: readonly Row[],
   records: readonly Recorded[],
@@ -105,20 +105,9 @@ function withOrphans(
       owned.has(i) || key === undefined ? [] : [[key, i] as const],
     ),
   )
-  const rowsOf = new Map(rows.flatMap((row) => row.targets.map((j) => [j, row] as const)))
-  const first: Row[] = []
-  const behind = new Map<Row, Row[]>()
-  let before: Row[] = first
-  segments.forEach(({ key = '' }, j) => {
-    const row = rowsOf.get(j)
-    if (row) {
-      before = behind.get(row) ?? []
-      behind.set(row, before)
-      return
-    }
+  return withStrays(rows, segments, (j) => {
+    const { key = '' } = segments[j] as Segment
     const i = lost.get(key)
-    const records = i === undefined ? [] : [i]
-    before.push({ records, targets: [j], asRecorded: false, confidence: 1, key })
+    return { records: i === undefined ? [] : [i], targets: [j], asRecorded: false, confidence: 1, key }
   })
-  return [...first, ...rows.flatMap((row) => [row, ...(behind.get(row) ?? [])])]
 }

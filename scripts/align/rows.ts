@@ -57,6 +57,32 @@ export function makeRows(records: readonly Recorded[], texts: Texts): readonly R
   return target ? fillTwins(placed, { ...texts, records, target }) : placed
 }
 
+/**
+ * Rows with one more for each target segment that belongs to none, behind the last row of the segment before it. `make`
+ * gives the row of a segment by its index, or nothing where it gets none.
+ */
+export function withStrays(
+  rows: readonly Row[],
+  segments: readonly Segment[],
+  make: (j: number) => Row | undefined,
+): readonly Row[] {
+  const lastRowOf = new Map(rows.flatMap((row) => row.targets.map((j) => [j, row] as const)))
+  const first: Row[] = []
+  const behind = new Map<Row, Row[]>()
+  let before = first
+  segments.forEach((_, j) => {
+    const row = lastRowOf.get(j)
+    if (row) {
+      before = behind.get(row) ?? []
+      behind.set(row, before)
+      return
+    }
+    const stray = make(j)
+    if (stray) before.push(stray)
+  })
+  return [...first, ...rows.flatMap((row) => [row, ...(behind.get(row) ?? [])])]
+}
+
 function withTargets({ source, records }: SourceRow, found: ReadonlyMap<number, readonly number[]>): Row {
   const [first = -1] = records
   const targets =

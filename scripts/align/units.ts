@@ -7,7 +7,7 @@ import { classifyChange } from './change.js'
 import { rowsByKey } from './keys.js'
 import type { Lexicon } from './lexicon.js'
 import { meaningOf } from './revision.js'
-import { makeRows, type Recorded, type Row, type TermsIn } from './rows.js'
+import { makeRows, type Recorded, type Row, type TermsIn, withStrays } from './rows.js'
 
 /** What is to be aligned. */
 export interface Versions {
@@ -64,27 +64,18 @@ function alignVersions(versions: Versions): readonly Unit[] {
 }
 
 /**
- * Adds a row for each target segment that belongs to none, behind the last row of the segment before it. Titles of asides
- * get none: where the source leaves it to the site what an aside is called, a translation may say it.
+ * Adds a row for each target segment that belongs to none. Titles of asides get none: where the source leaves it to the
+ * site what an aside is called, a translation may say it.
  */
 function withStrangers(
   rows: readonly Row[],
   segments: readonly Segment[],
   target: Document | undefined,
 ): readonly Row[] {
-  const lastRowOf = new Map(rows.flatMap((row) => row.targets.map((j) => [j, row] as const)))
-  const first: Row[] = []
-  const behind = new Map<Row, Row[]>()
-  let before = first
   const titles = once(() => titlesIn(target?.root))
-  segments.forEach((_, j) => {
-    const row = lastRowOf.get(j)
-    if (row) {
-      before = behind.get(row) ?? []
-      behind.set(row, before)
-    } else if (!titles().has(j)) before.push({ records: [], targets: [j], asRecorded: false, confidence: 1 })
-  })
-  return [...first, ...rows.flatMap((row) => [row, ...(behind.get(row) ?? [])])]
+  return withStrays(rows, segments, (j) =>
+    titles().has(j) ? undefined : { records: [], targets: [j], asRecorded: false, confidence: 1 },
+  )
 }
 
 /** The segments that are titles of asides. */
