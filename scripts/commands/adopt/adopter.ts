@@ -9,7 +9,7 @@ import type { Document, Drift, LedgerRecord, Term, Unit } from '../../model.js'
 import type { Adoption, Doubt } from '../../report/adopt.js'
 import type { Read } from '../../store/disk.js'
 import { ordersBetween } from '../../store/order.js'
-import { perKey } from '../../syntax/memo.js'
+import { once, perKey } from '../../syntax/memo.js'
 import type { Family } from '../judging/verdict.js'
 import { openProjectGlossary } from '../project/glossary.js'
 import { explain, isReadable, type Unreadable } from '../project/unreadable.js'
@@ -57,7 +57,8 @@ export function openAdopter(conditions: Conditions): (candidates: Candidates) =>
     const found: Finding[] = []
     for (const [at, { pair, target, ledger }] of members.entries()) {
       const lexicon = lexica[pair.language]
-      const findTerms = (source: Document, target: Document) => termsOf(glossary({ pair, source, target }))
+      const findTerms = (source: Document, target: Document) =>
+        termsBy(() => glossary({ pair, source, target }))
       const translation = await parse(target, pair.target)
       const files = { source: original, target: translation, ledger, lexicon, findTerms }
       const version = makeVersion(pair, files, sourceLanguage)
@@ -78,8 +79,13 @@ interface Knowledge extends Required<Pick<Files, 'findTerms'>> {
   readonly lexicon: Lexicon | undefined
 }
 
-function termsOf(found: ReturnType<Glossary>): TermsIn {
-  return (segment) => found.get(segment)?.map(({ term }) => term.source) ?? []
+/** Looks for terms when somebody asks: catalogues are paired by their keys. */
+function termsBy(find: () => ReturnType<Glossary>): TermsIn {
+  const found = once(find)
+  return (segment) =>
+    found()
+      .get(segment)
+      ?.map(({ term }) => term.source) ?? []
 }
 
 /** The units of a version with the source that it was made from; `undefined` when that is not known, or the one of today. */
