@@ -8,7 +8,7 @@ import type { Segment } from '../model.js'
 import { perKey } from '../syntax/memo.js'
 import { primaryLanguage } from '../text.js'
 import { perSegment } from './facts.js'
-import { codesIn, gather, joinedProse, proseOf, withoutAddresses } from './prose.js'
+import { gather, joinedProse, proseOf, withoutAddresses } from './prose.js'
 import { isInWords, MAGNITUDE } from './spelt.js'
 import type { Twin } from './twins.js'
 
@@ -43,8 +43,17 @@ export function asciiDigits(text: string): string {
   })
 }
 
+/** A zero before a point is one of its digits, so that `0-1` is not 1. */
 function digitsOf(written: string): string {
-  return written.replace(/\D/gu, '').replace(/^0+(?=\d)/u, '')
+  return written.replace(/^0+(?=\d)/u, '').replace(/\D/gu, '')
+}
+
+/** Whether the translation of a twin says a number, in digits or in words. */
+export function saysNumber({ targets, language }: Twin, digits: string): boolean {
+  return (
+    gather(targets, quantitiesOf, language).some((own) => own.digits === digits) ||
+    isInWords(digits, joinedProse(targets, language), language)
+  )
 }
 
 /** A number that reads as another one in its language: `1,250` in Swedish, where the comma stands before decimals. */
@@ -94,7 +103,7 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
   const texts = { source: proseOf(source, sourceLanguage), target: joinedProse(targets, language) }
   const whole = difference(own, others, ({ digits }) => digits)
   const parts = difference(partsOf(whole.lost), partsOf(whole.added), (part) => part)
-  const joined = { lost: parts.lost.join(''), added: parts.added.join('') }
+  const joined = { lost: withoutZeros(parts.lost.join('')), added: withoutZeros(parts.added.join('')) }
   if (joined.lost === joined.added) return undefined
   const isTwelveHours =
     /\d\s?[ap]\.?\s?m\b/iu.test(texts.source) || /\d\s?[ap]\.?\s?m\b|[午後오]/iu.test(texts.target)
@@ -120,10 +129,12 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
     : { lost: written(lost, whole.lost), added: written(added, whole.added) }
 }
 
-/** The numbers in the code of a segment: a translation may write as text what is code in its source. */
-function codedNumbers(segment: Segment): ReadonlySet<string> {
-  const numbers = codesIn([segment]).flatMap((code) => code.match(/\d+/gu) ?? [])
-  return new Set(numbers.map((part) => part.replace(/^0+(?=\d)/u, '')))
+/** The numbers in the code and the formulas of a segment: a translation may write as text what stands there in its source. */
+function codedNumbers({ placeables }: Segment): ReadonlySet<string> {
+  const numbers = placeables.flatMap(({ type, value }) =>
+    type === 'code' || type === 'math' ? (value.match(/\d+/gu) ?? []) : [],
+  )
+  return new Set(numbers.map(withoutZeros))
 }
 
 /** The numbers that the parts stand in. */
@@ -134,9 +145,7 @@ function written(parts: readonly string[], all: readonly Quantity[]): readonly s
 
 function partsOf(all: readonly Quantity[]): readonly string[] {
   return all.flatMap(({ written: text }) =>
-    (text.replace(/(?<=\d)[:.]00(?!\d)/gu, '').match(/\d+/gu) ?? []).map((part) =>
-      part.replace(/^0+(?=\d)/u, ''),
-    ),
+    (text.replace(/(?<=\d)[:.]00(?!\d)/gu, '').match(/\d+/gu) ?? []).map(withoutZeros),
   )
 }
 
@@ -148,6 +157,11 @@ const DECADE =
 function isSameDecade(one: string, other: string): boolean {
   const [short = '', long = ''] = [one, other].toSorted((a, b) => a.length - b.length)
   return /^\d0$/u.test(short) && /^(?:1[6-9]|20)\d0$/u.test(long) && long.endsWith(short)
+}
+
+/** Without zeros in front. */
+function withoutZeros(digits: string): string {
+  return digits.replace(/^0+(?=\d)/u, '')
 }
 
 function significant(digits: string): string {
