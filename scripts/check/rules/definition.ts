@@ -1,5 +1,5 @@
 /** Definitions of link references. */
-import type { Block, Document } from '../../model.js'
+import type { Block, Document, Segment } from '../../model.js'
 import { t } from '../../phrases.js'
 import { perThing } from '../../syntax/memo.js'
 import { placeOf } from '../blocks.js'
@@ -42,18 +42,15 @@ function unresolved({ source, target }: Checked): readonly Finding[] {
   if (known.size === 0) return []
   return target.segments.flatMap((segment) => {
     if (!segment.text.includes('[')) return []
-    const text = textOutsideCode(segment)
-    return Array.from(text.matchAll(REFERENCE)).flatMap((found) => {
-      const name = found[2] || (found[1] ?? '')
-      const isWhole = found[2] !== undefined
+    return referencesIn(segment).flatMap(({ written, name, isWhole, offset }) => {
       if (own.has(keyOf(name)) || (!known.has(keyOf(name)) && !isWhole)) return []
       if (isWhole && !known.has(keyOf(name)) && hasBrackets(source)) return []
       return [
         {
           segment,
-          offset: found.index,
+          offset,
           reason: t('rule.definition.none', 'Unexpected reference {{reference}}: nothing defines it', {
-            reference: found[0],
+            reference: written,
           }),
           expected: t('rule.definition.expected', 'a definition, such as [{{name}}]: https://…', { name }),
         },
@@ -62,15 +59,29 @@ function unresolved({ source, target }: Checked): readonly Finding[] {
   })
 }
 
+/** What looks like a reference in a text: as it is written, with the code in it, whose brackets are none. */
+function referencesIn(segment: Segment) {
+  return Array.from(
+    textOutsideCode(segment).matchAll(REFERENCE),
+    ({ 0: found, 1: text = '', 2: name, index }) => {
+      const written = segment.text.slice(index, index + found.length)
+      return {
+        written,
+        name: name ? written.slice(-1 - name.length, -1) : written.slice(1, 1 + text.length),
+        isWhole: name !== undefined,
+        offset: index,
+      }
+    },
+  )
+}
+
 /** `[text][name]`, `[name][]` and `[name]`, not followed by an address. */
 const REFERENCE = /(?<![\\!\]])\[([^[\]^][^[\]]*)\](?!\()(?:\[([^[\]]*)\])?(?![[(:{])/gu
 
 /** Whether brackets side by side are text in a document, as in `a[0][1]`. */
 const bracketsIn = perThing((document: Document) => ({
   isText: document.segments.some((segment) =>
-    Array.from(textOutsideCode(segment).matchAll(REFERENCE)).some(
-      ([, , name]) => name !== undefined && !definitionsIn(document).has(keyOf(name)),
-    ),
+    referencesIn(segment).some(({ name, isWhole }) => isWhole && !definitionsIn(document).has(keyOf(name))),
   ),
 }))
 
