@@ -125,6 +125,7 @@ function unpaired(text: string): string | undefined {
     else if (sign !== ')' || !NUMBER.test(plain.slice(0, index))) return sign
   }
   if (open[0] !== undefined) return open[0]
-  const straight = plain.match(/(?<!\d)"/gu)?.length ?? 0
-  return straight % 2 === 1 ? '"' : undefined
+  // Behind a number, the mark may be that of inches.
+  const isOdd = (mark: RegExp) => (plain.match(mark)?.length ?? 0) % 2 === 1
+  return isOdd(/"/gu) && isOdd(/(?<!\d)"/gu) ? '"' : undefined
 }
