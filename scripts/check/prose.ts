@@ -7,9 +7,13 @@ import { perSegment } from './facts.js'
 
 /** The prose of a segment: no markup, and U+FFFC for what is code, a formula, a tag or a variable. */
 export const proseOf = perSegment(({ text, notation }) => {
-  const own = prose(text, notation)
+  const read = prose(text, notation)
+  const own = read.includes('{') ? read.replace(ATTRIBUTES, '') : read
   return (ID_END.test(own) ? own.replace(HEADING_ID, '') : own).replace(LOOSE, ' ').trim()
 })
+
+/** A list of nothing but classes, ids and attributes, as some Markdown takes it behind a link or an image. */
+const ATTRIBUTES = /(?<!\{)\{:?(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[\w-]+)))+\s*\}(?!\})/gu
 
 /** An id behind a heading's words, which no reader sees. */
 const ID_END = /[\]}]\s*$/u
