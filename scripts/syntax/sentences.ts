@@ -1,5 +1,11 @@
 /** Cutting a paragraph into sentences. */
 
+/** Signs that end sentences in the scripts of the world, for a class of characters; the Bengali `৷` is typed for `।`. */
+export const SENTENCE_ENDS = '.!?…。！？।৷॥۔؟።։'
+
+/** A sign that ends a sentence before the end of a text. */
+const END_WITHIN = new RegExp(`[${SENTENCE_ENDS}]\\P{L}*[^\\s]`, 'u')
+
 /** `Intl.Segmenter` takes quadratic time on Node 20; a longer text is one sentence. In UTF-16 units. */
 const LIMIT = 4000
 
@@ -21,9 +27,10 @@ const ABBREVIATIONS = new Set(
  * does (Unicode's UAX 29), but not behind an abbreviation, an initial or an ordinal (Danish and German `2.`).
  */
 export function sentences(text: string): readonly string[] {
-  if (text.length > LIMIT || !/[.!?…。！？]\P{L}*[^\s]/u.test(text)) return text === '' ? [] : [text]
+  if (text.length > LIMIT || !END_WITHIN.test(text)) return text === '' ? [] : [text]
   const found: string[] = []
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment: cut, index } of segmenter.segment(text.replaceAll('৷', '।'))) {
+    const segment = text.slice(index, index + cut.length)
     const before = found.at(-1)
     if (before !== undefined && goesOn(before)) found[found.length - 1] = before + segment
     else found.push(segment)

@@ -1,6 +1,7 @@
 /** Texts that nobody translated, and texts in another language than their page. */
 import type { Segment } from '../../model.js'
 import { languageName, t } from '../../phrases.js'
+import { SENTENCE_ENDS } from '../../syntax/sentences.js'
 import { primaryLanguage } from '../../text.js'
 import { perSegment } from '../facts.js'
 import { gather, joinedProse, proseOf, quotation, sentencesOf, withoutAddresses } from '../prose.js'
@@ -222,7 +223,7 @@ function lowerWords(sentence: string): number {
 }
 
 /** A text of which a sentence ends before its end. */
-const SEVERAL = /[.!?。！？।؟][^\p{L}]*\p{L}/u
+const SEVERAL = new RegExp(`[${SENTENCE_ENDS}][^\\p{L}]*\\p{L}`, 'u')
 
 function isLeft(written: string, { sourceLanguage, language: expected }: Twin): boolean {
   const sentence = withoutAddresses(written)

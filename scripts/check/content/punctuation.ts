@@ -13,7 +13,7 @@ const ENDINGS: readonly (readonly [Ending, RegExp])[] = [
   ['question', /[?？؟՞፧⁇⁈]$/u],
   ['exclamation', /[!！՜‼]$/u],
   ['colon', /[:：፡]$/u],
-  ['stop', /[.。．｡।۔…።։]$/u],
+  ['stop', /[.。．｡।৷۔…።։]$/u],
 ]
 
 const endingOf = perSegment((segment: Segment, language: string): Ending => {
@@ -121,7 +121,7 @@ function questionsIn(text: string): number {
 const ADDRESS_LAST = /(?:\w:\/\/|\bwww\.)\S+$/u
 
 /** The last sentence ended before an addition in brackets. */
-const STOP_WITHIN = /[.。．｡।]\s*[(（][^()（）]*[)）]$/u
+const STOP_WITHIN = /[.。．｡।৷۔]\s*[(（][^()（）]*[)）]$/u
 
 /** Length from which a text is taken for a sentence. */
 const SENTENCE = 40

@@ -2,6 +2,8 @@
 import type { Segment } from '../../model.js'
 import { percent, t } from '../../phrases.js'
 import { perThing } from '../../syntax/memo.js'
+import { SENTENCE_ENDS } from '../../syntax/sentences.js'
+import { primaryLanguage } from '../../text.js'
 import { codesIn, gather, joinedProse, proseOf, sentencesOf, withoutAddresses } from '../prose.js'
 import { type LengthRatio, lengthRatioOf, UNMEASURED } from '../ratios.js'
 import type { Checked } from '../rule.js'
@@ -50,6 +52,7 @@ export const sentences = twinRule({
     const other = gather(targets, sentencesOf, language).length
     const difference = Math.abs(own - other)
     if (difference === 0 || (difference < own / 2.5 && difference > 1)) return undefined
+    if (other > own && other <= clausesIn(proseOf(source, sourceLanguage), sourceLanguage)) return undefined
     // One sentence more or less is a matter of taste, unless the text is as much longer or shorter.
     const deviations = deviationOf(twin, checked)?.deviations ?? 0
     if (
@@ -71,6 +74,11 @@ export const sentences = twinRule({
     }
   },
 })
+
+/** How many sentences may be made of a text: Chinese joins with commas what others say one by one. */
+function clausesIn(text: string, language: string): number {
+  return primaryLanguage(language) === 'zh' ? (text.match(/[，；：。！？](?=.)/gu)?.length ?? 0) + 1 : 0
+}
 
 /** Characters from which a text has a length to speak of. */
 const SHORTEST = 30
@@ -134,5 +142,7 @@ function ratioOf({ source, target, targets }: Twin): number | undefined {
 
 /** About how many sentences end before the end of a text: a look that costs little. */
 function endsIn({ text }: Segment): number {
-  return text.match(/[.!?…](?=\s+\S)|[。！？।؟](?=\s*\S)/gu)?.length ?? 0
+  return text.match(END_WITHIN)?.length ?? 0
 }
+
+const END_WITHIN = new RegExp(`[.!?…](?=\\s+\\S)|[${SENTENCE_ENDS.replace(/[.!?…]/gu, '')}](?=\\s*\\S)`, 'gu')
