@@ -46,7 +46,7 @@ function isCitation(text: string): boolean {
 
 /** Whether a text that stands in both languages has words of the one, and not only names and what both have. */
 function isOfLanguage(text: string, sourceLanguage: string, language: string): boolean {
-  if (FILLER.test(text)) return false
+  if (FILLER.test(text) || (isAllLatin(text) && !isLatin(sourceLanguage))) return false
   const words = text.split(' ').filter((word) => /^\p{P}*\p{L}/u.test(word))
   const lower = words.filter((word) => /^\p{P}*\p{Ll}/u.test(word)).length
   if (words.length < FEWEST || lower * 2 < words.length) return false
@@ -143,12 +143,17 @@ function languageOfText(text: string, expected: string): string | undefined {
   const isChineseInJapanese =
     primaryLanguage(expected) === 'ja' &&
     own === 0 &&
+    NOT_JAPANESE.test(text) &&
     (text.match(/\p{sc=Han}/gu)?.length ?? 0) >= SHORTEST / 2.5
   if (isChineseInJapanese) return 'zh'
   const kana = primaryLanguage(expected) === 'zh' ? (text.match(/[\p{sc=Hiragana}]/gu)?.length ?? 0) : 0
   if (kana > all * 0.2 && kana >= 5) return 'ja'
   return own < all * FOREIGN ? otherLanguage(readingOf(text, isNordic(expected)), expected) : undefined
 }
+
+/** Frequent letters of Chinese, simplified or not, that Japanese does not use: without any of them, a text may be a heading. */
+const NOT_JAPANESE =
+  /[是这這们們你您妳她它吗嗎呢吧么麼沒还说說让讓从從为给对對时个關关后开发發动现应應该过进选擇择实實单單图圖数數據页设创删输运执处處类变變边邊當會來學书書车长门问题无务总總寫读讀语请认证试则號稱简级线结络网统经經权權标样樣档检查询订户账價价覺觉视覽览觀观击钮链键显项顯产產传傳仅两兩专專业东丝]/u
 
 function isNordic(language: string): boolean {
   return ['da', 'nb', 'nn'].includes(primaryLanguage(language))
