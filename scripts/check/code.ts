@@ -1,6 +1,9 @@
-/** What of a code block differs between twins. */
+/** What of code differs between twins. */
 import type { Block } from '../model.js'
+import { sharedUrl } from '../syntax/links.js'
 import { perThing } from '../syntax/memo.js'
+import { literalPattern } from '../text.js'
+import type { Languages } from './placeables.js'
 import type { BlockChange } from './stretches.js'
 
 /** The block itself or its language; what a program does; or only what people read: comments, strings, output. */
@@ -96,3 +99,33 @@ export function otherCode({ source, target, languages }: BlockChange): readonly 
 /** An apostrophe in a word begins no string, a letter such as that in `f''` may. */
 const COMMENTS_AND_STRINGS =
   /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|"""[\s\S]*?"""|(?<![:\w"'`])\/\/.*|(?:^|(?<=\s))(?:#|--|;|%|REM\b)(?![\w{}[]).*|(?:^|(?<=\s))#(?!\{).*|"(?:\\.|[^"\\\n])*"|(?<![ac-eg-qstv-z]|\p{L}\p{L})'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/gmu
+
+/** Inline code as it is called, rather than as it is written, without the words in it: of strings, elements and directives. */
+export function codeKey(code: string, { sourceLanguage, language }: Languages): string {
+  const written = code.includes('/') ? sharedUrl(code, [sourceLanguage, language]) : code
+  return withoutElementTexts(written.replace(/(["'`])[^"'`]*\1/gu, '""'))
+    .replace(/^(:+[\w-]+)\[[^\]]*\]/u, '$1[]')
+    .replace(/[\s;]+/gu, '')
+    .replace(/(?<=\w)\(\)$/u, '')
+}
+
+/** Chinese and Japanese have signs of their own width, and a comma for lists. */
+function narrow(code: string): string {
+  return code
+    .replaceAll('、', ',')
+    .replace(/[！-～]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0))
+}
+
+/**
+ * Whether other code is the same, but for signs as wide as those of Chinese, and words in another script than programs
+ * are written in. In code of a translation alone, such signs are an error.
+ */
+export function isSaidOtherwise(code: string, other: string, languages: Languages): boolean {
+  const parts = codeKey(narrow(code), languages).split(OWN_WORDS)
+  const words = String.raw`[\p{L}\p{M}\p{N}'’-]+`
+  const pattern = parts.map(literalPattern).join(words)
+  return new RegExp(`^${pattern}$`, 'u').test(codeKey(other, languages))
+}
+
+/** Letters that are no Latin ones; Greek ones name quantities. */
+const OWN_WORDS = /(?:(?!\p{sc=Latin}|\p{sc=Greek})[\p{L}\p{M}])+/u

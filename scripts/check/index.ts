@@ -21,7 +21,7 @@ import { heading } from './rules/heading.js'
 import { html } from './rules/html.js'
 import { htmlNesting } from './rules/html-nesting.js'
 import { image } from './rules/image.js'
-import { codeMarks, inlineCode } from './rules/inline-code.js'
+import { codeLabels, codeMarks, inlineCode } from './rules/inline-code.js'
 import { link } from './rules/link.js'
 import { list } from './rules/list.js'
 import { machineTalk } from './rules/machine-talk.js'
@@ -72,6 +72,7 @@ export const RULES: readonly Rule[] = [
   thematicBreak,
   untracked,
   inlineCode,
+  codeLabels,
   codeMarks,
   link,
   image,

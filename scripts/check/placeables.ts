@@ -21,7 +21,7 @@ interface Compared {
   /** Whether a translation may have one that its source has not; it may not, when absent. */
   readonly isFree?: (added: string) => boolean
   /** Whether one that was lost is one for this rule; all are, when absent. */
-  readonly concerns?: (lost: string, twin: Twin) => boolean
+  readonly concerns?: (lost: string, twin: Twin, pages: Pages) => boolean
   /** Whether one that was added is what was lost, though their keys differ. */
   readonly isSame?: (lost: string, added: string, languages: Languages, pages: Pages) => boolean
   /** What else counts as one of the type, of which once is as good as twice, and one more than in the source does no harm. */
@@ -84,7 +84,7 @@ function allOf(twin: Twin, compared: Compared, pages: Pages): Difference {
     gather(twin.targets, compared.also, twin.language),
     (value) => value,
   )
-  const left = compared.concerns ? lost.filter((value) => compared.concerns?.(value, twin)) : lost
+  const left = compared.concerns ? lost.filter((value) => compared.concerns?.(value, twin, pages)) : lost
   return left.length === 0 ? own : { lost: [...own.lost, ...left], added: [...own.added, ...added] }
 }
 
@@ -104,7 +104,7 @@ function differenceOf(twin: Twin, compared: Compared, pages: Pages): Difference 
     ? withoutSame(different, (own, other) => isSame(own, other, twin, pages))
     : different
   const added = isFree ? all.filter((value) => !isFree(value)) : all
-  const own = concerns ? lost.filter((value) => concerns(value, twin)) : lost
+  const own = concerns ? lost.filter((value) => concerns(value, twin, pages)) : lost
   // What came in the place of something is told with it.
   return isLoose && own.length === 0 ? NONE : { lost: own, added }
 }

@@ -1,10 +1,10 @@
 /** Inline code of a translation that is in step is that of its source, in any order. */
 import { t } from '../../phrases.js'
-import { sharedUrl } from '../../syntax/links.js'
 import { literalPattern } from '../../text.js'
-import { withoutElementTexts } from '../code.js'
+import { codeKey, isSaidOtherwise } from '../code.js'
 import { perSegment } from '../facts.js'
-import { type Languages, placeableRule } from '../placeables.js'
+import { isRenamedLabel } from '../label.js'
+import { placeableRule } from '../placeables.js'
 import { replaced } from '../restore.js'
 import { textOutsideCode } from '../text.js'
 import type { Twin } from '../twins.js'
@@ -30,7 +30,9 @@ export const inlineCode = placeableRule(
     keyOf: codeKey,
     isLoose: true,
     restore: replaced,
-    concerns: (code, twin) => !isUnmarked(code, twin) && !isFilledIn(twin),
+    isSame: isSaidOtherwise,
+    concerns: (code, twin, pages) =>
+      !isUnmarked(code, twin) && !isFilledIn(twin) && !isRenamedLabel(code, twin, pages),
   },
 )
 
@@ -58,14 +60,29 @@ export const codeMarks = placeableRule(
   },
 )
 
-/** Code as it is called, rather than as it is written, without the words in it: of strings, elements and directives. */
-function codeKey(code: string, { sourceLanguage, language }: Languages): string {
-  const written = code.includes('/') ? sharedUrl(code, [sourceLanguage, language]) : code
-  return withoutElementTexts(written.replace(/(["'`])[^"'`]*\1/gu, '""'))
-    .replace(/^(:+[\w-]+)\[[^\]]*\]/u, '$1[]')
-    .replace(/[\s;]+/gu, '')
-    .replace(/(?<=\w)\(\)$/u, '')
-}
+/** Rule `code-labels`. */
+export const codeLabels = placeableRule(
+  {
+    id: 'code-labels',
+    severity: 'info',
+    about: () =>
+      t(
+        'rule.codeLabels.about',
+        'What reads as a label in the code of the source, such as the name of a button, is in other words in the translation.',
+      ),
+    why: () =>
+      t(
+        'rule.codeLabels.why',
+        'Readers look for a label as their program shows it, which may be in their language or not.',
+      ),
+  },
+  {
+    type: 'code',
+    keyOf: codeKey,
+    isLoose: true,
+    concerns: (code, twin, pages) => !isUnmarked(code, twin) && isRenamedLabel(code, twin, pages),
+  },
+)
 
 /** Whether source and target are each one command, and the two differ only in the names of what is to be filled in. */
 function isFilledIn(twin: Twin): boolean {
