@@ -1,6 +1,7 @@
 /** What a review at a terminal came to. */
 import { t } from '../phrases.js'
 import { next } from './next.js'
+import { printableLine, shellWord } from './printable.js'
 
 /** `--json` of a review that is not at a terminal. */
 export interface ReviewReport {
@@ -11,8 +12,8 @@ export interface ReviewReport {
   readonly waiting: number
 }
 
-/** What was decided, and what waits. */
-export function formatReview({ decided, waiting }: ReviewReport): string {
+/** What was decided, and what waits; `meant` are the words that said which units. */
+export function formatReview({ decided, waiting }: ReviewReport, meant: readonly string[]): string {
   const made = t('review.decided', {
     count: decided,
     defaultValue_one: '{{count}} decision recorded.',
@@ -23,5 +24,6 @@ export function formatReview({ decided, waiting }: ReviewReport): string {
     defaultValue_one: '{{count}} unit waits.',
     defaultValue_other: '{{count}} units wait.',
   })
-  return `${made} ${left}\n\n${next(waiting > 0 ? 'npx tvilling review --terminal' : 'npx tvilling check')}`
+  const again = ['npx tvilling review --terminal', ...meant.map((word) => shellWord(printableLine(word)))]
+  return `${made} ${left}\n\n${next(waiting > 0 ? again.join(' ') : 'npx tvilling check')}`
 }

@@ -89,7 +89,9 @@ test.skipIf(isUnable)(
     expect(screen).toContain(
       '  draft, not published  patch · 100%\n    Varje sommar kommer [-40-]{+60+} gäster',
     )
-    expect(screen).toContain('0 decisions recorded. 6 units wait.\n\nNext: npx tvilling review --terminal\n')
+    expect(screen).toContain(
+      '0 decisions recorded. 6 units wait.\n\nNext: npx tvilling review --terminal --language sv\n',
+    )
   },
 )
 
@@ -114,7 +116,22 @@ test.skipIf(isUnable)(
     const folder = await drafted()
     const before = filesIn(folder)
     const { screen } = await press(folder, ['a', 'u', 'q'])
-    expect(screen).toContain('Taken back.')
+    expect(screen).toContain('Taken back: 1 unit (sv source/guide.md d9c981d24b).')
+    expect(filesIn(folder)).toEqual(before)
+  },
+)
+
+test.skipIf(isUnable)(
+  'undo of what another verb decided names its units, and counts none of this review',
+  async () => {
+    const folder = await drafted()
+    const before = filesIn(folder)
+    await call(folder, 'confirm', ['translations/sv/guide.md:13'], { by: 'Åsa' })
+    const line = `${TVILLING} ${REVIEW} translations/sv/guide.md:3`
+    const { screen } = await press(folder, ['u', 'q'], { line })
+    expect(screen).toContain('Taken back: 1 unit (sv source/guide.md 042d498e23).')
+    expect(screen).toContain('0 decisions recorded. 1 unit waits.')
+    expect(screen).toContain('Next: npx tvilling review --terminal translations/sv/guide.md:3\n')
     expect(filesIn(folder)).toEqual(before)
   },
 )
@@ -270,7 +287,9 @@ test('a review that is asked for as JSON is refused at once, and says which verb
 
 test.skipIf(isUnable).each([40, 80, 120])('a card fits into %i columns', async (columns) => {
   const { screen } = await press(await drafted(), ['s', 's', '?', 'q'], { columns, env: { NO_COLOR: '1' } })
-  const widest = Math.max(...screen.split('\n').map((line) => stringWidth(line)))
+  // A command is to be copied, and stands on one line.
+  const lines = screen.split('\n').filter((line) => !line.startsWith('Next: '))
+  const widest = Math.max(...lines.map((line) => stringWidth(line)))
   // The key that was pressed stands behind its question.
   expect(widest).toBeLessThanOrEqual(columns + 2)
 })

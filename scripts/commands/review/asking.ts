@@ -4,7 +4,7 @@ import { formatReview, type ReviewReport } from '../../report/review.js'
 import type { UnitName } from '../../review/card.js'
 import type { Inbox } from '../../review/inbox.js'
 import { editText } from '../../store/editor.js'
-import type { Input, Outcome } from '../command.js'
+import { type Input, type Outcome, textOption } from '../command.js'
 import { personOf } from '../decisions/decide.js'
 import { isExact, points } from '../project/selection.js'
 import { isReadable } from '../project/unreadable.js'
@@ -21,21 +21,23 @@ export async function runTerminalReview(input: Input): Promise<Outcome> {
   const { workspace, pairs } = selection
   const inbox = openInbox({ workspace, pairs, now: input.now })
   const names = await waitingUnits(inbox, selection, input)
-  if (names.length === 0) return outcome({ version: 1, decided: 0, waiting: 0 }, 0)
+  if (names.length === 0) return outcome({ version: 1, decided: 0, waiting: 0 }, 0, input)
   const keyboard = input.keyboard.open()
   try {
     const { style } = input.keyboard
     const edit = (text: string) => editText(text, input.env)
     const { decided, isInterrupted } = await reviewAt({ inbox, names, by, keyboard, style, edit })
     const waiting = (await waitingUnits(inbox, selection, input)).length
-    return outcome({ version: 1, decided, waiting }, isInterrupted ? 130 : 0)
+    return outcome({ version: 1, decided, waiting }, isInterrupted ? 130 : 0, input)
   } finally {
     keyboard.close()
   }
 }
 
-function outcome(report: ReviewReport, exitCode: Outcome['exitCode']): Outcome {
-  return { exitCode, data: report, text: () => formatReview(report) }
+function outcome(report: ReviewReport, exitCode: Outcome['exitCode'], input: Input): Outcome {
+  const language = textOption(input, 'language')
+  const meant = [...input.args, ...(language === undefined ? [] : ['--language', language])]
+  return { exitCode, data: report, text: () => formatReview(report, meant) }
 }
 
 /** Asked before anything is read, so that a program that nobody sits at learns of it at once. */

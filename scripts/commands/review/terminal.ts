@@ -2,6 +2,7 @@
 import { END, ENTER, INTERRUPT, type Keyboard } from '../../keyboard.js'
 import type { Message } from '../../model.js'
 import { t } from '../../phrases.js'
+import { units } from '../../report/amounts.js'
 import { formatCard, formatKeys, keyHelp } from '../../report/card.js'
 import { printable, printableLine } from '../../report/printable.js'
 import { indent, type Style } from '../../report/style.js'
@@ -168,7 +169,7 @@ const reject: Act = async (session, name, card) => {
 
 const confirm: Act = async (session, name, card) => {
   if (card.target) return decide(session, { name, card }, { action: 'confirm', state: 'reviewed' })
-  say(session, t('card.nothing', 'There is no text to approve yet: e opens your editor.'))
+  say(session, noTranslation())
   return undefined
 }
 
@@ -186,8 +187,12 @@ function whyNoChange({ source, target }: Card): string {
       'card.noSource',
       'Nothing in the source says this any more: remove it from the target file, or restore its source.',
     )
-  if (!target) return t('card.nothing', 'There is no text to approve yet: e opens your editor.')
+  if (!target) return noTranslation()
   return t('card.notOutdated', 'Its source did not change; a says that the translation is right.')
+}
+
+function noTranslation(): string {
+  return t('card.noTranslation', 'There is no translation yet that could be kept: e opens your editor.')
 }
 
 async function withReason(
@@ -218,14 +223,24 @@ async function undo(session: Session): Promise<Move | undefined> {
     say(session, t('decision.nothingToUndo', 'Nothing to undo: no decision is remembered on this machine.'))
     return undefined
   }
-  session.decided -= 1
-  say(session, t('card.undone', 'Taken back.'))
+  // What an earlier review or another verb decided is not of those that are counted here.
+  session.decided = Math.max(0, session.decided - 1)
+  say(session, takenBack(answer.units))
   const at = session.names.findIndex(
     ({ id, document, language }) =>
       id === first.id && document === first.document && language === first.language,
   )
   if (at !== -1) session.at = at
   return 'stay'
+}
+
+/** Named, since the last decision may be one that was not made here, and of units that are not in the list. */
+function takenBack(taken: readonly UnitName[]): string {
+  const names = taken.slice(0, 3).map(({ id, document, language }) => `${language} ${document} ${id}`)
+  return t('card.undone', 'Taken back: {{units}} ({{names}}).', {
+    units: units(taken.length),
+    names: [...names, ...(taken.length > 3 ? ['…'] : [])].join(', '),
+  })
 }
 
 const KEYS: Readonly<Record<string, Act>> = {
