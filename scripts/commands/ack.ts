@@ -18,13 +18,18 @@ export function acknowledgement(reason: string): Decider {
   return {
     verb: 'ack',
     concerns: ({ drift }) => drift === 'outdated',
-    refuses,
+    refuses: (unit) => (isAcknowledged(unit) ? undefined : refuses(unit)),
     decide: (unit, { by, at }) => {
       const own = ownRecord(unit)
       if (!own) throw new Error(`Unit ${unit.id} is outdated without a record`)
       return { ...own, ack: { basis: unit.source?.fingerprint ?? '', by, at, reason } }
     },
   }
+}
+
+/** Somebody said it of the source as it stands: then there is nothing to say, and nothing wrong with saying it. */
+function isAcknowledged(unit: Unit): boolean {
+  return unit.drift === 'current' && ownRecord(unit)?.ack?.basis === unit.source?.fingerprint
 }
 
 function refuses(unit: Unit): string | undefined {

@@ -79,3 +79,13 @@ test.each([
   const unit = (await call<DiffReport>(folder, 'diff', [`translations/sv/page.md:${line}`])).data.units.at(-1)
   await expect(ack(folder, [unit?.id ?? ''])).rejects.toThrow(message)
 })
+
+test('ack of what was acknowledged already changes nothing, and is no mistake', async () => {
+  const folder = copyOf('every-drift')
+  await ack(folder, [`${PAGE}:5`])
+  const before = filesIn(folder)
+  const again = await ack(folder, [`${PAGE}:5`])
+  expect(again.text()).toBe('Nothing to ack: it is so already.')
+  expect(filesIn(folder)).toEqual(before)
+  await expect(ack(folder, [`${PAGE}:13`])).rejects.toThrow('its source did not change')
+})
