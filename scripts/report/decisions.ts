@@ -5,8 +5,8 @@ import type { LedgerRecord } from '../model.js'
 import { t } from '../phrases.js'
 import { units } from './amounts.js'
 import { next, withoutDryRun } from './next.js'
-import { printableLine } from './printable.js'
-import { clip, colors, type Style } from './style.js'
+import { printable, printableLine } from './printable.js'
+import { clip, colors, indent, type Style } from './style.js'
 
 /** One decided unit. */
 export interface Decision {
@@ -17,6 +17,8 @@ export interface Decision {
   readonly before?: LedgerRecord
   /** The record as it is; absent when it is gone. */
   readonly after?: LedgerRecord
+  /** The translation that was decided on, where it stands then; absent when it has none, and where a decision is taken back. */
+  readonly target?: { readonly text: string; readonly file: string; readonly line: number }
 }
 
 /** `--json` of every decision, and of `undo`. */
@@ -28,16 +30,26 @@ export interface DecisionReport {
   readonly decisions: readonly Decision[]
 }
 
-/** A line for each unit, then what was done and how to take it back. */
+/** Each unit with its original and its translation, then what was done and how to take it back. */
 export function formatDecisions({ verb, by, dryRun, decisions }: DecisionReport, style: Style): string {
   const { bold, dim, green } = colors(style)
   if (decisions.length === 0)
     return verb === 'undo'
       ? t('decision.nothingToUndo', 'Nothing to undo: no decision is remembered on this machine.')
       : t('decision.nothingToDo', 'Nothing to {{verb}}: it is so already.', { verb })
-  const lines = decisions.map(({ id, document, language, before, after }) => {
-    const text = clip((after ?? before)?.source ?? '', Math.max(20, style.width - 30))
-    return `  ${bold(printableLine(`${language} ${document}`))}  ${id}  ${after ? stateLabel(after.state) : t('decision.noRecord', 'no record')}\n    ${dim(text)}`
+  // Before anything is recorded, a person wants to see all that would be.
+  const show = (text: string) =>
+    dryRun
+      ? indent(printable(text).replace(/(?<!\n)\n(?!\n)/gu, ' '), 6, style)
+      : `      ${clip(text, Math.max(20, style.width - 6))}`
+  const lines = decisions.map(({ id, document, language, before, after, target }) => {
+    const place = target ? `${target.file}:${target.line}` : `${language} ${document}`
+    const state = after ? stateLabel(after.state) : t('decision.noRecord', 'no record')
+    return [
+      `  ${bold(printableLine(place))}  ${id}  ${state}`,
+      dim(show((after ?? before)?.source ?? '')),
+      ...(target ? [show(target.text).replace('      ', '    → ')] : []),
+    ].join('\n')
   })
   const what = { verb, units: units(decisions.length), by: printableLine(by) }
   const done = dryRun

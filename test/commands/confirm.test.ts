@@ -209,3 +209,18 @@ test('nothing to point at, an unknown state and an unknown path are errors in us
   )
   await expect(confirm(folder, ['translations/svv'])).rejects.toThrow('Did you mean "translations/sv"?')
 })
+
+test('a dry run shows the place, the original and the translation of each unit in full, in the order of the page', async () => {
+  const folder = copyOf('every-drift')
+  const { data, text } = await confirm(folder, [`${PAGE}:13`, `${PAGE}:3`, `${PAGE}:5`], {
+    'dry-run': true,
+    count: '3',
+  })
+  const lines = data.decisions.map(({ target }) => target?.line ?? 0)
+  expect(lines).toEqual([3, 5, 13])
+  for (const { target, after } of data.decisions) {
+    expect(text()).toContain(`  ${PAGE}:${target?.line}  `)
+    for (const part of [target?.text, after?.source])
+      expect(text().replace(/\s+/gu, ' ')).toContain(part?.replace(/\s+/gu, ' '))
+  }
+})

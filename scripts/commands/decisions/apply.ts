@@ -73,7 +73,7 @@ function decideLedger(
     expectUnmoved({ ...version, units }, ids, task.decider)
     const published = publishUnits(workspace, { ...version, units }, ids, task)
     const records = decideUnits(published.units, ids, before, task)
-    decisions = differences(before, records, pair)
+    decisions = withTargets(differences(before, records, pair), published.units, pair)
     expectRights(workspace, decisions)
     // The page first: when the ledger cannot be written, what stands in the page is unconfirmed and nothing is untrue.
     page = published.page
@@ -180,6 +180,24 @@ function differences(
       const [was, is] = [old.get(id), now.get(id)]
       return { id, document: source, language, ...(was && { before: was }), ...(is && { after: is }) }
     })
+}
+
+/** With the translations that were decided on, in the order of the page; those that are not in it come first. */
+function withTargets(
+  decisions: readonly Decision[],
+  units: readonly Unit[],
+  { target: file }: Pair,
+): readonly Decision[] {
+  const found = new Map(units.map((unit) => [unit.id, unit.targets]))
+  return decisions
+    .map((decision): Decision => {
+      const targets = found.get(decision.id) ?? []
+      const [first] = targets
+      if (!first) return decision
+      const text = targets.map((segment) => segment.text).join('\n\n')
+      return { ...decision, target: { text, file, line: first.place.line } }
+    })
+    .toSorted((a, b) => (a.target?.line ?? 0) - (b.target?.line ?? 0))
 }
 
 /** Behind the ledgers: a decision that is not in the journal cannot be undone, but one in it alone would be a lie. */
