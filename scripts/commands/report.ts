@@ -6,6 +6,7 @@ import { digest } from '../report/site/digest.js'
 import { statusPage } from '../report/site/page.js'
 import type { LanguageStatus, PageStatus, SiteReport } from '../report/site/site.js'
 import { shareOf, sumByLanguage } from '../report/status.js'
+import { expectNothingLost } from '../store/folder.js'
 import { writeOutput } from '../store/output.js'
 import { mainline, webAddress } from '../store/revisions.js'
 import { compare } from '../text.js'
@@ -21,9 +22,15 @@ import { sampleHistory } from './report/samples.js'
 /** Where the report goes when nobody says. */
 const FOLDER = 'translation-status'
 
+/** What programs read, and by which a folder of an earlier report is known. */
+const FEED = 'freshness.json'
+
 /** Runs `tvilling report`. */
 export async function runReport(input: Input): Promise<Outcome> {
   const samples = samplesOption(input)
+  const folder = textOption(input, 'out') ?? FOLDER
+  // Asked before anything is read, which takes its time.
+  expectNothingLost(input.cwd, folder, FEED, ['index.html', 'digest.md'])
   const selection = await openSelection(input)
   const { root, sourceLanguage } = selection.workspace.config
   const [last] = mainline(root)
@@ -39,7 +46,6 @@ export async function runReport(input: Input): Promise<Outcome> {
     history: await sampleHistory(root, samples, input),
     ...(repository !== undefined && { repository }),
   }
-  const folder = textOption(input, 'out') ?? FOLDER
   const files = Object.entries(filesOf(report))
   const paths = files.map(([name]) => `${folder}/${name}`)
   expectFree(selection.workspace, input.cwd, paths)
@@ -60,7 +66,7 @@ function filesOf(report: SiteReport): Readonly<Record<string, string>> {
   ]
   return {
     'index.html': statusPage(report, spokenInterface().language),
-    'freshness.json': `${JSON.stringify(report, undefined, 2)}\n`,
+    [FEED]: `${JSON.stringify(report, undefined, 2)}\n`,
     'digest.md': digest(report),
     ...Object.fromEntries(
       badges.flatMap(({ name, label, share }) => [

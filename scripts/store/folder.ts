@@ -52,7 +52,21 @@ function expectOwn(absolute: string, path: string, mark: string): void {
   if (!status) return
   const names = status.isDirectory() ? readdirSync(absolute) : undefined
   if (names && (names.length === 0 || names.includes(mark))) return
-  throw new UsageError(
+  throw taken(path, mark)
+}
+
+/**
+ * Throws a `UsageError` when one of the files is in a folder already that the command did not make; others may be there. The file
+ * `mark` is in those that it made.
+ */
+export function expectNothingLost(cwd: string, folder: string, mark: string, names: readonly string[]): void {
+  const isThere = (name: string) => statusOf(resolve(cwd, folder, name)) !== undefined
+  const lost = isThere(mark) ? undefined : names.find(isThere)
+  if (lost !== undefined) throw taken(`${folder}/${lost}`, mark)
+}
+
+function taken(path: string, mark: string): UsageError {
+  return new UsageError(
     'input',
     t(
       'file.folderTaken',

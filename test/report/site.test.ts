@@ -521,3 +521,14 @@ test('ages are those of the drift, not of the translation', async () => {
   const days = pages.map(({ since }) => Math.floor((now - Date.parse(since?.at ?? '')) / DAY))
   expect(days).toEqual([41, 41])
 })
+
+test('a page that is there and was not made by the report is not replaced', async () => {
+  const folder = copyOf('every-drift')
+  write(folder, 'out/index.html', 'mine')
+  const before = filesIn(folder)
+  const { stderr, code } = await run(folder, ['report', '--history', '0', '--out', 'out'])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('out/index.html: found something')])
+  expect(filesIn(folder)).toEqual(before)
+  for (const _ of [1, 2])
+    expect((await run(folder, ['report', '--history', '0', '--out', 'other'])).code).toBe(0)
+})
