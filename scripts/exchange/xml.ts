@@ -31,6 +31,8 @@ interface Open {
  * passed over, as a format may want it; what it names is never looked at, and none may declare anything.
  */
 export function parseXml(text: string, { doctype = false } = {}): XmlElement | Flaw {
+  if (text.trim() === '')
+    return flawAt(1, 1, t('json.end', 'the end of the file'), t('xml.wellFormed', 'well-formed XML'))
   const parser = new SaxesParser({ xmlns: false, position: true })
   const open: Open[] = []
   let root: XmlElement | undefined
@@ -40,7 +42,7 @@ export function parseXml(text: string, { doctype = false } = {}): XmlElement | F
     throw new Stop()
   }
   parser.on('error', ({ message }) =>
-    fail(message.replace(/^\d+:\d+: /u, ''), t('xml.wellFormed', 'well-formed XML')),
+    fail(message.replace(/^\d+:\d+: |\.$/gu, ''), t('xml.wellFormed', 'well-formed XML')),
   )
   parser.on('doctype', (named) => {
     if (!doctype || named.includes('[')) fail('<!DOCTYPE', t('xml.noDoctype', 'XML without a document type'))

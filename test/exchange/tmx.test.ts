@@ -174,3 +174,10 @@ test('an element has its text and its children in order', () => {
   ).toEqual(['1', 'b', '3', 'c'])
   expect(isFlaw(root) || root.text).toBe('123')
 })
+
+test.each([
+  ['', 'the end of the file'],
+  ['hello', 'text data outside of root node'],
+])('of %j that is no XML it is said in one sentence what was found', (text, found) => {
+  expect(parseXml(text)).toMatchObject({ found })
+})
