@@ -101,7 +101,7 @@ export function formatCheck(report: CheckReport, style: Style, fixes?: Formatted
   const step = fixes?.step ?? nextStep({ ...report, messages })
   return [
     ...parts,
-    ...(report.change ? [costLine(report.change.cost)] : []),
+    ...(report.change ? [indent(costLine(report.change.cost), 0, style)] : []),
     verdict({ ...report, messages }, style),
     ...(fixes?.parts ?? []),
     ...(step === undefined ? [] : [step]),
@@ -228,7 +228,10 @@ export function nothingFound({ summary, languages, isChange }: Calm): string {
 }
 
 function nextStep({ messages, summary: { errors, warnings } }: CheckReport): string | undefined {
-  if (messages.some(({ ruleId }) => ruleId === 'unreadable'))
+  const unread = messages.filter(({ ruleId }) => ruleId === 'unreadable' || ruleId === 'refused')
+  // It knows what became of a ledger, and puts some right by itself.
+  if (unread.some(({ file }) => file.startsWith('.tvilling/'))) return next('npx tvilling doctor')
+  if (unread.length > 0)
     return next(
       t('check.repairFirst', 'do what is said of the files that cannot be read, then npx tvilling check'),
     )

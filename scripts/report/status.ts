@@ -86,8 +86,8 @@ export function sum(documents: readonly Summed[]): Summed {
   }
 }
 
-/** The verdict in the first line, the table, and the next command in the last line. */
-export function formatStatus(report: StatusReport, style: Style): string {
+/** The verdict in the first line, the table, and the next command in the last line; `step` where that is not told by the table. */
+export function formatStatus(report: StatusReport, style: Style, step?: string): string {
   const { documents, renames = [], totals } = report
   const waiting = documents.filter(isWaiting)
   return [
@@ -96,7 +96,7 @@ export function formatStatus(report: StatusReport, style: Style): string {
     ...problems(documents, style),
     ...(renames.length > 0 ? ['', aboutRenames(renames)] : []),
     '',
-    nextCommand(waiting, documents),
+    step === undefined ? nextCommand(waiting, documents, totals) : next(step),
   ].join('\n')
 }
 
@@ -211,11 +211,17 @@ function problems(documents: readonly DocumentStatus[], style: Style): readonly 
     : ['', ...[...new Set(found)].map((problem) => red(indent(problem, 2, style)))]
 }
 
-function nextCommand(waiting: readonly DocumentStatus[], all: readonly DocumentStatus[]): string {
+function nextCommand(
+  waiting: readonly DocumentStatus[],
+  all: readonly DocumentStatus[],
+  { current, outdated, unconfirmed }: Counts,
+): string {
   if (all.length === 0)
     return next(
       t('status.addDocument', 'put a document where tvilling.json says, or correct "documents" there'),
     )
+  // There are translations, and nobody ever said of what.
+  if (unconfirmed > 0 && current + outdated === 0) return next('npx tvilling adopt')
   const worst = waiting.toSorted((a, b) => b.counts.outdated - a.counts.outdated || b.words - a.words)[0]
   return worst && worst.problem === undefined
     ? next(`npx tvilling diff --language ${worst.language}`)

@@ -158,3 +158,15 @@ test('status tells of a document in one line what is not begun in many languages
     '  4 languages    0%        ·         ·        8         ·            ·     16',
   ])
 })
+
+test('the next step is to adopt where there are translations and nobody said of what', async () => {
+  const folder = copyOf('not-adopted-yet')
+  expect((await run(folder, 'status')).stdout).toMatch(/\n\nNext: npx tvilling adopt\n$/u)
+  await run(folder, 'adopt')
+  expect((await run(folder, 'status')).stdout).not.toContain('Next: npx tvilling adopt')
+})
+
+test.each(['status', 'check'])('%s leads to doctor where a ledger cannot be read', async (verb) => {
+  const { stdout } = await run(copyOf('ledger-in-conflict'), verb)
+  expect(stdout).toMatch(/\n\nNext: npx tvilling doctor\n$/u)
+})
