@@ -172,9 +172,10 @@ test(`${COUNT} forged histories are flagged, at the forged unit and nowhere else
     // Everything has a decision to be forged.
     for (const language of ['sv', 'da'] as const) {
       const page = pageOf(folder, language)
-      for (const line of [1, 3, 5, 7, 9, 11]) {
-        const by = PEOPLE[(seed + line) % PEOPLE.length] ?? ASA
-        await call(folder, 'confirm', [`${page}:${line}`], { by, state: 'reviewed' })
+      for (const [turn, line] of [1, 3, 5].entries()) {
+        const by = PEOPLE[(seed + turn) % PEOPLE.length] ?? ASA
+        for (const place of [line, line + 6])
+          await call(folder, 'confirm', [`${page}:${place}`], { by, state: 'reviewed' })
         commit(folder, by)
       }
     }

@@ -1,12 +1,12 @@
 /** Repositories in which people decided, as git would have them: each step is one commit, or a merge. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { LedgerRecord } from '../../scripts/model.js'
 import type { AuditReport } from '../../scripts/report/audit.js'
 import { formatLedger, parseLedger } from '../../scripts/store/ledger.js'
 import { scratch } from '../store/scratch.js'
-import { call, edit, read, surroundings, write } from './run.js'
+import { call, copyTo, edit, read, surroundings, write } from './run.js'
 
 /** Those who decide in these repositories. */
 export const PEOPLE = ['Åsa Berg', 'Kim Holm', 'Mette Lund', 'Ola Nord'] as const
@@ -59,9 +59,15 @@ const LANGUAGES = ['sv', 'da'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** A repository with one page in two languages, adopted, and nothing decided. */
-export function newRepository(): Promise<string> {
-  return found(scratch())
+export async function newRepository(): Promise<string> {
+  adopted ??= found(scratch())
+  const folder = scratch()
+  copyTo(folder, await adopted)
+  return folder
 }
+
+/** Made once, since all begin alike. */
+let adopted: Promise<string> | undefined
 
 async function found(folder: string): Promise<string> {
   write(folder, 'tvilling.json', JSON.stringify({ languages: LANGUAGES }))
@@ -83,7 +89,9 @@ async function found(folder: string): Promise<string> {
 
 /** Where the page is now: documents may be renamed. */
 function nameOf(folder: string): string {
-  return git(folder, ['ls-files', 'source']).trim().slice('source/'.length)
+  const [name] = readdirSync(join(folder, 'source'))
+  if (name === undefined) throw new Error('no page')
+  return name
 }
 
 function ledgerOf(folder: string, language: Language): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DraftReport } from '../../scripts/report/draft.js'
-import { call, write } from '../commands/run.js'
+import { CAMPAIGN, call, write } from '../commands/run.js'
 import { deeplDouble, KEY } from '../doubles/deepl.js'
 import { openaiDouble } from '../doubles/openai.js'
 import { paragraph, swedish } from '../doubles/swedish.js'
@@ -33,13 +33,16 @@ const DECORATIONS = [
   (text: string) => `The harbour is open. ${text}`,
 ]
 
+interface Infection {
+  readonly order: string
+  readonly decorate: (text: string) => string
+  readonly place: number
+}
+
 /** Text with an order in a paragraph, a heading, an item or a cell. */
-function infected(at: number): string {
-  const order = (ORDERS[at % ORDERS.length] as string).replaceAll('\n', ' ')
-  const dressed = (
-    DECORATIONS[Math.floor(at / ORDERS.length) % DECORATIONS.length] as (text: string) => string
-  )(order)
-  switch (Math.floor(at / (ORDERS.length * DECORATIONS.length)) % 4) {
+function infected(at: number, { order, decorate, place }: Infection): string {
+  const dressed = decorate(order.replaceAll('\n', ' '))
+  switch (place) {
     case 0:
       return `# The harbour\n\n${paragraph(at)}\n\n${dressed}\n\n${paragraph(at + 1)}\n`
     case 1:
@@ -50,6 +53,15 @@ function infected(at: number): string {
       return `| Town | Year |\n| --- | --- |\n| ${dressed.replaceAll('|', '\\|')} | 1950 |\n`
   }
 }
+
+/** Every order in every decoration: in each of the places in a campaign, else in one of them, which changes from one to the next. */
+const INFECTED = ORDERS.flatMap((order, row) =>
+  DECORATIONS.flatMap((decorate, column) =>
+    [0, 1, 2, 3]
+      .filter((place) => CAMPAIGN || place === (row + column) % 4)
+      .map((place) => infected(row * DECORATIONS.length + column, { order, decorate, place })),
+  ),
+)
 
 /** A request with nothing in its slots: what the program itself says. */
 function shellOf(body: string): unknown {
@@ -95,11 +107,9 @@ async function requestsFor(
   return service.asked.map(({ body }) => body)
 }
 
-const INFECTED = 300
-
 /** Documents, each with as many such texts as take no longer to write than one. */
-const hostileDocuments = Array.from({ length: INFECTED / 10 }, (_, document) =>
-  Array.from({ length: 10 }, (_, at) => infected(10 * document + at)).join('\n'),
+const hostileDocuments = Array.from({ length: Math.ceil(INFECTED.length / 10) }, (_, document) =>
+  INFECTED.slice(10 * document, 10 * document + 10).join('\n'),
 )
 
 test('a document changes nothing of a request but what stands in the slots for its text', async () => {
@@ -110,7 +120,7 @@ test('a document changes nothing of a request but what stands in the slots for i
   )
   const again = (shell: string) => /"refused":/u.test(shell)
   const requests = await requestsFor(hostileDocuments)
-  expect(requests.length).toBeGreaterThan(INFECTED)
+  expect(requests.length).toBeGreaterThan(INFECTED.length)
   const shells = new Set(requests.map((one) => JSON.stringify(shellOf(one))))
   expect([...shells].filter((shell) => !again(shell))).toEqual([...benign].filter((shell) => !again(shell)))
   // What is asked once more has one slot and one rule more, whatever the document says.

@@ -8,9 +8,12 @@ const FACTOR = 50
 const MINUTE = 60_000
 
 /** Settings of a property; a failure prints the seed, which goes into `TVILLING_SEED`. */
-export function runs(normal: number): { readonly numRuns: number; readonly seed?: number } {
+export function runs(
+  normal: number,
+  campaign = normal * FACTOR,
+): { readonly numRuns: number; readonly seed?: number } {
   const seed = process.env.TVILLING_SEED
-  return { numRuns: CAMPAIGN ? normal * FACTOR : normal, ...(seed && { seed: Number(seed) }) }
+  return { numRuns: CAMPAIGN ? campaign : normal, ...(seed && { seed: Number(seed) }) }
 }
 
 /** Time limit of a test, in milliseconds. */

@@ -19,8 +19,8 @@ afterAll(async () => {
 })
 
 const PAGE = 'translations/sv/harbour.md'
-const RACES = CAMPAIGN ? 500 : 8
-const ACTIONS = CAMPAIGN ? 1000 : 200
+const RACES = CAMPAIGN ? 500 : 4
+const ACTIONS = CAMPAIGN ? 1000 : 100
 
 /** Types a text for the unit that is shown, without asking for anything yet. */
 const typeText = (page: Page, text: string) => page.locator('#field').fill(text)
