@@ -8,6 +8,7 @@ import { contradictionsIn } from '../../store/contradictions.js'
 import { matchesAny } from '../../store/globs.js'
 import { parseTerms, readGlossaryText } from '../../store/glossary.js'
 import { type Keys, placesIn } from '../../syntax/json.js'
+import { perKey } from '../../syntax/memo.js'
 import type { Input, Outcome } from '../command.js'
 import { openPairs, type Workspace } from '../project/workspace.js'
 
@@ -74,43 +75,34 @@ function outOfReach(terms: readonly Term[], { config, pairs }: Omit<Workspace, '
       (language) => language === tag.toLowerCase() || language.startsWith(`${tag.toLowerCase()}-`),
     )
   const sources = [...new Set(pairs.map(({ source }) => source))]
-  const patterns = new Map<string, boolean>()
-  const matches = (pattern: string) => {
-    const known = patterns.get(pattern) ?? sources.some((source) => matchesAny([pattern], source))
-    patterns.set(pattern, known)
-    return known
-  }
+  const matches = perKey((pattern: string) => sources.some((source) => matchesAny([pattern], source)))
   return terms.flatMap(({ targets, documents = [] }, index) => [
-    ...Object.keys(targets)
-      .filter((tag) => !isUsed(tag))
-      .map(
-        (tag): Found => ({
-          ruleId: 'unused-language',
-          severity: 'warning',
-          keys: ['terms', index, 'targets', tag],
-          what: 'key',
-          reason: () =>
-            t('terms.unusedLanguage', 'No document is translated into {{language}}', {
-              language: JSON.stringify(tag),
-            }),
-        }),
-      ),
-    ...documents.flatMap((pattern, at): readonly Found[] =>
-      matches(pattern)
-        ? []
-        : [
-            {
-              ruleId: 'unused-pattern',
-              severity: 'warning',
-              keys: ['terms', index, 'documents', at],
-              reason: () =>
-                t('terms.unusedPattern', 'No source matches {{pattern}}', {
-                  pattern: JSON.stringify(pattern),
-                }),
-            },
-          ],
-    ),
+    ...Object.keys(targets).flatMap((tag) => (isUsed(tag) ? [] : [unusedLanguage(index, tag)])),
+    ...documents.flatMap((pattern, at) => (matches(pattern) ? [] : [unusedPattern(index, at, pattern)])),
   ])
+}
+
+function unusedLanguage(index: number, tag: string): Found {
+  return {
+    ruleId: 'unused-language',
+    severity: 'warning',
+    keys: ['terms', index, 'targets', tag],
+    what: 'key',
+    reason: () =>
+      t('terms.unusedLanguage', 'No document is translated into {{language}}', {
+        language: JSON.stringify(tag),
+      }),
+  }
+}
+
+function unusedPattern(index: number, at: number, pattern: string): Found {
+  return {
+    ruleId: 'unused-pattern',
+    severity: 'warning',
+    keys: ['terms', index, 'documents', at],
+    reason: () =>
+      t('terms.unusedPattern', 'No source matches {{pattern}}', { pattern: JSON.stringify(pattern) }),
+  }
 }
 
 function explain({ kind, keys, name, of = '' }: Remark): Found {
