@@ -10,6 +10,7 @@ import { writeOutput } from '../store/output.js'
 import { programVersion } from '../store/program.js'
 import { once } from '../syntax/memo.js'
 import { compare } from '../text.js'
+import type { Comparison } from './check/base.js'
 import { BASELINE, coverKnown, writeBaseline } from './check/baseline.js'
 import { type Findings, findAll } from './check/findings.js'
 import { formatsOption, type Wanted } from './check/formats.js'
@@ -65,25 +66,9 @@ async function find(
 ): Promise<{ readonly outcome: Outcome; readonly outside: Outside }> {
   const findings = await findAll(selection, cache, input.progress)
   const { root } = selection.workspace.config
-  if (input.options['update-baseline'] === true)
-    input.talk(
-      t('baseline.written', '{{file}} covers {{messages}} messages.', {
-        file: BASELINE,
-        messages: writeBaseline(root, findings.messages),
-      }),
-    )
+  if (input.options['update-baseline'] === true) updateBaseline(root, findings, input)
   const known = coverKnown(root, findings.messages)
-  const base = textOption(input, 'base')
-  // Loads git, which nobody else needs.
-  const comparison =
-    base === undefined
-      ? undefined
-      : await (await import('./check/base.js')).compareWith(
-          base,
-          selection,
-          { messages: known, cache },
-          input,
-        )
+  const comparison = await sinceBase(selection, { messages: known, cache }, input)
   const limits = await (await import('./check/limits.js')).checkLimits(selection, findings.verdicts, input)
   // Loads all that reads and compares documents, which nobody else needs when nothing changed.
   const fixing = input.options.fix === true ? await import('./check/fix.js') : undefined
@@ -97,22 +82,37 @@ async function find(
   }
   const failing = failingFrom(level)
   const about = await surroundingsOf(formats, report, failing)
-  for (const { name, file } of formats) {
-    if (file === undefined) continue
-    writeOutput(input.cwd, file, `${FORMATS[name](report, { ...about, style: PLAIN })}\n`)
-  }
+  for (const { name, file } of formats)
+    if (file !== undefined)
+      writeOutput(input.cwd, file, `${FORMATS[name](report, { ...about, style: PLAIN })}\n`)
   const shown = formats.find(({ file }) => file === undefined)?.name ?? 'terminal'
   const needsRepair = findings.verdicts.some(({ failure }) => failure?.isLedger)
-  const format = FORMATS[shown]
   const outcome: Outcome = {
     exitCode: needsRepair ? 4 : isFailing(report, failing) ? 1 : 0,
     data: report,
     text: (style) =>
       shown === 'terminal' && fixes && fixing
         ? formatCheck(report, style, fixing.formatFixes(fixes, style))
-        : format(report, { ...about, style }),
+        : FORMATS[shown](report, { ...about, style }),
   }
   return { outcome, outside: findings.outside }
+}
+
+function updateBaseline(root: string, { messages }: Findings, { talk }: Input): void {
+  const covered = writeBaseline(root, messages)
+  talk(t('baseline.written', '{{file}} covers {{messages}} messages.', { file: BASELINE, messages: covered }))
+}
+
+/** What was added since the commit of `--base`; `undefined` without one. */
+async function sinceBase(
+  selection: Selection,
+  found: Pick<Findings, 'messages'> & { readonly cache: Cache },
+  input: Input,
+): Promise<Comparison | undefined> {
+  const base = textOption(input, 'base')
+  if (base === undefined) return undefined
+  // Loads git, which nobody else needs.
+  return (await import('./check/base.js')).compareWith(base, selection, found, input)
 }
 
 /** A file has no colours, and nobody's window. */

@@ -6,6 +6,7 @@ import type { FileFormat, Pair, Unit } from '../../model.js'
 import { isDocument } from '../../parse/guard.js'
 import { type FileVersion, textIn, versionsOf } from '../../store/revisions.js'
 import { fingerprint, notationOf } from '../../syntax/inline.js'
+import { perKey } from '../../syntax/memo.js'
 import { parseRead, type Version } from '../project/version.js'
 import type { Workspace } from '../project/workspace.js'
 
@@ -28,25 +29,8 @@ export function openAges(
   { config }: Workspace,
   now: number,
 ): (version: Version) => Promise<readonly Since[]> {
-  const histories = new Map<string, readonly FileVersion[]>()
-  const meanings = new Map<string, ReadonlySet<string>>()
-  const historyOf = (path: string) => {
-    const known = histories.get(path) ?? versionsOf(config.root, path, MOST)
-    histories.set(path, known)
-    return known
-  }
-  const meaningsOf = async (version: FileVersion, pair: Pair): Promise<ReadonlySet<string>> => {
-    const key = `${version.commit}:${version.path}`
-    const known = meanings.get(key)
-    if (known) return known
-    const text = textIn(config.root, version)
-    const options = { path: version.path, format: pair.format, fields: config.frontMatter.fields }
-    const parsed = text === undefined ? undefined : await parseRead({ text }, options)
-    const segments = parsed && isDocument(parsed) ? parsed.segments : []
-    const found = new Set(segments.map((segment) => segment.fingerprint))
-    meanings.set(key, found)
-    return found
-  }
+  const historyOf = perKey((path: string) => versionsOf(config.root, path, MOST))
+  const meaningsOf = openMeanings(config)
   return async ({ pair, source, units }) => {
     const found: Since[] = []
     let waiting = units.filter(({ drift }) => drift === 'outdated' || drift === 'missing')
@@ -69,6 +53,23 @@ export function openAges(
       ...found,
       ...waiting.map((unit) => ({ unit, time: after, isAtMost: isCut, ...(commit && !isCut && { commit }) })),
     ]
+  }
+}
+
+/** A function that gives the fingerprints of what a source said in a commit; each is worked out once. */
+function openMeanings({ root, frontMatter }: Workspace['config']) {
+  const known = new Map<string, ReadonlySet<string>>()
+  return async (version: FileVersion, { format }: Pair): Promise<ReadonlySet<string>> => {
+    const key = `${version.commit}:${version.path}`
+    const before = known.get(key)
+    if (before) return before
+    const text = textIn(root, version)
+    const options = { path: version.path, format, fields: frontMatter.fields }
+    const parsed = text === undefined ? undefined : await parseRead({ text }, options)
+    const segments = parsed && isDocument(parsed) ? parsed.segments : []
+    const found = new Set(segments.map((segment) => segment.fingerprint))
+    known.set(key, found)
+    return found
   }
 }
 

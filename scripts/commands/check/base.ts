@@ -8,7 +8,7 @@ import { openFolders } from '../../store/paths.js'
 import { commonAncestor, inRevision, renamesSince, resolveRevision } from '../../store/revisions.js'
 import type { Input } from '../command.js'
 import { type Cache, openCache } from '../judging/cache.js'
-import { openWorkspace, type Selection } from '../project/workspace.js'
+import { openWorkspace, type Selection, type Workspace } from '../project/workspace.js'
 import { costOf } from './cost.js'
 import { type Findings, findAll } from './findings.js'
 import { surplus } from './identity.js'
@@ -82,10 +82,30 @@ function byLanguage(messages: readonly Message[]): Readonly<Record<string, numbe
 }
 
 /** The project before the change. */
-export interface Before extends Pick<Selection, 'workspace' | 'pairs'> {
+export interface Before extends Pick<Selection, 'workspace' | 'pairs'>, Names {
+  /** The pairs that there were of the sources of some pairs of today. */
+  readonly pairsOf: (pairs: readonly Pair[]) => readonly Pair[]
+}
+
+/** What was renamed since. */
+interface Names {
   /** What a file of today was called then. */
   readonly nameOf: (path: string) => string
+  /** A message of then, about files by their names of today. */
   readonly renamed: (message: Message) => Message
+}
+
+function namesIn(renames: ReadonlyMap<string, string>): Names {
+  const back = new Map(Array.from(renames, ([now, then]) => [then, now]))
+  const nameNow = (path: string) => back.get(path) ?? path
+  return {
+    nameOf: (path) => renames.get(path) ?? path,
+    renamed: (message) => {
+      const { file, source } = message
+      const about = source && { source: { ...source, file: nameNow(source.file) } }
+      return { ...message, file: nameNow(file), ...about }
+    },
+  }
 }
 
 /** Settings that cannot be read had no findings: all of today's are new. */
@@ -95,47 +115,37 @@ async function openBefore(
   renames: ReadonlyMap<string, string>,
   input: Input,
 ): Promise<Before> {
-  const nameOf = (path: string) => renames.get(path) ?? path
-  const back = new Map(Array.from(renames, ([now, then]) => [then, now]))
-  const renamed = (message: Message): Message => {
-    const { file, source } = message
-    const nameNow = (path: string) => back.get(path) ?? path
-    return {
-      ...message,
-      file: nameNow(file),
-      ...(source && { source: { ...source, file: nameNow(source.file) } }),
-    }
-  }
+  const names = namesIn(renames)
+  const opened = (old: Workspace, meant: readonly Pair[]): Before => ({
+    ...names,
+    workspace: old,
+    pairs: meant,
+    pairsOf: (some) => {
+      const sources = new Set(some.map(({ source }) => names.nameOf(source)))
+      return meant.filter(({ source }) => sources.has(source))
+    },
+  })
   try {
     const old = await openWorkspace({ ...input, cwd: folder })
     const languages = new Set(pairs.map(({ language }) => language))
-    const sources = new Set(pairs.map(({ source }) => nameOf(source)))
+    const sources = new Set(pairs.map(({ source }) => names.nameOf(source)))
     const isWhole = pairs.length === workspace.pairs.length
-    const meant = old.pairs.filter(
-      ({ language, source }) => isWhole || (languages.has(language) && sources.has(source)),
+    const isMeant = ({ language, source }: Pair) => languages.has(language) && sources.has(source)
+    return opened(
+      old,
+      old.pairs.filter((pair) => isWhole || isMeant(pair)),
     )
-    return { workspace: old, pairs: meant, nameOf, renamed }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    input.talk(
-      t(
-        'base.unreadable',
-        'The project could not be read as it was before, so that everything counts as added: {{reason}}',
-        {
-          reason: error.message,
-        },
-      ),
+    const sentence = t(
+      'base.unreadable',
+      'The project could not be read as it was before, so that everything counts as added: {{reason}}',
+      { reason: error.message },
     )
-    const nothing = {
-      config: { ...workspace.config, root: folder },
-      folders: openFolders(folder),
-      pairs: [],
-      terms: [],
-      messages: [],
-      renames: [],
-      left: [],
-    }
-    return { workspace: nothing, pairs: [], nameOf, renamed }
+    input.talk(sentence)
+    const nothing = { pairs: [], terms: [], messages: [], renames: [], left: [] }
+    const config = { ...workspace.config, root: folder }
+    return opened({ ...nothing, config, folders: openFolders(folder) }, [])
   }
 }
 

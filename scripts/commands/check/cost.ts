@@ -23,13 +23,8 @@ export async function costOf(
   { progress }: Input,
 ): Promise<EditCost> {
   const touched = pairs.filter(({ source }) => files.has(source))
-  const old = new Set(touched.map(({ source }) => before.nameOf(source)))
-  const oldPairs = before.pairs.filter(({ source }) => old.has(source))
-  const waited = new Set(
-    (await waitingIn({ workspace: before.workspace, pairs: oldPairs }, progress)).map((one) =>
-      subjectOf(one),
-    ),
-  )
+  const old = { workspace: before.workspace, pairs: before.pairsOf(touched) }
+  const waited = new Set((await waitingIn(old, progress)).map((one) => subjectOf(one)))
   const renamed = (waiting: Waiting) => subjectOf(waiting, before.nameOf)
   const waiting = (await waitingIn({ workspace, pairs: touched }, progress)).filter(
     (one) => !waited.has(renamed(one)),

@@ -20,10 +20,9 @@ export async function wordsOf(
   { progress }: Input,
 ): Promise<readonly Words[]> {
   const touched = pairs.filter(({ ledger }) => files.has(ledger))
-  const old = new Set(touched.map(({ source }) => before.nameOf(source)))
   const said = new Set(
-    before.pairs
-      .filter(({ source }) => old.has(source))
+    before
+      .pairsOf(touched)
       .flatMap((pair) =>
         recordsBefore(before, pair).flatMap((record) =>
           saidIn(record).map((one) => keyOf(pair.language, one)),
