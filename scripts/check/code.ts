@@ -2,7 +2,6 @@
 import type { Block } from '../model.js'
 import { sharedUrl } from '../syntax/links.js'
 import { perThing } from '../syntax/memo.js'
-import { literalPattern } from '../text.js'
 import type { Languages } from './placeables.js'
 import type { BlockChange } from './stretches.js'
 
@@ -121,11 +120,24 @@ function narrow(code: string): string {
  * are written in. In code of a translation alone, such signs are an error.
  */
 export function isSaidOtherwise(code: string, other: string, languages: Languages): boolean {
-  const parts = codeKey(narrow(code), languages).split(OWN_WORDS)
-  const words = String.raw`[\p{L}\p{M}\p{N}'’-]+`
-  const pattern = parts.map(literalPattern).join(words)
-  return new RegExp(`^${pattern}$`, 'u').test(codeKey(other, languages))
+  return isJoined(codeKey(narrow(code), languages).split(OWN_WORDS), codeKey(other, languages))
 }
+
+/** Whether a text is parts with words between them. Each is taken where it stands first: to try all places would take time in a high power of the length. */
+function isJoined([first = '', ...others]: readonly string[], text: string): boolean {
+  const last = others.pop()
+  if (last === undefined) return text === first
+  if (!text.startsWith(first) || !text.endsWith(last)) return false
+  let at = first.length
+  for (const part of others) {
+    const next = text.indexOf(part, at + 1)
+    if (next === -1 || !ONLY_WORDS.test(text.slice(at, next))) return false
+    at = next + part.length
+  }
+  return ONLY_WORDS.test(text.slice(at, Math.max(at, text.length - last.length)))
+}
+
+const ONLY_WORDS = /^[\p{L}\p{M}\p{N}'’-]+$/u
 
 /** Letters that are no Latin ones; Greek ones name quantities. */
 const OWN_WORDS = /(?:(?!\p{sc=Latin}|\p{sc=Greek})[\p{L}\p{M}])+/u
