@@ -3,7 +3,9 @@
  * content or the new one, whole (law 7).
  */
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   fstatSync,
   fsyncSync,
@@ -26,6 +28,8 @@ import { onRelease, temporaryBeside } from './temporary.js'
  */
 export function replaceFile(absolute: string, bytes: Buffer, lastCheck: () => void): void {
   const status = statusOf(absolute)
+  // Whoever may change the folder could put another file in its place.
+  if (status) accessSync(absolute, constants.W_OK)
   const mode = status && status.mode & 0o7777
   const temporary = temporaryBeside(absolute)
   const discard = onRelease(() => unlinkSync(temporary))

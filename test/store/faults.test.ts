@@ -146,6 +146,19 @@ test('a folder that this user may not change is refused with advice', async () =
   expect(readFileSync(join(root, 'sv/page.md'), 'utf8')).toBe('old')
 })
 
+test('a file that this user may not change is refused with advice, though its folder may be changed', async () => {
+  const root = scratch()
+  writeFileSync(join(root, 'page.md'), 'old')
+  chmodSync(join(root, 'page.md'), 0o444)
+  chmodSync(root, 0o777)
+  const [node, script] = commandOf('write')
+  const child = run(node, [script, root, 'page.md', '10'], ROOT ? { uid: 65534, gid: 65534 } : {})
+  expect(await child.ended).toBe(2)
+  expect(child.lines[0]).toMatch(/^disk: page\.md: .*EACCES.*permission denied/)
+  expect(readFileSync(join(root, 'page.md'), 'utf8')).toBe('old')
+  expect(readdirSync(root)).toEqual(['page.md'])
+})
+
 test.skipIf(process.platform === 'win32')('a limit on the size of files leaves the old text', async () => {
   const root = scratch()
   writeFileSync(join(root, 'page.md'), 'old')
