@@ -2,7 +2,7 @@
 import { UsageError } from '../../errors.js'
 import type { Sample } from '../../report/site/site.js'
 import { sumByLanguage } from '../../report/status.js'
-import { inRevision, mainline } from '../../store/revisions.js'
+import { inRevisions, mainline } from '../../store/revisions.js'
 import type { Input } from '../command.js'
 import { openCache } from '../judging/cache.js'
 import { standingsOf } from '../judging/judge.js'
@@ -12,11 +12,13 @@ import { openWorkspace } from '../project/workspace.js'
 export async function sampleHistory(root: string, most: number, input: Input): Promise<readonly Sample[]> {
   const commits = spread(mainline(root).toReversed(), most)
   const samples: Sample[] = []
-  for (const [done, { commit, time }] of commits.entries()) {
-    input.progress(done, commits.length)
-    const sample = await inRevision(root, commit, (folder) => sampleOf(folder, root, input))
-    if (sample.length > 0) samples.push({ at: new Date(time).toISOString(), languages: sample })
-  }
+  await inRevisions(root, async (at) => {
+    for (const [done, { commit, time }] of commits.entries()) {
+      input.progress(done, commits.length)
+      const sample = await sampleOf(at(commit), root, input)
+      if (sample.length > 0) samples.push({ at: new Date(time).toISOString(), languages: sample })
+    }
+  })
   input.progress(commits.length, commits.length)
   return samples
 }
