@@ -115,8 +115,28 @@ export function formatFile(messages: readonly Message[], style: Style): string {
   const grades = gradesIn(style)
   const by = width + grades.width + 6
   const form = { width, grades, ...wordingsIn(style)(by) }
-  const lines = messages.map((message, at) => formatMessage(message, messages[at + 1], form))
+  const runs = runsOf(messages)
+  const lines = runs.map((run, at) => formatRun(run, runs[at + 1]?.[0], { ...form, style, by }))
   return [bold(printableLine(messages[0]?.file ?? '')), ...lines].join('\n')
+}
+
+/** Messages that say the same one after another, from which on they are told as one with its places. */
+const MANY_ALIKE = 3
+
+/** The messages of a file, those together that are told as one. */
+function runsOf(messages: readonly Message[]): readonly (readonly Message[])[] {
+  const runs: Message[][] = []
+  for (const message of messages) {
+    const last = runs.at(-1)
+    if (last?.[0] && saidBy(last[0]) === saidBy(message)) last.push(message)
+    else runs.push([message])
+  }
+  return runs.flatMap((run) => (run.length < MANY_ALIKE ? run.map((message) => [message]) : [run]))
+}
+
+/** All that is said in a message but its place. */
+function saidBy({ severity, ruleId, language, reason, expected }: Message): string {
+  return [severity, ruleId, language, reason, expected].join('\n')
 }
 
 interface Form {
@@ -145,15 +165,29 @@ const wordingsIn = perThing((style: Style) => {
   )
 })
 
-/** What was expected is told once, behind the last of several alike. */
-function formatMessage(message: Message, following: Message | undefined, form: Form): string {
+interface FileForm extends Form {
+  readonly style: Style
+  /** Columns before a reason. */
+  readonly by: number
+}
+
+/** Messages that say the same; what was expected is told once, behind the last of several alike. */
+function formatRun(
+  [message, ...alike]: readonly Message[],
+  following: Message | undefined,
+  form: FileForm,
+): string {
+  if (!message) return ''
+  const { style, by } = form
   const { language, ruleId, reason, expected } = message
   const rule = language === undefined ? ruleId : `${ruleId} ${language}`
   const start = `  ${placeOf(message).padStart(form.width)}  ${form.grades.cells[message.severity]}  `
-  const line = start + form.reason(rule)(reason)
-  return expected === undefined || expected === following?.expected
-    ? line
-    : `${line}\n${form.advice(expected)}`
+  const also = () => t('check.also', 'Also at {{places}}', { places: list(alike.map(placeOf)) })
+  return [
+    start + form.reason(rule)(reason),
+    ...(alike.length > 0 ? [indent(also(), by, style)] : []),
+    ...(expected === undefined || expected === following?.expected ? [] : [form.advice(expected)]),
+  ].join('\n')
 }
 
 function placeOf({ line, column }: Message): string {

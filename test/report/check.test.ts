@@ -19,3 +19,14 @@ test('of a hundred messages or more it is said which rules found most', () => {
   )
   expect(shownOf({ link: 60, html: 39 })).not.toContain('Most often')
 })
+
+test('three messages or more that say the same in a row are told once, with all their places', () => {
+  expect(shownOf({ html: 4, link: 2, list: 1 }).split('\n').slice(0, 6)).toEqual([
+    'a.md',
+    '  1:1  warning  Missing link (html)',
+    '                Also at 2:1, 3:1, 4:1',
+    '  1:1  warning  Missing link (link)',
+    '  2:1  warning  Missing link (link)',
+    '  1:1  warning  Missing link (list)',
+  ])
+})
