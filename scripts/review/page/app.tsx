@@ -10,8 +10,10 @@ import { Nothing } from './empty.js'
 import { commandFor } from './keys.js'
 import { Side } from './side.js'
 import { SignIn } from './signin.js'
-import { isUnsaved, now, onChange, readAddress, stayInTouch } from './store.js'
+import { now, onChange } from './store.js'
+import { isUnsaved, stayInTouch } from './touch.js'
 import { Alarm } from './trouble.js'
+import { readAddress } from './walk.js'
 import type { Hands } from './work.js'
 
 /** Milliseconds between two words to the server. */

@@ -1,8 +1,9 @@
 /** The bar at the top: the project, what is being saved, who is signed in. */
 import { t } from '../../phrases.js'
 import { api, type SignedIn } from './api.js'
+import { undo } from './decide.js'
 import { KeyButton } from './press.js'
-import { now, open, undo } from './store.js'
+import { now, open } from './store.js'
 
 /** The bar of somebody who is signed in. */
 export function Bar({ session }: { readonly session: SignedIn }) {

@@ -1,7 +1,9 @@
 /** What keys do. */
 import { t } from '../../phrases.js'
+import { undo } from './decide.js'
 import type { Command } from './keys.js'
-import { go, hasRow, isReviewer, now, open, say, togglePreview, undo } from './store.js'
+import { isReviewer, now, open, say, togglePreview } from './store.js'
+import { go, hasRow } from './walk.js'
 import type { Hands } from './work.js'
 
 /** Does what a key asks for; `hands` know what it means for the card that is shown. */

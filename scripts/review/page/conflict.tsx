@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../phrases.js'
 import type { Card } from '../card.js'
-import { type Conflict, settle } from './store.js'
+import { settle } from './decide.js'
+import type { Conflict } from './store.js'
 import { Text, visible } from './words.js'
 
 /** Theirs, yours and the source, with three ways to go on. */

@@ -5,8 +5,11 @@ import { t } from '../../phrases.js'
 import type { Card } from '../card.js'
 import type { BulkAction, Wish } from '../inbox.js'
 import { api, keyOf } from './api.js'
+import { decide } from './decide.js'
+import { fail } from './fail.js'
 import { type Command, commandLabels, fixedKeys } from './keys.js'
-import { decide, fail, load, now, open, say, setKeys } from './store.js'
+import { now, open, say, setKeys } from './store.js'
+import { load } from './walk.js'
 
 interface Boxed {
   readonly title: string

@@ -1,7 +1,8 @@
 /** What is shown where there is no unit to show. */
 import { t } from '../../phrases.js'
 import { formatFilter } from '../filter.js'
-import { choose, now } from './store.js'
+import { now } from './store.js'
+import { choose } from './walk.js'
 
 /** Nothing to decide: by the filter, or because all of it is done. */
 export function Nothing() {

@@ -5,7 +5,8 @@ import type { Drift, State } from '../../model.js'
 import { number, t } from '../../phrases.js'
 import { type Filter, formatFilter } from '../filter.js'
 import type { Facet, Facets } from '../inbox.js'
-import { choose, now } from './store.js'
+import { now } from './store.js'
+import { choose } from './walk.js'
 
 type Key = keyof Facets
 

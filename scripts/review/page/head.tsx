@@ -3,7 +3,8 @@ import { changeLabel, driftLabel, kindLabel, stateLabel } from '../../labels.js'
 import { percent, t } from '../../phrases.js'
 import type { Card } from '../card.js'
 import { KeyButton } from './press.js'
-import { go, hasRow, now } from './store.js'
+import { now } from './store.js'
+import { go, hasRow } from './walk.js'
 import { Code } from './words.js'
 
 /** The heading, which has the focus when a card comes, and the facts below it. */

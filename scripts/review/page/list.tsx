@@ -5,7 +5,8 @@ import { t } from '../../phrases.js'
 import { directionOf } from '../../syntax/direction.js'
 import type { Row } from '../inbox.js'
 import { keyOf } from './api.js'
-import { go, loadMore, now } from './store.js'
+import { now } from './store.js'
+import { go, loadMore } from './walk.js'
 import { Code } from './words.js'
 
 /** Pixels of one row, as the style has it. */

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { speak } from '../../phrases.js'
 import { App } from './app.js'
-import { begin } from './store.js'
+import { begin } from './touch.js'
 
 const start = (): void => {
   void begin(({ interface: spoken }) => {

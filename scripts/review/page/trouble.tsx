@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../phrases.js'
 import type { Wish } from '../inbox.js'
 import { keyOf } from './api.js'
-import { decide, dismiss, go, now, type Trouble } from './store.js'
+import { decide } from './decide.js'
+import { dismiss, now, type Trouble } from './store.js'
+import { go, rowOf } from './walk.js'
 
 /** The alarm; nothing when all is well. */
 export function Alarm() {
@@ -24,10 +26,10 @@ export function Alarm() {
 }
 
 function Told({ trouble }: { readonly trouble: Trouble }) {
-  const { card: shown, listing, isOnline } = now()
+  const { card: shown, isOnline } = now()
   const { card, wish, reason, messages, anyway, isFault } = trouble
   const isElsewhere = card !== undefined && (!shown || keyOf(shown) !== keyOf(card))
-  const at = card ? (listing?.rows.findIndex((row) => keyOf(row) === keyOf(card)) ?? -1) : -1
+  const at = card ? rowOf(card) : -1
   return (
     <>
       <p>

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks'
 import { t } from '../../phrases.js'
 import type { Card } from '../card.js'
 import type { Trial, Wish } from '../inbox.js'
+import { decide } from './decide.js'
 import { useTrial } from './editor.js'
 import { type Primary, primaryOf } from './primary.js'
-import { decide, isReviewer, now, say } from './store.js'
+import { isReviewer, now, say } from './store.js'
 import { keepTyped, typedFor } from './typed.js'
 
 /** What the keys of the page ask of the card that is shown. */
