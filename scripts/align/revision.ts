@@ -7,6 +7,7 @@ import { type Bead, bestBeads, type Shape, withoutOverlap } from './beads.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
 import { narrow } from './narrow.js'
 import { gatherParts } from './parts.js'
+import { countedById } from './repeats.js'
 import { type Bag, bagOf, joinBags, sharedWords, similarity } from './similarity.js'
 
 /** A segment as this stage sees it, from either revision. */
@@ -16,6 +17,8 @@ export interface Passage {
   readonly notation: Notation
   /** Of a segment, which remembers it. */
   readonly fingerprint?: string
+  /** Of a record, by which it is told from others with its meaning. */
+  readonly id?: string
 }
 
 /** What a passage means, as its fingerprint. */
@@ -32,7 +35,12 @@ export const meaningOf = perThing(
 export function followRevision(before: readonly Passage[], after: readonly Passage[]): readonly Bead[] {
   const lengths: Match = [before.length, after.length]
   const meaning = meaningIn(before, after)
-  const equal = commonSubsequence(before.map(meaning), after.map(meaning))
+  const meanings = after.map(meaning)
+  const equal = countedById(
+    commonSubsequence(before.map(meaning), meanings),
+    before.map(({ id }) => id),
+    meanings,
+  )
   // Most often: nothing is left on one side, so there is nothing to look for.
   if (equal.length === Math.min(...lengths)) return equal.map(pair)
   const { left, right, matches, widen } = narrow(equal, lengths, 1)

@@ -47,8 +47,8 @@ function alignVersions(versions: Versions): readonly Unit[] {
   const recorded = records
     .toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id))
     .map((record): Recorded => {
-      const { kind, source: text, notation = notationOf(kind, source.format) } = record
-      return { record, kind, text, notation }
+      const { id, kind, source: text, notation = notationOf(kind, source.format) } = record
+      return { record, id, kind, text, notation }
     })
   const segments = target?.segments ?? []
   const rows =

@@ -252,6 +252,22 @@ test('a unit that was only drafted is missing, and what then stands there is new
   expect(unitsOf(DANISH)[1]).toMatchObject({ id: own.id, drift: 'unconfirmed' })
 })
 
+test('of several equal passages those with a draft are the ones that got it', () => {
+  const source = page(['## Rust', 'Install it.', '## Rust', 'Build it.', '## Rust'])
+  const drafted = alignUnits({ source, records: [], sourceLanguage: 'en' }).filter(({ id }) =>
+    /-[23]$/.test(id),
+  )
+  const orders = ordersBetween(undefined, undefined, drafted.length)
+  const records = drafted.map(({ id, kind, source: segment }, at): LedgerRecord => {
+    const text = segment?.text ?? ''
+    const base = { id, kind, order: orders[at] ?? '', source: text, target: '', at: '2026-01-01T00:00:00Z' }
+    return { ...base, state: 'initial', origin: 'tm' }
+  })
+  const units = alignUnits({ source, records, sourceLanguage: 'en' })
+  const headings = units.filter(({ kind }) => kind === 'heading')
+  expect(headings.map((unit) => unit.records.map(({ id }) => id.slice(10)))).toEqual([[], ['-2'], ['-3']])
+})
+
 test('a table cell never becomes a list item that came elsewhere', () => {
   const table = ['# Towns', '- First', '| Town | Year |\n| --- | --- |\n| Lund | 1950 |']
   const before = page(table)
