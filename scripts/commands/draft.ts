@@ -46,7 +46,7 @@ export async function runDraft(input: Input): Promise<Outcome> {
     drafts: done.flatMap((work) => work.drafts),
     without: done.flatMap((work) => work.without),
     engines: addBills(done.flatMap((work) => work.bills)).map(priceOf),
-    problems: [...new Set([...unread.map(explain), ...stopped])],
+    problems: [...new Set([...unread.map(explain), ...stopped, ...done.flatMap(({ lacking }) => lacking)])],
   }
   const exitCode = signal.aborted ? 130 : stopped.length > 0 ? 3 : exitCodeOf(unread)
   return { exitCode, data: report, text: (style) => formatDrafts(report, style) }
@@ -67,6 +67,8 @@ interface Work extends Pick<LanguageRead, 'unread' | 'found'> {
   readonly bills: readonly Bill[]
   /** Why engines could not be opened, or not go on. */
   readonly stopped: readonly string[]
+  /** What engines lack that only tell how much they would be asked. */
+  readonly lacking: readonly string[]
 }
 
 async function draftLanguage(language: string, task: Task): Promise<Work> {
@@ -82,7 +84,7 @@ async function draftLanguage(language: string, task: Task): Promise<Work> {
   })
   const opened = await openEngines(wants.length > 0 ? engines : [], {
     ...{ project: basename(root), sourceLanguage, language, entries },
-    ...{ terms: workspace.terms, formality: draft.formality },
+    ...{ terms: workspace.terms, formality: draft.formality, dryRun },
     ...{ env: input.env, signal: asking.interruption, run: runProgram },
   })
   const { proposed, unanswered, bills, stopped } = await propose(wants, opened.engines, asking)
@@ -96,6 +98,7 @@ async function draftLanguage(language: string, task: Task): Promise<Work> {
     without: unanswered.map(({ unit, version, reasons }) => ({ ...placeOf(unit, version.pair), reasons })),
     bills,
     stopped: [...opened.stopped, ...stopped],
+    lacking: opened.lacking,
     unread,
     found,
   }

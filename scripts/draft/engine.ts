@@ -74,6 +74,11 @@ export interface Engine {
   readonly learns?: true
   /** What tells it from others of the same name, such as a model or the address of a service; no key. */
   readonly variant?: string
+  /**
+   * What of the environment it cannot be asked without, in a sentence for people: a key, a program. It knows all the same
+   * how much it would be asked. Absent when there is nothing amiss.
+   */
+  readonly lacks?: string
   /** Why it cannot be asked for a unit at all, known without asking; `undefined` when it can. Absent when it always can. */
   readonly cannot?: (request: Request) => string | undefined
   /**

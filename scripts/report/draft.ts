@@ -54,7 +54,7 @@ export interface DraftReport {
   readonly without: readonly Undrafted[]
   /** What each engine was asked, in order; in a dry run, what it would be asked at most. */
   readonly engines: readonly PricedBill[]
-  /** Why documents could not be read, each with its place, and why an engine stopped. */
+  /** Why documents could not be read, each with its place, why an engine stopped, and what one lacks to be asked. */
   readonly problems: readonly string[]
 }
 

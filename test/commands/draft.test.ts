@@ -134,6 +134,25 @@ describe('draft', () => {
     expect(filesIn(folder)).toEqual(before)
   })
 
+  test('--dry-run tells what a service without its key would be asked and cost, and that the key is missing', async () => {
+    const folder = await project()
+    const prices = Object.fromEntries(
+      ['deepl', 'openai', 'command'].map((name) => [name, { perMillion: 1e6, currency: 'EUR' }]),
+    )
+    write(folder, 'tvilling.json', JSON.stringify({ draft: { prices } }))
+    edit(folder, SOURCE, 'Run', 'Harbours are closed in winter.\n\nRun')
+    const variables = { deepl: 'DEEPL_API_KEY', openai: 'OPENAI_MODEL', command: 'TVILLING_COMMAND' }
+    for (const [engine, variable] of Object.entries(variables)) {
+      const { code, data, text } = await draft(folder, { engine, 'dry-run': true })
+      expect(code).toBe(0)
+      expect(data.engines.map(({ units }) => units)).toEqual([1])
+      expect(data.engines[0]?.price?.amount).toBe(data.engines[0]?.characters)
+      expect(text()).toContain(`${engine}: 1 unit, `)
+      expect(data.problems).toEqual([expect.stringContaining(variable)])
+      expect((await draft(folder, { engine })).code).toBe(3)
+    }
+  })
+
   test('an engine that does not exist is named with those that do', async () => {
     const folder = await project()
     const { stderr, code } = await run(folder, ['draft', '--engine', 'tm,pach'])

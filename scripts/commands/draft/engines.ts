@@ -32,17 +32,33 @@ export function chooseEngines(input: Input, { config }: Workspace): readonly Cho
   })
 }
 
-/** Opens engines for a language; of those that cannot be opened it is told why. */
-export async function openEngines(chosen: readonly Chosen[], setup: Setup) {
+/** Engines of a run, and what keeps others from it. */
+interface Opened {
+  /** Those that can be asked; in a dry run also those that lack something, since they know how much they would be asked. */
+  readonly engines: readonly Engine[]
+  /** Why engines could not be opened. */
+  readonly stopped: readonly string[]
+  /** What engines lack that were opened all the same. */
+  readonly lacking: readonly string[]
+}
+
+/** Opens engines for a language. */
+export async function openEngines(
+  chosen: readonly Chosen[],
+  { dryRun, ...setup }: Setup & { readonly dryRun: boolean },
+): Promise<Opened> {
   const engines: Engine[] = []
   const stopped: string[] = []
+  const lacking: string[] = []
   for (const { name, kind } of chosen) {
     try {
-      engines.push(guarded(await kind.open(setup), setup.env))
+      const engine = await kind.open(setup)
+      if (engine.lacks !== undefined) (dryRun ? lacking : stopped).push(`${name}: ${engine.lacks}`)
+      if (engine.lacks === undefined || dryRun) engines.push(guarded(engine, setup.env))
     } catch (error) {
       if (!(error instanceof EngineError)) throw error
       stopped.push(`${name}: ${error.message}`)
     }
   }
-  return { engines, stopped }
+  return { engines, stopped, lacking }
 }

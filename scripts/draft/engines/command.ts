@@ -20,12 +20,18 @@ const SHOWN = 300
 /** Opens the program of `TVILLING_COMMAND`: words with spaces between, or a list of words as JSON. */
 export function openCommand({ env, run }: Pick<Setup, 'env' | 'run'>): Engine {
   const command = commandOf(env)
+  const none = t(
+    'command.none',
+    'no program is named: expected TVILLING_COMMAND with the program and its arguments',
+  )
   const patience = patienceIn(env, PATIENCE)
   return {
     name: 'command',
-    variant: command.join(' '),
+    ...(!command && { lacks: none }),
+    variant: command?.join(' ') ?? '',
     charactersFor: ({ text }) => text.length,
     propose: async function* (requests) {
+      if (!command) throw new EngineError(none)
       const waiting = new Map(requests.map((request, at) => [String(at + 1), request]))
       const lines = Array.from(waiting, ([id, request]) => JSON.stringify({ id, ...told(request) }))
       let line = 0
@@ -55,12 +61,9 @@ export function openCommand({ env, run }: Pick<Setup, 'env' | 'run'>): Engine {
   }
 }
 
-function commandOf({ TVILLING_COMMAND: text = '' }: Environment): readonly [string, ...string[]] {
+function commandOf({ TVILLING_COMMAND: text = '' }: Environment): readonly [string, ...string[]] | undefined {
   const [file, ...args] = text.trim().startsWith('[') ? listed(text) : text.split(/\s+/u).filter(Boolean)
-  if (file !== undefined && file !== '') return [file, ...args]
-  throw new EngineError(
-    t('command.none', 'no program is named: expected TVILLING_COMMAND with the program and its arguments'),
-  )
+  return file === undefined || file === '' ? undefined : [file, ...args]
 }
 
 function listed(text: string): readonly string[] {

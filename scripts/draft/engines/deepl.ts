@@ -8,6 +8,7 @@ import { baseOf, targetCode } from './deepl-languages.js'
 import { serviceAddress } from './http.js'
 import type { Setup } from './kind.js'
 import { patienceIn } from './patience.js'
+import { variableMissing } from './secrets.js'
 
 /** Milliseconds for an answer, unless somebody says otherwise. */
 const PATIENCE = 20_000
@@ -22,15 +23,9 @@ const MOST_CONTEXT = 3000
 /** Requests in a row that failed after which nobody goes on asking. */
 const MOST_FAILURES = 3
 
-/** Opens the engine. Throws an `EngineError` without a key. */
+/** Opens the engine. It lacks something without a key. */
 export function deeplEngine(setup: Setup): Engine {
   const { DEEPL_API_KEY: key = '', DEEPL_SERVER_URL: given = '' } = setup.env
-  if (key === '')
-    throw new EngineError(
-      t('engine.missing', 'Expected {{variable}} in the environment. Set it, or leave the engine out', {
-        variable: 'DEEPL_API_KEY',
-      }),
-    )
   const address = given === '' ? undefined : serviceAddress('DEEPL_SERVER_URL', given)
   const patience = patienceIn(setup.env, PATIENCE)
   const account = openAccount({ key, address, signal: setup.signal, patience })
@@ -38,6 +33,7 @@ export function deeplEngine(setup: Setup): Engine {
   return {
     name: 'deepl',
     learns: true,
+    ...(key === '' && { lacks: variableMissing('DEEPL_API_KEY') }),
     variant: setup.formality ?? '',
     cannot,
     charactersFor: (request) => {

@@ -47,6 +47,6 @@ export interface EngineKind {
   readonly needs?: 'memory' | 'sisters'
   /** What the help says of its variables. */
   readonly variables: readonly Variable[]
-  /** Loads it. Throws an `EngineError` when it cannot work here: without a key, an address, a program. */
+  /** Loads it. Throws an `EngineError` when it cannot work here: with an address that is none, without a memory. */
   readonly open: (setup: Setup) => Promise<Engine>
 }

@@ -8,7 +8,7 @@ import type { Setup } from './kind.js'
 import { inParallel } from './parallel.js'
 import { patienceIn } from './patience.js'
 import { ANSWER_SCHEMA, messagesFor, targetIn } from './prompt.js'
-import { keyRefused, quoted, withQuote } from './secrets.js'
+import { keyRefused, quoted, variableMissing, withQuote } from './secrets.js'
 
 const ADDRESS = 'https://api.openai.com/v1'
 
@@ -44,6 +44,8 @@ interface Service {
   readonly signal: AbortSignal
   readonly patience: number
   readonly formality: Setup['formality']
+  /** A variable without which nothing can be asked. */
+  readonly missing: string | undefined
 }
 
 /** What came of one question: what the model wrote, or why it is of no use. */
@@ -51,14 +53,15 @@ type Said =
   | { readonly target: string; readonly model?: string | undefined }
   | { readonly reason: string; readonly answer?: string; readonly isFailure?: true }
 
-/** Opens the engine. Throws an `EngineError` without a model, or without a key for a server elsewhere. */
+/** Opens the engine. It lacks something without a model, or without a key for a server elsewhere. */
 export function openaiEngine(setup: Setup): Engine {
   const service = serviceIn(setup)
-  const { formality } = service
+  const { formality, missing } = service
   const asker = askerOf(service)
   return {
     name: 'openai',
     learns: true,
+    ...(missing !== undefined && { lacks: variableMissing(missing) }),
     variant: `${service.model} ${service.url} ${service.formality ?? ''}`,
     cannot,
     charactersFor: (request) => {
@@ -72,16 +75,10 @@ export function openaiEngine(setup: Setup): Engine {
 function serviceIn({ env, signal, formality }: Setup): Service {
   const address = serviceAddress('OPENAI_BASE_URL', env.OPENAI_BASE_URL || ADDRESS)
   const { OPENAI_API_KEY: key = '', OPENAI_MODEL: model = '' } = env
-  if (model === '') throw new EngineError(missing('OPENAI_MODEL'))
-  if (key === '' && !isLoopback(address)) throw new EngineError(missing('OPENAI_API_KEY'))
+  const missing =
+    model === '' ? 'OPENAI_MODEL' : key === '' && !isLoopback(address) ? 'OPENAI_API_KEY' : undefined
   const patience = patienceIn(env, PATIENCE)
-  return { url: `${address}/chat/completions`, model, key, signal, patience, formality }
-}
-
-function missing(variable: string): string {
-  return t('engine.missing', 'Expected {{variable}} in the environment. Set it, or leave the engine out', {
-    variable,
-  })
+  return { url: `${address}/chat/completions`, model, key, signal, patience, formality, missing }
 }
 
 function lengthOf({ request, questions }: Asking, formality: Setup['formality']): number {

@@ -55,6 +55,13 @@ function inAnswer(): string {
   return t('engine.keyInAnswer', 'the answer has the key in it')
 }
 
+/** What an engine says whose variable is not set. */
+export function variableMissing(variable: string): string {
+  return t('engine.missing', 'Expected {{variable}} in the environment. Set it, or leave the engine out', {
+    variable,
+  })
+}
+
 /** What an engine says whose service does not take the key of a variable. */
 export function keyRefused(variable: string): string {
   return t(
