@@ -1,4 +1,5 @@
 import type { Pair } from '../model.js'
+import { next, repair } from '../report/next.js'
 import { type DocumentStatus, formatStatus, type StatusReport, sum, sumByLanguage } from '../report/status.js'
 import type { Input, Outcome } from './command.js'
 import { openCache } from './judging/cache.js'
@@ -26,9 +27,16 @@ export async function runStatus(input: Input): Promise<Outcome> {
     languages: sumByLanguage(documents),
     totals: { ...counts, ...words },
   }
-  // It knows what became of a ledger, and puts some right by itself.
-  const step = standings.some((standing) => standing?.failure?.isLedger) ? 'npx tvilling doctor' : undefined
+  const step = stepBefore(standings.flatMap((standing) => standing?.failure ?? []))
   return { exitCode: 0, data: report, text: (style) => formatStatus(report, style, step) }
+}
+
+/** What comes first where documents cannot be read. */
+function stepBefore(failures: readonly NonNullable<Standing['failure']>[]): string | undefined {
+  // It knows what became of a ledger, and puts some right by itself.
+  if (failures.some(({ isLedger }) => isLedger)) return next('npx tvilling doctor')
+  const [first] = failures
+  return first && repair(`${first.problem.file}:${first.problem.line}`, 'npx tvilling status')
 }
 
 function toStatus({ source, language, target }: Pair, standing?: Standing): DocumentStatus | [] {

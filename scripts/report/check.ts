@@ -8,7 +8,7 @@ import { perKey, perThing } from '../syntax/memo.js'
 import { compare } from '../text.js'
 import { severities, translations, units as unitsOf } from './amounts.js'
 import type { FixReport, FormattedFixes } from './fix.js'
-import { next } from './next.js'
+import { next, repair } from './next.js'
 import { printableLine } from './printable.js'
 import { colors, indent, type Style, widthOf } from './style.js'
 
@@ -261,15 +261,27 @@ export function nothingFound({ summary, languages, isChange }: Calm): string {
     : t('check.inStep', 'Everything is in step: {{translations}} checked.', checked)
 }
 
-function nextStep({ messages, summary: { errors, warnings } }: CheckReport): string | undefined {
-  const unread = messages.filter(({ ruleId }) => ruleId === 'unreadable' || ruleId === 'refused')
+/** Messages that a file, or a part of it, could not be read: nobody knows what waits there, and `diff` shows nothing of it. */
+const UNREAD: ReadonlySet<string> = new Set(['front-matter', 'refused', 'syntax', 'unreadable'])
+
+/** Messages of what `diff` shows. */
+const SHOWN_BY_DIFF: ReadonlySet<string> = new Set([
+  'limit',
+  'missing',
+  'orphaned',
+  'outdated',
+  'unconfirmed',
+])
+
+function nextStep({ messages }: CheckReport): string | undefined {
+  const serious = messages.filter(({ severity }) => severity !== 'info')
+  const unread = serious.filter(({ ruleId }) => UNREAD.has(ruleId))
   // It knows what became of a ledger, and puts some right by itself.
   if (unread.some(({ file }) => file.startsWith('.tvilling/'))) return next('npx tvilling doctor')
-  if (unread.length > 0)
-    return next(
-      t('check.repairFirst', 'do what is said of the files that cannot be read, then npx tvilling check'),
-    )
-  return errors + warnings > 0 ? next('npx tvilling diff') : undefined
+  if (unread.length === 0 && serious.some(({ ruleId }) => SHOWN_BY_DIFF.has(ruleId)))
+    return next('npx tvilling diff')
+  const first = unread[0] ?? serious.find(({ severity }) => severity === 'error') ?? serious[0]
+  return first && repair(`${first.file}:${first.line}`, 'npx tvilling check')
 }
 
 function waived(count: number): string {

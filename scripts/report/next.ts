@@ -1,9 +1,17 @@
 /** What a report ends with. */
 import { t } from '../phrases.js'
+import { printableLine } from './printable.js'
 
 /** The line that says what to do next: a command, or a sentence of one. */
 export function next(step: string): string {
   return t('next.line', 'Next: {{step}}', { step })
+}
+
+/** What helps where a file cannot be read, or says what it should not: `place` is a path, with a line where one is known. */
+export function repair(place: string, command: string): string {
+  return next(
+    t('next.repair', 'put {{place}} right, then {{command}}', { place: printableLine(place), command }),
+  )
 }
 
 /** What follows a dry run. */

@@ -86,7 +86,7 @@ export function sum(documents: readonly Summed[]): Summed {
   }
 }
 
-/** The verdict in the first line, the table, and the next command in the last line; `step` where that is not told by the table. */
+/** The verdict in the first line, the table, and what to do next in the last line; `step` where that is not told by the table. */
 export function formatStatus(report: StatusReport, style: Style, step?: string): string {
   const { documents, renames = [], totals } = report
   const waiting = documents.filter(isWaiting)
@@ -96,7 +96,7 @@ export function formatStatus(report: StatusReport, style: Style, step?: string):
     ...problems(documents, style),
     ...(renames.length > 0 ? ['', aboutRenames(renames)] : []),
     '',
-    step === undefined ? nextCommand(waiting, documents, totals) : next(step),
+    step ?? nextCommand(waiting, documents, totals),
   ].join('\n')
 }
 
@@ -223,7 +223,5 @@ function nextCommand(
   // There are translations, and nobody ever said of what.
   if (unconfirmed > 0 && current + outdated === 0) return next('npx tvilling adopt')
   const worst = waiting.toSorted((a, b) => b.counts.outdated - a.counts.outdated || b.words - a.words)[0]
-  return worst && worst.problem === undefined
-    ? next(`npx tvilling diff --language ${worst.language}`)
-    : next('npx tvilling check')
+  return worst ? next(`npx tvilling diff --language ${worst.language}`) : next('npx tvilling check')
 }

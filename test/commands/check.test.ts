@@ -182,3 +182,23 @@ test('every message names the page that documents it, which is there', async () 
   expect(pages.size).toBeGreaterThan(10)
   for (const page of pages) expect(read(ROOT, page)).not.toBe('')
 })
+
+test('the next step leads to the place of what cannot be read, then to what waits, then to the worst of the rest', async () => {
+  const folder = project({
+    'source/a.md': '# A\n\nSee [b](b.mdx).\n',
+    'source/b.mdx': '# B\n\nThe end.\n',
+    'translations/sv/a.md': '# A\n\nSe [b](b.mdx).\n',
+    'translations/sv/b.mdx': '# B\n\nSlutet {.\n',
+  })
+  await call(folder, 'adopt')
+  edit(folder, 'source/a.md', 'See', 'Read')
+  const last = async () => (await call(folder, 'check')).text().split('\n').at(-1)
+  expect(await last()).toBe('Next: put translations/sv/b.mdx:3 right, then npx tvilling check')
+  edit(folder, 'translations/sv/b.mdx', ' {', '')
+  await call(folder, 'adopt')
+  expect(await last()).toBe('Next: npx tvilling diff')
+  edit(folder, 'source/a.md', 'Read', 'See')
+  edit(folder, 'translations/sv/a.md', 'b.mdx', 'c.mdx')
+  await call(folder, 'confirm', ['translations/sv/a.md:3'], { by: 'Åsa' })
+  expect(await last()).toBe('Next: put translations/sv/a.md:3 right, then npx tvilling check')
+})
