@@ -6,11 +6,15 @@ import { settle } from './decide.js'
 import type { Conflict } from './store.js'
 import { Text, visible } from './words.js'
 
-/** Theirs, yours and the source, with three ways to go on. */
-export function Conflicted({ conflict, card }: { readonly conflict: Conflict; readonly card: Card }) {
+interface Shown {
+  readonly conflict: Conflict
+  readonly card: Card
+}
+
+/** Who was quicker, both texts and the source, with three ways to go on. */
+export function Conflicted({ conflict, card }: Shown) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [conflict])
-  const theirs = conflict.now?.target?.text
   const by = conflict.now?.history.find(({ by: name }) => name !== undefined)?.by
   return (
     <section class="conflict" role="alert" aria-labelledby="conflict">
@@ -26,30 +30,7 @@ export function Conflicted({ conflict, card }: { readonly conflict: Conflict; re
               { name: by },
             )}
       </h2>
-      <dl>
-        <dt>{t('page.theirs', 'Theirs')}</dt>
-        <dd>
-          {theirs === undefined ? (
-            t('page.noTarget', 'There is no translation yet.')
-          ) : (
-            <Text language={card.language}>{visible(theirs)}</Text>
-          )}
-        </dd>
-        {conflict.yours !== '' && (
-          <>
-            <dt>{t('page.yours', 'Yours')}</dt>
-            <dd>
-              <Text language={card.language}>{visible(conflict.yours)}</Text>
-            </dd>
-          </>
-        )}
-        <dt>{t('page.source', 'Source')}</dt>
-        <dd>
-          <Text language={card.sourceLanguage}>
-            {visible(conflict.now?.source?.text ?? card.source?.text ?? '')}
-          </Text>
-        </dd>
-      </dl>
+      <Texts conflict={conflict} card={card} />
       <div class="actions">
         <button type="button" onClick={() => settle('theirs')}>
           {t('page.takeTheirs', 'Keep theirs')}
@@ -62,5 +43,33 @@ export function Conflicted({ conflict, card }: { readonly conflict: Conflict; re
         </button>
       </div>
     </section>
+  )
+}
+
+function Texts({ conflict: { now, yours }, card }: Shown) {
+  const theirs = now?.target?.text
+  return (
+    <dl>
+      <dt>{t('page.theirs', 'Theirs')}</dt>
+      <dd>
+        {theirs === undefined ? (
+          t('page.noTarget', 'There is no translation yet.')
+        ) : (
+          <Text language={card.language}>{visible(theirs)}</Text>
+        )}
+      </dd>
+      {yours !== '' && (
+        <>
+          <dt>{t('page.yours', 'Yours')}</dt>
+          <dd>
+            <Text language={card.language}>{visible(yours)}</Text>
+          </dd>
+        </>
+      )}
+      <dt>{t('page.source', 'Source')}</dt>
+      <dd>
+        <Text language={card.sourceLanguage}>{visible(now?.source?.text ?? card.source?.text ?? '')}</Text>
+      </dd>
+    </dl>
   )
 }

@@ -8,15 +8,11 @@ import type { Facet, Facets } from '../inbox.js'
 import { now } from './store.js'
 import { choose } from './walk.js'
 
-type Key = keyof Facets
-
-/** Everything that can be chosen. */
+/** What is looked for in words, and the choices, which are folded until they are asked for. */
 export function FilterBar() {
   const { filter, listing } = now()
   const [isOpen, setOpen] = useState(false)
-  const set = (change: Partial<Filter>): void => void choose(without({ ...filter, ...change }))
   const active = Object.keys(filter).filter((key) => key !== 'show' && key !== 'text').length
-  const chosen = listing && { facets: listing.facets, filter, set }
   return (
     <search class="filter">
       <form
@@ -24,9 +20,10 @@ export function FilterBar() {
         onSubmit={(event) => {
           event.preventDefault()
           const text = String(new FormData(event.currentTarget).get('text') ?? '').trim()
-          const wanted = { ...filter, text: text === '' ? undefined : text } as Filter
           // What was looked for is there: keys are for it, and no longer for words.
-          void choose(without(wanted)).then(() => document.getElementById('unit')?.focus())
+          void refine({ text: text === '' ? undefined : text }).then(() =>
+            document.getElementById('unit')?.focus(),
+          )
         }}
       >
         <label class="unseen" for="find">
@@ -52,71 +49,94 @@ export function FilterBar() {
             : t('page.filter', 'Filter')}
         </button>
       </form>
-      {isOpen && chosen && (
-        <div id="choices" class="choices">
-          <Choice label={t('page.filterLanguage', 'Language')} name="language" {...chosen} />
-          <Choice
-            label={t('page.filterDrift', 'What moved')}
-            name="drift"
-            {...chosen}
-            say={(value) => driftLabel(value as Drift)}
-          />
-          <Choice
-            label={t('page.filterState', 'State')}
-            name="state"
-            {...chosen}
-            say={(value) => stateLabel(value as State)}
-          />
-          <Choice label={t('page.filterDraft', 'Draft by')} name="draft" {...chosen} />
-          <Choice label={t('page.filterDocument', 'Document')} name="document" {...chosen} />
-          <Choice label={t('page.filterAuthor', 'Decided by')} name="author" {...chosen} />
-          <label>
-            <span>{t('page.filterRule', 'Rule')}</span>
-            <input
-              value={filter.rule?.[0] ?? ''}
-              onChange={({ currentTarget }) => set({ rule: listOf(currentTarget.value) } as Partial<Filter>)}
-            />
-          </label>
-          <label>
-            <span>{t('page.filterAge', 'Days since, at least')}</span>
-            <input
-              type="number"
-              min="0"
-              value={filter.age ?? ''}
-              onChange={({ currentTarget }) =>
-                set({ age: Number(currentTarget.value) || undefined } as Partial<Filter>)
-              }
-            />
-          </label>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={filter.show === 'all'}
-              onChange={({ currentTarget }) =>
-                set({ show: currentTarget.checked ? 'all' : undefined } as Partial<Filter>)
-              }
-            />
-            <span>{t('page.filterAll', 'Also those that do not wait')}</span>
-          </label>
-          <button type="button" disabled={formatFilter(filter).size === 0} onClick={() => void choose({})}>
-            {t('page.filterClear', 'Clear the filter')}
-          </button>
-        </div>
-      )}
+      {isOpen && listing && <Choices facets={listing.facets} filter={filter} />}
     </search>
   )
 }
 
+/** What a filter is to ask for instead; what is `undefined` it asks for no longer. */
+type Change = { readonly [Key in keyof Filter]?: Filter[Key] | undefined }
+
+/** Shows the units that the filter finds when it is changed. */
+function refine(change: Change): Promise<void> {
+  const wanted = Object.entries({ ...now().filter, ...change }).filter(([, value]) => value !== undefined)
+  return choose(Object.fromEntries(wanted))
+}
+
 interface Chosen {
-  readonly label: string
-  readonly name: Key
   readonly facets: Facets
   readonly filter: Filter
-  readonly set: (change: Partial<Filter>) => void
+}
+
+/** Everything that can be chosen. */
+function Choices(chosen: Chosen) {
+  const { filter } = chosen
+  return (
+    <div id="choices" class="choices">
+      <Choice label={t('page.filterLanguage', 'Language')} name="language" {...chosen} />
+      <Choice
+        label={t('page.filterDrift', 'What moved')}
+        name="drift"
+        {...chosen}
+        say={(value) => driftLabel(value as Drift)}
+      />
+      <Choice
+        label={t('page.filterState', 'State')}
+        name="state"
+        {...chosen}
+        say={(value) => stateLabel(value as State)}
+      />
+      <Choice label={t('page.filterDraft', 'Draft by')} name="draft" {...chosen} />
+      <Choice label={t('page.filterDocument', 'Document')} name="document" {...chosen} />
+      <Choice label={t('page.filterAuthor', 'Decided by')} name="author" {...chosen} />
+      <Typed filter={filter} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={filter.show === 'all'}
+          onChange={({ currentTarget }) => void refine({ show: currentTarget.checked ? 'all' : undefined })}
+        />
+        <span>{t('page.filterAll', 'Also those that do not wait')}</span>
+      </label>
+      <button type="button" disabled={formatFilter(filter).size === 0} onClick={() => void choose({})}>
+        {t('page.filterClear', 'Clear the filter')}
+      </button>
+    </div>
+  )
+}
+
+/** Choices that have no list. */
+function Typed({ filter }: { readonly filter: Filter }) {
+  return (
+    <>
+      <label>
+        <span>{t('page.filterRule', 'Rule')}</span>
+        <input
+          value={filter.rule?.[0] ?? ''}
+          onChange={({ currentTarget }) => void refine({ rule: listOf(currentTarget.value) })}
+        />
+      </label>
+      <label>
+        <span>{t('page.filterAge', 'Days since, at least')}</span>
+        <input
+          type="number"
+          min="0"
+          value={filter.age ?? ''}
+          onChange={({ currentTarget }) => void refine({ age: Number(currentTarget.value) || undefined })}
+        />
+      </label>
+    </>
+  )
+}
+
+interface Choosing extends Chosen {
+  readonly label: string
+  readonly name: keyof Facets
+  /** What a value is called; as it is when absent. */
   readonly say?: (value: string) => string
 }
 
-function Choice({ label, name, facets, filter, set, say = (value) => value }: Chosen) {
+function Choice({ label, name, facets, filter, say = (value) => value }: Choosing) {
   const value = filter[name]?.[0] ?? ''
   const known = facets[name]
   const options: readonly Facet[] =
@@ -124,7 +144,10 @@ function Choice({ label, name, facets, filter, set, say = (value) => value }: Ch
   return (
     <label>
       <span>{label}</span>
-      <select value={value} onChange={({ currentTarget }) => set({ [name]: listOf(currentTarget.value) })}>
+      <select
+        value={value}
+        onChange={({ currentTarget }) => void refine({ [name]: listOf(currentTarget.value) })}
+      >
         <option value="">{t('page.filterAny', 'any')}</option>
         {options.slice(0, 500).map(([one, count]) => (
           <option key={one} value={one}>
@@ -139,8 +162,4 @@ function Choice({ label, name, facets, filter, set, say = (value) => value }: Ch
 function listOf(value: string): readonly string[] | undefined {
   const text = value.trim()
   return text === '' ? undefined : [text]
-}
-
-function without(filter: Filter): Filter {
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
 }

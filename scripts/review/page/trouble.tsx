@@ -25,11 +25,13 @@ export function Alarm() {
   )
 }
 
-function Told({ trouble }: { readonly trouble: Trouble }) {
-  const { card: shown, isOnline } = now()
-  const { card, wish, reason, messages, anyway, isFault } = trouble
-  const isElsewhere = card !== undefined && (!shown || keyOf(shown) !== keyOf(card))
-  const at = card ? rowOf(card) : -1
+interface Telling {
+  readonly trouble: Trouble
+}
+
+/** What went wrong, and with which unit. */
+function Told({ trouble }: Telling) {
+  const { card, reason, messages } = trouble
   return (
     <>
       <p>
@@ -50,40 +52,39 @@ function Told({ trouble }: { readonly trouble: Trouble }) {
           ))}
         </ul>
       )}
-      <div class="actions small">
-        {isElsewhere && at >= 0 && (
-          <button
-            type="button"
-            onClick={() => {
-              dismiss()
-              void go(at)
-            }}
-          >
-            {t('page.showUnit', 'Show the unit')}
-          </button>
-        )}
-        {card && wish && isOnline && (anyway || isFault) && (
-          <button
-            type="button"
-            onClick={() => {
-              dismiss()
-              decide(card, anyway ? insisted(wish) : wish, false)
-            }}
-          >
-            {anyway ? insistLabel(wish) : t('page.again', 'Try again')}
-          </button>
-        )}
-        <button
-          type="button"
-          onClick={() => {
-            dismiss()
-            document.getElementById(isElsewhere ? 'unit' : 'field')?.focus()
-          }}
-        >
-          {t('page.goOn', 'Go on')}
-        </button>
-      </div>
+      <WaysOn trouble={trouble} />
     </>
+  )
+}
+
+/** What can be done about it: going to its unit, insisting or trying again, or going on. */
+function WaysOn({ trouble: { card, wish, anyway, isFault } }: Telling) {
+  const { card: shown, isOnline } = now()
+  const isElsewhere = card !== undefined && (!shown || keyOf(shown) !== keyOf(card))
+  const at = card ? rowOf(card) : -1
+  const after = (act: () => void) => () => {
+    dismiss()
+    act()
+  }
+  return (
+    <div class="actions small">
+      {isElsewhere && at >= 0 && (
+        <button type="button" onClick={after(() => void go(at))}>
+          {t('page.showUnit', 'Show the unit')}
+        </button>
+      )}
+      {card && wish && isOnline && (anyway || isFault) && (
+        <button type="button" onClick={after(() => decide(card, anyway ? insisted(wish) : wish, false))}>
+          {anyway ? insistLabel(wish) : t('page.again', 'Try again')}
+        </button>
+      )}
+      <button
+        type="button"
+        onClick={after(() => document.getElementById(isElsewhere ? 'unit' : 'field')?.focus())}
+      >
+        {t('page.goOn', 'Go on')}
+      </button>
+    </div>
   )
 }
 
