@@ -2,12 +2,11 @@
 import { t } from '../../phrases.js'
 import { KeyButton } from './press.js'
 import { isReviewer, open } from './store.js'
-import type { Working } from './work.js'
+import { canConfirm, type Working } from './work.js'
 
 /** The decisions, always at the same place: they stay in sight while the card is longer than the screen. */
 export function Actions({ card, work }: Working) {
   const { text, isTyped, isHeld, primary, run } = work
-  const canKeep = isReviewer() && card.target !== undefined && card.source !== undefined
   return (
     <div class="decide">
       {primary && (
@@ -23,7 +22,7 @@ export function Actions({ card, work }: Working) {
         </div>
       )}
       <div class="actions">
-        {canKeep && (isTyped || card.draft) && (
+        {canConfirm(card) && (isTyped || card.draft) && (
           <KeyButton command="confirm" disabled={isHeld} press={() => run({ action: 'confirm' }, true)}>
             {t('page.keep', 'Keep the current translation')}
           </KeyButton>

@@ -25,7 +25,6 @@ interface Editing {
 /** The field and its chips. */
 export function Editor({ card, text, change, save, isReadOnly }: Editing) {
   const field = useRef<HTMLTextAreaElement>(null)
-  const carried = carriedIn(text, card.chips)
   const insert = (chip: Chip | undefined): void => {
     if (chip && field.current && !isReadOnly) put(field.current, chip, change)
   }
@@ -45,20 +44,7 @@ export function Editor({ card, text, change, save, isReadOnly }: Editing) {
   return (
     <div class="editor">
       <label for="field">{t('page.yourText', 'Translation')}</label>
-      {card.chips.length > 0 && (
-        <ul class="chips" aria-label={t('page.chips', 'Protected parts: put them in where the caret is')}>
-          {card.chips.map((chip, at) => (
-            <li key={`${at} ${chip.value}`}>
-              <ChipButton
-                chip={chip}
-                number={at + 1}
-                carried={carried[at] ?? 'missing'}
-                press={() => insert(chip)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Chips card={card} text={text} insert={insert} />
       <textarea
         id="field"
         ref={field}
@@ -72,6 +58,32 @@ export function Editor({ card, text, change, save, isReadOnly }: Editing) {
         onKeyDown={onKeyDown}
       />
     </div>
+  )
+}
+
+interface Inserting {
+  readonly card: Card
+  readonly text: string
+  readonly insert: (chip: Chip) => void
+}
+
+/** The protected parts of the source, and which of them the text has. */
+function Chips({ card: { chips }, text, insert }: Inserting) {
+  const carried = carriedIn(text, chips)
+  if (chips.length === 0) return null
+  return (
+    <ul class="chips" aria-label={t('page.chips', 'Protected parts: put them in where the caret is')}>
+      {chips.map((chip, at) => (
+        <li key={`${at} ${chip.value}`}>
+          <ChipButton
+            chip={chip}
+            number={at + 1}
+            carried={carried[at] ?? 'missing'}
+            press={() => insert(chip)}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,11 +1,12 @@
 /** The list of units: only the rows in sight are in the page, however many there are. */
+import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { changeLabel, driftLabel } from '../../labels.js'
 import { t } from '../../phrases.js'
 import { directionOf } from '../../syntax/direction.js'
-import type { Row } from '../inbox.js'
+import type { Listing, Row } from '../inbox.js'
 import { keyOf } from './api.js'
-import { now } from './store.js'
+import { now, sourceLanguage } from './store.js'
 import { go, loadMore } from './walk.js'
 import { Code } from './words.js'
 
@@ -17,38 +18,24 @@ const SPARE = 6
 
 /** All units that the filter finds. */
 export function List() {
-  const { listing, at, decided, session } = now()
+  const { listing, at, decided } = now()
   const box = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
-  const [height, setHeight] = useState(800)
+  const height = useHeight(box)
   const rows = listing?.rows ?? []
-  useEffect(() => {
-    const { current } = box
-    if (!current) return
-    const observer = new ResizeObserver(() => setHeight(current.clientHeight))
-    observer.observe(current)
-    return () => observer.disconnect()
-  }, [])
-  useEffect(() => {
-    const { current } = box
-    if (!current) return
-    const [from, to] = [at * HEIGHT, (at + 1) * HEIGHT]
-    if (from < current.scrollTop || to > current.scrollTop + current.clientHeight)
-      current.scrollTop = from - current.clientHeight / 3
-  }, [at, listing])
+  useRowInSight(box, at, listing)
   const first = Math.max(0, Math.floor(top / HEIGHT) - SPARE)
   const last = Math.min(rows.length, Math.ceil((top + height) / HEIGHT) + SPARE)
-  const source = session && 'person' in session ? session.sourceLanguage : ''
   return (
     <div id="rows" class="rows" ref={box} onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}>
-      <ul class={`run offset`} ref={(element) => sizeRun(element, first, rows.length - last)}>
+      <ul class="run offset" ref={(element) => sizeRun(element, first, rows.length - last)}>
         {rows.slice(first, last).map((row, place) => (
           <li key={keyOf(row)} aria-setsize={rows.length} aria-posinset={first + place + 1}>
             <Line
               row={row}
               isHere={first + place === at}
               isDone={decided.has(keyOf(row))}
-              language={source}
+              language={sourceLanguage()}
               press={() => void go(first + place)}
             />
           </li>
@@ -61,6 +48,32 @@ export function List() {
       )}
     </div>
   )
+}
+
+type Box = RefObject<HTMLDivElement | null>
+
+/** How high the box is, in pixels. */
+function useHeight(box: Box): number {
+  const [height, setHeight] = useState(800)
+  useEffect(() => {
+    const { current } = box
+    if (!current) return
+    const observer = new ResizeObserver(() => setHeight(current.clientHeight))
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
+  return height
+}
+
+/** Scrolls to the row that is shown when it is another one, or the list is. */
+function useRowInSight(box: Box, at: number, listing: Listing | undefined): void {
+  useEffect(() => {
+    const { current } = box
+    if (!current) return
+    const [from, to] = [at * HEIGHT, (at + 1) * HEIGHT]
+    if (from < current.scrollTop || to > current.scrollTop + current.clientHeight)
+      current.scrollTop = from - current.clientHeight / 3
+  }, [at, listing])
 }
 
 /** Room for the rows that are not there. */

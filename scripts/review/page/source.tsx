@@ -5,7 +5,7 @@ import { Code, Diff, Text, visible } from './words.js'
 
 /** The source as it is, or what changed in it since the translation was made. */
 export function Source({ card }: { readonly card: Card }) {
-  const { source, previous, sourceLanguage } = card
+  const { source, previous } = card
   return (
     <section class="source" aria-label={t('page.source', 'Source')}>
       <h2>
@@ -15,16 +15,7 @@ export function Source({ card }: { readonly card: Card }) {
             ? t('page.sourceChanged', 'What changed in the source since this translation')
             : t('page.sourceGone', 'The source is gone')}
       </h2>
-      {card.change === 'rewritten' && previous !== undefined ? (
-        <>
-          <Diff parts={[{ type: 'removed', text: previous }]} language={sourceLanguage} />
-          <Diff parts={[{ type: 'added', text: source?.text ?? '' }]} language={sourceLanguage} />
-        </>
-      ) : previous !== undefined ? (
-        <Diff parts={card.changes} language={sourceLanguage} />
-      ) : source ? (
-        <Text language={sourceLanguage}>{visible(source.text)}</Text>
-      ) : undefined}
+      <Wording card={card} />
       {!source && (
         <p class="none">
           {t(
@@ -43,5 +34,19 @@ export function Source({ card }: { readonly card: Card }) {
         </p>
       )}
     </section>
+  )
+}
+
+/** The text; beside the older one, or word by word, where it moved. */
+function Wording({ card }: { readonly card: Card }) {
+  const { source, previous, change, changes, sourceLanguage } = card
+  if (previous === undefined)
+    return source ? <Text language={sourceLanguage}>{visible(source.text)}</Text> : null
+  if (change !== 'rewritten') return <Diff parts={changes} language={sourceLanguage} />
+  return (
+    <>
+      <Diff parts={[{ type: 'removed', text: previous }]} language={sourceLanguage} />
+      <Diff parts={[{ type: 'added', text: source?.text ?? '' }]} language={sourceLanguage} />
+    </>
   )
 }

@@ -85,6 +85,12 @@ export function isReviewer(): boolean {
   return session !== undefined && 'person' in session && session.person.role === 'reviewer'
 }
 
+/** The language of the original; empty while nobody is signed in. */
+export function sourceLanguage(): string {
+  const { session } = state
+  return session && 'person' in session ? session.sourceLanguage : ''
+}
+
 /** Calls a function after every change. */
 export function onChange(listener: () => void): () => void {
   listeners.add(listener)

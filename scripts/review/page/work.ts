@@ -69,15 +69,19 @@ export function useWork(card: Card): Work {
   return { text, isTyped, change, take, trial, primary, isHeld, run }
 }
 
+/** Whether the person may say that a translation stands: there must be one, and something that it translates. */
+export function canConfirm(card: Card): boolean {
+  return isReviewer() && card.target !== undefined && card.source !== undefined
+}
+
 /** What keys do with a card. One that does nothing says why. */
 export function handsOf(card: Card, { primary, run, take }: Work): Hands {
   const sayNothing = (): void =>
     say(t('page.nothingToApprove', 'There is no text to approve yet: write one in the field.'))
-  const canConfirm = isReviewer() && card.target !== undefined && card.source !== undefined
   return {
     approve: (isNext) => (primary ? run(primary.wish, isNext) : sayNothing()),
     confirm: () => {
-      if (canConfirm) run({ action: 'confirm' }, true)
+      if (canConfirm(card)) run({ action: 'confirm' }, true)
       else if (isReviewer()) sayNothing()
       else say(t('page.forbidden', 'You may not decide this here.'))
     },
