@@ -1,7 +1,8 @@
 /** Who is let in: every request but those of this server's own page is refused, and none of them is told a word. */
 import { createServer, request } from 'node:http'
 import { describe, expect, test } from 'vitest'
-import { openSessions, storedPassword } from '../../scripts/review/server/sessions.js'
+import { storedPassword } from '../../scripts/review/server/passwords.js'
+import { openSessions } from '../../scripts/review/server/sessions.js'
 import { filesIn } from '../commands/run.js'
 import { HOST, OWN, openReview, type Review, TOKEN } from './app.js'
 import { serve } from './browser.js'

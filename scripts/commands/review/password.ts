@@ -1,7 +1,7 @@
 /** The form in which the file of those who sign in to a review holds a password. */
 import { UsageError } from '../../errors.js'
 import { t } from '../../phrases.js'
-import { storedPassword } from '../../review/server/sessions.js'
+import { storedPassword } from '../../review/server/passwords.js'
 import type { Input, Outcome } from '../command.js'
 
 /** `--json` of it. */

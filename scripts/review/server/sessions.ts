@@ -1,5 +1,7 @@
 /** Who is signed in: by the link that the program printed, or by name and password. */
-import { hash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { isPassword } from './passwords.js'
+import { openTries } from './tries.js'
 
 /** What somebody may do: a translator proposes and comments, a reviewer decides. */
 type Role = 'translator' | 'reviewer'
@@ -14,7 +16,7 @@ export interface Person {
 
 /** A person who signs in with a password. */
 interface User extends Person {
-  /** `scrypt$N$r$p$salt$key`, salt and key in base64url. */
+  /** As `storedPassword` gives it. */
   readonly password: string
 }
 
@@ -34,28 +36,22 @@ export interface Sessions {
   readonly end: (id: string | undefined) => void
 }
 
-/** Milliseconds: how long a session lasts, how long failures count, and how many of them there may be. */
+/** Milliseconds that a session lasts. */
 const LASTS = 12 * 60 * 60 * 1000
-const WINDOW = 15 * 60 * 1000
-const MOST_FAILURES = 5
-const MOST_FAILURES_OF_ALL = 50
+
+/** Sessions that there may be; the oldest ends when there is one more. */
 const MOST_SESSIONS = 1000
 
 /** Opens the sessions of a server; `clock` gives milliseconds that only grow. */
 export function openSessions(people: People, clock: () => number): Sessions {
   const sessions = new Map<string, { readonly person: Person; readonly until: number }>()
-  const failures = new Map<string, readonly number[]>()
+  const tries = openTries(clock)
   const begin = (person: Person): string => {
     const id = randomBytes(32).toString('base64url')
     const [oldest] = sessions.keys()
     if (sessions.size >= MOST_SESSIONS && oldest !== undefined) sessions.delete(oldest)
     sessions.set(id, { person, until: clock() + LASTS })
     return id
-  }
-  const recent = (key: string) => (failures.get(key) ?? []).filter((at) => at > clock() - WINDOW)
-  const waitFor = (key: string, most: number): number => {
-    const [first, ...rest] = recent(key)
-    return first !== undefined && rest.length + 1 >= most ? Math.ceil((first + WINDOW - clock()) / 1000) : 0
   }
   return {
     find: (id) => {
@@ -65,22 +61,14 @@ export function openSessions(people: People, clock: () => number): Sessions {
     byToken: (token) => ('token' in people && isSame(token, people.token) ? begin(people.person) : undefined),
     byPassword: async (name, password) => {
       if (!('users' in people)) return undefined
-      const wait = Math.max(waitFor(name, MOST_FAILURES), waitFor('', MOST_FAILURES_OF_ALL))
+      const wait = tries.wait(name)
       if (wait > 0) return { wait }
       // Counted before it is known, so that many tries at once are as many failures.
-      const at = clock()
-      for (const key of [name, '']) failures.set(key, [...recent(key), at])
-      if (failures.size > MOST_SESSIONS)
-        for (const key of failures.keys()) if (recent(key).length === 0) failures.delete(key)
+      const forgive = tries.fail(name)
       const user = people.users.find((one) => one.name === name)
-      // A name that nobody has takes as long as one that somebody has.
-      const isRight = await isPassword(password, user?.password ?? NOBODY)
+      const isRight = await isPassword(password, user?.password)
       if (!user || !isRight) return undefined
-      for (const key of [name, ''])
-        failures.set(
-          key,
-          recent(key).filter((one) => one !== at),
-        )
+      forgive()
       return begin(user)
     },
     end: (id) => {
@@ -96,42 +84,4 @@ export function newToken(): string {
 
 function isSame(a: string, b: string): boolean {
   return timingSafeEqual(hash('sha256', a, 'buffer'), hash('sha256', b, 'buffer'))
-}
-
-/** What a stored password looks like: its cost, salt and key. */
-const PASSWORD = /^scrypt\$(16384|32768|65536|131072)\$8\$1\$([\w-]{16,})\$([\w-]{43})$/u
-
-const NOBODY = `scrypt$32768$8$1$${'A'.repeat(22)}$${'A'.repeat(43)}`
-
-const SCRYPT = { N: 32768, r: 8, p: 1 } as const
-
-/** The form in which a password is stored. */
-export async function storedPassword(password: string): Promise<string> {
-  const salt = randomBytes(16)
-  const key = await derive(password, salt, SCRYPT.N)
-  return ['scrypt', SCRYPT.N, SCRYPT.r, SCRYPT.p, salt.toString('base64url'), key.toString('base64url')].join(
-    '$',
-  )
-}
-
-async function isPassword(password: string, stored: string): Promise<boolean> {
-  const [, cost, salt = '', key = ''] = PASSWORD.exec(stored) ?? []
-  if (cost === undefined) return false
-  const found = await derive(password, Buffer.from(salt, 'base64url'), Number(cost))
-  const wanted = Buffer.from(key, 'base64url')
-  return wanted.length === found.length && timingSafeEqual(found, wanted)
-}
-
-/** One at a time: each takes 32 MB and a tenth of a second, and many at once would be all that the machine does. */
-let last: Promise<unknown> = Promise.resolve()
-
-function derive(password: string, salt: Buffer, cost: number): Promise<Buffer> {
-  const options = { N: cost, r: SCRYPT.r, p: SCRYPT.p, maxmem: 256 * 1024 * 1024 }
-  const work = () =>
-    new Promise<Buffer>((done, fail) =>
-      scrypt(password.normalize('NFC'), salt, 32, options, (error, key) => (error ? fail(error) : done(key))),
-    )
-  const next = last.then(work)
-  last = next.catch(() => undefined)
-  return next
 }
