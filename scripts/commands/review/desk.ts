@@ -11,6 +11,15 @@ import type { Workspace } from '../project/workspace.js'
 import { type List, openList } from './list.js'
 import { openShelf } from './shelf.js'
 
+/** What an inbox is made of. */
+export interface Setting {
+  readonly workspace: Workspace
+  /** The pairs whose units are shown. */
+  readonly pairs: readonly Pair[]
+  /** The time as ISO 8601 in UTC. */
+  readonly now: () => string
+}
+
 /** A unit in its version. */
 export interface Found {
   readonly version: Version
@@ -25,51 +34,64 @@ export interface Desk extends List {
   /** A version with what the rules and the glossary find in it. */
   readonly reviewed: (version: Version) => Reviewed
   readonly glossary: Glossary
+  readonly workspace: Workspace
+  readonly now: Setting['now']
 }
 
 /** Opens the desk of some pairs. */
-export function openDesk(workspace: Workspace, pairs: readonly Pair[]): Desk {
-  const { sourceLanguage, checks } = workspace.config
+export function openDesk({ workspace, pairs, now }: Setting): Desk {
   const shelf = openShelf(workspace)
-  const glossary = openProjectGlossary(workspace.terms, sourceLanguage)
-  // What the rules find in a version does not change while it is the same.
-  const known = new WeakMap<readonly Unit[], Reviewed>()
+  const glossary = openProjectGlossary(workspace.terms, workspace.config.sourceLanguage)
   const byName = new Map(pairs.map((pair) => [nameOf(pair.language, pair.source), pair]))
-  const versionOf = async (name: string): Promise<Version | undefined> => {
+  const versionOf: VersionOf = async (name) => {
     const pair = byName.get(name)
     const version = pair && (await shelf.one(pair)).version
     return version && isReadable(version) ? version : undefined
   }
   return {
     ...openList(workspace, pairs, shelf),
+    workspace,
+    now,
     glossary,
-    reviewed: (version) => {
-      const before = known.get(version.units)
-      if (before) return before
-      const occurrences = glossary(version)
-      const messages = runChecks({ ...version, sourceLanguage, occurrences }, checks)
-      const made = { ...version, sourceLanguage, occurrences, messages }
-      known.set(version.units, made)
-      return made
-    },
+    reviewed: openReviewed(workspace, glossary),
     find: async ({ language, document, id }) => {
       const version = await versionOf(nameOf(language, document))
       const unit = version?.units.find((one) => one.id === id)
       return version && unit && { version, unit }
     },
-    findAll: async (names) => {
-      const found: Found[] = []
-      for (const [name, members] of groupsBy(names, (one) => nameOf(one.language, one.document))) {
-        const version = await versionOf(name)
-        const ids = new Set(members.map(({ id }) => id))
-        if (version)
-          found.push(...version.units.filter(({ id }) => ids.has(id)).map((unit) => ({ version, unit })))
-        // Others are answered meanwhile.
-        await new Promise((done) => setImmediate(done))
-      }
-      return found
-    },
+    findAll: (names) => findAll(names, versionOf),
   }
+}
+
+/** The rules and the glossary, asked once about a version: what they find does not change while it is the same. */
+function openReviewed({ config }: Workspace, glossary: Glossary): Desk['reviewed'] {
+  const { sourceLanguage, checks } = config
+  const known = new WeakMap<readonly Unit[], Reviewed>()
+  return (version) => {
+    const before = known.get(version.units)
+    if (before) return before
+    const occurrences = glossary(version)
+    const messages = runChecks({ ...version, sourceLanguage, occurrences }, checks)
+    const made = { ...version, sourceLanguage, occurrences, messages }
+    known.set(version.units, made)
+    return made
+  }
+}
+
+/** A version by the name of its pair. */
+type VersionOf = (name: string) => Promise<Version | undefined>
+
+async function findAll(names: readonly UnitName[], versionOf: VersionOf): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for (const [name, members] of groupsBy(names, (one) => nameOf(one.language, one.document))) {
+    const version = await versionOf(name)
+    const ids = new Set(members.map(({ id }) => id))
+    if (version)
+      found.push(...version.units.filter(({ id }) => ids.has(id)).map((unit) => ({ version, unit })))
+    // Others are answered meanwhile.
+    await new Promise((done) => setImmediate(done))
+  }
+  return found
 }
 
 function nameOf(language: string, document: string): string {

@@ -40,63 +40,91 @@ export interface List {
   }>
 }
 
+/** What a list is made of, and what of it is known. */
+interface Known {
+  readonly workspace: Workspace
+  readonly pairs: readonly Pair[]
+  readonly shelf: Shelf
+  readonly listed: Map<Pair, Listed>
+  /** What the rules found in the units of those that they were asked about. */
+  readonly ruled: WeakMap<Listed, Rules>
+}
+
 /** Opens the list of some pairs. */
 export function openList(workspace: Workspace, pairs: readonly Pair[], shelf: Shelf): List {
-  const listed = new Map<Pair, Listed>()
-  const ruled = new WeakMap<Listed, Rules>()
-  const take = (pair: Pair, stamp: string, kept: readonly Kept[], problem?: string): Listed => {
-    const rulesOf = (id: string) => ruled.get(made)?.get(id) ?? []
-    const { language, source: document } = pair
-    const entries = kept.map((one) => ({ ...one, language, document, rules: () => rulesOf(one.id) }))
-    const made: Listed = { stamp, entries, ...(problem !== undefined && { problem }) }
-    listed.set(pair, made)
-    return made
-  }
-  const make = (pair: Pair, { version, stamp }: Shelved): readonly Kept[] => {
-    const kept = isReadable(version) ? version.units.map((unit, at) => toEntry(unit, at + 1)) : []
-    take(pair, stamp, kept, isReadable(version) ? undefined : explain(version))
-    return kept
-  }
+  const known: Known = { workspace, pairs, shelf, listed: new Map(), ruled: new WeakMap() }
   return {
-    read: async (progress) => {
-      const cache = openCache(workspace, { options: {} })
-      const table = openTable(workspace.config.root, 'entries')
-      for (const [at, pair] of pairs.entries()) {
-        progress(at, pairs.length)
-        const [key, stamp] = [cache.standingKey(pair), stampOf(pair, cache.contents)]
-        const known = table.get(key)
-        if (known !== undefined) {
-          take(pair, stamp, JSON.parse(known))
-          continue
-        }
-        const shelved = await shelf.one(pair, cache.contents)
-        const kept = make(pair, shelved)
-        if (shelved.stamp === stamp && isReadable(shelved.version)) table.set(key, asciiJson(kept))
-      }
-      progress(pairs.length, pairs.length)
-      table.save()
-      cache.save()
-    },
+    read: (progress) => readAll(known, progress),
     entries: async ({ rule }: Filter) => {
-      const contents = shelf.look()
-      const all: Listed[] = []
-      for (const pair of pairs) {
-        if (listed.get(pair)?.stamp !== stampOf(pair, contents)) make(pair, await shelf.one(pair, contents))
-        all.push(listed.get(pair) as Listed)
-      }
-      if (rule) await askRules(workspace, pairs, { all, ruled })
+      const all = await listedNow(known)
+      if (rule) await askRules(known, all)
       const problems = all.flatMap(({ problem }) => problem ?? [])
       return { entries: all.flatMap(({ entries }) => entries), problems: [...new Set(problems)] }
     },
   }
 }
 
+/** Reads all pairs; of those whose files are what they were at an earlier review, what is kept of them. */
+async function readAll(known: Known, progress: Progress): Promise<void> {
+  const { workspace, pairs, shelf } = known
+  const cache = openCache(workspace, { options: {} })
+  const table = openTable(workspace.config.root, 'entries')
+  for (const [at, pair] of pairs.entries()) {
+    progress(at, pairs.length)
+    const [key, stamp] = [cache.standingKey(pair), stampOf(pair, cache.contents)]
+    const kept = table.get(key)
+    if (kept !== undefined) {
+      enlist(known, pair, { stamp, kept: JSON.parse(kept) })
+      continue
+    }
+    const shelved = await shelf.one(pair, cache.contents)
+    const made = keptOf(shelved)
+    enlist(known, pair, made)
+    if (made.stamp === stamp && isReadable(shelved.version)) table.set(key, asciiJson(made.kept))
+  }
+  progress(pairs.length, pairs.length)
+  table.save()
+  cache.save()
+}
+
+/** All pairs as their files are at this moment, in their order. */
+async function listedNow(known: Known): Promise<readonly Listed[]> {
+  const { pairs, shelf, listed } = known
+  const contents = shelf.look()
+  const all: Listed[] = []
+  for (const pair of pairs) {
+    const before = listed.get(pair)
+    const isSame = before?.stamp === stampOf(pair, contents)
+    all.push(isSame ? before : enlist(known, pair, keptOf(await shelf.one(pair, contents))))
+  }
+  return all
+}
+
+/** What is kept of a pair. */
+interface Made {
+  readonly stamp: string
+  readonly kept: readonly Kept[]
+  readonly problem?: string
+}
+
+function keptOf({ version, stamp }: Shelved): Made {
+  return isReadable(version)
+    ? { stamp, kept: version.units.map((unit, at) => toEntry(unit, at + 1)) }
+    : { stamp, kept: [], problem: explain(version) }
+}
+
+/** Puts what is kept of a pair into the list. */
+function enlist({ listed, ruled }: Known, pair: Pair, { kept, ...rest }: Made): Listed {
+  const rulesOf = (id: string) => ruled.get(made)?.get(id) ?? []
+  const { language, source: document } = pair
+  const entries = kept.map((one) => ({ ...one, language, document, rules: () => rulesOf(one.id) }))
+  const made: Listed = { ...rest, entries }
+  listed.set(pair, made)
+  return made
+}
+
 /** Asks the rules about what they were not asked about; `check` may have asked before. */
-async function askRules(
-  workspace: Workspace,
-  pairs: readonly Pair[],
-  { all, ruled }: { readonly all: readonly Listed[]; readonly ruled: WeakMap<Listed, Rules> },
-): Promise<void> {
+async function askRules({ workspace, pairs, ruled }: Known, all: readonly Listed[]): Promise<void> {
   const unknown = pairs.flatMap((pair, at) => {
     const one = all[at]
     return one && !ruled.has(one) ? [{ pair, one }] : []

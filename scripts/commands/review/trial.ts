@@ -2,7 +2,6 @@
 import type { Message, Unit } from '../../model.js'
 import { tryTexts } from '../draft/gate.js'
 import type { Version } from '../project/version.js'
-import type { Workspace } from '../project/workspace.js'
 import type { Desk, Found } from './desk.js'
 
 /** What became of a text. */
@@ -22,12 +21,7 @@ export function meantText(text: string, { source }: Unit): string {
 }
 
 /** Puts a text for a unit into its page in memory, and asks the rules about the unit. */
-export function tryText(
-  workspace: Workspace,
-  { glossary }: Desk,
-  { version, unit }: Found,
-  text: string,
-): Tried {
+export function tryText({ workspace, glossary }: Desk, { version, unit }: Found, text: string): Tried {
   const { refused, checked, messages } = tryTexts(workspace, version, { wishes: [{ unit, text }], glossary })
   const reason = refused.get(unit.id)
   return {

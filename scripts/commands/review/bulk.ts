@@ -1,0 +1,58 @@
+/** One decision on many units. */
+import { UsageError } from '../../errors.js'
+import { t } from '../../phrases.js'
+import { units as amountOfUnits } from '../../report/amounts.js'
+import { type Filter, matches } from '../../review/filter.js'
+import type { Bulk, Counted, Done, Refused } from '../../review/inbox.js'
+import { type Chosen, decideAll } from '../decisions/apply.js'
+import type { Word } from '../decisions/decide.js'
+import { withRights } from '../decisions/rights.js'
+import { bulkDecider } from './deciders.js'
+import type { Desk, Found } from './desk.js'
+
+/** Decides on all units that a filter finds and that the decision concerns, when they are as many as the person says. */
+export async function decideMany(desk: Desk, filter: Filter, bulk: Bulk): Promise<Done | Refused | Counted> {
+  const chosen = await chosenBy(desk, filter)
+  const word: Word = { by: bulk.by, at: desk.now() }
+  const decider = withRights(desk.workspace, bulkDecider(bulk), word)
+  const meant = chosen.filter(
+    ({ unit, version }) => decider.concerns(unit, false) && decider.refuses(unit, version) === undefined,
+  )
+  if (bulk.count === undefined) return { type: 'counted', count: meant.length }
+  if (meant.length !== bulk.count || bulk.count === 0)
+    return refusedBulk(
+      t('review.otherCount', 'This would decide on {{units}}, not on {{given}}; nothing was decided', {
+        units: amountOfUnits(meant.length),
+        given: bulk.count,
+      }),
+    )
+  const versions = [...new Set(meant.map(({ version }) => version))]
+  const parts = versions.map((version): Chosen => {
+    return { version, units: meant.filter((one) => one.version === version).map(({ unit }) => unit) }
+  })
+  return refusing(() => {
+    const decided = decideAll(desk.workspace, parts, { decider, word, dryRun: false })
+    return { type: 'done', verb: bulk.action, units: decided }
+  })
+}
+
+async function chosenBy(desk: Desk, filter: Filter): Promise<readonly Found[]> {
+  const { entries } = await desk.entries(filter)
+  const today = desk.now()
+  return desk.findAll(entries.filter((entry) => matches(filter, entry, today)))
+}
+
+function refusedBulk(reason: string): Refused {
+  return { type: 'refused', reason }
+}
+
+/** An action that may be refused, with no more of what it gives than names of units. */
+export function refusing(action: () => Done): Done | Refused {
+  try {
+    const { type, verb, units } = action()
+    return { type, verb, units: units.map(({ language, document, id }) => ({ language, document, id })) }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return { type: 'refused', reason: error.message }
+  }
+}
