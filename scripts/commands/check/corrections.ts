@@ -2,6 +2,7 @@
 import { type Fixable, fixesFor, RULES } from '../../check/index.js'
 import { isRejected, ownRecord } from '../../draft/plan.js'
 import type { Glossary } from '../../glossary/glossary.js'
+import { put, without } from '../../groups.js'
 import type { Message, Unit } from '../../model.js'
 import { t } from '../../phrases.js'
 import { refusal, type Tried, tryTexts } from '../draft/gate.js'
@@ -39,48 +40,95 @@ const MOST = 20
  * for a text that has those before it. A fix is left out when its page cannot have it, when it leaves what it was made
  * for, or when a rule then finds a problem in the unit that it did not find before.
  */
-export function correct(version: Version, { workspace, glossary, units }: Corrector): Corrections {
-  const byId = new Map(units.map((unit) => [unit.id, unit]))
-  const refused = new Map<Unit, string[]>()
-  const spent = new Set<string>()
-  let corrected: ReadonlyMap<string, Attempt> = new Map()
-  const look = (texts: ReadonlyMap<string, Attempt>): Page => {
-    const tried = tryTexts(workspace, version, { wishes: [...texts.values()], glossary })
-    return { ...tried, fixes: fixesFor(tried.checked, workspace.config.checks) }
-  }
-  const leaveOut = (unit: Unit, rule: string, reason: string) => {
-    spent.add(keyOf(unit, rule))
-    refused.set(unit, [...(refused.get(unit) ?? []), `${rule}: ${reason}`])
-  }
-  for (let page = look(corrected); ; ) {
-    const attempts = new Map<string, Attempt>()
-    for (const fix of page.fixes) {
-      const unit = byId.get(fix.unit.id)
-      if (!unit || attempts.has(unit.id) || spent.has(keyOf(unit, fix.rule))) continue
-      const before = corrected.get(unit.id)
-      if (fix.text === undefined || before?.texts.includes(fix.text) || fix.text === textOf(unit)) continue
-      const reason = whyNot(unit, fix.rule)
-      if (reason !== undefined) leaveOut(unit, fix.rule, reason)
-      else if ((before?.texts.length ?? 0) < MOST) attempts.set(unit.id, attemptOf(fix, unit, before))
-    }
+export function correct(version: Version, corrector: Corrector): Corrections {
+  const leaving = openLeaving()
+  let corrected: Attempts = new Map()
+  for (let page = look(version, corrected, corrector); ; ) {
+    const attempts = attemptsOn(page, { units: corrector.units, corrected, leaving })
     if (attempts.size === 0) break
-    const trial = look(new Map([...corrected, ...attempts]))
-    const good = new Map(corrected)
-    const left = new Set(trial.fixes.map(findingKey))
-    for (const [id, attempt] of attempts) {
-      const reason = left.has(findingKey(attempt.fix))
-        ? t('fix.inVain', 'it would not help')
-        : (trial.refused.get(id) ?? refusal(newOf(trial.messages.get(id), page.messages.get(id))))
-      if (reason === undefined) good.set(id, attempt)
-      else leaveOut(attempt.unit, attempt.fix.rule, reason)
-    }
-    const isWhole = [...attempts.keys()].every((id) => good.get(id) === attempts.get(id))
-    corrected = good
-    page = isWhole ? trial : look(corrected)
+    const trial = look(version, new Map([...corrected, ...attempts]), corrector)
+    const good = goodOf(attempts, { page, trial, leaving })
+    corrected = new Map([...corrected, ...good])
+    page = good.size === attempts.size ? trial : look(version, corrected, corrector)
   }
   for (const { unit, engine } of corrected.values())
-    if (isRejected(unit, engine)) leaveOut(unit, engine, rejected())
-  return { corrected: [...corrected.values()].filter((one) => !isRejected(one.unit, one.engine)), refused }
+    if (isRejected(unit, engine)) leaving.leaveOut(unit, engine, rejected())
+  return {
+    corrected: [...corrected.values()].filter((one) => !isRejected(one.unit, one.engine)),
+    refused: leaving.refused,
+  }
+}
+
+/** Fixes that are tried, or that were good, by the id of their unit. */
+type Attempts = ReadonlyMap<string, Attempt>
+
+/** Puts texts into the page in memory, and asks the rules for fixes of what it is then. */
+function look(version: Version, texts: Attempts, { workspace, glossary }: Corrector): Page {
+  const tried = tryTexts(workspace, version, { wishes: [...texts.values()], glossary })
+  return { ...tried, fixes: fixesFor(tried.checked, workspace.config.checks) }
+}
+
+/** Fixes that were left out. */
+interface Leaving {
+  readonly refused: ReadonlyMap<Unit, readonly string[]>
+  readonly leaveOut: (unit: Unit, rule: string, reason: string) => void
+  readonly isLeftOut: (unit: Unit, rule: string) => boolean
+}
+
+function openLeaving(): Leaving {
+  const refused = new Map<Unit, string[]>()
+  const spent = new Set<string>()
+  return {
+    refused,
+    isLeftOut: (unit, rule) => spent.has(keyOf(unit, rule)),
+    leaveOut: (unit, rule, reason) => {
+      spent.add(keyOf(unit, rule))
+      put(refused, unit, `${rule}: ${reason}`)
+    },
+  }
+}
+
+interface Trying {
+  readonly units: readonly Unit[]
+  readonly corrected: Attempts
+  readonly leaving: Leaving
+}
+
+/** The next fix for each unit: the first that is new for it. Those that want a person are left out. */
+function attemptsOn({ fixes }: Page, { units, corrected, leaving }: Trying): Attempts {
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const attempts = new Map<string, Attempt>()
+  for (const fix of fixes) {
+    const unit = byId.get(fix.unit.id)
+    if (!unit || attempts.has(unit.id) || leaving.isLeftOut(unit, fix.rule)) continue
+    const before = corrected.get(unit.id)
+    if (fix.text === undefined || before?.texts.includes(fix.text) || fix.text === textOf(unit)) continue
+    const reason = whyNot(unit, fix.rule)
+    if (reason !== undefined) leaving.leaveOut(unit, fix.rule, reason)
+    else if ((before?.texts.length ?? 0) < MOST) attempts.set(unit.id, attemptOf(fix, unit, before))
+  }
+  return attempts
+}
+
+interface Judging {
+  readonly page: Page
+  /** The page with all attempts in it. */
+  readonly trial: Page
+  readonly leaving: Leaving
+}
+
+/** The attempts that the page can have, and that help without harm; the others are left out. */
+function goodOf(attempts: Attempts, { page, trial, leaving }: Judging): Attempts {
+  const good = new Map<string, Attempt>()
+  const left = new Set(trial.fixes.map(findingKey))
+  for (const [id, attempt] of attempts) {
+    const reason = left.has(findingKey(attempt.fix))
+      ? t('fix.inVain', 'it would not help')
+      : (trial.refused.get(id) ?? refusal(newOf(trial.messages.get(id), page.messages.get(id))))
+    if (reason === undefined) good.set(id, attempt)
+    else leaving.leaveOut(attempt.unit, attempt.fix.rule, reason)
+  }
+  return good
 }
 
 /** A page as it would be, with the fixes that there would be then. */
@@ -145,10 +193,5 @@ function findingKey({ rule, unit, offset = 0, reason }: Fixable): string {
 
 /** Messages about a unit that it did not have before: of a rule that finds one more than it did. */
 function newOf(now: readonly Message[] = [], before: readonly Message[] = []): readonly Message[] {
-  const known = before.map(({ ruleId }) => ruleId)
-  return now.filter(({ ruleId }) => {
-    const at = known.indexOf(ruleId)
-    if (at !== -1) known.splice(at, 1)
-    return at === -1
-  })
+  return without(now, before, ({ ruleId }) => ruleId)
 }
