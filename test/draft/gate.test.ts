@@ -88,3 +88,17 @@ test('of a text that was not translated before, every fault counts', async () =>
   const answer = 'Ortens skepp väntar på kvällen.'
   expect(await draft(folder, { engine: 'command' }, answer)).toContain('(numbers)')
 })
+
+test('a cell gets no draft when that of its neighbour is refused: without it the row could not be written', async () => {
+  const head = '| Port | Sign |\n| --- | --- |\n'
+  const folder = await project(head, head.replace('Port', 'Hamn').replace('Sign', 'Tecken'))
+  write(folder, SOURCE, `${head}| the old town | 17 letters |\n`)
+  const program = `for (const line of require('node:fs').readFileSync(0, 'utf8').split('\\n').filter(Boolean))
+    console.log(JSON.stringify({ id: JSON.parse(line).id, text: line.includes('town') ? 'den gamla staden' : 'några bokstäver' }))`
+  const env = { TVILLING_COMMAND: JSON.stringify([process.execPath, '-e', program]) }
+  const { data } = await call<DraftReport>(folder, 'draft', [], { engine: 'command' }, { env })
+  expect(data.drafts).toEqual([])
+  const [town, sign] = data.without.map(({ reasons }) => reasons.join())
+  expect(sign).toContain('(numbers)')
+  expect(town).toContain('table row')
+})

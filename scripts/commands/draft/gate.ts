@@ -41,8 +41,9 @@ export function tryTexts(workspace: Workspace, version: Version, { wishes, gloss
 }
 
 /**
- * Why texts may not become drafts of their units, by the id of the unit; the others may. What was wrong with a translation
- * already is no reason against a draft that brings it up to date; of a new translation everything counts.
+ * Why texts may not become drafts of their units, by the id of the unit; the others may, and the page can hold them without
+ * the refused ones. What was wrong with a translation already is no reason against a draft that brings it up to date; of a
+ * new translation everything counts.
  */
 export function refusedDrafts(
   workspace: Workspace,
@@ -57,7 +58,9 @@ export function refusedDrafts(
     const reason = refusal(found) && refusal(withoutKnown(found, before().get(unit.id)))
     if (reason !== undefined && !reasons.has(unit.id)) reasons.set(unit.id, reason)
   }
-  return reasons
+  if (reasons.size === refused.size) return reasons
+  const rest = trial.wishes.filter(({ unit }) => !reasons.has(unit.id))
+  return new Map([...reasons, ...publish(workspace, version, rest).refused])
 }
 
 /** Why a text may not become a draft of its unit, when this is what rules say of it; `undefined` when it may. */
