@@ -99,18 +99,22 @@ function pairOf(
 }
 
 /** Where the version of a source would be, whether or not there is such a source; `undefined` when it would be none. */
-export function targetOf(
-  { documents, languages }: Config,
-  source: string,
-  language: string,
-): string | undefined {
-  const document = documents.find(
-    (one) =>
-      matchesAny([one.source], source) &&
-      !matchesAny(excluded(one, languages), source) &&
-      (one.languages ?? languages).includes(language),
+export function targetOf(config: Config, source: string, language: string): string | undefined {
+  const document = claimantsOf(config, source).find(({ languages = config.languages }) =>
+    languages.includes(language),
   )
   return document && pairOf(document, source, language).target
+}
+
+/** The pattern by which a path would be a source, whether or not there is such a file; `undefined` when it would be none. */
+export function patternOf(config: Config, path: string): string | undefined {
+  return claimantsOf(config, path)[0]?.source
+}
+
+function claimantsOf({ documents, languages }: Config, path: string): readonly DocumentPattern[] {
+  return documents.filter(
+    (one) => matchesAny([one.source], path) && !matchesAny(excluded(one, languages), path),
+  )
 }
 
 /** Keeps what has a safe path, and gives a message for each other one. */

@@ -532,3 +532,20 @@ test('a page that is there and was not made by the report is not replaced', asyn
   for (const _ of [1, 2])
     expect((await run(folder, ['report', '--history', '0', '--out', 'other'])).code).toBe(0)
 })
+
+test('a report goes nowhere where its pages would be taken for originals from then on', async () => {
+  const folder = scratch()
+  write(folder, 'docs/page.md', '# Page\n')
+  const documents = [
+    { source: '**/*.md', target: 'i18n/{language}/{path}', exclude: ['i18n/**', 'public/**'] },
+  ]
+  write(folder, 'tvilling.json', JSON.stringify({ languages: ['sv'], documents }))
+  const before = filesIn(folder)
+  for (const out of [[], ['--out', 'docs/status']]) {
+    const { stderr, code } = await run(folder, ['report', ...out])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('since "**/*.md" matches it')])
+  }
+  expect(filesIn(folder)).toEqual(before)
+  expect((await run(folder, 'report --out public/status')).code).toBe(0)
+  expect((await run(folder, 'report --out public/status')).code).toBe(0)
+})

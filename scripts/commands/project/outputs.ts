@@ -3,13 +3,14 @@ import { relative, resolve, sep } from 'node:path'
 import { UsageError } from '../../errors.js'
 import { t } from '../../phrases.js'
 import { CONFIG_FILE } from '../../store/config.js'
+import { patternOf } from '../../store/pairs.js'
 import { pathKey } from '../../text.js'
 import { BASELINE } from '../check/baseline.js'
 import type { Workspace } from './workspace.js'
 
 /**
- * Throws a `UsageError` when one of the files is a page, a ledger or a setting of the project, which would be lost, or when
- * two are the same file. Paths are as the person gave them, relative to the working folder.
+ * Throws a `UsageError` when one of the files is a page, a ledger or a setting of the project, which would be lost, when one
+ * would be taken for an original from then on, or when two are the same file. Paths are as the person gave them, relative to the working folder.
  */
 export function expectFree({ config, pairs }: Workspace, cwd: string, paths: readonly string[]): void {
   if (paths.length === 0) return
@@ -33,6 +34,16 @@ export function expectFree({ config, pairs }: Workspace, cwd: string, paths: rea
           {
             path: JSON.stringify(path),
           },
+        ),
+      )
+    const pattern = patternOf(config, inside)
+    if (pattern !== undefined)
+      throw new UsageError(
+        'usage',
+        t(
+          'usage.outputSource',
+          'Unexpected output {{path}}: it would be taken for an original, since {{pattern}} matches it; expected a place apart from them, or one that "exclude" names',
+          { path: JSON.stringify(path), pattern: JSON.stringify(pattern) },
         ),
       )
     if (seen.has(inside))
