@@ -15,30 +15,8 @@ const AT_HOME = 0.35
 
 /** Documents of which hardly anything stands in their source, and all of it in another one. */
 export function examineExchanges(patient: Patient): readonly Case[] {
-  const { config, pairs, left } = patient
-  const sources = groupsBy(
-    pairs.filter(({ home }) => home === undefined),
-    ({ source }) => source,
-  )
-  const strangers: Lost[] = []
-  const places: Place[] = []
-  for (const [path, own] of sources) {
-    const read = tryRead(config.root, path)
-    if (!read || 'problem' in read) continue
-    const ledger = own.find((pair) => isThere(config.root, pair.ledger))?.ledger
-    const texts = ledger === undefined ? [] : textsIn(config.root, ledger)
-    if (texts.length > 0 && containmentOf(texts, read.text) >= AT_HOME) continue
-    if (texts.length > 0) strangers.push({ path, texts })
-    places.push({ path, text: read.text })
-  }
-  if (strangers.length === 0) return []
-  const gone = [...groupsBy(left, ({ source }) => source)].map(
-    ([path, [file]]): Lost => ({ path, texts: file ? textsIn(config.root, file.ledger) : [] }),
-  )
-  const moves = new Map(
-    [...followRenames([...strangers, ...gone], places)].filter(([from, to]) => from !== to),
-  )
-  if (moves.size === 0) return []
+  const { config, pairs } = patient
+  const moves = movesOf(patient)
   const mend = () => exchange(config.root, pairs, moves)
   return [...moves].map(([from, to], at) => ({
     kind: 'exchanged',
@@ -58,6 +36,39 @@ export function examineExchanges(patient: Patient): readonly Case[] {
     // All at once: in a ring of names none can go first.
     mend: at === 0 ? mend : () => undefined,
   }))
+}
+
+/** Which document each has become whose ledgers know another one, by their paths. */
+function movesOf({ config: { root }, pairs, left }: Patient): ReadonlyMap<string, string> {
+  const { strangers, places } = strangersAmong(root, pairs)
+  if (strangers.length === 0) return new Map()
+  const gone = [...groupsBy(left, ({ source }) => source)].map(
+    ([path, [file]]): Lost => ({ path, texts: file ? textsIn(root, file.ledger) : [] }),
+  )
+  return new Map([...followRenames([...strangers, ...gone], places)].filter(([from, to]) => from !== to))
+}
+
+interface Strangers {
+  /** Documents whose ledgers know something else, with what they know. */
+  readonly strangers: readonly Lost[]
+  /** These, and the documents without a ledger: what those ledgers know may be any of them. */
+  readonly places: readonly Place[]
+}
+
+function strangersAmong(root: string, pairs: readonly Pair[]): Strangers {
+  const strangers: Lost[] = []
+  const places: Place[] = []
+  const paged = pairs.filter(({ home }) => home === undefined)
+  for (const [path, own] of groupsBy(paged, ({ source }) => source)) {
+    const read = tryRead(root, path)
+    if (!read || 'problem' in read) continue
+    const ledger = own.find((pair) => isThere(root, pair.ledger))?.ledger
+    const texts = ledger === undefined ? [] : textsIn(root, ledger)
+    if (texts.length > 0 && containmentOf(texts, read.text) >= AT_HOME) continue
+    if (texts.length > 0) strangers.push({ path, texts })
+    places.push({ path, text: read.text })
+  }
+  return { strangers, places }
 }
 
 /** Gives the ledgers of documents to others; what lay there and goes nowhere stays beside what comes. */
