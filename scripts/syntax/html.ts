@@ -39,10 +39,9 @@ export type HtmlToken =
  */
 export function tokenizeHtml(html: string): readonly HtmlToken[] {
   const tokens: HtmlToken[] = []
+  const attributes = openAttributes(html)
   let at = 0
   let name = ''
-  let attributes: HtmlAttribute[] = []
-  let open: { readonly name: string; readonly end: number; value: string } | undefined
   const take = (end: number): Span => {
     const span = { start: at, end }
     at = end
@@ -59,33 +58,16 @@ export function tokenizeHtml(html: string): readonly HtmlToken[] {
     tokens.push({ type: 'comment', span: take(Math.min(last + 1, html.length)) })
   }
   const endTag = (last: number): void => {
-    tokens.push({ type: 'open', span: take(last + 1), name, attributes })
-    attributes = []
+    tokens.push({ type: 'open', span: take(last + 1), name, attributes: attributes.take() })
   }
   const tokenizer = new Tokenizer(
     {},
     {
+      ...attributes.handlers,
       ontext: (start, end) => addText(html.slice(start, end), end),
       ontextentity: (codepoint, end) => addText(String.fromCodePoint(codepoint), end),
       onopentagname: (start, end) => {
         name = html.slice(start, end).toLowerCase()
-      },
-      onattribname: (start, end) => {
-        open = { name: html.slice(start, end).toLowerCase(), end, value: '' }
-      },
-      onattribdata: (start, end) => {
-        if (open) open.value += html.slice(start, end)
-      },
-      onattribentity: (codepoint) => {
-        if (open) open.value += String.fromCodePoint(codepoint)
-      },
-      onattribend: (quote, end) => {
-        if (!open) return
-        const { value } = open
-        const start = open.end + (VALUE_START.exec(html.slice(open.end, end))?.[0].length ?? 0)
-        const span = value === '' ? undefined : { start, end: quote >= SINGLE_QUOTES ? end - 1 : end }
-        attributes.push({ name: open.name, value, span })
-        open = undefined
       },
       onopentagend: endTag,
       onselfclosingtag: endTag,
@@ -106,9 +88,45 @@ export function tokenizeHtml(html: string): readonly HtmlToken[] {
   )
   tokenizer.write(html)
   tokenizer.end()
-  const inQuotes = open !== undefined && /^\s*=\s*["']/u.test(html.slice(open.end))
-  if (at < html.length) tokens.push({ type: 'unfinished', span: take(html.length), inQuotes })
+  if (at < html.length)
+    tokens.push({ type: 'unfinished', span: take(html.length), inQuotes: attributes.isInQuotes() })
   return tokens
+}
+
+/** Reads the attributes of one tag after the other. */
+function openAttributes(html: string) {
+  let attributes: HtmlAttribute[] = []
+  let open: { readonly name: string; readonly end: number; value: string } | undefined
+  return {
+    /** What the tokenizer tells of attributes. */
+    handlers: {
+      onattribname: (start: number, end: number) => {
+        open = { name: html.slice(start, end).toLowerCase(), end, value: '' }
+      },
+      onattribdata: (start: number, end: number) => {
+        if (open) open.value += html.slice(start, end)
+      },
+      onattribentity: (codepoint: number) => {
+        if (open) open.value += String.fromCodePoint(codepoint)
+      },
+      onattribend: (quote: number, end: number) => {
+        if (!open) return
+        const { value } = open
+        const start = open.end + (VALUE_START.exec(html.slice(open.end, end))?.[0].length ?? 0)
+        const span = value === '' ? undefined : { start, end: quote >= SINGLE_QUOTES ? end - 1 : end }
+        attributes.push({ name: open.name, value, span })
+        open = undefined
+      },
+    },
+    /** The attributes of the tag that ends. */
+    take: (): readonly HtmlAttribute[] => {
+      const taken = attributes
+      attributes = []
+      return taken
+    },
+    /** Whether the text ends in the value of an attribute. */
+    isInQuotes: () => open !== undefined && /^\s*=\s*["']/u.test(html.slice(open.end)),
+  }
 }
 
 const VALUE_START = /^\s*=\s*["']?/u
