@@ -31,6 +31,27 @@ export interface Keyboard {
  * nothing moves the cursor back: a line that is corrected is shown anew, so that it is read aloud as it is now.
  */
 export function openKeyboard({ stdin, stdout }: Terminals, { isPlain = false } = {}): Keyboard {
+  const { key, listen, rest, close } = hearKeys(stdin)
+  const write = (text: string) => void stdout.write(text)
+  return {
+    key,
+    write,
+    line: (question) => readLine(question, { key, write, erase: isPlain ? anew : eraseOne }),
+    secret: (question) => readLine(question, { key, write, erase: () => '', isHidden: true }),
+    lend: async (action) => {
+      rest()
+      try {
+        return await action()
+      } finally {
+        listen()
+      }
+    },
+    close,
+  }
+}
+
+/** What is typed, key by key; `undefined` once the input has ended. Another program may listen while this rests. */
+function hearKeys(stdin: Terminals['stdin']) {
   const typed: string[] = []
   let isOver = false
   let hear: (() => void) | undefined
@@ -50,10 +71,6 @@ export function openKeyboard({ stdin, stdout }: Terminals, { isPlain = false } =
     stdin.setRawMode(false)
     stdin.pause().unref()
   }
-  const ENDS = ['end', 'close', 'error'] as const
-  stdin.on('data', onData)
-  for (const event of ENDS) stdin.on(event, onEnd)
-  listen()
   const key = async (): Promise<string | undefined> => {
     while (typed.length === 0 && !isOver)
       await new Promise<void>((done) => {
@@ -61,27 +78,19 @@ export function openKeyboard({ stdin, stdout }: Terminals, { isPlain = false } =
       })
     return typed.shift()
   }
-  const write = (text: string) => void stdout.write(text)
-  return {
-    key,
-    write,
-    line: (question) => readLine(question, { key, write, erase: isPlain ? anew : eraseOne }),
-    secret: (question) => readLine(question, { key, write, erase: () => '', isHidden: true }),
-    lend: async (action) => {
-      rest()
-      try {
-        return await action()
-      } finally {
-        listen()
-      }
-    },
-    close: () => {
-      stdin.off('data', onData)
-      for (const event of ENDS) stdin.off(event, onEnd)
-      rest()
-    },
+  const close = () => {
+    stdin.off('data', onData)
+    for (const event of ENDS) stdin.off(event, onEnd)
+    rest()
   }
+  stdin.on('data', onData)
+  for (const event of ENDS) stdin.on(event, onEnd)
+  listen()
+  return { key, listen, rest, close }
 }
+
+/** What says that no further key will come. */
+const ENDS = ['end', 'close', 'error'] as const
 
 /** A key: a sequence that begins with Escape, or one character. */
 const KEYS = /\u001b(?:\[[\d;?]*[ -/]*[@-~]|O.)|[\s\S]/gu
