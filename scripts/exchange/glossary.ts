@@ -1,6 +1,6 @@
 /** Glossaries of other programs: their formats, one a file. */
 import type { Loss, Term } from '../model.js'
-import { readCsv, writeCsv } from './csv.js'
+import { readCsv, writeCsv } from './csv-glossary.js'
 import type { Flaw } from './flaw.js'
 import { readTbx, writeTbx } from './tbx.js'
 

@@ -1,4 +1,5 @@
 /** Terms from outside beside our own: what they add, and where they say something else. Nothing of ours is replaced. */
+import { put } from '../groups.js'
 import type { Term, TermTarget } from '../model.js'
 import { targetTag } from '../terms.js'
 import { collapse } from '../text.js'
@@ -34,8 +35,7 @@ interface Merge {
 /** Merges terms into ours. `replace` takes their word where they say something else. */
 export function mergeTerms(ours: readonly Term[], theirs: readonly Term[], replace = false): Merge {
   const known = new Map<string, number[]>()
-  for (const [index, term] of ours.entries())
-    known.set(keyOf(term), [...(known.get(keyOf(term)) ?? []), index])
+  for (const [index, term] of ours.entries()) put(known, keyOf(term), index)
   const added: Term[] = []
   const changed = new Map<number, TermChange>()
   const conflicts: TermConflict[] = []

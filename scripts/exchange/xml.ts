@@ -1,4 +1,4 @@
-/** Reading and writing XML from outside: strict, without document types and entities of its own, within limits. */
+/** XML from outside, and texts for XML of our own: read strictly, without entities of its own, within limits. */
 import { SaxesParser } from 'saxes'
 import { t } from '../phrases.js'
 import { type Flaw, flawAt } from './flaw.js'
@@ -56,15 +56,10 @@ export function parseXml(text: string, { doctype = false } = {}): XmlElement | F
   parser.on('text', addText)
   parser.on('cdata', addText)
   parser.on('closetag', () => {
-    const element = open.pop() as Open
-    const closed = {
-      ...element,
-      children: element.content.filter((part) => typeof part !== 'string'),
-      text: element.content.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
-    }
+    const element = closed(open.pop() as Open)
     const parent = open.at(-1)
-    if (parent) parent.content.push(closed)
-    else root = closed
+    if (parent) parent.content.push(element)
+    else root = element
   })
   try {
     parser.write(text).close()
@@ -74,6 +69,15 @@ export function parseXml(text: string, { doctype = false } = {}): XmlElement | F
   return (
     flaw ?? root ?? flawAt(1, 1, t('json.end', 'the end of the file'), t('xml.wellFormed', 'well-formed XML'))
   )
+}
+
+function closed(element: Open): XmlElement {
+  const { content } = element
+  return {
+    ...element,
+    children: content.filter((part) => typeof part !== 'string'),
+    text: content.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+  }
 }
 
 /** Ends the scan at the first flaw; never leaves this file. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readCsv, writeCsv } from '../../scripts/exchange/csv.js'
+import { readCsv, writeCsv } from '../../scripts/exchange/csv-glossary.js'
 import { isFlaw } from '../../scripts/exchange/flaw.js'
 import type { ReadGlossary } from '../../scripts/exchange/glossary.js'
 import { readTbx, writeTbx } from '../../scripts/exchange/tbx.js'
