@@ -6,7 +6,7 @@ import { type Decided, decisionsOf } from '../people/decisions.js'
 import type { Rules } from '../people/rights.js'
 import type { Trace } from '../people/trace.js'
 import { type AuditedUnit, type AuditReport, formatAudit } from '../report/audit.js'
-import { findRoot } from '../store/config.js'
+import { rootOf } from '../store/config.js'
 import { headCommit } from '../store/history.js'
 import { inRevision, resolveRevision } from '../store/revisions.js'
 import { copiesAmong, type Judged, judgeDecision, judgeRecord } from './audit/judgements.js'
@@ -21,7 +21,7 @@ import { openSelection } from './project/workspace.js'
 /** Runs `tvilling audit`. */
 export async function runAudit(input: Input): Promise<Outcome> {
   const format = choiceOf(input, 'format', ['terminal', 'json', 'csv'] as const)
-  const root = findRoot(input.cwd) ?? input.cwd
+  const root = rootOf(input.cwd)
   const at = textOption(input, 'at')
   const commit = at === undefined ? headCommit(root) : resolveRevision(root, at)
   const { units, unread, traces } =

@@ -44,16 +44,13 @@ export interface Config
 }
 
 /**
- * Finds and reads the configuration of the project that a folder belongs to: the nearest `tvilling.json` from there
- * upwards, as far as the folder that holds `.git`. Where there is none, the defaults hold, with the folder as root.
- * Throws a `UsageError` of code `config` with the place of the first thing wrong. `rules` are the names that "checks"
+ * Finds and reads the configuration of the project that a folder belongs to: that of its root, or the defaults. Throws a `UsageError` of code `config` with the place of the first thing wrong. `rules` are the names that "checks"
  * may hold; any when absent.
  */
 export function readConfig(folder: string, rules?: readonly string[]): Config {
-  const start = resolve(folder)
-  const root = findRoot(start)
-  const text = root === undefined ? undefined : readText(root, CONFIG_FILE)
-  if (root === undefined || text === undefined) return toConfig(start, { path: CONFIG_FILE, text: '{}' })
+  const root = rootOf(folder)
+  const text = readText(root, CONFIG_FILE)
+  if (text === undefined) return toConfig(root, { path: CONFIG_FILE, text: '{}' })
   return parseConfig(root, text, rules)
 }
 
@@ -69,10 +66,31 @@ export function parseConfig(root: string, text: string, rules?: readonly string[
   return freeze({ ...config, file: CONFIG_FILE })
 }
 
+/**
+ * The absolute path of the root of the project that a folder belongs to: where the nearest `tvilling.json` is, or else the
+ * nearest originals with their translations or ledgers as the defaults have them; the folder itself where there is neither.
+ */
+export function rootOf(folder: string): string {
+  const start = resolve(folder)
+  return findRoot(start) ?? findUpwards(start, isByDefault) ?? start
+}
+
 /** The absolute path of the folder of the nearest `tvilling.json` that a folder belongs to, if there is any. */
 export function findRoot(start: string): string | undefined {
+  return findUpwards(start, (folder) => exists(join(folder, CONFIG_FILE)))
+}
+
+/** Whether a folder holds what a project has that needs no configuration. */
+function isByDefault(folder: string): boolean {
+  return (
+    exists(join(folder, 'source')) && ['translations', '.tvilling'].some((name) => exists(join(folder, name)))
+  )
+}
+
+/** The nearest folder from one upwards that is looked for, as far as the one that holds `.git`. */
+function findUpwards(start: string, isIt: (folder: string) => boolean): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (exists(join(folder, CONFIG_FILE))) return folder
+    if (isIt(folder)) return folder
     if (exists(join(folder, '.git')) || folder === dirname(folder)) return undefined
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -63,6 +63,18 @@ describe('finding the configuration', () => {
     const inner = join(root, 'inner/deep')
     expect(readConfig(inner)).toMatchObject({ root: inner, sourceLanguage: 'en' })
   })
+
+  it.each(['translations/sv/guide/x.md', '.tvilling/sv/source/guide/x.md.jsonl'])(
+    'a project without the file is found from any folder below by its source/ and %s',
+    (path) => {
+      const root = project({ 'source/guide/x.md': '', [path]: '', 'other/x.md': '' })
+      expect(readConfig(join(root, 'source/guide')).root).toBe(root)
+      expect(readConfig(join(root, dirname(path))).root).toBe(root)
+      expect(readConfig(join(root, 'other')).root).toBe(root)
+      const nested = project({ 'source/x.md': '', [path]: '', 'inner/.git': '', 'inner/deep/x.md': '' })
+      expect(readConfig(join(nested, 'inner/deep')).root).toBe(join(nested, 'inner/deep'))
+    },
+  )
 
   it('the folder that holds .git is looked at itself', () => {
     const root = project({ 'tvilling.json': { sourceLanguage: 'sv' }, '.git/HEAD': '', 'deep/x.md': '' })
