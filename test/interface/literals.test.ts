@@ -65,7 +65,7 @@ test.each(files)('scripts/%s says nothing by itself', (path) => {
 })
 
 /** Text between tags, and attributes that are read aloud or shown. */
-const ELEMENT_TEXT = /(?<![=-])>([^<>{}()=;&|]*\p{L}[^<>{}()=;&|]*)<\/?[a-zA-Z]/gu
+const ELEMENT_TEXT = /(?<![=-])>(?!\s*(?:return|if|const)\b)([^<>{}()=;&|]*\p{L}[^<>{}()=;&|]*)<\/?[a-zA-Z]/gu
 const TEXT_BEHIND_VALUE = /\}([^<>{}()=;&|]*\p{L}[^<>{}()=;&|]*)<\/[a-zA-Z]/gu
 const ATTRIBUTE = /\s(?:aria-label|aria-description|title|placeholder|alt|label)="([^"]*\p{L}[^"]*)"/gu
 
