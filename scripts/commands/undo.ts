@@ -27,7 +27,7 @@ export async function runUndo(input: Input): Promise<Outcome> {
   const targets = new Set(pairs.map(({ target }) => target))
   const dryRun = input.options['dry-run'] === true
   const decisions = takeBack(root, targets, { dryRun })
-  const report: DecisionReport = { version: 1, verb: 'undo', by, dryRun, decisions }
+  const report: DecisionReport = { version: 1, verb: 'undo', by, dryRun, decisions, left: [] }
   return { exitCode: 0, data: report, text: (style) => formatDecisions(report, style) }
 }
 

@@ -1,5 +1,6 @@
 /** What a decision did, or would do. */
 
+import { groupsBy } from '../groups.js'
 import { stateLabel } from '../labels.js'
 import type { LedgerRecord } from '../model.js'
 import { t } from '../phrases.js'
@@ -21,6 +22,16 @@ export interface Decision {
   readonly target?: { readonly text: string; readonly file: string; readonly line: number }
 }
 
+/** A unit whose page cannot take the text that was decided on: it stays as it was. */
+export interface LeftUnit {
+  readonly id: string
+  readonly document: string
+  readonly language: string
+  /** Path of the page. */
+  readonly file: string
+  readonly reason: string
+}
+
 /** `--json` of every decision, and of `undo`. */
 export interface DecisionReport {
   readonly version: 1
@@ -28,10 +39,11 @@ export interface DecisionReport {
   readonly by: string
   readonly dryRun: boolean
   readonly decisions: readonly Decision[]
+  readonly left: readonly LeftUnit[]
 }
 
 /** Each unit with its original and its translation, then what was done and how to take it back. */
-export function formatDecisions({ verb, by, dryRun, decisions }: DecisionReport, style: Style): string {
+export function formatDecisions({ verb, by, dryRun, decisions, left }: DecisionReport, style: Style): string {
   const { bold, dim, green } = colors(style)
   if (decisions.length === 0)
     return verb === 'undo'
@@ -60,5 +72,21 @@ export function formatDecisions({ verb, by, dryRun, decisions }: DecisionReport,
     : verb === 'undo'
       ? next('npx tvilling status')
       : t('decision.takeBack', 'To take it back: {{command}}', { command: 'npx tvilling undo' })
-  return [...lines, '', green(done), last].join('\n')
+  return [...lines, '', ...formatLeft(left, style), green(done), last].join('\n')
+}
+
+/** Units that were left, behind each reason. */
+function formatLeft(left: readonly LeftUnit[], style: Style): readonly string[] {
+  if (left.length === 0) return []
+  const { bold, yellow } = colors(style)
+  const heading = t('decision.left', {
+    count: left.length,
+    defaultValue_one: 'Left as it was, since its page cannot take the text: {{count}} unit.',
+    defaultValue_other: 'Left as they were, since their pages cannot take the texts: {{count}} units.',
+  })
+  const groups = [...groupsBy(left, ({ reason }) => reason)].flatMap(([reason, units]) => [
+    ...units.map(({ file, id }) => `  ${bold(printableLine(file))}  ${id}`),
+    indent(printable(reason), 6, style),
+  ])
+  return [yellow(heading), ...groups, '']
 }

@@ -99,6 +99,8 @@ export interface Done {
   readonly type: 'done'
   readonly verb: string
   readonly units: readonly UnitName[]
+  /** Those whose pages cannot take their texts, and which stay as they were. */
+  readonly left: readonly UnitName[]
 }
 
 /** Why nothing was. */

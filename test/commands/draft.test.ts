@@ -221,6 +221,34 @@ describe('approve', () => {
     expect(read(folder, PAGE)).toContain('Starta `npm start` nu.')
   })
 
+  test('leaves what its page cannot take, says why, and publishes the rest', async () => {
+    const folder = await project()
+    edit(folder, SOURCE, '17,000', '18,000')
+    edit(folder, SOURCE, '| Lund | 1950 |', '| Lund | 1950 |\n| Malmö | 1951 |')
+    const answers = { Malmö: 'Malmö', 1951: '1951' }
+    const program = `for (const line of require('node:fs').readFileSync(0, 'utf8').split('\\n').filter(Boolean)) {
+      const { id, text } = JSON.parse(line)
+      console.log(JSON.stringify({ id, text: ${JSON.stringify(answers)}[text] ?? '' }))
+    }`
+    const env = { TVILLING_COMMAND: JSON.stringify([process.execPath, '-e', program]) }
+    const { data } = await call<DraftReport>(folder, 'draft', [], { engine: 'patch,command' }, { env })
+    const idOf = (source: string) => data.drafts.find((one) => one.source === source)?.id ?? ''
+    await call(folder, 'reject', [idOf('1951')], { ...BY, reason: 'the year is wrong' })
+    // A year without a draft, a row with one cell: the number in the paragraph is published all the same.
+    const { code, data: approved } = await decide(folder, 'approve', 2)
+    expect(code).toBe(3)
+    expect(approved.decisions.map(({ target }) => target?.text)).toEqual([expect.stringContaining('18 000')])
+    expect(approved.left).toEqual([
+      expect.objectContaining({
+        id: idOf('Malmö'),
+        file: PAGE,
+        reason: expect.stringContaining('table row'),
+      }),
+    ])
+    expect(read(folder, PAGE)).toBe(SWEDISH.replace('17 000', '18 000'))
+    await expect(decide(folder, 'approve', 1)).rejects.toThrow('Cannot write unit')
+  })
+
   test('cannot be taken back once the page was edited', async () => {
     const folder = await project()
     edit(folder, SOURCE, 'npm start', 'npm run dev')

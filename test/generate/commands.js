@@ -18,7 +18,7 @@ export function commandsPage() {
 | 0 | clean |
 | 1 | findings at or above \`--fail-on\` |
 | 2 | usage, configuration or input error; nothing was done |
-| 3 | incomplete: some documents could not be read; the others were done |
+| 3 | incomplete: some documents could not be read, or some drafts not be written; the others were done |
 | 4 | a ledger needs repair |
 | 70 | a fault of tvilling |
 | 130, 143, 141 | interrupted, terminated, the reader of the output went away |

@@ -4,7 +4,7 @@ import { ownRecord } from '../../draft/plan.js'
 import { UsageError } from '../../errors.js'
 import type { LedgerRecord, Pair, Unit } from '../../model.js'
 import { t } from '../../phrases.js'
-import type { Decision } from '../../report/decisions.js'
+import type { Decision, LeftUnit } from '../../report/decisions.js'
 import { writeText } from '../../store/disk.js'
 import { type Entry, JOURNAL, type PageChange, readJournal, writeJournal } from '../../store/journal.js'
 import { withLock } from '../../store/lock.js'
@@ -36,11 +36,26 @@ export interface Applied extends Decision {
   readonly page?: PageChange
 }
 
-/** Decides on all chosen units, ledger by ledger. When one cannot be written, those before it stay, and can be undone. */
-export function decideAll(workspace: Workspace, chosen: readonly Chosen[], task: Task): readonly Applied[] {
+/** What became of a task. */
+export interface Decided {
+  readonly applied: readonly Applied[]
+  /** Units whose pages cannot take their texts. */
+  readonly left: readonly LeftUnit[]
+}
+
+/**
+ * Decides on all chosen units, ledger by ledger; what its page cannot take is left as it was. When a ledger cannot be
+ * written, those before it stay, and can be undone. Throws a `UsageError` then, and when no page can take anything.
+ */
+export function decideAll(workspace: Workspace, chosen: readonly Chosen[], task: Task): Decided {
   const done: Applied[] = []
+  const left: LeftUnit[] = []
   try {
-    for (const part of chosen) done.push(...decideLedger(workspace, part, task))
+    for (const part of chosen) {
+      const decided = decideLedger(workspace, part, task)
+      done.push(...decided.applied)
+      left.push(...decided.left)
+    }
   } catch (error) {
     if (!(error instanceof UsageError) || done.length === 0) throw error
     remember(workspace, done, task)
@@ -51,20 +66,19 @@ export function decideAll(workspace: Workspace, chosen: readonly Chosen[], task:
     )
     throw new UsageError(error.code, sentence, { cause: error })
   }
+  const [first] = left
+  if (first && done.length === 0) throw notPublished(first)
   remember(workspace, done, task)
-  return done
+  return { applied: done, left }
 }
 
-function decideLedger(
-  workspace: Workspace,
-  { version, units: chosen }: Chosen,
-  task: Task,
-): readonly Applied[] {
-  if (chosen.length === 0) return []
+function decideLedger(workspace: Workspace, { version, units: chosen }: Chosen, task: Task): Decided {
+  if (chosen.length === 0) return { applied: [], left: [] }
   const { pair, source, target, records: known = [] } = version
   const { root } = workspace.config
   let decisions: readonly Decision[] = []
   let page: PageChange | undefined
+  let left: readonly LeftUnit[] = []
   const change = (before: readonly LedgerRecord[]): readonly LedgerRecord[] => {
     // Others may have decided since the units were chosen.
     const isSame = isDeepStrictEqual(before, known)
@@ -72,6 +86,9 @@ function decideLedger(
     const ids = new Set(chosen.map(({ id }) => id))
     expectUnmoved({ ...version, units }, ids, task.decider)
     const published = publishUnits(workspace, { ...version, units }, ids, task)
+    left = published.left
+    for (const { id } of left) ids.delete(id)
+    if (ids.size === 0) return before
     const records = decideUnits(published.units, ids, before, task)
     decisions = withTargets(differences(before, records, pair), published.units, pair)
     expectRights(workspace, decisions)
@@ -82,33 +99,42 @@ function decideLedger(
   }
   if (task.dryRun) change(readLedger(root, pair.ledger) ?? [])
   else updateLedger(root, pair, change)
-  return decisions.map((decision) => ({ ...decision, ledger: homeOf(pair), ...(page && { page }) }))
+  const applied = decisions.map(
+    (decision): Applied => ({ ...decision, ledger: homeOf(pair), ...(page && { page }) }),
+  )
+  return { applied, left }
 }
 
-/** The units as they are once their texts stand in the page; as they are now when the decision writes none. */
+interface Published {
+  readonly units: readonly Unit[]
+  readonly left: readonly LeftUnit[]
+  readonly page?: PageChange
+}
+
+/** The units as they are once their texts stand in the page, as far as it can take them; as they are now when the decision writes none. */
 function publishUnits(
   workspace: Workspace,
   version: Version,
   ids: ReadonlySet<string>,
   { decider }: Task,
-): { readonly units: readonly Unit[]; readonly page?: PageChange } {
+): Published {
   const { publishes } = decider
-  if (!publishes) return { units: version.units }
+  if (!publishes) return { units: version.units, left: [] }
   const wishes = version.units
     .filter(({ id }) => ids.has(id))
     .map((unit) => ({ unit, text: publishes(unit) }))
   const { refused, units, text } = publish(workspace, version, wishes)
-  const [first] = refused
-  if (first) throw notPublished(first, version.pair)
-  const page = { path: version.pair.target, before: version.target?.text ?? null, after: text }
-  return { units, page }
+  const { source, target: file, language } = version.pair
+  const left = [...refused].map(([id, reason]) => ({ id, document: source, language, file, reason }))
+  const page = { path: file, before: version.target?.text ?? null, after: text }
+  return { units, left, page }
 }
 
-function notPublished([unit, reason]: readonly [string, string], { target }: Pair): UsageError {
+function notPublished({ id, file, reason }: LeftUnit): UsageError {
   const sentence = t(
     'decision.notPublished',
-    'Cannot write unit {{unit}} into {{target}}: {{reason}}. Nothing was written there; approve the others without it, or write its text by hand and confirm it',
-    { unit, target, reason },
+    'Cannot write unit {{unit}} into {{target}}: {{reason}}. Nothing was written; write its text by hand and confirm it',
+    { unit: id, target: file, reason },
   )
   return new UsageError('input', sentence)
 }

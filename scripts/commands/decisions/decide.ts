@@ -54,10 +54,10 @@ export async function runDecision(
   const chosen = choose(await readAll(selection, input), selection.pointers, permitted)
   const count = chosen.reduce((sum, { units }) => sum + units.length, 0)
   expectCount(textOption(input, 'count'), count, decider)
-  const decided = decideAll(selection.workspace, chosen, { decider, word, dryRun })
-  const decisions = decided.map(({ ledger: _, ...decision }) => decision)
-  const report: DecisionReport = { version: 1, verb: decider.verb, by: word.by, dryRun, decisions }
-  return { exitCode: 0, data: report, text: (style) => formatDecisions(report, style) }
+  const { applied, left } = decideAll(selection.workspace, chosen, { decider, word, dryRun })
+  const decisions = applied.map(({ ledger: _, ...decision }) => decision)
+  const report: DecisionReport = { version: 1, verb: decider.verb, by: word.by, dryRun, decisions, left }
+  return { exitCode: left.length > 0 ? 3 : 0, data: report, text: (style) => formatDecisions(report, style) }
 }
 
 /** The name of the person who decides. Throws a `UsageError` when nobody can be named. */

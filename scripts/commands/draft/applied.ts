@@ -36,9 +36,11 @@ export function applyPatches(
     const decider = withRights(workspace, applying(own), word)
     const meant = own.filter((one) => decider.refuses(withItsDraft(one, at), version) === undefined)
     try {
-      if (!dryRun)
-        decideAll(workspace, [{ version, units: meant.map(({ unit }) => unit) }], { decider, word, dryRun })
-      done.push(...meant)
+      const chosen = { version, units: meant.map(({ unit }) => unit) }
+      const { left } = dryRun ? { left: [] } : decideAll(workspace, [chosen], { decider, word, dryRun })
+      const stays = new Set(left.map(({ id }) => id))
+      done.push(...meant.filter(({ unit }) => !stays.has(unit.id)))
+      for (const { reason } of left) talk(reason)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       talk(error.message)

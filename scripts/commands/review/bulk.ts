@@ -2,6 +2,7 @@
 import { UsageError } from '../../errors.js'
 import { t } from '../../phrases.js'
 import { units as amountOfUnits } from '../../report/amounts.js'
+import type { UnitName } from '../../review/card.js'
 import { type Filter, matches } from '../../review/filter.js'
 import type { Bulk, Counted, Done, Refused } from '../../review/inbox.js'
 import { type Chosen, decideAll } from '../decisions/apply.js'
@@ -31,8 +32,8 @@ export async function decideMany(desk: Desk, filter: Filter, bulk: Bulk): Promis
     return { version, units: meant.filter((one) => one.version === version).map(({ unit }) => unit) }
   })
   return refusing(() => {
-    const decided = decideAll(desk.workspace, parts, { decider, word, dryRun: false })
-    return { type: 'done', verb: bulk.action, units: decided }
+    const { applied, left } = decideAll(desk.workspace, parts, { decider, word, dryRun: false })
+    return { type: 'done', verb: bulk.action, units: applied, left }
   })
 }
 
@@ -48,9 +49,10 @@ function refusedBulk(reason: string): Refused {
 
 /** An action that may be refused, with no more of what it gives than names of units. */
 export function refusing(action: () => Done): Done | Refused {
+  const nameOf = ({ language, document, id }: UnitName): UnitName => ({ language, document, id })
   try {
-    const { type, verb, units } = action()
-    return { type, verb, units: units.map(({ language, document, id }) => ({ language, document, id })) }
+    const { units, left, ...rest } = action()
+    return { ...rest, units: units.map(nameOf), left: left.map(nameOf) }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return { type: 'refused', reason: error.message }

@@ -46,7 +46,7 @@ function undoLast({ workspace }: Desk, by: string): Done | Refused {
   const targets = new Set(workspace.pairs.map(({ target }) => target))
   return refusing(() => {
     const taken = takeBack(workspace.config.root, targets, { dryRun: false, by })
-    return { type: 'done', verb: 'undo', units: taken }
+    return { type: 'done', verb: 'undo', units: taken, left: [] }
   })
 }
 

@@ -10,7 +10,7 @@ export const approve: Command = {
   about: () =>
     t(
       'help.approve.about',
-      'Writes drafts into their pages and records, in your name, that they translate the source as it stands. Nothing else in a page changes by a byte; a draft that its page cannot take is not written. A path means all drafts in it; a line or an id means that unit. More than one needs --count.',
+      'Writes drafts into their pages and records, in your name, that they translate the source as it stands. Nothing else in a page changes by a byte; a draft that its page cannot take is left as it is and told, and the others are written. A path means all drafts in it; a line or an id means that unit. More than one needs --count.',
     ),
   options: [
     LANGUAGE,

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../phrases.js'
 import type { Filter } from '../filter.js'
-import type { BulkAction } from '../inbox.js'
+import type { BulkAction, Done } from '../inbox.js'
 import { api, keyOf } from './api.js'
 import { Box, Buttons } from './box.js'
 import { fail } from './fail.js'
@@ -87,13 +87,7 @@ async function decideAll(filter: Filter, { action, count, reason }: Bulk): Promi
     const done = await api.bulk(filter, action, count, reason)
     if (done.type !== 'done') return done.type === 'refused' ? done.reason : ''
     open(undefined)
-    say(
-      t('page.saidBulk', {
-        count: done.units.length,
-        defaultValue_one: 'Decided: {{count}} unit. One undo takes all of it back.',
-        defaultValue_other: 'Decided: {{count}} units. One undo takes all of it back.',
-      }),
-    )
+    say(saidOf(done))
     const { card } = now()
     await load(card ? keyOf(card) : '')
   } catch (error) {
@@ -101,6 +95,21 @@ async function decideAll(filter: Filter, { action, count, reason }: Bulk): Promi
     fail(error)
   }
   return undefined
+}
+
+function saidOf({ units, left }: Done): string {
+  const decided = t('page.saidBulk', {
+    count: units.length,
+    defaultValue_one: 'Decided: {{count}} unit. One undo takes all of it back.',
+    defaultValue_other: 'Decided: {{count}} units. One undo takes all of it back.',
+  })
+  if (left.length === 0) return decided
+  const rest = t('page.saidLeft', {
+    count: left.length,
+    defaultValue_one: 'Left as it was, since its page cannot take the text: {{count}} unit.',
+    defaultValue_other: 'Left as they were, since their pages cannot take the texts: {{count}} units.',
+  })
+  return `${decided} ${rest}`
 }
 
 function labels(): Readonly<Record<BulkAction, string>> {
