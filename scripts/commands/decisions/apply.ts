@@ -31,7 +31,7 @@ export interface Task {
 }
 
 /** A decision with the path of its ledger, and what became of the target. */
-export interface Applied extends Decision {
+interface Applied extends Decision {
   readonly ledger: string
   readonly page?: PageChange
 }
