@@ -44,20 +44,54 @@ const TEXTS: ReadonlySet<string> = new Set([
 
 /** Words with a space between them, or in another script than programs are written in. */
 function isText(value: string): boolean {
-  return /[^\p{ASCII}]/u.test(value) || /^\p{Lu}\p{Ll}+ \p{L}/u.test(value)
+  return /[^\p{ASCII}]/u.test(value) || /^\p{Lu}[\p{L}-]*\p{Ll} \p{L}/u.test(value)
 }
 
-/** Whether two tags are the same but for values in quotes of which one is a text for people. */
+/**
+ * Whether two tags are the same but for values in quotes of which one is a text for people. Values with names may stand in
+ * another order, and a translation may add a text, such as what its original says.
+ */
 export function differInTexts(tag: string, other: string): boolean {
   const [own, found] = [tag, other].map((text) => text.split(QUOTED))
-  if (!own || own.length !== found?.length) return false
-  return own.every((part, at) => {
+  if (!own || !found) return false
+  const isSame = own.every((part, at) => {
     const value = found[at] ?? ''
-    return part === value || (at % 2 === 1 && (isText(unquoted(part)) || isText(unquoted(value))))
+    return part === value || (at % 2 === 1 && eitherIsText(part, value))
   })
+  return (isSame && own.length === found.length) || differInNamedTexts(tag, other)
 }
 
+function differInNamedTexts(tag: string, other: string): boolean {
+  const [own, found] = [namedIn(tag), namedIn(other)]
+  if (own.rest !== found.rest || own.values.size === 0) return false
+  const known = new Set(own.values.values())
+  return (
+    [...own.values].every(([name, value]) => {
+      const written = found.values.get(name)
+      return written !== undefined && (written === value || eitherIsText(value, written))
+    }) &&
+    [...found.values].every(
+      ([name, value]) => own.values.has(name) || known.has(value) || isText(unquoted(value)),
+    )
+  )
+}
+
+/** The values in quotes that a tag has with names, and what else it says. */
+function namedIn(tag: string) {
+  const values = new Map<string, string>()
+  const rest = tag.replace(NAMED, (_, name: string, value: string) => {
+    values.set(name, value)
+    return ''
+  })
+  return { values, rest }
+}
+
+const NAMED = /\s+([\w-]+)=("[^"]*"|'[^']*')/gu
 const QUOTED = /("[^"]*"|'[^']*')/u
+
+function eitherIsText(...values: readonly string[]): boolean {
+  return values.some((value) => isText(unquoted(value)))
+}
 
 function unquoted(value: string): string {
   return value.slice(1, -1)

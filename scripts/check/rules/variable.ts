@@ -5,6 +5,7 @@ import { placeableRule } from '../placeables.js'
 import { placeholdersOf } from '../placeholders.js'
 import { codesIn } from '../prose.js'
 import { replaced } from '../restore.js'
+import { differInTexts } from '../tags.js'
 
 /** Rule `variable`. */
 export const variable = placeableRule(
@@ -26,6 +27,7 @@ export const variable = placeableRule(
     type: 'variable',
     also: placeholdersOf,
     restore: replaced,
+    isSame: differInTexts,
     isFree: (added) => SPACE.test(added),
     concerns: (lost, { source, targets }) =>
       !SPACE.test(lost) && countInCode(lost, targets) <= countInCode(lost, [source]),
