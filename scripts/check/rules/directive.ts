@@ -2,13 +2,14 @@
 import { t } from '../../phrases.js'
 import { isWholeAside } from '../asides.js'
 import { blockRule } from '../blocks.js'
+import type { BlockChange } from '../stretches.js'
 
 /** Rule `directive`. */
 export const directive = blockRule({
   id: 'directive',
   severity: 'error',
   types: ['fence'],
-  concerns: (change, checked) => !isWholeAside(change, checked),
+  concerns: (change, checked) => !isOnlyCloser(change) && !isWholeAside(change, checked),
   about: () =>
     t(
       'rule.directive.about',
@@ -17,3 +18,13 @@ export const directive = blockRule({
   why: () =>
     t('rule.directive.why', 'A directive in another word is none, and its colons are shown to readers.'),
 })
+
+/**
+ * Whether a fence only lacks the space behind its colons: a generator that takes `::: tip` takes `:::tip` too, and
+ * not the other way round.
+ */
+function isOnlyCloser({ source, target }: BlockChange): boolean {
+  return source !== undefined && target?.trait === source.trait.replace(SPACED, '$1')
+}
+
+const SPACED = /^(:{3,})[ \t]+/u
