@@ -104,6 +104,7 @@ function isOdd(
   if (words.endsWith('\uFFFC') || own.endsWith('\uFFFC')) return false
   if (pair === 'question-stop' && questionsIn(own) >= questionsIn(words)) return false
   if (pair === 'stop-question' && questionsIn(words) >= questionsIn(own)) return false
+  if (pair === 'stop-none' && unit.kind === 'item' && ITEM_END.test(own)) return false
   if (pair === 'stop-none' && (ADDRESS_LAST.test(own) || STOP_WITHIN.test(own))) return false
   return (
     isQuestion ||
@@ -119,6 +120,9 @@ function questionsIn(text: string): number {
 
 /** Behind an address, a full stop would be taken for a part of it. */
 const ADDRESS_LAST = /(?:\w:\/\/|\bwww\.)\S+$/u
+
+/** Between the items of a list, French and others put a semicolon. */
+const ITEM_END = /[;；؛]$/u
 
 /** The last sentence ended before an addition in brackets. */
 const STOP_WITHIN = /[.。．｡।৷۔]\s*[(（][^()（）]*[)）]$/u
