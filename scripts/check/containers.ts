@@ -62,7 +62,9 @@ function aspectOf(wanted: Surroundings, found: Surroundings): Aspect | undefined
   const differs = (...types: readonly Block['type'][]) => keyOf(wanted, types) !== keyOf(found, types)
   if (differs('heading')) return 'heading'
   if (differs('list')) return 'list'
-  if (differs('table')) return 'table'
+  // What is a cell in both stands in a table in both, of which one may be written in HTML.
+  const areCells = [wanted, found].every(([block]) => block?.type === 'cell')
+  if (differs('table') && !areCells) return 'table'
   return differs('quote', 'footnote') ? 'other' : undefined
 }
 
