@@ -23,12 +23,16 @@ export interface Quantity {
 /** The numbers of a segment, in order. */
 const quantitiesOf = perSegment((segment: Segment, language: string): readonly Quantity[] => {
   if (!/\p{Nd}/u.test(segment.text)) return []
-  const text = asciiDigits(withoutAddresses(proseOf(segment, language))).replace(PARTY, ' ')
+  const text = asciiDigits(withoutAddresses(proseOf(segment, language))).replace(NO_NUMBER, ' ')
   return Array.from(text.matchAll(NUMBER), ([written]) => ({ written, digits: digitsOf(written) }))
 })
 
-/** “3rd party”: who somebody is, which other languages have a word for. */
-const PARTY = /(?<![\p{L}\p{N}])(?:1st|2nd|3rd)[ \u00A0-]part(?:y|ies)(?!\p{L})/giu
+/**
+ * Digits that count nothing: “3rd party” is who somebody is, which other languages have a word for; “i18n” and “k8s”
+ * are words whose letters were counted.
+ */
+const NO_NUMBER =
+  /(?<![\p{sc=Latin}\p{N}])(?:(?:1st|2nd|3rd)[ \u00A0-]part(?:y|ies)|[a-z]\d{1,2}[a-z])(?![\p{sc=Latin}\p{N}])/giu
 
 /** Groups of digits; a space only joins groups of thousands. */
 const NUMBER = /\d+(?:[.,:'’٫٬/-]\d+|(?<!\d{4})[ \u00A0\u202F\u2009]\d{3}(?!\d))*/gu

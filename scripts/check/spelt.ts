@@ -10,7 +10,9 @@ export const MAGNITUDE =
 /** Whether a text says a number in words, or as the name of a month; unknown of languages that nothing is known of. */
 export function isInWords(digits: string, text: string, language: string): boolean {
   const number = Number(digits)
-  if (digits === '' || number > 31) return number === 100 || number === 1000 ? MAGNITUDE.test(text) : false
+  if (digits === '') return false
+  if (primaryLanguage(language) === 'en' && inEnglish(number).test(text)) return true
+  if (number > 31) return number === 100 || number === 1000 ? MAGNITUDE.test(text) : false
   if (number <= 12) {
     const patterns = numeralsOf(language)
     if (!patterns || patterns[number]?.test(text)) return true
@@ -18,6 +20,27 @@ export function isInWords(digits: string, text: string, language: string): boole
   }
   return CJK_NUMERAL.test(text) && text.includes(inHan(number))
 }
+
+/** The English words for the numbers from 13 to 99, which languages without such words write in digits. */
+const inEnglish = perKey((number: number): RegExp => {
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  const own = number < 20 ? TEENS[number - 13] : TENS[tens - 2]
+  if (own === undefined) return /(?!)/u
+  const behind = number < 20 ? '' : ones > 0 ? `[ -]${ONES[ones - 1]}` : `(?!-(?:${ONES.join('|')}))`
+  return new RegExp(`(?<!\\p{L})${own}${behind}(?!\\p{L})`, 'iu')
+})
+
+const TEENS = [
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  '(?:sixteen|hexadecimal)',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+] as const
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
 
 const CJK_NUMERAL = /[一二三四五六七八九十]/u
 const HAN = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']

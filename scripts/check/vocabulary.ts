@@ -6,9 +6,12 @@
 import { memoOf } from '../syntax/memo.js'
 import { primaryLanguage } from '../text.js'
 
-/** Words for the numbers from 0 to 12, ordinals and adverbs with them, one number after the other. */
+/**
+ * Words for the numbers from 0 to 12, ordinals and adverbs with them, one number after the other. A half is the digits
+ * of 0.5, and what is octal has the base 8.
+ */
 const NUMERALS: Readonly<Record<string, string>> = {
-  en: 'zero no none|one once first single a an another every each per|two twice second both double pair couple other|three third triple|four fourth quarter|five fifth|six sixth|seven seventh|eight eighth|nine ninth|ten tenth|eleven eleventh|twelve twelfth dozen',
+  en: 'zero no none half|one once first single a an another every each per|two twice second both double pair couple other binary|three third triple|four fourth quarter|five fifth half|six sixth|seven seventh|eight eighth octal|nine ninth|ten tenth decimal|eleven eleventh|twelve twelfth dozen',
   sv: 'noll ingen inget inga|en ett första enda varje|två andra båda bägge dubbel* dubbla|tre tredje|fyra fjärde|fem femte|sex sjätte|sju sjunde|åtta åttonde|nio nionde|tio tionde|elva elfte|tolv tolfte dussin*',
   da: 'nul ingen intet|en et én ét ene første hver|to anden andet andre begge dobbelt*|tre tredje|fire fjerde|fem femte|seks sjette|syv syvende|otte ottende|ni niende|ti tiende|elleve ellevte|tolv tolvte dusin*',
   nb: 'null ingen intet|en et ett én ene første hver|to andre annen annet begge dobbel*|tre tredje|fire fjerde|fem femte|seks sjette|sju syv sjuende syvende|åtte åttende|ni niende|ti tiende|elleve ellevte|tolv tolvte dusin*',
