@@ -6,6 +6,7 @@ import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
 import { pairLeftovers } from './leftovers.js'
 import { type Lexicon, type Twins, teach } from './lexicon.js'
 import { believedRuns, type Candidate, candidatesOf } from './moves.js'
+import { withoutStrangers } from './tables.js'
 
 /** A bead and how sure it is, 0–1. */
 export interface ScoredBead extends Bead {
@@ -39,7 +40,7 @@ export function alignTwins(
   const setting = toSetting(evidenceOf(taught, known), known, lengths)
   const found = withMoves(known, setting)
   const left = pairLeftovers(takenBy([...known, ...matchesOf(found)]), lengths, setting.evidence)
-  return scored([...found, ...left], known, setting)
+  return withoutStrangers(scored([...found, ...left], known, setting), known, twins)
 }
 
 /** Confidence from which a pair may teach words. */

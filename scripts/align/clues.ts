@@ -18,6 +18,14 @@ export interface Twin {
   /** Words about as a reader sees them. */
   readonly words: readonly string[]
   readonly clues: Clues
+  /** Of a cell, as far as its document is known. */
+  readonly inTable?: InTable
+}
+
+/** Where a cell stands: in which table of its document, by number, and whether among the titles of its columns. */
+export interface InTable {
+  readonly table: number
+  readonly isHead: boolean
 }
 
 /** The clues of one text with how often each occurs. */
@@ -30,8 +38,8 @@ interface Text {
   readonly placeables?: readonly Placeable[]
 }
 
-/** A segment, or a text out of the ledger, as adoption sees it, with clues from its place in its document. */
-export function twinOf(text: Text, surroundings: readonly string[] = []): Twin {
+/** A segment, or a text out of the ledger, as adoption sees it, with clues from its place in its document, and the table it is in. */
+export function twinOf(text: Text, surroundings: readonly string[] = [], inTable?: InTable): Twin {
   const visible = withoutMarkup(text.text)
   const own = words(visible)
   const placeables = text.placeables ?? placeablesOf(text.text, text.notation)
@@ -48,6 +56,7 @@ export function twinOf(text: Text, surroundings: readonly string[] = []): Twin {
     sentences: sentencesOf(visible),
     words: own,
     clues: countClues(clues),
+    ...(inTable && { inTable }),
   }
 }
 

@@ -7,7 +7,7 @@ import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
 import type { Lexicon } from './lexicon.js'
 import { narrow } from './narrow.js'
 import { followRevision, type Passage } from './revision.js'
-import { surroundingsOf } from './surroundings.js'
+import { surroundingsOf, tablesOf } from './surroundings.js'
 import { findTargets } from './targets.js'
 
 /** What belongs together. Numbers are indices of records and of target segments. */
@@ -178,12 +178,14 @@ function fillTwins(
 
 /** Asked of a source in every language. */
 const surroundingsIn = perThing(surroundingsOf)
+const tablesIn = perThing(tablesOf)
 const twinsIn = perThing((_: Document) => new Map<number, Twin>())
 
 function twinIn(document: Document, index: number): Twin {
   const known = twinsIn(document)
   const twin =
-    known.get(index) ?? twinOf(document.segments[index] as Segment, surroundingsIn(document)[index])
+    known.get(index) ??
+    twinOf(document.segments[index] as Segment, surroundingsIn(document)[index], tablesIn(document)[index])
   known.set(index, twin)
   return twin
 }

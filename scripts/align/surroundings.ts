@@ -1,6 +1,7 @@
 /** What stands around a segment in its document and stays the same in a twin: code, components, asides, levels. */
 import type { Block, BlockType, Document } from '../model.js'
 import { digest } from '../text.js'
+import type { InTable } from './clues.js'
 
 /** For each segment of a document, clues from its place: its heading's level, its field, the code beside it. */
 export function surroundingsOf(document: Document): readonly (readonly string[])[] {
@@ -33,6 +34,21 @@ export function surroundingsOf(document: Document): readonly (readonly string[])
   }
   for (const clue of between) mark(last, `before ${clue}`)
   return clues
+}
+
+/** For each segment of a document that is a cell, the table it stands in; `undefined` for others. */
+export function tablesOf(document: Document): readonly (InTable | undefined)[] {
+  const places: (InTable | undefined)[] = document.segments.map(() => undefined)
+  let table = -1
+  const visit = ({ type, children, segment }: Block, isHead: boolean): void => {
+    if (type === 'table') table += 1
+    if (type === 'cell' && segment !== undefined) places[segment] = { table, isHead }
+    children.forEach((child, at) => {
+      visit(child, type === 'table' ? at === 0 : isHead)
+    })
+  }
+  visit(document.root, false)
+  return places
 }
 
 interface Leaf {

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { alignTwins } from '../../scripts/align/bilingual.js'
 import { twinOf } from '../../scripts/align/clues.js'
-import { surroundingsOf } from '../../scripts/align/surroundings.js'
+import { surroundingsOf, tablesOf } from '../../scripts/align/surroundings.js'
 import { parseDocument } from '../../scripts/parse/markdown.js'
 
 /** What each paragraph of a page is paired with, by their texts. */
 function pairs(original: string, translation: string) {
   const [left, right] = [original, translation].map((text) => parseDocument(text, { path: 'page.md' }))
   if (!left || !right) return []
-  const twins = ({ segments }: typeof left, around: readonly (readonly string[])[]) =>
-    segments.map((segment, at) => twinOf(segment, around[at]))
-  const sides = { left: twins(left, surroundingsOf(left)), right: twins(right, surroundingsOf(right)) }
+  const twins = (document: typeof left) => {
+    const [around, tables] = [surroundingsOf(document), tablesOf(document)]
+    return document.segments.map((segment, at) => twinOf(segment, around[at], tables[at]))
+  }
+  const sides = { left: twins(left), right: twins(right) }
   return alignTwins(sides, []).map(({ left: some, right: others, confidence }) => ({
     left: some.map((i) => left.segments[i]?.text),
     right: others.map((j) => right.segments[j]?.text),
@@ -171,4 +173,28 @@ test('titles of asides that only the translation has are twins of nothing, whate
     ['Some bread', 'Lite bröd'],
     ['Some bread', 'Lite bröd'],
   ])
+})
+
+test('the cells of a table are no twins of those of another, though they share words', () => {
+  const names = ['RYEFLOUR', 'OATFLOUR', 'WHEATFLOUR', 'BRANFLOUR', 'MALTFLOUR', 'SPELTFLOUR']
+  const table = (head: string, rows: readonly string[]) => [head, '| --- | --- |', ...rows].join('\n')
+  const folders = table(
+    '| Folder of the mill | Variable |',
+    names.map((name) => `| [the ${name.toLowerCase()} folder](https://mill.example/${name}) | $${name} |`),
+  )
+  const rights = table(
+    '| Recht | Beschreibung |',
+    names.flatMap((name) =>
+      ['lesen', 'schreiben'].map(
+        (verb) => `| \`mill:${verb}-${name}\` | Erlaubt, im Ordner $${name} zu ${verb}. |`,
+      ),
+    ),
+  )
+  const none = table('| Recht | Beschreibung |', ['| `mill:none` | Verbietet alles. |'])
+  const found = pairs(
+    page(['The mill grinds at night.', folders, 'The oven is warm.']),
+    page(['Die Mühle mahlt bei Nacht.', none, 'Diese Rechte gibt es:', rights, 'Der Ofen ist warm.']),
+  )
+  const cells = found.filter(({ left }) => left.some((text) => names.some((name) => text?.includes(name))))
+  expect(cells).toEqual([])
 })
