@@ -10,10 +10,10 @@ import {
   type Option,
   type Outcome,
 } from './commands/command.js'
-import { explainUsage, helpTitle } from './commands/usage.js'
+import { exampleLike, explainUsage, helpTitle, verbIn } from './commands/usage.js'
 import { COMMANDS } from './commands/verbs/index.js'
 import { SHARED_OPTIONS } from './commands/verbs/options.js'
-import { UsageError } from './errors.js'
+import { MissingArgument, UsageError } from './errors.js'
 import { openKeyboard } from './keyboard.js'
 import { said, t } from './phrases.js'
 import { PACKAGE } from './place.js'
@@ -93,6 +93,7 @@ function makeProgram(words: readonly string[]): Program {
     .version(readVersion(), '--version', t('help.optionVersion', 'print the version'))
     .helpOption('--help', t('help.optionHelp', 'print this help'))
     .helpCommand(false)
+    .showSuggestionAfterError(false)
     .configureHelp({ subcommandTerm: (verb) => verb.name(), showGlobalOptions: true, styleTitle: helpTitle })
     .commandsGroup(t('help.verbs', 'Verbs:'))
     .exitOverride()
@@ -117,6 +118,7 @@ function toProgram(command: Command): Program {
     .description(said(command.about))
     .helpOption('--help', t('help.optionHelp', 'print this help'))
     .configureHelp({ showGlobalOptions: true, styleTitle: helpTitle })
+    .showSuggestionAfterError(false)
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
   if (command.args === undefined) program.allowExcessArguments(false)
@@ -259,22 +261,31 @@ function fail(error: unknown): void {
   const report: ErrorReport = { version: 1, error: { code, message } }
   terminal.clear()
   if (asksForJson(process.argv)) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
-  else process.stderr.write(`${printable(message)}\n${code === 'usage' ? `${seeHelp(process.argv)}\n` : ''}`)
+  else {
+    const hints = code === 'usage' ? hintsFor(error, process.argv.slice(2)) : []
+    process.stderr.write([printable(message), ...hints, ''].join('\n'))
+  }
   if (code !== 'bug' && process.argv.includes('--debug'))
     process.stderr.write(`${printable(String((error as Error).stack))}\n`)
   process.exitCode = EXIT[code]
 }
 
-function seeHelp(argv: readonly string[]): string {
-  const verb = COMMANDS.find(({ name }) => name === argv[2])?.name
-  return verb === undefined
-    ? t('usage.hint', 'See tvilling --help, or tvilling <verb> --help.')
-    : t('usage.hintVerb', 'See tvilling {{verb}} --help.', { verb })
+/** An example where an argument is missing, and where to read more. */
+function hintsFor(error: unknown, words: readonly string[]): readonly string[] {
+  const example = error instanceof MissingArgument ? exampleLike(words) : undefined
+  const verb = verbIn(words)?.name
+  return [
+    ...(example === undefined ? [] : [t('usage.example', 'For example: {{example}}', { example })]),
+    verb === undefined
+      ? t('usage.hint', 'See tvilling --help, or tvilling <verb> --help.')
+      : t('usage.hintVerb', 'See tvilling {{verb}} --help.', { verb }),
+  ]
 }
 
 function explain(error: unknown): ErrorReport['error'] {
   if (error instanceof UsageError) return { code: error.code, message: error.message }
-  if (error instanceof CommanderError) return { code: 'usage', message: explainUsage(error) }
+  if (error instanceof CommanderError)
+    return { code: 'usage', message: explainUsage(error, process.argv.slice(2)) }
   return { code: 'bug', message: describeBug(error) }
 }
 

@@ -15,6 +15,13 @@ export class UsageError extends Error {
   }
 }
 
+/** A verb was not told what it cannot do without. The command line shows an example. */
+export class MissingArgument extends UsageError {
+  constructor(message: string) {
+    super('usage', message)
+  }
+}
+
 /** A text that is not valid in its format, as a whole; thrown by parsers and turned into its message at once. */
 export class ContentError extends Error {
   override readonly name = 'ContentError'

@@ -1,5 +1,5 @@
 import { ownRecord } from '../draft/plan.js'
-import { UsageError } from '../errors.js'
+import { MissingArgument } from '../errors.js'
 import type { Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { type Input, type Outcome, textOption } from './command.js'
@@ -9,7 +9,7 @@ import { type Decider, runDecision } from './decisions/decide.js'
 export async function runAck(input: Input): Promise<Outcome> {
   const reason = textOption(input, 'reason')?.trim() ?? ''
   if (reason === '')
-    throw new UsageError('usage', t('usage.noReason', 'Nothing says why: expected --reason with a text'))
+    throw new MissingArgument(t('usage.noReason', 'Nothing says why: expected --reason with a text'))
   return runDecision(input, acknowledgement(reason))
 }
 

@@ -1,5 +1,5 @@
 /** Verbs of several actions: `terms find`, `tm import`. */
-import { UsageError } from '../errors.js'
+import { MissingArgument, UsageError } from '../errors.js'
 import { t } from '../phrases.js'
 import { suggest } from '../store/suggest.js'
 import type { Input, Outcome } from './command.js'
@@ -53,8 +53,7 @@ export async function runAction(
 function unknownAction(name: string, known: readonly string[]): UsageError {
   const choices = known.join(', ')
   if (name === '')
-    return new UsageError(
-      'usage',
+    return new MissingArgument(
       t('usage.noVerb', 'Unexpected end of the command, expected one of: {{choices}}', { choices }),
     )
   const meant = suggest(name, known)

@@ -79,6 +79,8 @@ export interface Command {
   /** Placeholder of its arguments. */
   readonly args?: Phrase
   readonly about: Phrase
+  /** What its first argument may be, where that is a word that says what to do. */
+  readonly actions?: readonly string[]
   readonly options: readonly Option[]
   /** Variables of the environment that it looks at, besides those of every command. */
   readonly variables?: readonly { readonly name: string; readonly about: Phrase }[]

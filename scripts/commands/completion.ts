@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.js'
+import { MissingArgument, UsageError } from '../errors.js'
 import { said, t } from '../phrases.js'
 import { type CompletionReport, SHELLS } from '../report/completion.js'
 import type { Input, Option, Outcome } from './command.js'
@@ -11,14 +11,16 @@ export async function runCompletion({ args }: Input): Promise<Outcome> {
   const make = Object.hasOwn(SHELLS, name) ? SHELLS[name] : undefined
   if (!make || args.length > 1) {
     const names = Object.keys(SHELLS).join(', ')
+    if (args.length === 0)
+      throw new MissingArgument(
+        t('usage.noShell', 'Nothing says for which shell: expected one of {{names}}', { names }),
+      )
     throw new UsageError(
       'usage',
-      args.length === 0
-        ? t('usage.noShell', 'Nothing says for which shell: expected one of {{names}}', { names })
-        : t('usage.shell', 'Unexpected {{given}}, expected the name of a shell: {{names}}', {
-            given: JSON.stringify(args.join(' ')),
-            names,
-          }),
+      t('usage.shell', 'Unexpected {{given}}, expected the name of a shell: {{names}}', {
+        given: JSON.stringify(args.join(' ')),
+        names,
+      }),
     )
   }
   const shared = [...SHARED_OPTIONS, HELP]

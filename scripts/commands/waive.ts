@@ -1,6 +1,6 @@
 import { cannotWaive, isWaivable, RULES, runChecks } from '../check/index.js'
 import { ownRecord } from '../draft/plan.js'
-import { UsageError } from '../errors.js'
+import { MissingArgument, UsageError } from '../errors.js'
 import type { LedgerRecord, Message, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { suggest } from '../store/suggest.js'
@@ -17,7 +17,7 @@ export async function runWaive(input: Input): Promise<Outcome> {
   const rule = ruleOf(input)
   const reason = textOption(input, 'reason')?.trim() ?? ''
   if (reason === '')
-    throw new UsageError('usage', t('usage.noReason', 'Nothing says why: expected --reason with a text'))
+    throw new MissingArgument(t('usage.noReason', 'Nothing says why: expected --reason with a text'))
   return runDecision(input, (workspace) => waiving({ rule, reason }, openFindings(workspace)))
 }
 
@@ -38,8 +38,7 @@ export function waiving(
 function ruleOf(input: Input): string {
   const name = textOption(input, 'rule')?.trim() ?? ''
   if (name === '')
-    throw new UsageError(
-      'usage',
+    throw new MissingArgument(
       t('usage.noRule', 'Nothing says what is waived: expected --rule with the name of a rule'),
     )
   const rule = RULES.find(({ id }) => id === name)

@@ -1,6 +1,9 @@
 /** Guesses what somebody meant to write. */
 
-/** The candidate nearest to a word; `undefined` when more than a third of the word would have to change. */
+/**
+ * The candidate nearest to a word: the one of which the least would have to change, at most a third of the word, or else
+ * the one that begins or ends alike. `undefined` when there is none.
+ */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const limit = Math.ceil(word.length / 3)
   const [nearest] = candidates
@@ -8,19 +11,45 @@ export function suggest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, distance: distanceOf(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)
     .toSorted((a, b) => a.distance - b.distance)
+  return nearest?.candidate ?? beginsLike(word, candidates) ?? endsLike(word, candidates)
+}
+
+/** The candidate with which a word has most of its beginning in common: two thirds of the shorter of both, and three letters. */
+function beginsLike(word: string, candidates: readonly string[]): string | undefined {
+  const only = candidates.filter((candidate) => candidate.startsWith(word))
+  if (word !== '' && only.length === 1) return only[0]
+  const [nearest] = candidates
+    .map((candidate) => ({ candidate, shared: sharedBeginning(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(
+      ({ candidate, shared }) => shared >= 3 && shared >= (Math.min(candidate.length, word.length) * 2) / 3,
+    )
+    .toSorted((a, b) => b.shared - a.shared || a.candidate.length - b.candidate.length)
   return nearest?.candidate
 }
 
-/** Levenshtein's distance, row by row (Wagner and Fischer 1974). */
+/** The first path that ends with the one that was given. */
+function endsLike(word: string, candidates: readonly string[]): string | undefined {
+  return candidates.find((candidate) => candidate.endsWith(`/${word}`))
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at
+}
+
+/** Changes of a letter, among them two neighbours in the wrong order (optimal string alignment), row by row. */
 function distanceOf(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...a].entries()) {
+  let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)]
+  for (let i = 0; i < a.length; i++) {
     const next = [i + 1]
-    for (const [j, other] of [...b].entries()) {
-      const kept = (row[j] ?? 0) + (letter === other ? 0 : 1)
-      next.push(Math.min(kept, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    for (let j = 0; j < b.length; j++) {
+      const kept = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)
+      const isSwapped = j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j]
+      const swapped = isSwapped ? (before[j - 1] ?? 0) + 1 : kept
+      next.push(Math.min(kept, swapped, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
     }
-    row = next
+    ;[before, row] = [row, next]
   }
-  return row[[...b].length] ?? 0
+  return row[b.length] ?? 0
 }

@@ -151,13 +151,35 @@ test.each([
   ['status surce', 'Did you mean "source"?'],
   ['status translations/sv/guid.md', 'Did you mean "translations/sv/guide.md"?'],
   ['help stauts', 'Did you mean status?'],
+  ['stat', 'Did you mean status?'],
+  ['exprot --out x', 'Did you mean terms export, tm export?'],
+  ['status --lang sv', 'Did you mean --language?'],
+  ['status -l sv', 'Did you mean --language?'],
+  ['review --term', 'Did you mean --terminal?'],
+  ['report --output x', 'Did you mean --out?'],
+  ['--lang sv status', 'Did you mean tvilling status --language?'],
+  ['status guide.md', 'Did you mean "source/guide.md"?'],
   ['check --fail-on', "'--fail-on <severity>' argument missing"],
 ])('“%s” is answered with what may have been meant: exit code 2', async (line, message) => {
   const { stdout, stderr, code } = await run(copyOf('every-drift'), line)
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toContain(message)
-  const verb = /^(?:status|check)\b/u.exec(line)?.[0]
+  const verb = /^(?:status|check|review|report)\b/u.exec(line)?.[0]
   expect(stderr).toContain(verb === undefined ? 'See tvilling --help' : `See tvilling ${verb} --help.\n`)
+})
+
+test.each([
+  ['approve', 'a path, a path:line or the id of a unit', 'tvilling approve '],
+  ['ack source/guide.md', '--reason with a text', 'tvilling ack '],
+  ['terms', 'one of: check, find', 'tvilling terms '],
+  ['terms import', 'the path of a TBX or CSV file', 'tvilling terms import '],
+  ['tm find', 'a text in quotes', 'tvilling tm find '],
+  ['completion', 'one of bash, zsh, fish', 'tvilling completion bash '],
+])('“%s” names what is missing, with an example: exit code 2', async (line, missing, example) => {
+  const { stderr, code } = await run(copyOf('every-drift'), line)
+  expect(code).toBe(2)
+  expect(stderr).toContain(`expected ${missing}`)
+  expect(stderr).toContain(`\nFor example: ${example}`)
 })
 
 test('the help of every verb has an example that names it, fits the screen, and exits 0', async () => {

@@ -1,5 +1,5 @@
 /** What all decisions of people have in common: a person, the units that the arguments mean, and what became of them. */
-import { UsageError } from '../../errors.js'
+import { MissingArgument, UsageError } from '../../errors.js'
 import { driftLabel } from '../../labels.js'
 import type { LedgerRecord, Unit } from '../../model.js'
 import { t } from '../../phrases.js'
@@ -42,8 +42,7 @@ export async function runDecision(
   const selection = await openSelection(input)
   const decider = typeof kind === 'function' ? kind(selection.workspace) : kind
   if (selection.pointers.length === 0)
-    throw new UsageError(
-      'usage',
+    throw new MissingArgument(
       t('usage.nothingTo', 'Nothing to {{verb}}: expected a path, a path:line or the id of a unit', {
         verb: decider.verb,
       }),

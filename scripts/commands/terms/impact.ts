@@ -1,4 +1,4 @@
-import { UsageError } from '../../errors.js'
+import { MissingArgument, UsageError } from '../../errors.js'
 import { findNames } from '../../glossary/find.js'
 import { firstPartsOf, formsOf, indexNames, type Name } from '../../glossary/lookup.js'
 import { morphologyOf } from '../../glossary/morphology.js'
@@ -61,10 +61,7 @@ export async function runTermsImpact(input: Input): Promise<Outcome> {
 function newNameIn(input: Input): string {
   const to = textOption(input, 'to')?.trim() ?? ''
   if (to !== '') return to
-  throw new UsageError(
-    'usage',
-    t('terms.noNewName', 'Nothing to compare with: expected --to with the new name'),
-  )
+  throw new MissingArgument(t('terms.noNewName', 'Nothing to compare with: expected --to with the new name'))
 }
 
 /** A new name as the glossary has it, where it is one of its names, or else of the same kind as the old one. */
@@ -133,7 +130,7 @@ function isLonger(name: string, inner: string): boolean {
 function chooseName(input: Input, workspace: Workspace): NameIn {
   const [argument = ''] = input.args
   if (argument.trim() === '')
-    throw new UsageError('usage', t('terms.noTerm', 'Nothing to change: expected a term or one of its names'))
+    throw new MissingArgument(t('terms.noTerm', 'Nothing to change: expected a term or one of its names'))
   const languages = languagesOf(input, workspace)
   const names = namesFor(argument, languages, workspace).flatMap(({ name, language }): readonly NameIn[] => {
     if (name.status !== 'source') return [{ name, language }]

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { UsageError } from '../../errors.js'
+import { MissingArgument, UsageError } from '../../errors.js'
 import { GLOSSARY_FORMATS, isFlaw, mergeTerms, type ReadGlossary } from '../../exchange/glossary.js'
 import type { Term } from '../../model.js'
 import { t } from '../../phrases.js'
@@ -53,10 +53,7 @@ export async function runTermsImport(input: Input): Promise<Outcome> {
 function pathOf({ args }: Input): string {
   const [path = ''] = args
   if (path.trim() !== '') return path
-  throw new UsageError(
-    'usage',
-    t('terms.noFile', 'Nothing to import: expected the path of a TBX or CSV file'),
-  )
+  throw new MissingArgument(t('terms.noFile', 'Nothing to import: expected the path of a TBX or CSV file'))
 }
 
 function readFile(input: Input, path: string, sourceLanguage: string): ReadGlossary {

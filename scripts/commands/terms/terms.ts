@@ -1,6 +1,7 @@
 /** The verb `terms`: one action a file. */
 import { type Action, runAction } from '../actions.js'
 import type { Input, Outcome } from '../command.js'
+import type { terms } from '../verbs/terms.js'
 import { runTermsCheck } from './check.js'
 import { runTermsExport } from './export.js'
 import { runTermsImpact } from './impact.js'
@@ -8,7 +9,7 @@ import { runTermsImport } from './import.js'
 import { runTermsExpand, runTermsFind } from './lookup.js'
 import { runTermsSuggest } from './suggest.js'
 
-const ACTIONS: Readonly<Record<string, Action>> = {
+const ACTIONS: Readonly<Record<(typeof terms.actions)[number], Action>> = {
   check: { run: runTermsCheck, args: 0, options: [] },
   find: { run: runTermsFind, args: 1, options: ['language'] },
   expand: { run: runTermsExpand, args: 1, options: ['language'] },

@@ -1,5 +1,5 @@
 import { openMemory } from '../../draft/memory.js'
-import { UsageError } from '../../errors.js'
+import { MissingArgument, UsageError } from '../../errors.js'
 import { t } from '../../phrases.js'
 import { formatTmFind, type TmFindReport } from '../../report/tm.js'
 import { type Input, type Outcome, textOption } from '../command.js'
@@ -14,7 +14,7 @@ const MOST = 5
 export async function runTmFind(input: Input): Promise<Outcome> {
   const [text = ''] = input.args
   if (text.trim() === '')
-    throw new UsageError('usage', t('tm.noText', 'Nothing to look for: expected a text in quotes'))
+    throw new MissingArgument(t('tm.noText', 'Nothing to look for: expected a text in quotes'))
   const most = mostOf(input)
   const { results, problems, exitCode } = await fromEachMemory(input, ({ language, own, imported }) =>
     openMemory([...own, ...imported])

@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
-import { UsageError } from '../../errors.js'
+import { MissingArgument, UsageError } from '../../errors.js'
 import { isFlaw } from '../../exchange/flaw.js'
 import { readTmx, type Tmx, type TmxUnit, type Variant } from '../../exchange/tmx.js'
 import { fromOwnPieces, fromPieces, TOOL } from '../../exchange/tmx-text.js'
@@ -49,7 +49,7 @@ export async function runTmImport(input: Input): Promise<Outcome> {
 
 function readFile(input: Input, path: string): Tmx {
   if (path.trim() === '')
-    throw new UsageError('usage', t('tm.noFile', 'Nothing to import: expected the path of a TMX file'))
+    throw new MissingArgument(t('tm.noFile', 'Nothing to import: expected the path of a TMX file'))
   const absolute = resolve(input.cwd, path)
   const text = readText(dirname(absolute), basename(absolute), { limit: SIZE_LIMIT, utf16: true })
   if (text === undefined)

@@ -2,12 +2,13 @@
 
 import { type Action, runAction } from '../actions.js'
 import type { Input, Outcome } from '../command.js'
+import type { tm } from '../verbs/tm.js'
 import { runTmExport } from './export.js'
 import { runTmFind } from './find.js'
 import { runTmImport } from './import.js'
 import { runTmStats } from './stats.js'
 
-const ACTIONS: Readonly<Record<string, Action>> = {
+const ACTIONS: Readonly<Record<(typeof tm.actions)[number], Action>> = {
   stats: { run: runTmStats, args: 0, options: ['language'] },
   find: { run: runTmFind, args: 1, options: ['language', 'limit'] },
   import: { run: runTmImport, args: 1, options: ['language', 'dry-run'] },

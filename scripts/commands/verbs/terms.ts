@@ -3,7 +3,7 @@ import type { Command } from '../command.js'
 import { LANGUAGE } from './options.js'
 
 /** The words of `tvilling terms`; what it does is loaded when it is called. */
-export const terms: Command = {
+export const terms = {
   name: 'terms',
   summary: () =>
     t('help.terms.summary', 'looks after the glossary: check, find, expand, impact, suggest, import, export'),
@@ -13,6 +13,7 @@ export const terms: Command = {
       'help.terms.about',
       'check tells where the glossary contradicts itself or cannot work. find TEXT looks a word up, in any of its forms. expand [TERM] prints the forms that are made, for a person to check. impact TERM --to NAME shows every unit that a new name would change, with the new text; with --draft it keeps these texts as drafts. suggest lists words that the sources repeat and the glossary does not have. import FILE adds the terms of a TBX or CSV file; export prints the glossary as one. No action changes a page or a state.',
     ),
+  actions: ['check', 'find', 'expand', 'impact', 'suggest', 'import', 'export'],
   options: [
     LANGUAGE,
     {
@@ -58,9 +59,13 @@ export const terms: Command = {
       does: () => t('help.terms.example3', 'what a new name would change'),
     },
     {
+      run: 'tvilling terms import glossary.tbx --dry-run',
+      does: () => t('help.terms.example5', 'what would be taken in from another program'),
+    },
+    {
       run: 'tvilling terms export --format tbx > glossary.tbx',
       does: () => t('help.terms.example4', 'for another program'),
     },
   ],
   run: async (input) => (await import('../terms/terms.js')).runTerms(input),
-}
+} as const satisfies Command

@@ -3,7 +3,7 @@ import type { Command } from '../command.js'
 import { LANGUAGE } from './options.js'
 
 /** The words of `tvilling tm`; what it does is loaded when it is called. */
-export const tm: Command = {
+export const tm = {
   name: 'tm',
   summary: () => t('help.tm.summary', 'looks into the translation memory: stats, find, import, export'),
   args: () => t('help.terms.args', '<action> [arguments…]'),
@@ -12,6 +12,7 @@ export const tm: Command = {
       'help.tm.about',
       'The memory is everything that is translated in the project, and what was imported; draft asks it first. stats tells what it holds. find TEXT looks a text up, with how like each match is and the words that differ. import FILE takes in the translations of a TMX file, into a file of their own under .tvilling/memory/, which may be deleted again. export prints the memory as TMX 1.4b. No action changes a page or a state.',
     ),
+  actions: ['stats', 'find', 'import', 'export'],
   options: [
     LANGUAGE,
     {
@@ -36,4 +37,4 @@ export const tm: Command = {
     },
   ],
   run: async (input) => (await import('../tm/tm.js')).runTm(input),
-}
+} as const satisfies Command
