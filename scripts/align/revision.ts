@@ -2,7 +2,7 @@
 import type { Notation, SegmentKind } from '../model.js'
 import { commonSubsequence } from '../syntax/diff.js'
 import { fingerprint } from '../syntax/inline.js'
-import { perThing } from '../syntax/memo.js'
+import { perKey, perThing } from '../syntax/memo.js'
 import { type Bead, bestBeads, type Shape, withoutOverlap } from './beads.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
 import { narrow } from './narrow.js'
@@ -134,12 +134,7 @@ function pair([i, j]: Match): Bead {
 }
 
 function bagsOf(passages: readonly Passage[]): (index: number) => Bag {
-  const made = new Map<number, Bag>()
-  return (index) => {
-    const bag = made.get(index) ?? bagOf(passages[index]?.text ?? '')
-    made.set(index, bag)
-    return bag
-  }
+  return perKey((index: number) => bagOf(passages[index]?.text ?? ''))
 }
 
 function matchesOf(beads: readonly Bead[]): readonly Match[] {

@@ -1,5 +1,6 @@
 /** What is known of the words of a language, and for which languages. */
 import type { PartOfSpeech } from '../model.js'
+import { perKey } from '../syntax/memo.js'
 import { primaryLanguage } from '../text.js'
 import type { Clause } from './clause.js'
 import { danish } from './da.js'
@@ -95,12 +96,9 @@ export function isKnown(language: string): boolean {
 
 /** The table of a class of words; read once. */
 export function tableOf(morphology: Morphology, wordClass: Exclude<PartOfSpeech, 'name'>): Endings {
-  const source = morphology[TABLES[wordClass]]
-  const known = READ.get(source) ?? endings(source)
-  READ.set(source, known)
-  return known
+  return endingsOf(morphology[TABLES[wordClass]])
 }
 
-const TABLES = { noun: 'nouns', verb: 'verbs', adjective: 'adjectives' } as const
+const endingsOf = perKey(endings)
 
-const READ = new Map<string, Endings>()
+const TABLES = { noun: 'nouns', verb: 'verbs', adjective: 'adjectives' } as const

@@ -1,4 +1,5 @@
 /** Versions of a README that lie in a folder for them: `docs/README.sv.md`, `docs/translations/sv/README.md`. */
+import { put } from '../groups.js'
 import { t } from '../phrases.js'
 import { compare } from '../text.js'
 import { endingsOf } from './find/endings.js'
@@ -25,10 +26,7 @@ export function movedReadmes(
   const families = new Map<string, Moved[]>()
   for (const moved of [...inNames(site, pages), ...inFolders(site, pages)]) {
     if (taken.has(moved.source)) continue
-    const key = `${moved.source}\n${moved.template}`
-    const family = families.get(key) ?? []
-    families.set(key, family)
-    family.push(moved)
+    put(families, `${moved.source}\n${moved.template}`, moved)
   }
   const groups = [...families.values()].flatMap((family) => groupOf(site, family) ?? [])
   // Of several groups with the same original, the largest.

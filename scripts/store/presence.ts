@@ -1,5 +1,6 @@
 /** Which of many files are there. */
 import { join } from 'node:path'
+import { perKey } from '../syntax/memo.js'
 import { namesIn } from './entries.js'
 import { folded } from './paths.js'
 import { statusOf } from './replace.js'
@@ -9,12 +10,7 @@ import { statusOf } from './replace.js'
  * is listed once, so that what is missing costs nothing more. The paths are safe, and relative to the root.
  */
 export function presenceIn(root: string): (path: string) => boolean {
-  const folders = new Map<string, ReadonlySet<string>>()
-  const namesOf = (folder: string): ReadonlySet<string> => {
-    const names = folders.get(folder) ?? new Set(namesIn(join(root, folder)).map(folded))
-    folders.set(folder, names)
-    return names
-  }
+  const namesOf = perKey((folder: string) => new Set(namesIn(join(root, folder)).map(folded)))
   return (path) => {
     const cut = path.lastIndexOf('/')
     const folder = path.slice(0, Math.max(0, cut))

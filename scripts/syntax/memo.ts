@@ -44,9 +44,11 @@ export function once<T extends NonNullable<unknown>>(make: () => T): () => T {
 export function perKey<Key, T extends NonNullable<unknown>>(work: (key: Key) => T): (key: Key) => T {
   const known = new Map<Key, T>()
   return (key) => {
-    const found = known.get(key) ?? work(key)
-    known.set(key, found)
-    return found
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const value = work(key)
+    known.set(key, value)
+    return value
   }
 }
 

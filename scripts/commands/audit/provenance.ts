@@ -9,6 +9,7 @@ import { findObjects } from '../../store/objects.js'
 import { toRecord } from '../../store/record.js'
 import { readObjects } from '../../store/revisions.js'
 import { tryParseJson } from '../../syntax/json.js'
+import { perKey } from '../../syntax/memo.js'
 
 /** Where the ledgers are, below the root. */
 const FOLDER = '.tvilling'
@@ -58,13 +59,8 @@ function isLedger({ path }: { readonly path: string }): boolean {
 
 /** Reads old versions of ledgers, of which one may hold marks of a conflict: what is no record says nothing. */
 function recordReader(): (text: string) => Contents {
-  const known = new Map<string, readonly Decided[]>()
-  const read = (piece: string): readonly Decided[] => {
-    const decided = known.get(piece) ?? recordsIn(piece).flatMap(decisionsOf)
-    known.set(piece, decided)
-    return decided
-  }
   // Records as this program lays them out; most of them are alike in the versions of a ledger.
+  const read = perKey((piece: string): readonly Decided[] => recordsIn(piece).flatMap(decisionsOf))
   return (text) => {
     const pieces = text.split(/\r?\n\r?\n(?=\{)/u)
     return new Map(pieces.flatMap(read).map((one) => [one.content, one]))

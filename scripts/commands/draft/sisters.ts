@@ -3,6 +3,7 @@ import type { Sister } from '../../draft/engine.js'
 import { ownRecord } from '../../draft/plan.js'
 import { openCarrier } from '../../glossary/carry.js'
 import type { Segment, State, Unit } from '../../model.js'
+import { perKey } from '../../syntax/memo.js'
 import type { Input } from '../command.js'
 import { isReadable } from '../project/unreadable.js'
 import type { Version } from '../project/version.js'
@@ -29,12 +30,7 @@ export async function readSisters(
   const language = versions[0]?.pair.language ?? ''
   const wanted = new Set(versions.map(({ pair }) => pair.source))
   const pairs = workspace.pairs.filter((pair) => wanted.has(pair.source) && pair.language !== language)
-  const carriers = new Map<string, ReturnType<typeof openCarrier>>()
-  const carrierFrom = (from: string) => {
-    const carrier = carriers.get(from) ?? openCarrier(workspace.terms, { from, to: language })
-    carriers.set(from, carrier)
-    return carrier
-  }
+  const carrierFrom = perKey((from: string) => openCarrier(workspace.terms, { from, to: language }))
   const approved = new Map<string, Approved[]>()
   for await (const version of readVersions(workspace, pairs, progress)) {
     if (!isReadable(version)) continue

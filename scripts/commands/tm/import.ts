@@ -3,6 +3,7 @@ import { MissingArgument, UsageError } from '../../errors.js'
 import { isFlaw } from '../../exchange/flaw.js'
 import { readTmx, type Tmx, type TmxUnit, type Variant } from '../../exchange/tmx.js'
 import { fromOwnPieces, fromPieces, TOOL } from '../../exchange/tmx-text.js'
+import { put } from '../../groups.js'
 import { t } from '../../phrases.js'
 import { formatTmImport, type TmImportReport } from '../../report/tm.js'
 import { readText } from '../../store/disk.js'
@@ -97,10 +98,8 @@ function sortOut({ tool, units }: Tmx, { sourceLanguage, languages }: Wanted) {
         continue
       }
       const notation = tool === TOOL ? notationNamed(unit.properties['x-notation']) : 'markdown'
-      const known = pairs.get(language) ?? []
-      pairs.set(language, known)
       const basis = fingerprint(source, notation)
-      known.push({ source, target, notation, basis, by: unit.by, at: unit.at })
+      put(pairs, language, { source, target, notation, basis, by: unit.by, at: unit.at })
     }
     if (unit.variants.length < 2) incomplete += 1
   }

@@ -1,4 +1,5 @@
 /** How far a pattern should reach so that it takes in the originals of some versions, and little else. */
+import { groupsOf } from '../../groups.js'
 import { compare } from '../../text.js'
 import type { Found } from '../layout.js'
 import { extensionOf } from './group.js'
@@ -46,14 +47,8 @@ function isLarge(translated: number, all: number): boolean {
 
 /** The files of each folder. A mark has no place in a pattern that lists files, so such a file stands alone. */
 function byFolder(pairs: readonly Found[], mark: string): readonly Scope[] {
-  const groups = new Map<string, Found[]>()
-  for (const pair of pairs) {
-    const key = `${folderOf(pair.source)}/${extensionOf(pair.source)}`
-    const group = groups.get(key) ?? []
-    groups.set(key, group)
-    group.push(pair)
-  }
-  return [...groups.values()].map((own): Scope => {
+  const groups = groupsOf(pairs, ({ source }) => `${folderOf(source)}/${extensionOf(source)}`)
+  return groups.map((own): Scope => {
     const names = [...new Set(own.map(({ source }) => nameOf(source)))].toSorted(compare)
     const files = mark === '' || names.length === 1 ? listable(names) : undefined
     return { folder: folderOf(own[0]?.source ?? ''), ...(files ? { files } : { isFlat: true }), pairs: own }
