@@ -2,7 +2,7 @@
 import { type Bead, bestBeads, endsOf, withoutOverlap } from './beads.js'
 import { corridorOf } from './corridor.js'
 import { type Evidence, evidenceOf, SHAPES, worthOf } from './evidence.js'
-import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
+import { type Gap, gapsBefore, gapsBehind, type Match, matchesOf } from './gaps.js'
 import { pairLeftovers } from './leftovers.js'
 import { type Lexicon, type Twins, teach } from './lexicon.js'
 import { believedRuns, type Candidate, candidatesOf } from './moves.js'
@@ -222,8 +222,4 @@ function scored(
 /** A bead's own evidence and that of the neighbours paired directly beside it as a probability. */
 function confidence(evidence: number, neighbours: number): number {
   return 1 / (1 + Math.exp(-(evidence - 3 + 1.5 * neighbours)))
-}
-
-function matchesOf(beads: readonly Bead[]): readonly Match[] {
-  return beads.flatMap(({ left, right }) => left.flatMap((i) => right.map((j): Match => [i, j])))
 }

@@ -1,7 +1,14 @@
 /** The unmatched stretches between matches of two sequences. */
 
+import type { Bead } from './beads.js'
+
 /** Indices that match: one of the left sequence with one of the right. */
 export type Match = readonly [left: number, right: number]
+
+/** The matches that beads stand for: each member on the left with each on the right. */
+export function matchesOf(beads: readonly Bead[]): readonly Match[] {
+  return beads.flatMap(({ left, right }) => left.flatMap((i) => right.map((j): Match => [i, j])))
+}
 
 /** Unmatched neighbours in both sequences that stand at the same place: behind, or before, the same match. */
 export interface Gap {

@@ -4,7 +4,7 @@ import { commonSubsequence } from '../syntax/diff.js'
 import { fingerprint } from '../syntax/inline.js'
 import { perKey, perThing } from '../syntax/memo.js'
 import { type Bead, bestBeads, type Shape, withoutOverlap } from './beads.js'
-import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
+import { type Gap, gapsBefore, gapsBehind, type Match, matchesOf } from './gaps.js'
 import { narrow } from './narrow.js'
 import { gatherParts } from './parts.js'
 import { countedById } from './repeats.js'
@@ -135,10 +135,6 @@ function pair([i, j]: Match): Bead {
 
 function bagsOf(passages: readonly Passage[]): (index: number) => Bag {
   return perKey((index: number) => bagOf(passages[index]?.text ?? ''))
-}
-
-function matchesOf(beads: readonly Bead[]): readonly Match[] {
-  return beads.flatMap(({ left, right }) => left.flatMap((i) => right.map((j): Match => [i, j])))
 }
 
 /** Everything that is in no bead yet. */
