@@ -14,6 +14,7 @@ const COMMON = [
   'labels.ts',
   'terms.ts',
   'groups.ts',
+  'states.ts',
   'place.ts',
   'syntax/',
 ]
@@ -28,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'labels.ts': [],
   'terms.ts': [],
   'groups.ts': [],
+  'states.ts': [],
   'place.ts': [],
   'index.ts': ['parse/', 'align/', 'assemble/', 'check/', 'glossary/'],
   'cli.ts': [

@@ -2,6 +2,7 @@
 import { kindLabel, stateLabel } from '../labels.js'
 import type { Change, Drift, Unit } from '../model.js'
 import { t } from '../phrases.js'
+import { isLookedOver } from '../states.js'
 import type { Checked, Finding, Rule } from './rule.js'
 
 const CHANGED: Readonly<Record<Change, () => string>> = {
@@ -123,7 +124,7 @@ export const unconfirmed: Rule = {
   why: () => t('rule.unconfirmed.why', 'A changed translation counts once a person said what it translates.'),
   find: ({ units }) =>
     having(units, 'unconfirmed')
-      .filter((unit) => !wasApproved(unit))
+      .filter((unit) => !isLookedOver(unit.state))
       .map((unit) => ({
         ...atTarget(unit),
         reason:
@@ -143,7 +144,7 @@ export const approvedText: Rule = {
   why: () => t('rule.approvedText.why', 'An approval vouches for one text; under another it is false.'),
   find: ({ units }) =>
     having(units, 'unconfirmed')
-      .filter(wasApproved)
+      .filter(({ state }) => isLookedOver(state))
       .map((unit) => ({
         ...atTarget(unit),
         reason: replaced(unit),
@@ -173,8 +174,4 @@ function replaced({ state = 'reviewed', records: [own] }: Unit): string {
           state: stateLabel(state),
         },
       )
-}
-
-function wasApproved({ state }: Unit): boolean {
-  return state === 'reviewed' || state === 'final'
 }

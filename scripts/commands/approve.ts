@@ -3,22 +3,18 @@ import { ownRecord } from '../draft/plan.js'
 import type { Draft, LedgerRecord, Unit } from '../model.js'
 import { isSameName } from '../people/names.js'
 import { t } from '../phrases.js'
+import { VOUCHED, type Vouched } from '../states.js'
 import { refusesParts } from './ack.js'
 import { choiceOf, type Input, type Outcome } from './command.js'
 import { type Decider, runDecision, type Word } from './decisions/decide.js'
 
-const STATES = ['translated', 'reviewed', 'final'] as const
-
-/** How far an approval can say that people got. */
-export type ApprovedState = (typeof STATES)[number]
-
 /** Runs `tvilling approve`. */
 export function runApprove(input: Input): Promise<Outcome> {
-  return runDecision(input, draftApproval(choiceOf(input, 'state', STATES) ?? 'reviewed'))
+  return runDecision(input, draftApproval(choiceOf(input, 'state', VOUCHED) ?? 'reviewed'))
 }
 
 /** Publishes the draft of a unit. */
-export function draftApproval(state: ApprovedState): Decider {
+export function draftApproval(state: Vouched): Decider {
   return {
     verb: 'approve',
     concerns: (unit) => draftOf(unit) !== undefined,
@@ -29,7 +25,7 @@ export function draftApproval(state: ApprovedState): Decider {
 }
 
 /** Publishes a text that the person who decides wrote, in place of a unit's translation, as it was shown to them. */
-export function textApproval(state: ApprovedState, text: string): Decider {
+export function textApproval(state: Vouched, text: string): Decider {
   return {
     verb: 'approve',
     concerns: ({ source }) => source !== undefined,
@@ -49,7 +45,7 @@ export function textApproval(state: ApprovedState, text: string): Decider {
 }
 
 interface Approval extends Word {
-  readonly state: ApprovedState
+  readonly state: Vouched
   readonly order: () => string
   /** Absent when the person who approves wrote the text. */
   readonly draft?: Draft | undefined

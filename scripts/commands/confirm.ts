@@ -4,22 +4,18 @@ import type { LedgerRecord, State, Unit } from '../model.js'
 import { authorOf } from '../people/decisions.js'
 import { isSameName } from '../people/names.js'
 import { t } from '../phrases.js'
+import { RANKS, VOUCHED, type Vouched } from '../states.js'
 import { keptOf } from './approve.js'
 import { choiceOf, type Input, type Outcome } from './command.js'
 import { type Decider, runDecision } from './decisions/decide.js'
 
-/** What a person can vouch for; nobody confirms that a translation is not there yet. */
-const STATES = ['translated', 'reviewed', 'final'] as const
-
-const RANKS: Readonly<Record<State, number>> = { initial: 0, translated: 1, reviewed: 2, final: 3 }
-
 /** Runs `tvilling confirm`. */
 export function runConfirm(input: Input): Promise<Outcome> {
-  return runDecision(input, confirmation(choiceOf(input, 'state', STATES)))
+  return runDecision(input, confirmation(choiceOf(input, 'state', VOUCHED)))
 }
 
 /** Vouches for a translation as it stands; without a state, that it is translated at least. */
-export function confirmation(wanted?: (typeof STATES)[number]): Decider {
+export function confirmation(wanted?: Vouched): Decider {
   const state = wanted ?? 'translated'
   const rises = (unit: Unit) => wanted !== undefined && rank(unit.state) < rank(wanted)
   return {

@@ -1,6 +1,7 @@
 /** The translation memory of one language: everything that was translated, to be found again. */
 import { groupsBy } from '../groups.js'
 import type { Notation, State, Unit } from '../model.js'
+import { RANKS } from '../states.js'
 import { fingerprint, isPlain } from '../syntax/inline.js'
 import { once } from '../syntax/memo.js'
 import { collapse } from '../text.js'
@@ -164,8 +165,6 @@ function isAlikeWritten(entry: Entry, notation: Notation, text: string): boolean
 function keyOf(text: string, notation: Notation): string {
   return `${isPlain(text, notation) ? '' : notation} ${fingerprint(text, notation)}`
 }
-
-const RANKS: Readonly<Record<State, number>> = { initial: 0, translated: 1, reviewed: 2, final: 3 }
 
 /** The one in the same surroundings first; then what people got furthest with; then what was said most often. */
 function findExact({ around }: Asked, usable: readonly Entry[]): Match | undefined {

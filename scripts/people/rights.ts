@@ -1,5 +1,6 @@
 /** Who may decide what: asked on the command line, at the terminal, by the server, and of what was decided long ago. */
 import { t } from '../phrases.js'
+import { isLookedOver } from '../states.js'
 import type { Decided } from './decisions.js'
 import { isListed, isMachine, isSameName } from './names.js'
 
@@ -36,7 +37,7 @@ function reviewersOf(reviewers: Rules['reviewers'], language: string): readonly 
 
 /** Whether a decision says that somebody looked a text over, and not merely that it was written. */
 function isReview({ type, state }: Decided): boolean {
-  return type !== 'text' || state === 'reviewed' || state === 'final'
+  return type !== 'text' || isLookedOver(state)
 }
 
 /** Why a person may not decide so, and what to do. */

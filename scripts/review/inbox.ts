@@ -1,5 +1,6 @@
 /** What the page asks of a project, and what it is told; the server passes on both, and `commands/review` answers. */
-import type { Message, State } from '../model.js'
+import type { Message } from '../model.js'
+import type { Vouched } from '../states.js'
 import type { DiffPart } from '../syntax/diff.js'
 import type { Card, UnitName } from './card.js'
 import type { Entry, Filter } from './filter.js'
@@ -29,8 +30,8 @@ export interface Listing {
 
 /** What a person wants done with one unit. */
 export type Wish =
-  | { readonly action: 'approve'; readonly text: string; readonly state?: State; readonly anyway?: boolean }
-  | { readonly action: 'confirm'; readonly state?: State }
+  | { readonly action: 'approve'; readonly text: string; readonly state?: Vouched; readonly anyway?: boolean }
+  | { readonly action: 'confirm'; readonly state?: Vouched }
   | { readonly action: 'draft'; readonly text: string; readonly anyway?: boolean }
   | { readonly action: 'reject'; readonly reason: string }
   | { readonly action: 'ack'; readonly reason: string }

@@ -1,6 +1,7 @@
 /** Two versions of a ledger become one, where what stands in the pages leaves no doubt. */
 import { isDeepStrictEqual } from 'node:util'
-import type { LedgerRecord, State } from '../model.js'
+import type { LedgerRecord } from '../model.js'
+import { RANKS } from '../states.js'
 
 /** The two sides of a text that a merge left markers in, what both have included. */
 export function sidesOf(text: string): readonly [ours: string, theirs: string] {
@@ -45,8 +46,6 @@ export function reconcile(records: readonly LedgerRecord[], standing: Standing):
   }
 }
 
-const STATES: Readonly<Record<State, number>> = { initial: 0, translated: 1, reviewed: 2, final: 3 }
-
 /**
  * The page has the last word on texts: of several decisions those on the text that stands there hold. When they are on
  * the same text, the one holds that was made against the source of today, then the one that vouches for more, then the
@@ -62,7 +61,7 @@ function choose(
   return left.toSorted(
     (a, b) =>
       Number(hasSource(b.source)) - Number(hasSource(a.source)) ||
-      STATES[b.state] - STATES[a.state] ||
+      RANKS[b.state] - RANKS[a.state] ||
       Date.parse(b.at) - Date.parse(a.at),
   )[0]
 }

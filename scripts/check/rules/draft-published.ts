@@ -1,6 +1,7 @@
 /** Machine drafts that were published before a person looked at them. */
 import type { Unit } from '../../model.js'
 import { t } from '../../phrases.js'
+import { isLookedOver } from '../../states.js'
 import type { Rule } from '../rule.js'
 
 /** Rule `draft-published`. */
@@ -43,7 +44,7 @@ export const draftPublished: Rule = {
 
 /** Whether the text of a unit in the page is that of a machine, and no person has vouched for it. */
 export function isUnapprovedDraft({ records: [own], targets: [target], state, drift }: Unit): boolean {
-  if (!own || !target || state === 'reviewed' || state === 'final') return false
+  if (!own || !target || isLookedOver(state)) return false
   // A text that stands as it was recorded was there before the draft, which may differ in spaces only.
   const isDraft =
     drift === 'unconfirmed' &&

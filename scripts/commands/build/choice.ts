@@ -2,6 +2,7 @@
 import { isUnapprovedDraft } from '../../check/rules/draft-published.js'
 import type { Draft, Unit } from '../../model.js'
 import type { Policy, Stand } from '../../report/build.js'
+import { isLookedOver } from '../../states.js'
 import { draftOf } from '../approve.js'
 
 /** What the person who publishes asks for. */
@@ -20,15 +21,11 @@ export function chooseFor(unit: Unit, { policy, drafts }: Wanted): Choice {
   const isStrict = policy === 'approved'
   if (!source) return isStrict || (policy === 'original' && records.length > 0) ? 'gone' : 'kept'
   const isMachine = isUnapprovedDraft(unit)
-  if (drift === 'current' && !isMachine && (!isStrict || isReviewed(unit))) return 'translation'
+  if (drift === 'current' && !isMachine && (!isStrict || isLookedOver(unit.state))) return 'translation'
   if (drafts && (isMachine || publishableDraft(unit))) return 'draft'
   if (isMachine || drift === 'missing' || isStrict) return 'original'
   if (drift === 'unconfirmed') return 'kept'
   return policy === 'keep' ? 'outdated' : 'original'
-}
-
-function isReviewed({ state }: Unit): boolean {
-  return state === 'reviewed' || state === 'final'
 }
 
 /** The draft of a unit for the source text of today; a text that somebody edited since comes first. */

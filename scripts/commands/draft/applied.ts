@@ -6,7 +6,8 @@ import { type Movable, movedBetween } from '../../draft/moves.js'
 import { ownRecord } from '../../draft/plan.js'
 import { UsageError } from '../../errors.js'
 import type { Unit } from '../../model.js'
-import { type ApprovedState, draftApproval } from '../approve.js'
+import type { Vouched } from '../../states.js'
+import { draftApproval } from '../approve.js'
 import { decideAll } from '../decisions/apply.js'
 import type { Decider, Word } from '../decisions/decide.js'
 import { withRights } from '../decisions/rights.js'
@@ -58,7 +59,7 @@ function isLetBe({ unit, draft }: Kept, what: readonly Movable[]): boolean {
 }
 
 /** How far people got with the translation; `undefined` when none of them ever vouched for it. */
-function stateOf(unit: Unit | undefined): ApprovedState | undefined {
+function stateOf(unit: Unit | undefined): Vouched | undefined {
   const { state = 'initial', by } = (unit && ownRecord(unit)) ?? {}
   return by === undefined || state === 'initial' ? undefined : state
 }

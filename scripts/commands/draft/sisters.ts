@@ -3,6 +3,7 @@ import type { Sister } from '../../draft/engine.js'
 import { ownRecord } from '../../draft/plan.js'
 import { openCarrier } from '../../glossary/carry.js'
 import type { Segment, State, Unit } from '../../model.js'
+import { RANKS } from '../../states.js'
 import { perKey } from '../../syntax/memo.js'
 import type { Input } from '../command.js'
 import { isReadable } from '../project/unreadable.js'
@@ -15,8 +16,6 @@ export interface SisterReading {
   readonly workspace: Workspace
   readonly progress: Input['progress']
 }
-
-const RANKS: Readonly<Record<State, number>> = { initial: 0, translated: 1, reviewed: 2, final: 3 }
 
 interface Approved extends Sister {
   readonly state: State

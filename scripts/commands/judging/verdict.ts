@@ -15,6 +15,7 @@ import type { Message, Pair, Segment, Term, Unit } from '../../model.js'
 import type { ParseOptions } from '../../parse/cutting.js'
 import { isDocument } from '../../parse/guard.js'
 import type { Counts, DocumentStatus } from '../../report/status.js'
+import { isLookedOver } from '../../states.js'
 import type { Read } from '../../store/disk.js'
 import { perThing } from '../../syntax/memo.js'
 import { countWords } from '../../text.js'
@@ -145,9 +146,7 @@ export function summarise({
       orphaned: count(({ drift }) => drift === 'orphaned'),
       unconfirmed: count(({ drift }) => drift === 'unconfirmed'),
       drafts: count(({ records: [own] }) => own?.draft !== undefined),
-      reviewed: count(
-        ({ state, drift }) => drift !== 'orphaned' && (state === 'reviewed' || state === 'final'),
-      ),
+      reviewed: count(({ state, drift }) => drift !== 'orphaned' && isLookedOver(state)),
     },
     words: sumOf(waiting),
     sourceWords: sumOf(units),

@@ -20,7 +20,7 @@ export function deciderFor(wish: Wish, unit: Unit, find: (version: Version) => r
     case 'approve':
       return approval(wish, unit)
     case 'confirm':
-      return confirmation(raised(wish.state))
+      return confirmation(wish.state ?? 'reviewed')
     case 'draft':
       return drafting(wish.text)
     case 'reject':
@@ -34,23 +34,16 @@ export function deciderFor(wish: Wish, unit: Unit, find: (version: Version) => r
   }
 }
 
-function approval({ text, state }: Extract<Wish, { action: 'approve' }>, unit: Unit): Decider {
-  const wanted = raised(state)
-  if (isDraft(unit, text) && unit.drift !== 'unconfirmed') return draftApproval(wanted)
+function approval({ text, state = 'reviewed' }: Extract<Wish, { action: 'approve' }>, unit: Unit): Decider {
+  if (isDraft(unit, text) && unit.drift !== 'unconfirmed') return draftApproval(state)
   const [target] = unit.targets
-  return unit.targets.length === 1 && target?.text === text
-    ? confirmation(wanted)
-    : textApproval(wanted, text)
+  return unit.targets.length === 1 && target?.text === text ? confirmation(state) : textApproval(state, text)
 }
 
 /** Whether a text is the draft that a unit has, of its source as it is now. */
 function isDraft(unit: Unit, text: string): boolean {
   const draft = draftOf(unit)
   return draft?.text === text && draft.basis === unit.source?.fingerprint
-}
-
-function raised(state: Extract<Wish, { action: 'approve' }>['state']): 'translated' | 'reviewed' | 'final' {
-  return state === undefined || state === 'initial' ? 'reviewed' : state
 }
 
 /** The same decision for many units, each by its own draft. */

@@ -9,6 +9,7 @@ import { indent, type Style } from '../../report/style.js'
 import type { Card, UnitName } from '../../review/card.js'
 import { waits } from '../../review/filter.js'
 import type { Inbox, Wish } from '../../review/inbox.js'
+import { isLookedOver } from '../../states.js'
 import type { Edited } from '../../store/editor.js'
 
 /** What the review works with. */
@@ -120,7 +121,7 @@ async function approve(
 
 /** Whether a unit got as far as somebody wants to say. */
 function isAsFar({ state }: Card, wanted: 'reviewed' | 'translated'): boolean {
-  return state === 'final' || state === 'reviewed' || state === wanted
+  return isLookedOver(state) || state === wanted
 }
 
 /** What is written becomes a draft at once, so that it is nowhere but on the disk; another key approves it. */

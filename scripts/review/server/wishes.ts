@@ -1,6 +1,6 @@
 /** What a request may ask for: values from outside become wishes, or nothing. */
 
-import type { State } from '../../model.js'
+import { VOUCHED, type Vouched } from '../../states.js'
 import type { UnitName } from '../card.js'
 import type { BulkAction, Wish } from '../inbox.js'
 
@@ -19,7 +19,7 @@ export function nameOf({ language, document, id }: Values): UnitName | undefined
 /** The wish that an object is; `undefined` when it is none. Texts are as typed, with `\n` line ends. */
 export function wishOf(values: Values): Wish | undefined {
   const { action, text, reason, rule, state, anyway } = values
-  const upTo = isState(state) ? { state } : {}
+  const upTo = isVouched(state) ? { state } : {}
   switch (action) {
     case 'approve':
       return isFilled(text) ? { action, text: unix(text), ...upTo, anyway: anyway === true } : undefined
@@ -44,8 +44,8 @@ export function bulkActionOf(value: unknown): BulkAction | undefined {
   return value === 'approve' || value === 'confirm' || value === 'reject' ? value : undefined
 }
 
-function isState(value: unknown): value is State {
-  return value === 'translated' || value === 'reviewed' || value === 'final'
+function isVouched(value: unknown): value is Vouched {
+  return VOUCHED.some((state) => state === value)
 }
 
 function isText(value: unknown): value is string {
