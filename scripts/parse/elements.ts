@@ -44,21 +44,25 @@ export function isOfElements(nodes: readonly Nodes[]): boolean {
 }
 
 /** A paragraph of elements: each holds its own texts. */
-export function cutElements(
-  { children, ...node }: Paragraph,
+export function cutElements(node: Paragraph, cutting: Cutting, kind: SegmentKind, cutBlock: CutBlock): Block {
+  const children = cutLine(node.children, cutting, kind, cutBlock)
+  return { type: 'paragraph', trait: '', span: spanOf(node, cutting.base), children }
+}
+
+function cutLine(
+  nodes: readonly Nodes[],
   cutting: Cutting,
   kind: SegmentKind,
   cutBlock: CutBlock,
-): Block {
-  const blocks = trackedBlocks(
-    children.filter(({ type }) => type !== 'text'),
+): readonly Block[] {
+  return trackedBlocks(
+    nodes.filter(({ type }) => type !== 'text'),
     cutting,
     (child) =>
       child.type === 'mdxJsxTextElement'
         ? cutElement(child, cutting, kind, cutBlock)
         : cutBlock(child, cutting, kind),
   )
-  return { type: 'paragraph', trait: '', span: spanOf({ ...node, children }, cutting.base), children: blocks }
 }
 
 /** An element in a line: what it holds is a text, or elements that hold texts. */
@@ -68,15 +72,8 @@ function cutElement(node: MdxJsxTextElement, cutting: Cutting, kind: SegmentKind
   const [first, last] = [node.children[0], node.children.at(-1)]
   if (!first || !last) return { ...block, children: attributes }
   const span = { start: spanOf(first, cutting.base).start, end: spanOf(last, cutting.base).end }
-  if (isOfElements(node.children)) {
-    const { children } = cutElements(
-      { type: 'paragraph', children: node.children, position: node.position },
-      cutting,
-      kind,
-      cutBlock,
-    )
-    return { ...block, children: [...attributes, ...children] }
-  }
+  if (isOfElements(node.children))
+    return { ...block, children: [...attributes, ...cutLine(node.children, cutting, kind, cutBlock)] }
   const lines = contentLines(cutting.text, span, cutting.quotePrefixes)
   const inside: Block = { type: 'paragraph', trait: '', span, children: [] }
   if (isWithoutText(node.children))
