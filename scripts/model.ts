@@ -183,6 +183,7 @@ export interface Document {
   readonly messages: readonly Message[]
 }
 
+/** How grave a problem is: what must not be, what should be looked at, what is good to know. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** A problem as a value with a place. Same field names as a `VFileMessage`. */

@@ -1,7 +1,9 @@
 /** The sounds of words, by their letters. */
 
+/** A vowel of a Germanic language. */
 export const VOWEL = /[aeiouyåäöæøüé]/u
 
+/** A consonant. */
 export const CONSONANT = /[bcdfghjklmnpqrstvxz]/u
 
 /** How words of the Germanic languages begin that begin with a consonant. Latin words are often cut before a vowel. */

@@ -40,7 +40,7 @@ export function openAnswer(root: string, name: string): AnswerPlace {
       if (words.length > SIZE_LIMIT / 2) return
       const line = Buffer.from(`${about}\n`)
       const bytes = Buffer.concat([Buffer.from(headerOf(line, words)), line, words])
-      attempt(() => replaceFile(prepareKept(root, name), bytes, () => undefined))
+      attempt(() => replaceFile(prepareKept(root, name), bytes))
     },
   }
 }

@@ -13,6 +13,7 @@ import { removeEmpty } from './temporary.js'
 /** Bytes of the largest file that is read unless a caller allows more. */
 export const SIZE_LIMIT = 2 * 1024 * 1024
 
+/** What may be read. */
 export interface ReadOptions {
   /** Bytes of the largest file to accept; `SIZE_LIMIT` by default. */
   readonly limit?: number
@@ -20,6 +21,7 @@ export interface ReadOptions {
   readonly utf16?: boolean
 }
 
+/** When something may be written. */
 export interface WriteOptions {
   /** What the file must still hold; `null` when it must not exist. When absent, anything is replaced. */
   readonly before?: string | null

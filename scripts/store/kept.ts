@@ -31,7 +31,7 @@ export function prepareKept(root: string, name: string): string {
   const folder = dirname(absolute)
   if (!statusOf(folder)) {
     createFolder(folder)
-    replaceFile(join(folder, '.gitignore'), Buffer.from('*\n'), () => undefined)
+    replaceFile(join(folder, '.gitignore'), Buffer.from('*\n'))
   }
   return absolute
 }

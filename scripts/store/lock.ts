@@ -12,6 +12,7 @@ import { presenceIn } from './presence.js'
 import { createFolder, patiently } from './replace.js'
 import { clearMarks, markName, onRelease, removeEmpty, temporaryBeside } from './temporary.js'
 
+/** How a lock is taken. */
 export interface LockOptions {
   /** Milliseconds to wait for whoever holds the lock; 10,000 by default. */
   readonly limit?: number

@@ -1,12 +1,15 @@
 /** JSON objects that follow one another in a text, however they are laid out. */
 import type { Span } from '../model.js'
 
+/** An object as it is written. */
 export interface TextObject {
+  /** From its brace to behind the one that ends it. */
   readonly span: Span
   /** How many keys are written in it and in the objects inside it; more than it has once parsed when one repeats. */
   readonly keys: number
 }
 
+/** The objects of a text, in order. */
 export interface Objects {
   readonly objects: readonly TextObject[]
   /** Where something stands that is neither white space nor the beginning of a whole object. */

@@ -12,7 +12,7 @@ export function writeOutput(cwd: string, path: string, text: string): void {
     const status = statusOf(absolute)
     // A pipe or a device, such as /dev/stdout, cannot be replaced.
     if (status && !status.isFile()) writeFileSync(absolute, text)
-    else replaceFile(absolute, Buffer.from(text), () => undefined)
+    else replaceFile(absolute, Buffer.from(text))
   })
 }
 

@@ -23,10 +23,11 @@ import { pause } from './pause.js'
 import { onRelease, temporaryBeside } from './temporary.js'
 
 /**
- * Replaces or creates a file, keeping the mode of the old one; `lastCheck` may throw to stop just before. Throws
- * the system's error; the old content is whole then. The change is safe from a power cut only after `syncFolder`.
+ * Replaces or creates a file, keeping the mode of the old one; `lastCheck`, where there is one, may throw to stop just
+ * before. Throws the system's error; the old content is whole then. The change is safe from a power cut only after
+ * `syncFolder`.
  */
-export function replaceFile(absolute: string, bytes: Buffer, lastCheck: () => void): void {
+export function replaceFile(absolute: string, bytes: Buffer, lastCheck?: () => void): void {
   const status = statusOf(absolute)
   // Whoever may change the folder could put another file in its place.
   if (status) accessSync(absolute, constants.W_OK)
@@ -35,7 +36,7 @@ export function replaceFile(absolute: string, bytes: Buffer, lastCheck: () => vo
   const discard = onRelease(() => unlinkSync(temporary))
   try {
     writeWhole(openSync(temporary, 'wx', mode), bytes, mode)
-    lastCheck()
+    lastCheck?.()
     patiently(() => renameSync(temporary, absolute))
   } finally {
     // Finds nothing once the temporary file has become the file.

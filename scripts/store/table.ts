@@ -83,12 +83,7 @@ export function openTable(root: string, name: string, { isForgetful = false }: T
       attempt(() => {
         const absolute = prepareKept(root, name)
         if (isSound) append(absolute, section(added))
-        else
-          replaceFile(
-            absolute,
-            section(newest([...entries()].filter(([, entry]) => isKept(entry)))),
-            () => undefined,
-          )
+        else replaceFile(absolute, section(newest([...entries()].filter(([, entry]) => isKept(entry)))))
         isSound = true
         if (isForgetful) held = undefined
       })

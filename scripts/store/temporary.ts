@@ -74,9 +74,9 @@ export function clearMarks(lock: string): void {
   for (const name of left) attempt(() => unlinkSync(join(lock, name)))
 }
 
-/** Takes away a lock's folder when nobody's mark is in it; whether it did. */
-export function removeEmpty(lock: string): boolean {
-  return attempt(() => rmdirSync(lock))
+/** Takes away a folder when nothing is in it, as of a lock without a mark; whether it did. */
+export function removeEmpty(folder: string): boolean {
+  return attempt(() => rmdirSync(folder))
 }
 
 function removeLeftover(folder: string, name: string): boolean {

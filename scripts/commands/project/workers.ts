@@ -22,6 +22,7 @@ export interface Workers<Task, Answer> {
   readonly end: () => Promise<void>
 }
 
+/** How work is shared out. */
 export interface WorkersOptions {
   /** Threads at most; with 0 everything is done on this one. */
   readonly threads: number

@@ -67,8 +67,8 @@ export const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})(?!.*&#?\w+;)(.*)$/u
 /** A line of a module. */
 export const MODULE = /^(?:import|export)\b/u
 
-/** A line that imports names. */
 const NAME = `(?!(?:${RESERVED})\\b)[A-Za-z_]\\w*`
+/** A line that imports names. */
 export const IMPORT = new RegExp(
   String.raw`^import (?:${NAME}|\* as ${NAME}|(?:${NAME}, )?\{ ?${NAME}(?:, ${NAME})* ?\}) from (?:"[^"\\]*"|'[^'\\]*');?[ \t]*$`,
   'u',
