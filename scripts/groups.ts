@@ -19,14 +19,20 @@ export function groupsOf<T>(list: readonly T[], keyOf: (member: T) => string): r
   return [...groupsBy(list, keyOf).values()]
 }
 
+/** How often each member is in a list; members in the order of their first. */
+export function countsOf<T>(list: Iterable<T>): Map<T, number> {
+  const counts = new Map<T, number>()
+  for (const member of list) counts.set(member, (counts.get(member) ?? 0) + 1)
+  return counts
+}
+
 /** The members of a list that another list does not have, by a key; repeats count. */
 export function without<T>(
   list: readonly T[],
   others: readonly T[],
   keyOf: (member: T) => string,
 ): readonly T[] {
-  const left = new Map<string, number>()
-  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1)
+  const left = countsOf(others.map(keyOf))
   return list.filter((member) => {
     const count = left.get(keyOf(member)) ?? 0
     left.set(keyOf(member), count - 1)

@@ -2,6 +2,7 @@
  * What two languages share in a text: code, link targets, numbers, names, words of common origin, terms of a glossary and what
  * stands around it. Clues say which passage of a translation belongs to which of its original without knowing either language.
  */
+import { countsOf } from '../groups.js'
 import type { Notation, Placeable, SegmentKind } from '../model.js'
 import { placeablesOf } from '../syntax/inline.js'
 import { linkKey } from '../syntax/links.js'
@@ -55,7 +56,7 @@ export function twinOf(text: Text, surroundings: readonly string[] = [], inTable
     length: lengthOf(visible),
     sentences: sentencesOf(visible),
     words: own,
-    clues: countClues(clues),
+    clues: countsOf(clues),
     ...(inTable && { inTable }),
   }
 }
@@ -71,12 +72,6 @@ export function withClues(twin: Twin, more: readonly string[]): Twin {
   const clues = new Map(twin.clues)
   for (const clue of more) clues.set(clue, 1)
   return { ...twin, clues }
-}
-
-function countClues(all: readonly string[]): Clues {
-  const counts = new Map<string, number>()
-  for (const clue of all) counts.set(clue, (counts.get(clue) ?? 0) + 1)
-  return counts
 }
 
 /** About what a reader sees. To parse each text for its exact words would take longer than all the rest. */

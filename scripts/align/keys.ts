@@ -1,4 +1,5 @@
 /** Brings the source, ledger and target of a catalogue side by side: its messages are known by their keys. */
+import { put } from '../groups.js'
 import type { Segment } from '../model.js'
 import { slotsFor } from '../syntax/plurals.js'
 import { targetDigest } from '../text.js'
@@ -66,10 +67,7 @@ function recordsOf(slots: readonly Wanted[], records: readonly Recorded[]): Read
   const free = new Set([...records.keys()].filter((i) => !known.has(records[i]?.record.key ?? '')))
   for (const { ofSlot, ofRecord } of SIGNS) {
     const waiting = new Map<string, number[]>()
-    for (const i of free) {
-      const sign = ofRecord(records[i] as Recorded)
-      waiting.set(sign, [...(waiting.get(sign) ?? []), i])
-    }
+    for (const i of free) put(waiting, ofRecord(records[i] as Recorded), i)
     for (const slot of slots) {
       const i = found.has(slot) ? undefined : waiting.get(ofSlot(slot))?.shift()
       if (i === undefined) continue

@@ -1,4 +1,5 @@
 /** Follows passages from one revision of a text to the next: kept, moved, edited, split, merged, rewritten. */
+import { countsOf, put } from '../groups.js'
 import type { Notation, SegmentKind } from '../model.js'
 import { commonSubsequence } from '../syntax/diff.js'
 import { fingerprint } from '../syntax/inline.js'
@@ -120,8 +121,7 @@ function written({ notation, text }: Passage): string {
 
 /** Whether a list has each text of another one, and as often. */
 function isWithin(some: readonly string[], all: readonly string[]): boolean {
-  const counts = new Map<string, number>()
-  for (const text of all) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const counts = countsOf(all)
   return some.every((text) => {
     const left = (counts.get(text) ?? 0) - 1
     counts.set(text, left)
@@ -154,10 +154,7 @@ function matchMoved(
   keyOf: (passage: Passage) => string,
 ): readonly Bead[] {
   const waiting = new Map<string, number[]>()
-  for (const j of gap.right) {
-    const key = keyOf(after[j] as Passage)
-    waiting.set(key, [...(waiting.get(key) ?? []), j])
-  }
+  for (const j of gap.right) put(waiting, keyOf(after[j] as Passage), j)
   return gap.left.flatMap((i) => {
     const j = waiting.get(keyOf(before[i] as Passage))?.shift()
     return j === undefined ? [] : [pair([i, j])]

@@ -1,4 +1,5 @@
 /** How alike two texts of one language are, by the words they share. */
+import { countsOf } from '../groups.js'
 import { words } from '../syntax/words.js'
 
 /** The words of a text with how often each occurs. */
@@ -37,7 +38,5 @@ export function similarity(a: Bag, b: Bag): number {
 }
 
 function bagOfWords(all: readonly string[]): Bag {
-  const counts = new Map<string, number>()
-  for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return { counts, size: all.length }
+  return { counts: countsOf(all), size: all.length }
 }

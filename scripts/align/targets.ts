@@ -1,4 +1,5 @@
 /** Finds the target segments that the ledger recorded. */
+import { put } from '../groups.js'
 import type { LedgerRecord, Segment, Unit } from '../model.js'
 import { commonSubsequence } from '../syntax/diff.js'
 import { targetDigest } from '../text.js'
@@ -66,8 +67,7 @@ function runsByDigest(
   for (const first of free) {
     for (let length = 1; length <= MAX_PARTS && free.has(first + length - 1); length++) {
       const parts = Array.from({ length }, (_, at) => first + at)
-      const key = targetDigest(parts.map((j) => segments[j]?.text ?? ''))
-      runs.set(key, [...(runs.get(key) ?? []), parts])
+      put(runs, targetDigest(parts.map((j) => segments[j]?.text ?? '')), parts)
     }
   }
   return runs

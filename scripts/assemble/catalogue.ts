@@ -1,5 +1,6 @@
 /** Writes messages into a catalogue, and proves that it holds them and nothing else is changed (laws 1 and 2). */
 
+import { without } from '../groups.js'
 import type { Block, Document, Edit, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { type JsonValue, parseJsonTree } from '../syntax/json-tree.js'
@@ -110,8 +111,8 @@ function difference(
   target: readonly string[],
   { added, removed }: Filled,
 ): string | undefined {
-  const rest = without(written, added)
-  const kept = without(target, removed)
+  const rest = without(written, added, (leaf) => leaf)
+  const kept = without(target, removed, (leaf) => leaf)
   if (rest.length !== written.length - added.length || kept.length !== target.length - removed.length)
     return t('written.catalogue', 'Unexpected catalogue: the text is not in its place')
   const at = kept.findIndex((leaf, index) => rest[index] !== leaf)
@@ -119,15 +120,4 @@ function difference(
   const found = rest[at] ?? rest[kept.length] ?? t('written.end', 'end')
   const expected = kept[at] ?? t('written.nothingMore', 'nothing more')
   return t('written.leaf', 'Unexpected {{found}}, expected {{expected}}', { found, expected })
-}
-
-/** A list without some members, each taken away once. */
-function without(list: readonly string[], others: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1)
-  return list.filter((member) => {
-    const count = counts.get(member) ?? 0
-    counts.set(member, count - 1)
-    return count <= 0
-  })
 }

@@ -1,4 +1,5 @@
 /** Puts new messages into the objects of a JSON text. */
+import { put } from '../groups.js'
 import { type JsonMember, type JsonValue, memberOf } from '../syntax/json-tree.js'
 import { formsBeside } from '../syntax/plurals.js'
 import { escapeJson, indentOf, type JsonStyle } from './json.js'
@@ -56,7 +57,7 @@ export function fillGroup(group: JsonValue, place: Place, text: string, original
     const member = group.members[at ?? -1]
     if (member) filled.push(fillMember(member, inner, text, original))
     else if (group.type === 'list' && Number(name) !== length++) filled.push(homeless(inner))
-    else fresh.set(before, [...(fresh.get(before) ?? []), inner])
+    else put(fresh, before, inner)
   }
   for (const [at, inner] of fresh) filled.push(insertMembers(group, at, inner, { text, original }))
   if (group.members.length === 0 && place.way.length > 0)

@@ -1,4 +1,5 @@
 /** Catalogues nest objects, or have one object with dots in its keys: the same messages in two shapes. */
+import { put } from '../groups.js'
 import type { JsonMember, JsonValue } from '../syntax/json-tree.js'
 
 /** The values of a catalogue in the shape that another one has. Nested objects that are made up begin nowhere. */
@@ -30,8 +31,7 @@ function flatten({ members }: JsonValue, way: readonly string[]): readonly JsonM
 /** Members by the parts of their names; those that begin alike come where the first of them was. */
 function nest(named: readonly (readonly [parts: readonly string[], JsonMember])[]): readonly JsonMember[] {
   const groups = new Map<string, (readonly [readonly string[], JsonMember])[]>()
-  for (const [[first = '', ...rest], member] of named)
-    groups.set(first, [...(groups.get(first) ?? []), [rest, member]])
+  for (const [[first = '', ...rest], member] of named) put(groups, first, [rest, member])
   return [...groups].map(([name, inner]): JsonMember => {
     const [[rest, member] = []] = inner
     if (member && rest?.length === 0) return { ...member, name }

@@ -1,4 +1,5 @@
 /** Where a translation stands in its document: the containers around it, held against those of its source. */
+import { put } from '../groups.js'
 import { blockLabel } from '../labels.js'
 import type { Block, Document, Segment } from '../model.js'
 import { t } from '../phrases.js'
@@ -126,7 +127,7 @@ function containersIn(document: Document, type: Block['type']): ReadonlyMap<Bloc
   const found = new Map<Block, Segment[]>()
   for (const [segment, around] of surroundingsIn(document)) {
     const own = around.find((block) => block.type === type)
-    if (own) found.set(own, [...(found.get(own) ?? []), segment])
+    if (own) put(found, own, segment)
   }
   return found
 }

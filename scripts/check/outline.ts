@@ -1,5 +1,7 @@
 /** What links need to know of a document: where they stand in it, and what they can lead to. */
+
 import { hash } from 'node:crypto'
+import { put } from '../groups.js'
 import type { Anchor, Block, Document } from '../model.js'
 import { perThing } from '../syntax/memo.js'
 
@@ -42,12 +44,12 @@ function digestOf(data: readonly unknown[]): string {
 
 /** The anchors of an outline by their folded ids; all of them, since some ids are there twice. */
 const anchorsById = perThing((outline: Outline): ReadonlyMap<string, readonly Anchor[]> => {
-  const byId = new Map<string, readonly Anchor[]>()
+  const byId = new Map<string, Anchor[]>()
   for (const anchor of outline.anchors) {
     const id = fold(anchor.id)
     // Sites may make ids in ways of their own, which differ most in the signs around the words.
     const ids = anchor.origin === 'generated' ? [id, bare(id)] : [id]
-    for (const key of new Set(ids)) byId.set(key, [...(byId.get(key) ?? []), anchor])
+    for (const key of new Set(ids)) put(byId, key, anchor)
   }
   return byId
 })

@@ -3,6 +3,7 @@
  * words two texts share bounds how like they can be, and an inverted index tells that for all texts at once; only those
  * whose bound is high enough are compared word by word.
  */
+import { countsOf } from '../groups.js'
 import { tokens } from '../syntax/words.js'
 
 /** A text of the index that is like the one asked for. */
@@ -98,12 +99,6 @@ function postingsOf(sequences: readonly Int32Array[], size: number): Postings {
     }
   })
   return { starts, texts, counts }
-}
-
-function countsOf(sequence: Int32Array): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const word of sequence) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
 }
 
 /** A word that no text of the index has. */

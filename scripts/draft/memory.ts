@@ -1,5 +1,5 @@
 /** The translation memory of one language: everything that was translated, to be found again. */
-import { groupsBy } from '../groups.js'
+import { countsOf, groupsBy } from '../groups.js'
 import type { Notation, State, Unit } from '../model.js'
 import { RANKS } from '../states.js'
 import { fingerprint, isPlain } from '../syntax/inline.js'
@@ -168,8 +168,7 @@ function keyOf(text: string, notation: Notation): string {
 
 /** The one in the same surroundings first; then what people got furthest with; then what was said most often. */
 function findExact({ around }: Asked, usable: readonly Entry[]): Match | undefined {
-  const votes = new Map<string, number>()
-  for (const { target } of usable) votes.set(target, (votes.get(target) ?? 0) + 1)
+  const votes = countsOf(usable.map(({ target }) => target))
   const places = (entry: Entry) =>
     entry.around.filter((other, at) => other !== '' && other === around[at]).length
   const [best] = usable.toSorted(

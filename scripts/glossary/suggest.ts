@@ -3,7 +3,7 @@
  * sources have them. Phrases are weighed by C-value (Frantzi, Ananiadou and Mima 2000), which takes from a phrase what
  * longer ones around it account for; names in a translation by Dice's coefficient over units.
  */
-import { put } from '../groups.js'
+import { countsOf, put } from '../groups.js'
 import { compare } from '../text.js'
 import { findNames } from './find.js'
 import { indexNames, type NameIndex } from './lookup.js'
@@ -233,7 +233,5 @@ function written(key: string, texts: readonly string[], language: string): strin
   const rest = { status: 'preferred', caseSensitive: false, wordClass: 'name', compounds: 'off' } as const
   const index = indexNames([{ text: key, term, ...rest, forms: [], notForms: new Set() }], language)
   const forms = texts.flatMap((text) => findNames(text, index).map(({ form }) => form)).toSorted(compare)
-  const counts = new Map<string, number>()
-  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0].replace(/\s+/gu, ' ') ?? key
+  return [...countsOf(forms)].toSorted(([, a], [, b]) => b - a)[0]?.[0].replace(/\s+/gu, ' ') ?? key
 }

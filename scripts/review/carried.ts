@@ -1,4 +1,5 @@
 /** What a text that is being written has of the parts that it should carry over. */
+import { countsOf } from '../groups.js'
 import type { Chip } from './chips.js'
 
 /** Whether a text has a chip, lacks it, or has it more often than the source. */
@@ -6,8 +7,7 @@ export type Carried = 'there' | 'missing' | 'extra'
 
 /** What a text has of each chip; of equal ones, as many are there as the text has. */
 export function carriedIn(text: string, chips: readonly Chip[]): readonly Carried[] {
-  const wanted = new Map<string, number>()
-  for (const chip of chips) wanted.set(signOf(chip), (wanted.get(signOf(chip)) ?? 0) + 1)
+  const wanted = countsOf(chips.map(signOf))
   const seen = new Map<string, number>()
   return chips.map((chip) => {
     const sign = signOf(chip)

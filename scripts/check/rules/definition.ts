@@ -1,4 +1,5 @@
 /** Definitions of link references. */
+import { groupsBy } from '../../groups.js'
 import type { Block, Document, Segment } from '../../model.js'
 import { t } from '../../phrases.js'
 import { perThing } from '../../syntax/memo.js'
@@ -21,14 +22,10 @@ export const definition: Rule = {
   find: (checked) => [...unresolved(checked), ...doubled(checked)],
 }
 
-const definitionsIn = perThing((document: Document): ReadonlyMap<string, readonly Block[]> => {
-  const found = new Map<string, Block[]>()
-  for (const block of blocksOf(document, 'definition')) {
-    const name = keyOf(block.trait.slice(0, block.trait.lastIndexOf(' ')))
-    found.set(name, [...(found.get(name) ?? []), block])
-  }
-  return found
-})
+const definitionsIn = perThing(
+  (document: Document): ReadonlyMap<string, readonly Block[]> =>
+    groupsBy(blocksOf(document, 'definition'), ({ trait }) => keyOf(trait.slice(0, trait.lastIndexOf(' ')))),
+)
 
 /** As Markdown compares them. */
 function keyOf(name: string): string {

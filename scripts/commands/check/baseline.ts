@@ -1,5 +1,7 @@
 /** What a site that is being adopted lives with: messages that were there on a day, and do not count. */
+
 import { UsageError } from '../../errors.js'
+import { countsOf } from '../../groups.js'
 import type { Message } from '../../model.js'
 import { t } from '../../phrases.js'
 import { readText, removeFile, writeText } from '../../store/disk.js'
@@ -29,10 +31,10 @@ export function coverKnown(root: string, messages: readonly Message[]): readonly
 
 /** Writes what is found today as the baseline, or takes it away when nothing is; how many messages it covers. */
 export function writeBaseline(root: string, messages: readonly Message[]): number {
-  const counts = new Map<string, number>()
   const covered = messages.filter(isCoverable)
-  for (const message of covered) counts.set(subjectOf(message), (counts.get(subjectOf(message)) ?? 0) + 1)
-  const lines = [...counts].map(([subject, count]) => JSON.stringify([...JSON.parse(subject), count]))
+  const lines = [...countsOf(covered.map(subjectOf))].map(([subject, count]) =>
+    JSON.stringify([...JSON.parse(subject), count]),
+  )
   if (lines.length === 0) removeFile(root, BASELINE)
   else writeText(root, BASELINE, `${lines.toSorted(compare).join('\n')}\n`)
   return covered.length

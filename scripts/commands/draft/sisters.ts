@@ -1,7 +1,9 @@
 /** Versions of documents in other languages, as far as people approved them. */
+
 import type { Sister } from '../../draft/engine.js'
 import { ownRecord } from '../../draft/plan.js'
 import { openCarrier } from '../../glossary/carry.js'
+import { put } from '../../groups.js'
 import type { Segment, State, Unit } from '../../model.js'
 import { RANKS } from '../../states.js'
 import { perKey } from '../../syntax/memo.js'
@@ -39,8 +41,7 @@ export async function readSisters(
       if (!unit.source || !target || !unit.state || !isApproved(unit)) continue
       const { text, notation } = target
       const one = { language: from, text, terms: carrierFrom(from)(text, notation), state: unit.state }
-      const key = placeOf(version, unit.source)
-      approved.set(key, [...(approved.get(key) ?? []), one])
+      put(approved, placeOf(version, unit.source), one)
     }
   }
   return new Map(

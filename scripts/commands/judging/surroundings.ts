@@ -1,6 +1,8 @@
 /** The files around a pair, as far as links ask for them, without reading any. */
+
 import type { Project } from '../../check/index.js'
 import { stemOf } from '../../check/routes.js'
+import { groupsBy } from '../../groups.js'
 import type { Pair } from '../../model.js'
 import type { Contents } from '../../store/contents.js'
 import { isThere } from '../../store/disk.js'
@@ -50,11 +52,7 @@ function versionsIn(pairs: readonly Pair[], there: readonly Pair[]) {
 }
 
 function namesIn(sources: ReadonlySet<string>): Pick<Project, 'sourcesAt'> {
-  const byName = new Map<string, string[]>()
-  for (const source of sources) {
-    const name = lastName(stemOf(source))
-    byName.set(name, [...(byName.get(name) ?? []), source])
-  }
+  const byName = groupsBy([...sources], (source) => lastName(stemOf(source)))
   return {
     sourcesAt: (route) => {
       const found = byName.get(lastName(route)) ?? []

@@ -3,7 +3,9 @@
  * the source is renamed or moved. Whatever reads the project finds it by what it says, and reads it where it lies;
  * the first verb that writes it moves it. Nothing but files is looked at: no history (law 5).
  */
+
 import { followRenames, type Lost, type Place } from '../../align/renames.js'
+import { groupsBy } from '../../groups.js'
 import type { Pair } from '../../model.js'
 import type { Config } from '../../store/config.js'
 import { isThere, tryRead } from '../../store/disk.js'
@@ -93,8 +95,7 @@ function namesOf(
     return read && 'text' in read ? { path, text: read.text } : []
   })
   if (places.length === 0) return respelt
-  const filesOf = new Map<string, LedgerFile[]>()
-  for (const file of orphans) filesOf.set(file.source, [...(filesOf.get(file.source) ?? []), file])
+  const filesOf = groupsBy(orphans, ({ source }) => source)
   const rest = lost.flatMap((path): Lost | [] => {
     const texts = respelt.has(path) ? [] : textsOf(root, filesOf.get(path) ?? [])
     return texts.length > 0 ? { path, texts } : []

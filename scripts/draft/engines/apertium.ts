@@ -3,7 +3,9 @@
  * are programs of their own; nothing of them is part of this one. Names of the glossary do not go through it: each is
  * taken out and put back as the other language says it.
  */
+
 import { ProgramError } from '../../errors.js'
+import { put } from '../../groups.js'
 import { t } from '../../phrases.js'
 import { primaryLanguage } from '../../text.js'
 import { decode } from '../codec/decode.js'
@@ -48,7 +50,7 @@ export function apertiumEngine({ env, run, signal }: Pick<Setup, 'env' | 'run' |
         const sister = sisterFor(request, directions)
         const asked = sister && asking(request, sister)
         if (!asked) yield { request, reason: sister ? choice() : noDirection() }
-        else byDirection.set(asked.direction, [...(byDirection.get(asked.direction) ?? []), asked])
+        else put(byDirection, asked.direction, asked)
       }
       for (const [direction, all] of byDirection)
         for (let at = 0; at < all.length; at += BATCH) {
