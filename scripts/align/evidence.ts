@@ -1,9 +1,10 @@
 /** What speaks for two passages, or stretches of them, being twins: kinds, lengths and clues. */
-import type { SegmentKind } from '../model.js'
 import type { Bead, Shape, Stretch, Value } from './beads.js'
-import { type Twin, weighClues } from './clues.js'
+import { weighClues } from './clues.js'
 import type { Match } from './gaps.js'
 import type { Twins } from './lexicon.js'
+import { sharedByPair, sharedExactly, sharedRows, suspectsOf } from './shared-clues.js'
+import { CELL, FIELD, HEADING, kindsOf, type Texts, toTexts, total } from './sides.js'
 
 /** The evidence of two texts. Indices are those of the passages. */
 export interface Evidence {
@@ -31,20 +32,7 @@ export function evidenceOf({ left, right }: Twins, known: readonly Match[]): Evi
     right.map(({ clues }) => clues),
     some.map(({ clues }) => clues),
   )
-  const worths: Known = {
-    ids: new Map([...weights.keys()].map((clue, id) => [clue, id])),
-    worth: Float64Array.from(weights.values()),
-  }
-  const sides = { left: sideOf(left, worths), right: sideOf(right, worths) }
-  return withRatio(
-    {
-      ...sides,
-      worth: worths.worth,
-      free: new Int32Array(weights.size),
-      postings: postingsOf(sides.right, weights.size),
-    },
-    USUAL_RATIO,
-  )
+  return withRatio(toTexts(left, right, weights), USUAL_RATIO)
 }
 
 /** The beads that are weighed: a translator joins or splits up to three passages. */
@@ -62,77 +50,6 @@ export function worthOf({ left, right }: Bead, { value }: Evidence): number {
   const others = { first: right[0] ?? 0, count: right.length }
   return value(some, others, Number.NEGATIVE_INFINITY)
 }
-
-/** The clues that both sides have, with what each is worth by its id. */
-interface Known {
-  readonly ids: ReadonlyMap<string, number>
-  readonly worth: Float64Array
-}
-
-/** One side's passages, as numbers. */
-interface Side {
-  /** Each a bit of its own. */
-  readonly kinds: readonly number[]
-  readonly lengths: Float64Array
-  /** One more than signs at the ends of sentences. */
-  readonly sentences: Float64Array
-  /** Ascending ids of those clues that the other side has somewhere, and how often. */
-  readonly clues: readonly Int32Array[]
-  readonly counts: readonly Int32Array[]
-  /** What all clues of a passage weigh together. */
-  readonly weights: Float64Array
-}
-
-interface Texts {
-  readonly left: Side
-  readonly right: Side
-  readonly worth: Float64Array
-  /** By clue, for counting. */
-  readonly free: Int32Array
-  /** By clue: the passages on the right that have it, ascending, and how often. */
-  readonly postings: readonly { readonly passages: number[]; readonly counts: number[] }[]
-}
-
-function sideOf(twins: readonly Twin[], { ids, worth }: Known): Side {
-  const known = twins.map(({ clues }) =>
-    [...clues]
-      .map(([clue, count]): Match => [ids.get(clue) ?? -1, count])
-      .filter(([id]) => id >= 0)
-      .sort(([a], [b]) => a - b),
-  )
-  return {
-    kinds: twins.map(({ kind }) => 1 << KINDS.indexOf(kind)),
-    lengths: Float64Array.from(twins, ({ length }) => length),
-    sentences: Float64Array.from(twins, ({ sentences }) => sentences + 1),
-    clues: known.map((own) => Int32Array.from(own, ([id]) => id)),
-    counts: known.map((own) => Int32Array.from(own, ([, count]) => count)),
-    weights: Float64Array.from(known, (own) =>
-      own.reduce((sum, [id, count]) => sum + count * (worth[id] as number), 0),
-    ),
-  }
-}
-
-function postingsOf({ clues, counts }: Side, size: number): Texts['postings'] {
-  const postings = Array.from({ length: size }, () => ({ passages: [] as number[], counts: [] as number[] }))
-  clues.forEach((own, j) => {
-    own.forEach((id, at) => {
-      postings[id]?.passages.push(j)
-      postings[id]?.counts.push(counts[j]?.[at] ?? 0)
-    })
-  })
-  return postings
-}
-
-const KINDS: readonly SegmentKind[] = [
-  'heading',
-  'field',
-  'cell',
-  'paragraph',
-  'item',
-  'attribute',
-  'message',
-]
-const [HEADING, FIELD, CELL] = [1, 2, 4] as const
 
 /** Expected length of a translation by that of its original, before anything is known of the two languages. */
 const USUAL_RATIO = 1.1
@@ -181,40 +98,6 @@ function medianRatio(pairs: readonly Match[], { left, right }: Texts): number {
   return Math.min(2, Math.max(0.5, ratios[ratios.length >> 1] ?? USUAL_RATIO))
 }
 
-/** Rows kept of the last passages asked for: more than the largest bead has members on one side. */
-const KEPT_ROWS = 4
-
-/** For a passage on the left, the weight of the clues that it shares with each on the right. */
-function sharedRows({ left, right, worth, postings }: Texts): (i: number) => Float64Array {
-  const kept = Array.from({ length: KEPT_ROWS }, () => ({ i: -1, row: new Float64Array(right.kinds.length) }))
-  return (i) => {
-    const slot = kept[i % KEPT_ROWS] as (typeof kept)[number]
-    if (slot.i === i) return slot.row
-    slot.i = i
-    slot.row.fill(0)
-    left.clues[i]?.forEach((id, at) => {
-      const count = left.counts[i]?.[at] ?? 0
-      const { passages = [], counts = [] } = postings[id] ?? {}
-      for (let k = 0; k < passages.length; k++)
-        (slot.row[passages[k] as number] as number) +=
-          Math.min(count, counts[k] as number) * (worth[id] as number)
-    })
-    return slot.row
-  }
-}
-
-/** Passages on the right that may have a clue for it to be rare. */
-const RARE = 4
-
-function suspectsOf(i: number, { left, postings }: Texts): readonly number[] {
-  const found = new Set<number>()
-  for (const id of left.clues[i] ?? []) {
-    const passages = postings[id]?.passages ?? []
-    if (passages.length <= RARE) for (const j of passages) found.add(j)
-  }
-  return [...found]
-}
-
 interface Scale {
   readonly texts: Texts
   readonly ratio: number
@@ -246,66 +129,12 @@ function evidenceValue(left: Stretch, right: Stretch, floor: number, { texts, ra
   return fixed + clueValue(exact, own + others - 2 * exact)
 }
 
-function total(values: Float64Array, { first, count }: Stretch): number {
-  let sum = 0
-  for (let at = first; at < first + count; at++) sum += values[at] as number
-  return sum
-}
-
-/** Weight of the clues that two passages share, by merging their sorted lists. */
-function sharedByPair(i: number, j: number, { left, right, worth }: Texts): number {
-  const [own, others] = [left.clues[i] as Int32Array, right.clues[j] as Int32Array]
-  const [counts, otherCounts] = [left.counts[i] as Int32Array, right.counts[j] as Int32Array]
-  let shared = 0
-  for (let a = 0, b = 0; a < own.length && b < others.length; ) {
-    const [id, other] = [own[a] as number, others[b] as number]
-    if (id === other)
-      shared += Math.min(counts[a] as number, otherCounts[b] as number) * (worth[id] as number)
-    if (id <= other) a++
-    if (other <= id) b++
-  }
-  return shared
-}
-
-/**
- * Weight of the clues that two stretches share, each as often as the side that has it less often. `free` has a number
- * for each clue, all 0, and so it is left.
- */
-function sharedExactly(
-  { first, count }: Stretch,
-  others: Stretch,
-  { left, right, worth, free }: Texts,
-): number {
-  let shared = 0
-  for (let i = first; i < first + count; i++) {
-    const [ids, counts] = [left.clues[i] as Int32Array, left.counts[i] as Int32Array]
-    for (let at = 0; at < ids.length; at++) (free[ids[at] as number] as number) += counts[at] as number
-  }
-  for (let j = others.first; j < others.first + others.count; j++) {
-    const [ids, counts] = [right.clues[j] as Int32Array, right.counts[j] as Int32Array]
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at] as number
-      const taken = Math.min(free[id] as number, counts[at] as number)
-      free[id] = (free[id] as number) - taken
-      shared += taken * (worth[id] as number)
-    }
-  }
-  for (let i = first; i < first + count; i++) for (const id of left.clues[i] as Int32Array) free[id] = 0
-  return shared
-}
-
 function kindValue(left: Stretch, right: Stretch, texts: Texts): number {
   const kinds = kindsOf(texts.left, left) | kindsOf(texts.right, right)
   const isPair = left.count + right.count === 2
   if ((kinds & (kinds - 1)) === 0) return isPair || kinds !== HEADING ? ALIKE : -8
   if (kinds & (FIELD | CELL)) return -8
   return kinds & HEADING ? -2.5 : -0.5
-}
-
-function kindsOf({ kinds }: Side, { first, count }: Stretch): number {
-  let all = 0
-  for (let at = first; at < first + count; at++) all |= kinds[at] as number
-  return all
 }
 
 /**
