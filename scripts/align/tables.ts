@@ -1,6 +1,6 @@
 /** Which tables of two texts are each other's. */
 import type { Bead } from './beads.js'
-import type { Match } from './gaps.js'
+import { type Match, matchesOf } from './gaps.js'
 import type { Twins } from './lexicon.js'
 
 /**
@@ -17,17 +17,13 @@ export function withoutStrangers<T extends Bead>(
     return own && other && `${own.table} ${other.table}`
   }
   const isHead = ([i, j]: Match) => left[i]?.inTable?.isHead === true && right[j]?.inTable?.isHead === true
-  const matches = [...known, ...beads.flatMap((bead) => matchesIn(bead))]
+  const matches = [...known, ...matchesOf(beads)]
   const entitled = new Set(matches.filter(isHead).map(([i, j]) => tables(i, j)))
   const haveHeads = new Set(left.flatMap(({ inTable }) => (inTable?.isHead ? [inTable.table] : [])))
   return beads.filter((bead) =>
-    matchesIn(bead).every(([i, j]) => {
+    matchesOf([bead]).every(([i, j]) => {
       const both = tables(i, j)
       return both === undefined || entitled.has(both) || !haveHeads.has(left[i]?.inTable?.table ?? -1)
     }),
   )
-}
-
-function matchesIn({ left, right }: Bead): readonly Match[] {
-  return left.flatMap((i) => right.map((j): Match => [i, j]))
 }
