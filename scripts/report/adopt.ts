@@ -12,6 +12,8 @@ import { clip, colors, indent, type Style, table, widthOf } from './style.js'
 export interface Doubt {
   readonly id: string
   readonly confidence: number
+  /** The two were paired once what stands around them was recorded; before that, the translation seemed to have no source. */
+  readonly onlyByPlace?: boolean
   readonly source?: { readonly text: string; readonly line: number }
   readonly target?: { readonly text: string; readonly line: number }
 }
@@ -283,9 +285,7 @@ function section(
     ...doubts
       .slice(0, most)
       .flatMap((doubt) => [
-        ...(doubt.source
-          ? [dim(`    ${t('adopt.sure', '{{share}} sure', { share: percent(doubt.confidence) })}`)]
-          : []),
+        ...(doubt.source ? [dim(`    ${reason(doubt)}`)] : []),
         ...side(source, doubt.source),
         ...side(target, doubt.target),
       ]),
@@ -297,4 +297,11 @@ function section(
         ]
       : []),
   ]
+}
+
+/** Why a pair was not recorded. */
+function reason({ confidence, onlyByPlace }: Doubt): string {
+  return onlyByPlace
+    ? t('adopt.onlyByPlace', 'paired only because what stands around them is')
+    : t('adopt.sure', '{{share}} sure', { share: percent(confidence) })
 }

@@ -74,6 +74,38 @@ test('adopt tells how sure a pair was when it left it out, and not how sure it l
   expect((await unsure())?.score).not.toBe(before?.score)
 })
 
+test('adopt says of a pair that only its place speaks for that it is so, and not how sure it looks beside what is recorded', async () => {
+  const folder = scratch()
+  write(folder, 'tvilling.json', '{ "languages": ["sv"] }')
+  const source = [
+    '# The harbour',
+    'The ferry leaves at noon from the old quay.',
+    'The harbour was built in 1764 by forty men, and it burnt down twice.',
+    'Dogs are kept on a lead from May to September.',
+    'The café opens in May and sells `waffles`.',
+    'The café closes in `October`.',
+  ]
+  const target = [
+    '# Hamnen',
+    'Färjan går vid tolv från den gamla kajen.',
+    'Hamnen byggdes 1764 av fyrtio man, och den brann ned två gånger.',
+    'Lotsen bodde i det gula huset.',
+    'Den gamla föreståndaren flyttade till staden.',
+    'Kanonen från kriget mot danskarna är bortforslad nu, och där den stod ska hembygdsföreningen sätta en bänk.',
+    'Ta med något varmt.',
+    'Kaféet öppnar i maj och säljer `waffles`.',
+    'Kaféet stänger i `October`.',
+  ]
+  write(folder, 'source/harbour.md', `${source.join('\n\n')}\n`)
+  write(folder, 'translations/sv/harbour.md', `${target.join('\n\n')}\n`)
+  const { documents } = (await call<AdoptReport>(folder, 'adopt', [], { 'dry-run': true })).data
+  expect(documents[0]).toMatchObject({ recorded: 5, doubtful: [{ onlyByPlace: true }] })
+  const { stdout } = await run(folder, 'adopt')
+  expect(stdout).toContain(
+    '    paired only because what stands around them is\n    source/harbour.md:7  Dogs are kept on a lead',
+  )
+})
+
 test('adopt writes below .tvilling only, and a second run changes nothing', async () => {
   const folder = copyOf('not-adopted-yet')
   const before = filesIn(folder)

@@ -149,11 +149,13 @@ export function failed(version: Unreadable): Adoption {
 function toDoubt({ id, source, targets, ...unit }: Unit, paired: readonly Unit[]): Doubt {
   const [target] = targets
   const before = paired.filter((other) => other.targets.some((segment) => targets.includes(segment)))
-  const confidence = Math.min(unit.confidence, ...before.map((other) => other.confidence))
+  const pairs = before.filter((other) => other.source !== undefined)
+  const confidence = Math.min(unit.confidence, ...pairs.map((other) => other.confidence))
   const text = targets.map((segment) => segment.text).join('\n\n')
   return {
     id,
     confidence,
+    ...(source && before.length > 0 && pairs.length === 0 && { onlyByPlace: true }),
     ...(source && { source: { text: source.text, line: source.place.line } }),
     ...(target && { target: { text, line: target.place.line } }),
   }
