@@ -1,4 +1,5 @@
 /** All layouts, and what they make of a site. */
+import { catalogues } from './catalogues.js'
 import { disjoint, overlap } from './claims.js'
 import { docusaurus } from './docusaurus.js'
 import { pairsIn } from './find/place.js'
@@ -22,7 +23,7 @@ export { propose } from './proposal.js'
 const GENERATORS: readonly Layout[] = [starlight, docusaurus, vitepress, hugo, mkdocs, nextra]
 
 /** What else a project may hold beside a site, or without one; each sees what the ones before it left. */
-const OTHERS: readonly Layout[] = [simple, readme, generic]
+const OTHERS: readonly Layout[] = [simple, readme, generic, catalogues]
 
 /** In the order in which they are tried and documented. */
 export const LAYOUTS: readonly Layout[] = [...GENERATORS, ...OTHERS]

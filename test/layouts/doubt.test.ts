@@ -3,6 +3,34 @@ import { files, initialise, mirrored, refusalOf } from './initialise.js'
 
 const GUIDE = ['index.md', 'use.md', 'deep/more.md']
 
+describe('JSON files with the names of languages that are no catalogues', () => {
+  const SAVE = { en: '{ "save": "Save", "open": "Open" }', sv: '{ "save": "Spara", "open": "Öppna" }' }
+  it.each([
+    ['have other keys', { 'data/en.json': SAVE.en, 'data/sv.json': '{ "pop": "x", "area": "y" }' }],
+    ['say the same', { 'sdk/en/package.json': SAVE.en, 'sdk/sv/package.json': SAVE.en }],
+    ['are lists', { 'data/en.json': '["Save", "Open"]', 'data/sv.json': '["Spara", "Öppna"]' }],
+    ['hold numbers', { 'data/en.json': '{ "a": 1 }', 'data/sv.json': '{ "a": 2 }' }],
+    ['are broken', { 'locales/en.json': '{', 'locales/sv.json': '{' }],
+    ['are there for tests', { 'test/locales/en.json': SAVE.en, 'test/locales/sv.json': SAVE.sv }],
+    ['have no English', { 'locales/da.json': SAVE.en, 'locales/sv.json': SAVE.sv }],
+    ['stand beside a word', { 'data/en.json': SAVE.en, 'data/ts.json': SAVE.sv }],
+  ])('since they %s', async (_, site) => {
+    expect(await refusalOf(site)).toMatch(/^No layout recognised/u)
+  })
+
+  it('since they stand beside pages, whose settings they are', async () => {
+    const settings = { 'manual/en/meta.json': SAVE.en, 'manual/sv/meta.json': SAVE.sv }
+    const { report } = await initialise({ ...mirrored(['manual/en', 'manual/sv'], GUIDE), ...settings })
+    expect(report.documents.map(({ source }) => source)).toEqual(['manual/en/**/*.md'])
+  })
+
+  it('but are, without English, when the language of the sources is named', async () => {
+    const site = { 'locales/da.json': SAVE.en, 'locales/sv.json': SAVE.sv }
+    const { report } = await initialise(site, { 'source-language': 'sv' })
+    expect(report.documents.map(({ source }) => source)).toEqual(['locales/sv.json'])
+  })
+})
+
 describe('folders that are no languages', () => {
   it.each([
     ...['docs', 'api', 'src', 'img', 'cli', 'css', 'bin', 'app', 'lib', 'man', 'new', 'pro', 'ts', 'ee'],

@@ -470,6 +470,56 @@ export const SITES: readonly Example[] = [
     ],
   },
   {
+    name: 'catalogues of messages as files, beside pages',
+    layouts: ['generic', 'catalogues'],
+    files: {
+      ...mirrored(['manual/en', 'manual/sv'], ['a.md', 'b.md']),
+      'package.json': '{ "name": "a" }',
+      'src/locales/en.json': '{ "menu": { "save": "Save", "open": "Open" } }',
+      'src/locales/sv.json': '{ "menu": { "save": "Spara", "open": "Öppna" } }',
+      'src/locales/pt_BR.json': '{ "menu": { "save": "Salvar" } }',
+      'src/locales/en-GB.json': '{ "menu": { "save": "Save" } }',
+    },
+    sourceLanguage: 'en',
+    languages: ['pt-BR', 'sv'],
+    documents: [
+      { source: 'manual/en/**/*.md', target: 'manual/{language}/{path}', languages: ['sv'] },
+      {
+        source: 'src/locales/en.json',
+        target: 'src/locales/{language}.json',
+        names: { 'pt-BR': 'pt_BR' },
+      },
+    ],
+    pairs: [
+      'manual/en/a.md → manual/sv/a.md',
+      'manual/en/b.md → manual/sv/b.md',
+      'src/locales/en.json → src/locales/pt_BR.json',
+      'src/locales/en.json → src/locales/sv.json',
+    ],
+  },
+  {
+    name: 'catalogues of messages in folders and with endings, and no page',
+    layouts: ['catalogues'],
+    files: {
+      'public/messages/en/menu.json': '{ "save": "Save" }',
+      'public/messages/en/deep/more.json': '{ "open": "Open" }',
+      'public/messages/da/menu.json': '{ "save": "Gem" }',
+      'app/texts.en.json': '{ "close": "Close" }',
+      'app/texts.da.json': '{ "close": "Luk" }',
+    },
+    sourceLanguage: 'en',
+    languages: ['da'],
+    documents: [
+      { source: 'public/messages/en/**/*.json', target: 'public/messages/{language}/{path}' },
+      { source: 'app/texts.en.json', target: 'app/texts.{language}.json' },
+    ],
+    pairs: [
+      'app/texts.en.json → app/texts.da.json',
+      'public/messages/en/deep/more.json → public/messages/da/deep/more.json?',
+      'public/messages/en/menu.json → public/messages/da/menu.json',
+    ],
+  },
+  {
     name: 'a monorepo with two sites, packages with documents of their own, and a README',
     layouts: ['docusaurus', 'vitepress', 'readme', 'generic'],
     files: {
