@@ -231,15 +231,7 @@ function followFar(gap: Gap, revision: Revision): readonly Bead[] {
       .map((j) => ({ i, j, score: similarity(revision.old(i), revision.now(j)) }))
       .filter(({ i: a, j: b, score }) => score >= FAR && fits(a, b, score)),
   )
-  const taken = { left: new Set<number>(), right: new Set<number>() }
-  return candidates
-    .sort((a, b) => b.score - a.score)
-    .flatMap(({ i, j }) => {
-      if (taken.left.has(i) || taken.right.has(j)) return []
-      taken.left.add(i)
-      taken.right.add(j)
-      return [pair([i, j])]
-    })
+  return withoutOverlap(candidates.sort((a, b) => b.score - a.score).map(({ i, j }) => pair([i, j])))
 }
 
 /** Parts of split and merged passages of which some moved. */
