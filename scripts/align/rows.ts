@@ -1,6 +1,6 @@
 /** Brings source, ledger and target side by side: one row for each unit, before anything is said about it. */
 import type { Document, LedgerRecord, Segment } from '../model.js'
-import { perThing } from '../syntax/memo.js'
+import { perKey, perThing } from '../syntax/memo.js'
 import { alignTwins, type ScoredBead } from './bilingual.js'
 import { type Twin, twinOf, withClues } from './clues.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
@@ -158,13 +158,13 @@ function fillTwins(
   const placeOf = new Map(source.segments.map((segment, index) => [segment, index]))
   const twins = {
     left: left.map((i) => twinOfRow(rows[i] as Row)),
-    right: right.map((j) => withTerms(twinIn(target, j), target.segments[j])),
+    right: right.map((j) => withTerms(twinsIn(target)(j), target.segments[j])),
   }
   return withBeads(rows, alignTwins(twins, known, lexicon).map(widen))
 
   function twinOfRow(row: Row): Twin {
     if (!row.source) return recordTwin(row, records)
-    return withTerms(twinIn(source, placeOf.get(row.source) ?? 0), row.source)
+    return withTerms(twinsIn(source)(placeOf.get(row.source) ?? 0), row.source)
   }
 
   function withTerms(twin: Twin, segment: Segment | undefined): Twin {
@@ -176,19 +176,11 @@ function fillTwins(
   }
 }
 
-/** Asked of a source in every language. */
-const surroundingsIn = perThing(surroundingsOf)
-const tablesIn = perThing(tablesOf)
-const twinsIn = perThing((_: Document) => new Map<number, Twin>())
-
-function twinIn(document: Document, index: number): Twin {
-  const known = twinsIn(document)
-  const twin =
-    known.get(index) ??
-    twinOf(document.segments[index] as Segment, surroundingsIn(document)[index], tablesIn(document)[index])
-  known.set(index, twin)
-  return twin
-}
+/** The twins of a document's segments, by their indices. Asked of a source in every language. */
+const twinsIn = perThing((document: Document): ((index: number) => Twin) => {
+  const [surroundings, tables] = [surroundingsOf(document), tablesOf(document)]
+  return perKey((index) => twinOf(document.segments[index] as Segment, surroundings[index], tables[index]))
+})
 
 /** Whether the ledger knows of a target for every row of a gap, so that it must be among what stands there. */
 function isRecorded(gap: Gap, rows: readonly Row[], records: readonly Recorded[]): boolean {
