@@ -43,16 +43,14 @@ export function entriesOf(units: readonly Unit[], from: string): readonly Entry[
     const basis = drift === 'current' ? source.fingerprint : fingerprint(record.source, notation)
     return [
       {
-        ...{
-          source: record.source,
-          target: target.text,
-          notation,
-          basis,
-          around,
-          state: record.state,
-          from,
-          at: when,
-        },
+        source: record.source,
+        target: target.text,
+        notation,
+        basis,
+        around,
+        state: record.state,
+        from,
+        at: when,
         ...(by !== undefined && { by }),
       },
     ]
