@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inRevision, inRevisions } from '../../scripts/store/revisions.js'
+import { inRevision, inRevisions } from '../../scripts/store/checkout.js'
 import { git } from '../commands/repository.js'
 import { runs } from '../laws/runs.js'
 import { scratch } from './scratch.js'
