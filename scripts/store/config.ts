@@ -10,9 +10,10 @@ import { isSameTag } from '../text.js'
 import { readText } from './disk.js'
 import { checkDocument, checkKnown, checkNamed, checkRules } from './documents.js'
 import { codeOf } from './failure.js'
+import { parseLanguage } from './language-tag.js'
 import { checkLanguages, languagesOf } from './languages.js'
 import { type Options, OptionsSchema } from './options.js'
-import { parseLanguage, resolveInside } from './paths.js'
+import { resolveInside } from './paths.js'
 import { atPlace, type Frozen, freeze, parseSettings, type Settings } from './settings.js'
 
 /** Name of the configuration file. */

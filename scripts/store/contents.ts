@@ -8,7 +8,7 @@ import type { Stats } from 'node:fs'
 import { UsageError } from '../errors.js'
 import { type Read, type ReadOptions, tryRead } from './disk.js'
 import { codeOf } from './failure.js'
-import { type Folders, openFolders } from './paths.js'
+import { type Folders, openFolders } from './folders.js'
 import { statusOf } from './replace.js'
 import type { Table } from './table.js'
 

@@ -6,9 +6,9 @@ import { t } from '../phrases.js'
 import { compare, isSameTag } from '../text.js'
 import { type Claim, checkClaims } from './claims.js'
 import { CONFIG_FILE, type Config, type DocumentPattern } from './config.js'
+import { type Folders, openFolders } from './folders.js'
 import { findFiles, fixedPart, matchesAny } from './globs.js'
 import { ledgerPath } from './ledger.js'
-import { type Folders, openFolders } from './paths.js'
 import { fillPattern, fillTemplate } from './template.js'
 
 /** The pairs of a project, and why some files make none. */

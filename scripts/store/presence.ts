@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { perKey } from '../syntax/memo.js'
 import { namesIn } from './entries.js'
-import { folded } from './paths.js'
+import { folded } from './refused.js'
 import { statusOf } from './replace.js'
 
 /**

@@ -6,8 +6,8 @@ import { rmdirSync, rmSync, statSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { namesIn } from './entries.js'
 import { codeOf } from './failure.js'
+import { type Folders, openFolders } from './folders.js'
 import { lifeOf, OWNER, ownerName } from './owner.js'
-import { type Folders, openFolders } from './paths.js'
 
 /** `.overview.md.<owner>.tvilling-tmp`, beside the file that it is going to be. */
 const TEMPORARY = new RegExp(`^\\..*\\.(${OWNER.source})\\.tvilling-tmp$`)

@@ -8,8 +8,8 @@ import { formatTermsImport, formatTermsPlan, type TermsImportReport } from '../.
 import { readText, writeText } from '../../store/disk.js'
 import { parseGlossary } from '../../store/glossary.js'
 import { editGlossary } from '../../store/glossary-text.js'
+import { parseLanguage } from '../../store/language-tag.js'
 import { withLock } from '../../store/lock.js'
-import { parseLanguage } from '../../store/paths.js'
 import { choiceOf, type Input, mayWrite, type Outcome } from '../command.js'
 import { openWorkspace } from '../project/workspace.js'
 
