@@ -3,6 +3,8 @@ import type { Notation } from '../../model.js'
 import { t } from '../../phrases.js'
 import { collapse } from '../../text.js'
 import { encode, type Part, type Piece, type Tagged } from './encode.js'
+import { problemIn } from './problems.js'
+import { readPieces } from './read.js'
 
 /** A text as it stands in its document, or why there is none, in a sentence for people. */
 export type Decoded = { readonly text: string } | { readonly reason: string }
@@ -16,10 +18,7 @@ export function decode(answer: string, asked: Tagged, written?: ReadonlyMap<numb
   if (answer.length > 1000 + 10 * asked.text.length) return { reason: tooLong(answer, asked) }
   const pieces = readPieces(answer)
   if ('reason' in pieces) return pieces
-  const reason =
-    tagProblem(pieces.pieces, asked.pieces) ??
-    textProblem(pieces.pieces, asked.pieces) ??
-    spaceProblem(pieces.pieces, asked.pieces)
+  const reason = problemIn(pieces.pieces, asked.pieces)
   return reason === undefined ? write(pieces.pieces, asked, written) : { reason }
 }
 
@@ -28,173 +27,6 @@ function tooLong(answer: string, asked: Tagged): string {
     length: answer.length,
     asked: asked.text.length,
   })
-}
-
-const TOKEN =
-  /<(\/?)([gx])(\d{1,6})\s*(\/?)>|&(amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});|[^<&]+|[<&]/gu
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function readPieces(answer: string): { readonly pieces: readonly Piece[] } | { readonly reason: string } {
-  const pieces: Piece[] = []
-  const say = (value: string) => {
-    const last = pieces.at(-1)
-    if (last?.type === 'text') pieces[pieces.length - 1] = { type: 'text', value: last.value + value }
-    else pieces.push({ type: 'text', value })
-  }
-  for (const match of answer.matchAll(TOKEN)) {
-    const [found, slash, letter, digits, empty, entity] = match
-    if (found === '<' || found === '&') return { reason: strange(answer.slice(match.index)) }
-    if (letter === undefined) {
-      const character = entity === undefined ? found : characterOf(entity)
-      const control = character === undefined ? 0 : character.search(CONTROL)
-      if (character === undefined || control >= 0)
-        return { reason: strange(answer.slice(match.index + control)) }
-      say(character)
-      continue
-    }
-    const id = Number(digits)
-    if (letter === 'g' && !empty) pieces.push({ type: slash ? 'close' : 'open', id })
-    else if (letter === 'x' && empty && !slash) pieces.push({ type: 'void', id })
-    // `<x1></x1>` says the same as `<x1/>`.
-    else if (letter === 'x' && !empty && !slash && answer.includes(`<x${digits}></x${digits}>`))
-      pieces.push({ type: 'void', id })
-    else if (letter === 'x' && slash && !empty && answer.includes(`<x${digits}></x${digits}>`)) continue
-    else return { reason: unknownTag(found) }
-  }
-  return { pieces }
-}
-
-function characterOf(entity: string): string | undefined {
-  if (!entity.startsWith('#')) return ENTITIES[entity]
-  const code = entity.startsWith('#x') ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1))
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-    ? String.fromCodePoint(code)
-    : undefined
-}
-
-const CONTROL = /[\0-\x08\x0B\f\x0E-\x1F\x7F\uFFFE\uFFFF]/u
-
-/** What an answer goes on with that it should not. */
-function strange(rest: string): string {
-  const [found] = /^<[^>]{0,20}>?|^&[^\s;]{0,10};?|^[^<&]/u.exec(rest) ?? []
-  return t('codec.illFormed', 'unexpected {{found}}, expected words and numbered tags only', {
-    found: JSON.stringify(found ?? ''),
-  })
-}
-
-function unknownTag(tag: string): string {
-  return t('codec.unknownTag', 'unexpected tag {{tag}}', { tag })
-}
-
-/** The tags of a text with the tag around each, and whether words or tags are in it. */
-interface Seen {
-  readonly type: 'pair' | 'void'
-  readonly parent: number
-  isEmpty: boolean
-}
-
-/** Why the tags of an answer are not those that were asked for. */
-function tagProblem(pieces: readonly Piece[], asked: readonly Piece[]): string | undefined {
-  const seen = seenIn(pieces)
-  if (typeof seen === 'string') return seen
-  const expected = seenIn(asked)
-  if (typeof expected === 'string') return expected
-  for (const [id, { type }] of seen) if (expected.get(id)?.type !== type) return unknownTag(tagOf(id, type))
-  for (const [id, { type, parent, isEmpty }] of expected) {
-    const own = seen.get(id)
-    const tag = tagOf(id, type)
-    if (!own) return t('codec.lostTag', 'the tag {{tag}} is lost', { tag })
-    if (own.parent !== parent)
-      return t('codec.movedTag', 'the tag {{tag}} stands within others than it should', { tag })
-    if (own.isEmpty !== isEmpty)
-      return t('codec.emptyTag', 'nothing stands in the tag {{tag}} any more', { tag })
-  }
-  return undefined
-}
-
-function tagOf(id: number, type: Seen['type']): string {
-  return type === 'pair' ? `<g${id}>` : `<x${id}/>`
-}
-
-function seenIn(pieces: readonly Piece[]): ReadonlyMap<number, Seen> | string {
-  const seen = new Map<number, Seen>()
-  const open: number[] = []
-  const fill = () => {
-    for (const id of open) {
-      const own = seen.get(id)
-      if (own) own.isEmpty = false
-    }
-  }
-  for (const piece of pieces) {
-    if (piece.type === 'text') {
-      if (piece.value.trim() !== '') fill()
-      continue
-    }
-    const { id } = piece
-    const type = piece.type === 'void' ? 'void' : 'pair'
-    if (piece.type === 'close') {
-      if (open.pop() !== id)
-        return t('codec.nesting', 'the tag {{tag}} is closed where it is not open', { tag: `</g${id}>` })
-      continue
-    }
-    if (seen.has(id))
-      return t('codec.doubledTag', 'the tag {{tag}} stands there twice', { tag: tagOf(id, type) })
-    fill()
-    seen.set(id, { type, parent: open.at(-1) ?? 0, isEmpty: true })
-    if (piece.type === 'open') open.push(id)
-  }
-  return open.length === 0
-    ? seen
-    : t('codec.unclosed', 'the tag {{tag}} is not closed', { tag: `<g${open.at(-1)}>` })
-}
-
-/** Words that are tags or references themselves: escaped twice, or in place of a tag. */
-function textProblem(pieces: readonly Piece[], asked: readonly Piece[]): string | undefined {
-  const known = textOf(asked)
-  const found = textOf(pieces).match(/&(?:amp|lt|gt|quot|apos|nbsp|#\w+);|<\/?[gx]\d+\s*\/?>/gu) ?? []
-  const strangeOne = found.find((one) => !known.includes(one))
-  return (
-    strangeOne &&
-    t('codec.escaped', 'unexpected {{found}} among the words', { found: JSON.stringify(strangeOne) })
-  )
-}
-
-function textOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.type === 'text' ? piece.value : '')).join('')
-}
-
-/**
- * A space that was lost beside a tag glues words together (github.com/DeepL/deepl-node/issues/48). An ending may stand
- * directly behind one, and languages that write without spaces have none to lose.
- */
-function spaceProblem(pieces: readonly Piece[], asked: readonly Piece[]): string | undefined {
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.type === 'text') continue
-    const [before, behind] = [textAt(pieces, at - 1), textAt(pieces, at + 1)]
-    const origin = asked.findIndex((one) => one.type === piece.type && 'id' in one && one.id === piece.id)
-    const isGlued =
-      piece.type === 'close'
-        ? WORD_BEHIND.test(behind) && !WORD_BEHIND.test(textAt(asked, origin + 1))
-        : WORD_BEFORE.test(before) && !WORD_BEFORE.test(textAt(asked, origin - 1))
-    if (isGlued)
-      return t('codec.glued', 'a space is lost beside the tag {{tag}}', {
-        tag:
-          piece.type === 'close'
-            ? `</g${piece.id}>`
-            : tagOf(piece.id, piece.type === 'open' ? 'pair' : 'void'),
-      })
-  }
-  return undefined
-}
-
-const SPACED = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]`
-const WORD_BEFORE = new RegExp(`${SPACED}$`, 'u')
-const WORD_BEHIND = new RegExp(`^${SPACED}{4}`, 'u')
-
-function textAt(pieces: readonly Piece[], at: number): string {
-  const piece = pieces[at]
-  return piece?.type === 'text' ? piece.value : ''
 }
 
 /** The text in its notation. As few characters as possible are escaped, and it must be read as it is meant. */
