@@ -1,5 +1,5 @@
 /** Which cells of a long alignment are worth a look. */
-import { lowerBound } from '../syntax/spans.js'
+import { longestRise } from '../syntax/rise.js'
 import type { Corridor } from './beads.js'
 import type { Match } from './gaps.js'
 
@@ -38,34 +38,8 @@ export function corridorOf(pairs: readonly Match[], from: Match, [n, m]: Match):
   return (i) => bounds[i] ?? [0, m]
 }
 
-/** A longest chain of pairs that ascends on both sides (patience sorting: Fredman 1975). */
+/** A longest chain of pairs that ascends on both sides. */
 function inOrder(pairs: readonly Match[]): readonly Match[] {
-  const piles: Card[][] = []
-  for (const match of pairs.toSorted(([a], [b]) => a - b)) {
-    const at = firstPile(piles, match[1])
-    piles[at] ??= []
-    piles[at].push({ match, before: (piles[at - 1]?.length ?? 0) - 1 })
-  }
-  const chain: Match[] = []
-  let index = (piles.at(-1)?.length ?? 0) - 1
-  for (const pile of piles.toReversed()) {
-    const card = pile[index]
-    if (!card) break
-    chain.unshift(card.match)
-    index = card.before
-  }
-  return chain
-}
-
-interface Card {
-  readonly match: Match
-  /** Index, in the pile before, of the card that it follows. */
-  readonly before: number
-}
-
-type Piles = readonly (readonly Card[])[]
-
-/** The first pile with a top that is not below a value. */
-function firstPile(piles: Piles, value: number): number {
-  return lowerBound(piles.length, (index) => (piles[index]?.at(-1)?.match[1] ?? 0) < value)
+  const sorted = pairs.toSorted(([a], [b]) => a - b)
+  return longestRise(sorted.map(([, j]) => j)).map((at) => sorted[at] as Match)
 }

@@ -5,7 +5,7 @@
 import { difference } from '../groups.js'
 import type { Block, BlockType, Document, Segment, Unit } from '../model.js'
 import { perThing } from '../syntax/memo.js'
-import { lowerBound } from '../syntax/spans.js'
+import { longestRise } from '../syntax/rise.js'
 import { type Checked, inStep } from './rule.js'
 
 /** How a block of the target differs from that of the source: only one of them is there, or their traits differ. */
@@ -67,20 +67,6 @@ function inOrder(units: readonly Unit[], places: ReadonlyMap<Segment, number>): 
   const twins = units.filter((unit) => unit.source && unit.targets.length === 1 && inStep(unit))
   const placeOf = ({ targets: [first] }: Unit) => (first && places.get(first)) ?? -1
   return longestRise(twins.map(placeOf)).flatMap((at) => twins[at] ?? [])
-}
-
-/** Indices of a longest subsequence of numbers that rise, by patience sorting. */
-function longestRise(numbers: readonly number[]): readonly number[] {
-  const ends: number[] = []
-  const before: number[] = []
-  numbers.forEach((number, at) => {
-    const length = lowerBound(ends.length, (index) => (numbers[ends[index] ?? -1] ?? 0) < number)
-    before.push(ends[length - 1] ?? -1)
-    ends[length] = at
-  })
-  const rise: number[] = []
-  for (let at = ends.at(-1) ?? -1; at !== -1; at = before[at] ?? -1) rise.push(at)
-  return rise.reverse()
 }
 
 function stretchesOf({ root, segments }: Document, anchors: ReadonlySet<Segment>): readonly Stretch[] {
