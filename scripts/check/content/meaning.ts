@@ -2,10 +2,10 @@
 import { t } from '../../phrases.js'
 import { knowsNegations, looseNegations, negationsIn } from '../../syntax/negation.js'
 import { perSegment } from '../facts.js'
+import { isForeign } from '../foreign.js'
 import { gather, joinedProse, proseOf } from '../prose.js'
 import { twinRule } from '../twins.js'
 import { obligationsOf } from '../vocabulary.js'
-import { isForeign } from './language.js'
 
 const negations = perSegment((segment, language) => negationsIn(proseOf(segment, language), language))
 

@@ -1,9 +1,9 @@
 /** Quotation marks, and other signs that come in pairs. */
 import { t } from '../../phrases.js'
 import { primaryLanguage } from '../../text.js'
+import { isForeign } from '../foreign.js'
 import { joinedProse, proseOf } from '../prose.js'
 import { twinRule } from '../twins.js'
-import { isForeign } from './language.js'
 
 /** Rule `quotes`. */
 export const quotes = twinRule({
