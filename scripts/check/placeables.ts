@@ -1,5 +1,5 @@
 /** Rules about the inline content that a translation carries over: one for each type of placeable. */
-import { difference } from '../groups.js'
+import { difference, put } from '../groups.js'
 import { placeableLabel } from '../labels.js'
 import type { Placeable, PlaceableType, Segment } from '../model.js'
 import { t } from '../phrases.js'
@@ -111,11 +111,7 @@ function differenceOf(twin: Twin, compared: Compared, pages: Pages): Difference 
 
 const byType = perSegment(({ placeables }) => {
   const types = new Map<PlaceableType, string[]>()
-  for (const { type, value } of placeables) {
-    const values = types.get(type)
-    if (values) values.push(value)
-    else types.set(type, [value])
-  }
+  for (const { type, value } of placeables) put(types, type, value)
   return types
 })
 
