@@ -54,6 +54,33 @@ export function readJournal(root: string): readonly Entry[] {
   }
 }
 
+/** Changes up to which what is decided bit by bit becomes one decision: with each bit, all of it is written again. */
+const MOST_JOINED = 1000
+
+/** The decisions with one more that belongs to the last of them, when that one is of the same verb, person and time. */
+export function joinLast(entries: readonly Entry[], entry: Entry): readonly Entry[] {
+  const last = entries.at(-1)
+  const isSame = last && last.verb === entry.verb && last.by === entry.by && last.at === entry.at
+  if (!isSame || last.changes.length + entry.changes.length > MOST_JOINED) return [...entries, entry]
+  const changes = joined(last.changes, entry.changes, ({ ledger, id }) => `${ledger}\n${id}`)
+  const pages = joined(last.pages ?? [], entry.pages ?? [], ({ path }) => path)
+  return [...entries.slice(0, -1), { ...entry, changes, ...(pages.length > 0 && { pages }) }]
+}
+
+/** Changes and later ones; two of the same thing are one, from what was before the first to what is after the second. */
+function joined<T extends { readonly before: unknown }>(
+  earlier: readonly T[],
+  later: readonly T[],
+  keyOf: (change: T) => string,
+): readonly T[] {
+  const all = new Map(earlier.map((change) => [keyOf(change), change]))
+  for (const change of later) {
+    const first = all.get(keyOf(change))
+    all.set(keyOf(change), first ? { ...change, before: first.before } : change)
+  }
+  return [...all.values()]
+}
+
 /** Keeps the newest of some decisions. */
 export function writeJournal(root: string, entries: readonly Entry[]): void {
   const lines = entries.slice(-KEPT).map((entry) => JSON.stringify(entry))

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { DecisionReport } from '../../scripts/report/decisions.js'
+import type { DraftReport } from '../../scripts/report/draft.js'
 import type { StatusReport } from '../../scripts/report/status.js'
+import { scratch } from '../store/scratch.js'
 import { call, copyOf, edit, filesIn, read, run, write } from './run.js'
 
 const LEDGER = '.tvilling/sv/source/guide.md.jsonl'
@@ -53,6 +55,26 @@ test('ten decisions are taken back in ten steps, and then there is none', async 
   }
   expect(filesIn(folder)).toEqual(states[0])
   expect((await undo(folder)).text()).toBe('Nothing to undo: no decision is remembered on this machine.')
+})
+
+test('all that one run of draft proposed is taken back in one step, and the decision before it in the next', async () => {
+  const folder = scratch()
+  write(folder, 'tvilling.json', '{ "languages": ["sv"] }')
+  const pages = Array.from({ length: 55 }, (_, at) => `page-${at}.md`)
+  for (const [at, page] of pages.entries()) {
+    write(folder, `source/${page}`, `# Room ${at}\n\nThe map is from 1951.\n`)
+    write(folder, `translations/sv/${page}`, `# Sal ${at}\n\nKartan är från 1951.\n`)
+  }
+  await call(folder, 'adopt')
+  for (const page of pages) edit(folder, `source/${page}`, '1951', '1952')
+  const before = filesIn(folder)
+  await call(folder, 'confirm', ['translations/sv/page-0.md:1'], { ...BY, state: 'final' })
+  const decided = filesIn(folder)
+  expect((await call<DraftReport>(folder, 'draft')).data.drafts).toHaveLength(pages.length)
+  expect((await undo(folder)).data.decisions).toHaveLength(pages.length)
+  expect(filesIn(folder)).toEqual(decided)
+  await undo(folder)
+  expect(filesIn(folder)).toEqual(before)
 })
 
 test('undo refuses as a whole when one of the records was changed since', async () => {

@@ -6,7 +6,14 @@ import type { LedgerRecord, Pair, Unit } from '../../model.js'
 import { t } from '../../phrases.js'
 import type { Decision, LeftUnit } from '../../report/decisions.js'
 import { writeText } from '../../store/disk.js'
-import { type Entry, JOURNAL, type PageChange, readJournal, writeJournal } from '../../store/journal.js'
+import {
+  type Entry,
+  JOURNAL,
+  joinLast,
+  type PageChange,
+  readJournal,
+  writeJournal,
+} from '../../store/journal.js'
 import { withLock } from '../../store/lock.js'
 import { orderBetween } from '../../store/order.js'
 import { homeOf, updateLedger } from '../project/ledgers.js'
@@ -28,6 +35,8 @@ export interface Task {
   readonly decider: Decider
   readonly word: Word
   readonly dryRun: boolean
+  /** Whether it is a part of what the same word decided just before, so that one undo takes both back. */
+  readonly isPart?: boolean
 }
 
 /** A decision with the path of its ledger, and what became of the target. */
@@ -227,7 +236,8 @@ function withTargets(
 }
 
 /** Behind the ledgers: a decision that is not in the journal cannot be undone, but one in it alone would be a lie. */
-function remember({ config }: Workspace, done: readonly Applied[], { decider, word, dryRun }: Task): void {
+function remember({ config }: Workspace, done: readonly Applied[], task: Task): void {
+  const { decider, word, dryRun, isPart } = task
   if (dryRun || done.length === 0) return
   const pages = new Map(done.flatMap(({ page }) => (page ? [[page.path, page] as const] : [])))
   const entry: Entry = {
@@ -237,7 +247,10 @@ function remember({ config }: Workspace, done: readonly Applied[], { decider, wo
     ...(pages.size > 0 && { pages: [...pages.values()] }),
   }
   try {
-    withLock(config.root, JOURNAL, () => writeJournal(config.root, [...readJournal(config.root), entry]))
+    withLock(config.root, JOURNAL, () => {
+      const entries = readJournal(config.root)
+      writeJournal(config.root, isPart ? joinLast(entries, entry) : [...entries, entry])
+    })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     const sentence = t(

@@ -28,8 +28,8 @@ export function placeOf({ id, source }: Unit, { source: document, language }: Pa
 }
 
 /**
- * Puts drafts into the ledgers and into the journal, under the verb that proposed them; `undo` takes them back. Throws
- * a `UsageError` when a unit is no longer what its draft was made for.
+ * Puts drafts into the ledgers and into the journal, under the verb that proposed them; one `undo` takes back what was
+ * kept under one verb at one time. Throws a `UsageError` when a unit is no longer what its draft was made for.
  */
 export function keepDrafts(
   workspace: Workspace,
@@ -46,7 +46,7 @@ export function keepDrafts(
       decide: (unit, _, order) => withDraft(unit, (byId.get(unit.id) as Kept).draft, { at, order }),
     }
     const units = own.map(({ unit }) => unit)
-    decideAll(workspace, [{ version, units }], { decider, word: { by: WE, at }, dryRun })
+    decideAll(workspace, [{ version, units }], { decider, word: { by: WE, at }, dryRun, isPart: true })
   }
 }
 
