@@ -4,6 +4,7 @@ import { sharedUrl } from '../syntax/links.js'
 import { perThing } from '../syntax/memo.js'
 import type { Languages } from './placeables.js'
 import type { BlockChange } from './stretches.js'
+import { isText } from './tags.js'
 
 /** The block itself or its language; what a program does; or only what people read: comments, strings, output. */
 export type CodeAspect = 'block' | 'content' | 'words'
@@ -14,13 +15,33 @@ export const codeAspect = perThing(({ source, target, languages }: BlockChange):
   const [own, other] = [partsOf(source), partsOf(target)]
   // A language that only the translation names adds colours and takes nothing away.
   if (own.language !== other.language && !isUnnamed(own.language)) return 'block'
-  if (WORDS.has(own.language.toLowerCase())) return isMiscounted(own.code, other.code) ? 'content' : 'words'
-  return bare(own.code, languages) === bare(other.code, languages) ? 'words' : 'content'
+  if (WORDS.has(own.name)) return isMiscounted(own.code, other.code) ? 'content' : 'words'
+  const [code, otherCode] = withoutValues(own, other)
+  return bare(code, languages) === bare(otherCode, languages) ? 'words' : 'content'
 })
 
 function isUnnamed(language: string): boolean {
   return language === '' || language === 'none'
 }
+
+/** Languages of data in which a text stands without quotes. */
+const DATA: ReadonlySet<string> = new Set(['yaml', 'yml'])
+
+/** The code of two blocks, of data without the values of which one is a text for people. */
+function withoutValues(own: Named, other: Named): readonly [string, string] {
+  const [lines, others] = [own, other].map(({ code }) => code.replace(/(?<!\S)#.*/gu, '').split(/\s*\n/u))
+  if (!DATA.has(own.name) || !lines || lines.length !== others?.length) return [own.code, other.code]
+  const isValue = lines.map((line, at) => {
+    const [, key, value = ''] = VALUE.exec(line) ?? []
+    const [, otherKey, otherValue = ''] = VALUE.exec(others[at] ?? '') ?? []
+    return key !== undefined && key === otherKey && (isText(value) || isText(otherValue))
+  })
+  const [kept, otherKept] = [lines, others].map((all) => all.filter((_, at) => !isValue[at]).join('\n'))
+  return [kept ?? '', otherKept ?? '']
+}
+
+/** A line of data: a key, the sign of an item, or both, and a value without quotes. */
+const VALUE = /^\s*((?:- +)*(?:[\w.-]+: +|(?<=- +)))([^\s"'`|>[{&*!].*)$/u
 
 /** Languages of blocks in which people read rather than copy: prose, trees of files, output, diagrams. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -53,9 +74,20 @@ function digitsOf(line: string): string {
   return [...line.replace(/\bhttps?:\/\/\S+/gu, '').replace(/[^0-9]/gu, '')].sort().join('')
 }
 
-function partsOf({ trait }: Block) {
-  const [language = '', meta = '', ...lines] = trait.split('\n')
-  return { language, meta, code: lines.join('\n') }
+/** A block's language as it is written and by its name alone, without what is asked of it, as in `md:line-numbers`. */
+interface Part extends Named {
+  readonly language: string
+}
+
+interface Named {
+  readonly name: string
+  readonly code: string
+}
+
+function partsOf({ trait }: Block): Part {
+  const [language = '', , ...lines] = trait.split('\n')
+  const [name = ''] = language.toLowerCase().split(/[:{[,]/u)
+  return { language, name, code: lines.join('\n') }
 }
 
 /**
@@ -89,15 +121,18 @@ const ELEMENT_TEXTS =
 /** The first line of code that differs in more than words, of both blocks; empty when none does. */
 export function otherCode({ source, target, languages }: BlockChange): readonly [string, string] {
   const [own = [], other = []] = [source, target].map((block) => block && partsOf(block).code.split('\n'))
-  const isText = source !== undefined && WORDS.has(partsOf(source).language.toLowerCase())
-  const keyOf = isText ? digitsOf : (line: string) => bare(line, languages)
-  const at = own.findIndex((line, index) => keyOf(line) !== keyOf(other[index] ?? ''))
+  const name = source ? partsOf(source).name : ''
+  const keyOf = WORDS.has(name) ? digitsOf : (line: string) => bare(line, languages)
+  const at = own.findIndex((line, index) => {
+    const [code, otherCode] = withoutValues({ name, code: line }, { name, code: other[index] ?? '' })
+    return keyOf(code) !== keyOf(otherCode)
+  })
   return at === -1 ? ['', other[own.length] ?? ''] : [own[at] ?? '', other[at] ?? '']
 }
 
-/** An apostrophe in a word begins no string, a letter such as that in `f''` may. */
+/** An apostrophe in a word begins no string, a letter such as that in `f''` may; the name of a slot, `<template #name>`, is no comment. */
 const COMMENTS_AND_STRINGS =
-  /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|"""[\s\S]*?"""|(?<![:\w"'`])\/\/.*|(?:^|(?<=\s))(?:#|--|;|%|REM\b)(?![\w{}[]).*|(?:^|(?<=\s))#(?!\{).*|"(?:\\.|[^"\\\n])*"|(?<![ac-eg-qstv-z]|\p{L}\p{L})'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/gmu
+  /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|"""[\s\S]*?"""|(?<![:\w"'`])\/\/.*|(?:^|(?<=\s))(?:#|--|;|%|REM\b)(?![\w{}[]).*|(?:^|(?<=\s))#(?!\{|[\w-]+(?:="[^"]*")?\s*\/?>).*|"(?:\\.|[^"\\\n])*"|(?<![ac-eg-qstv-z]|\p{L}\p{L})'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/gmu
 
 /** Inline code as it is called, rather than as it is written, without the words in it: of strings, elements and directives. */
 export function codeKey(code: string, { sourceLanguage, language }: Languages): string {

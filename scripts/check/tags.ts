@@ -42,8 +42,8 @@ const TEXTS: ReadonlySet<string> = new Set([
   'date',
 ])
 
-/** Words with a space between them, or in another script than programs are written in. */
-function isText(value: string): boolean {
+/** Whether a value is a text for people: words with a space between them, or in another script than programs are written in. */
+export function isText(value: string): boolean {
   return /[^\p{ASCII}]/u.test(value) || /^\p{Lu}[\p{L}-]*\p{Ll} \p{L}/u.test(value)
 }
 
