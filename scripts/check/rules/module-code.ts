@@ -22,20 +22,33 @@ export const moduleCode = blockRule({
 
 /**
  * The code of a block without imports of what a translation does not use: where a component is gone, its import need not stay, and
- * the rule `html` says so already.
+ * the rule `html` says so already. The names in braces may stand in another order.
  */
 function withoutIdle(block: Block | undefined, page: Document | undefined): string {
   const code = codeOf(block)
   if (block?.type !== 'esm' || !page) return code
   return code
-    .replace(IMPORT, (found, names: string) =>
-      namesIn(names).some((name) => isUsed(name, page)) ? found : '',
-    )
+    .replace(IMPORT, (found, names: string) => {
+      if (!namesIn(names).some((name) => isUsed(name, page))) return ''
+      return found.replace(BRACES, (_, list: string) => `{${usedOf(list, page).join()}}`)
+    })
     .trim()
 }
 
 /** One import of names, in code on one line. */
 const IMPORT = /\bimport ([^"]*?) from "[^"]*" ?/gu
+
+/** What an import names in braces. */
+const BRACES = /\{([^{}]*)\}/u
+
+/** The parts of a list of names that a page uses, in the order of the alphabet. */
+function usedOf(list: string, page: Document): readonly string[] {
+  return list
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => namesIn(part).some((name) => isUsed(name, page)))
+    .sort()
+}
 
 /** The names that an import gives to what it imports. */
 function namesIn(names: string): readonly string[] {
