@@ -130,9 +130,12 @@ export function otherCode({ source, target, languages }: BlockChange): readonly 
   return at === -1 ? ['', other[own.length] ?? ''] : [own[at] ?? '', other[at] ?? '']
 }
 
-/** An apostrophe in a word begins no string, a letter such as that in `f''` may; the name of a slot, `<template #name>`, is no comment. */
+/**
+ * An apostrophe in a word begins no string, a letter such as that in `f''` may; the name of a slot, `<template #name>`, and a
+ * colour, `#fa0,`, are no comments.
+ */
 const COMMENTS_AND_STRINGS =
-  /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|"""[\s\S]*?"""|(?<![:\w"'`])\/\/.*|(?:^|(?<=\s))(?:#|--|;|%|REM\b)(?![\w{}[]).*|(?:^|(?<=\s))#(?!\{|[\w-]+(?:="[^"]*")?\s*\/?>).*|"(?:\\.|[^"\\\n])*"|(?<![ac-eg-qstv-z]|\p{L}\p{L})'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/gmu
+  /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|"""[\s\S]*?"""|(?<![:\w"'`])\/\/.*|(?:^|(?<=\s))(?:#|--|;|%|REM\b)(?![\w{}[]).*|(?:^|(?<=\s))#(?!\{|[\w-]+(?:="[^"]*")?\s*\/?>|[\da-f]{3,8}\s*[,;)]).*|"(?:\\.|[^"\\\n])*"|(?<![ac-eg-qstv-z]|\p{L}\p{L})'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/gmu
 
 /** Inline code as it is called, rather than as it is written, without the words in it: of strings, elements and directives. */
 export function codeKey(code: string, { sourceLanguage, language }: Languages): string {
