@@ -100,13 +100,20 @@ function deviationOf(twin: Twin, checked: Checked): Deviation | undefined {
   const translation = withoutAddresses(joinedProse(targets, language))
   // What nobody translated has the length of its original, which says nothing of the language.
   if (text === translation) return undefined
-  const [own, other] = [lengthBeside(text, targets), lengthBeside(translation, [source])]
+  const [own, other] = [lengthBeside(text, targets), lengthBeside(withoutOriginals(translation, text), [source])]
   const shape = shapeOf(checked)
   if (own < SHORTEST || other === 0 || !shape) return undefined
   const { centre, spread, noise } = shape
   const deviations = (Math.log(other / own) - centre) / Math.sqrt(spread ** 2 + noise / own)
   return { ratio: other / own, usual: Math.exp(centre), deviations }
 }
+
+/** A translation without the words of its original that it says in brackets behind its own, as many do with names. */
+function withoutOriginals(text: string, original: string): string {
+  return text.replace(BRACKETED, (found, words: string) => (original.includes(words.trim()) ? '' : found))
+}
+
+const BRACKETED = /\s*[(（]([^()（）]{3,})[)）]/gu
 
 /** How long a text is without what the other side marks as code: it counts on neither side. */
 function lengthBeside(text: string, others: readonly Segment[]): number {
