@@ -101,5 +101,5 @@ function withoutWays(tags = ''): string {
   return tags.startsWith('<script') ? tags.replace(/(["'])(?:\.{1,2}\/)+/gu, '$1') : tags
 }
 
-/** What a translator may explain a foreign word with, or say how it is read, and in which direction. */
-const EXPLAINING = /^<\/?(?:(?:abbr|dfn|ruby|rb|rt|rp|bdi|bdo)\b|span>$)/iu
+/** What a translator may explain a foreign word with, or say how it is read, in which direction, and where its line breaks. */
+const EXPLAINING = /^<\/?(?:(?:abbr|dfn|ruby|rb|rt|rp|bdi|bdo|w?br)\b|span>$)/iu
