@@ -12,7 +12,7 @@ export function isInWords(digits: string, text: string, language: string): boole
   const number = Number(digits)
   if (digits === '') return false
   if (primaryLanguage(language) === 'en' && inEnglish(number).test(text)) return true
-  if (number > 31) return number === 100 || number === 1000 ? MAGNITUDE.test(text) : false
+  if (number > 99) return number === 100 || number === 1000 ? MAGNITUDE.test(text) : false
   if (number <= 12) {
     const patterns = numeralsOf(language)
     if (!patterns || patterns[number]?.test(text)) return true
