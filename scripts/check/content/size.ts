@@ -100,7 +100,10 @@ function deviationOf(twin: Twin, checked: Checked): Deviation | undefined {
   const translation = withoutAddresses(joinedProse(targets, language))
   // What nobody translated has the length of its original, which says nothing of the language.
   if (text === translation) return undefined
-  const [own, other] = [lengthBeside(text, targets), lengthBeside(withoutOriginals(translation, text), [source])]
+  const [own, other] = [
+    lengthBeside(text, targets),
+    lengthBeside(withoutOriginals(translation, text), [source]),
+  ]
   const shape = shapeOf(checked)
   if (own < SHORTEST || other === 0 || !shape) return undefined
   const { centre, spread, noise } = shape
