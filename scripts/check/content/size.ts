@@ -113,7 +113,9 @@ function deviationOf(twin: Twin, checked: Checked): Deviation | undefined {
 
 /** A translation without the words of its original that it says in brackets behind its own, as many do with names. */
 function withoutOriginals(text: string, original: string): string {
-  return text.replace(BRACKETED, (found, words: string) => (original.includes(words.trim()) ? '' : found))
+  return text.replace(BRACKETED, (found, words: string) =>
+    original.includes(words.trim()) && !original.includes(found.trim()) ? '' : found,
+  )
 }
 
 const BRACKETED = /\s*[(（]([^()（）]{3,})[)）]/gu
