@@ -104,7 +104,8 @@ function isOdd(
   if (words.endsWith('\uFFFC') || own.endsWith('\uFFFC')) return false
   if (pair === 'question-stop' && questionsIn(own) >= questionsIn(words)) return false
   if (pair === 'stop-question' && questionsIn(words) >= questionsIn(own)) return false
-  if (pair === 'stop-none' && unit.kind === 'item' && ITEM_END.test(own)) return false
+  if (pair === 'stop-none' && unit.kind === 'item' && (ITEM_END.test(own) || isNominal(own, language)))
+    return false
   if (pair === 'stop-none' && (ADDRESS_LAST.test(own) || STOP_WITHIN.test(own))) return false
   return (
     isQuestion ||
@@ -123,6 +124,18 @@ const ADDRESS_LAST = /(?:\w:\/\/|\bwww\.)\S+$/u
 
 /** Between the items of a list, French and others put a semicolon. */
 const ITEM_END = /[;；؛]$/u
+
+/** Whether a text of a language whose sentences end with their verb ends with a noun: an item of a list then has no full stop. */
+function isNominal(text: string, language: string): boolean {
+  const own = text.replace(/[\s)\]）」』】"'”’*_]+$/gu, '')
+  return NOUN_LAST[primaryLanguage(language)]?.test(own) === true
+}
+
+/** Verbs end in kana in Japanese, and in one of few syllables in Korean. */
+const NOUN_LAST: Readonly<Record<string, RegExp>> = {
+  ja: /(?:[\p{L}\p{N}](?<!\p{sc=Hiragana})|ー|こと|もの|とき|ため|など)$/u,
+  ko: /[\p{L}\p{N}](?<![다요오까죠라])$/u,
+}
 
 /** The last sentence ended before an addition in brackets. */
 const STOP_WITHIN = /[.。．｡।৷۔]\s*[(（][^()（）]*[)）]$/u
