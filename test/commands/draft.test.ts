@@ -249,6 +249,26 @@ describe('approve', () => {
     await expect(decide(folder, 'approve', 1)).rejects.toThrow('Cannot write unit')
   })
 
+  test('leaves of texts that cannot stand together the later ones, and drops none without a word', async () => {
+    const folder = await project()
+    const page = 'source/lists.md'
+    // Without the paragraph the two lists of the original would be one.
+    write(folder, page, '- One rule\n\nThe other kind:\n\n- Two rules\n\n## The end\n')
+    const answers = { 'One rule': 'En regel', 'Two rules': 'Två regler', 'The end': 'Slutet' }
+    const program = `for (const line of require('node:fs').readFileSync(0, 'utf8').split('\\n').filter(Boolean)) {
+      const { id, text } = JSON.parse(line)
+      console.log(JSON.stringify({ id, text: ${JSON.stringify(answers)}[text] ?? '' }))
+    }`
+    const env = { TVILLING_COMMAND: JSON.stringify([process.execPath, '-e', program]) }
+    const draft = () => call<DraftReport>(folder, 'draft', [page], { engine: 'command' }, { env })
+    const { data } = await draft()
+    expect(data.drafts.map(({ source }) => source)).toEqual(['One rule', 'The end'])
+    expect(data.without.find(({ source }) => source === 'Two rules')?.reasons).toEqual([
+      expect.stringContaining('would change the structure'),
+    ])
+    expect((await draft()).data.drafts).toEqual([])
+  })
+
   test('cannot be taken back once the page was edited', async () => {
     const folder = await project()
     edit(folder, SOURCE, 'npm start', 'npm run dev')

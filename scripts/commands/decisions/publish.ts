@@ -36,6 +36,7 @@ export function publish(workspace: Workspace, version: Version, wishes: readonly
   const refused = new Map<string, string>()
   const { text, granted } = grant(
     site,
+    { text: site.target.text, granted: [] },
     wishes.map((wish) => withHeadingId(wish, site)),
     refused,
   )
@@ -70,26 +71,28 @@ interface Granted {
   readonly granted: readonly Wish[]
 }
 
-/** All at once where that works, since cells of a row need each other; else halves, down to those that cannot be. */
-function grant(site: Site, wishes: readonly Wish[], refused: Map<string, string>): Granted {
-  if (wishes.length === 0) return { text: site.target.text, granted: [] }
-  const written = write(site, wishes)
-  if ('text' in written) return { text: written.text, granted: wishes }
-  const bad = new Map(written.refused.map(({ unit, reason }) => [unit, reason]))
-  const rest = wishes.filter(({ unit }) => !bad.has(unit.id))
-  if (rest.length > 0 || wishes.length === 1) {
-    for (const [unit, reason] of bad) refused.set(unit, reason)
-    return grant(site, rest, refused)
+/**
+ * Grants more wishes beside those that were granted before: all at once where that works, since cells of a row need each
+ * other; else one half and then the other, down to those that cannot be.
+ */
+function grant(site: Site, before: Granted, wishes: readonly Wish[], refused: Map<string, string>): Granted {
+  if (wishes.length === 0) return before
+  const granted = [...before.granted, ...wishes]
+  const written = write(site, granted)
+  if ('text' in written) return { text: written.text, granted }
+  const reasons = new Map(written.refused.map(({ unit, reason }) => [unit, reason]))
+  const named = wishes.filter(({ unit }) => reasons.has(unit.id))
+  const areSomeNamed = named.length > 0 && named.length < wishes.length
+  if (wishes.length > 1 && !areSomeNamed) {
+    const half = Math.ceil(wishes.length / 2)
+    const first = grant(site, before, wishes.slice(0, half), refused)
+    return grant(site, first, wishes.slice(half), refused)
   }
-  const half = Math.ceil(wishes.length / 2)
-  const good = [wishes.slice(0, half), wishes.slice(half)].flatMap(
-    (part) => grant(site, part, refused).granted,
-  )
-  const together = write(site, good)
-  // Parts that work each by themselves and not together: the first one is the one that counts.
-  return 'text' in together
-    ? { text: together.text, granted: good }
-    : grant(site, good.slice(0, half), refused)
+  const [reason = ''] = reasons.values()
+  const bad = areSomeNamed ? named : wishes
+  for (const { unit } of bad) refused.set(unit.id, reasons.get(unit.id) ?? reason)
+  const rest = wishes.filter((wish) => !bad.includes(wish))
+  return grant(site, before, rest, refused)
 }
 
 function write({ version, target, parse }: Site, wishes: readonly Wish[]) {
