@@ -12,7 +12,7 @@ import { findTargets } from './targets.js'
 
 /** What belongs together. Numbers are indices of records and of target segments. */
 export interface Row {
-  readonly source?: Segment
+  readonly source?: Segment | undefined
   readonly records: readonly number[]
   readonly targets: readonly number[]
   /** Whether every record's target is as recorded. */
@@ -90,7 +90,7 @@ function withTargets({ source, records }: SourceRow, found: ReadonlyMap<number, 
       ? [...new Set(records.flatMap((i) => found.get(i) ?? []))].sort((a, b) => a - b)
       : (found.get(first) ?? [])
   const asRecorded = records.length > 0 && records.every((i) => found.has(i))
-  return { ...(source && { source }), records, targets, asRecorded, confidence: 1 }
+  return { source, records, targets, asRecorded, confidence: 1 }
 }
 
 type SourceRow = Pick<Row, 'source' | 'records'>
