@@ -2,7 +2,7 @@
 import type { Message, Place } from '../model.js'
 import { list, t } from '../phrases.js'
 import { severities } from './amounts.js'
-import { formatFile } from './check.js'
+import { formatFile } from './messages.js'
 import { printableLine } from './printable.js'
 import { colors, type Style } from './style.js'
 
