@@ -1,6 +1,5 @@
 /** Elements of MDX: around blocks, and in a line by themselves. */
 import type { Block, SegmentKind } from '../model.js'
-import { isWithoutText, openingTag, placeablesIn } from '../syntax/inline.js'
 import type {
   MdxElement,
   MdxJsxFlowElement,
@@ -8,6 +7,7 @@ import type {
   Nodes,
   Paragraph,
 } from '../syntax/markdown.js'
+import { isWithoutText, openingTag, placeablesIn } from '../syntax/placeables.js'
 import { attributeSegment } from './attributes.js'
 import { addSegment, type CutBlock, type Cutting, spanOf, withoutText } from './cutting.js'
 import { gather, trackedBlocks } from './gather.js'

@@ -1,7 +1,7 @@
 /** Headings, paragraphs and cells: the blocks whose inside is text. */
 import type { Block, Notation, SegmentKind, Span } from '../model.js'
-import { isWithoutText, placeablesIn } from '../syntax/inline.js'
 import type { Nodes } from '../syntax/markdown.js'
+import { isWithoutText, placeablesIn } from '../syntax/placeables.js'
 import { firstFrom } from '../syntax/spans.js'
 import { addAttribute, addSegment, type Cutting, withoutText } from './cutting.js'
 import { cutRuns, type Mark, type Run } from './fences.js'

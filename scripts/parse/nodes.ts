@@ -1,7 +1,7 @@
 /** What each kind of Markdown node is to a document. Adding one touches these tables. */
 import type { BlockType, Placeable, SegmentKind } from '../model.js'
-import { isComment } from '../syntax/inline.js'
 import type { Nodes } from '../syntax/markdown.js'
+import { isComment } from '../syntax/placeables.js'
 
 /** The block that a node makes. */
 export const BLOCK_TYPES: Readonly<Record<string, BlockType>> = {
