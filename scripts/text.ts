@@ -10,6 +10,11 @@ export function collapse(text: string): string {
 /** White space that is not a single space between two words. Most texts have none. */
 const LOOSE = /[^\S ]| (?: |$)|^ /u
 
+/** A text with line feeds for all its line ends. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/gu, '\n')
+}
+
 /** The first 16 hexadecimal digits of the SHA-256 of a text in its collapsed form. */
 export function digest(text: string): string {
   return hash('sha256', collapse(text), 'hex').slice(0, 16)

@@ -2,6 +2,7 @@
 import type { Block, Span } from '../model.js'
 import type { Nodes } from '../syntax/markdown.js'
 import { firstFrom, placeAt } from '../syntax/spans.js'
+import { withLineFeeds } from '../text.js'
 import { addAttribute, type Cutting, spanOf } from './cutting.js'
 import { directiveOf } from './directives.js'
 import { type FrontmatterNotation, parseFrontmatter, TEXT_FIELDS } from './frontmatter.js'
@@ -77,7 +78,7 @@ export function cutDefinition(node: Extract<Nodes, { type: 'definition' }>, cutt
   // A title whose lines cannot be told apart is left as it is.
   if (lines.length !== title.split(/\r\n|\n|\r/u).length)
     return { ...block, trait: `${block.trait} ${title}` }
-  const text = title.replace(/\r\n?/gu, '\n')
+  const text = withLineFeeds(title)
   const segment = addAttribute(lines, cutting, 'title', text)
   return { ...block, ...(segment !== undefined && { segment }) }
 }

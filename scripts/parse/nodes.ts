@@ -2,6 +2,7 @@
 import type { BlockType, Placeable, SegmentKind } from '../model.js'
 import type { Nodes } from '../syntax/markdown.js'
 import { isComment } from '../syntax/placeables.js'
+import { withLineFeeds } from '../text.js'
 
 /** The block that a node makes. */
 export const BLOCK_TYPES: Readonly<Record<string, BlockType>> = {
@@ -39,7 +40,10 @@ export function skeletonTypeOf(type: BlockType, node: Nodes): BlockType {
   return children.some((child) => child.type === 'inlineMath') ? 'math' : type
 }
 
-/** What must be alike in a twin of this node, apart from its type and its children. */
+/**
+ * What must be alike in a twin of this node, apart from its type and its children. Code keeps the line ends of its file,
+ * and a twin may have others.
+ */
 export function traitOf(node: Nodes): string {
   switch (node.type) {
     case 'heading':
@@ -51,26 +55,21 @@ export function traitOf(node: Nodes): string {
     case 'table':
       return (node.align ?? []).map((align) => align ?? 'none').join(' ')
     case 'code':
-      return [node.lang ?? '', node.meta ?? '', lineFeeds(node.value)].join('\n')
+      return [node.lang ?? '', node.meta ?? '', withLineFeeds(node.value)].join('\n')
     case 'math':
-      return [node.meta ?? '', lineFeeds(node.value)].join('\n')
+      return [node.meta ?? '', withLineFeeds(node.value)].join('\n')
     case 'definition':
       return `${node.identifier} ${node.url}`
     case 'footnoteDefinition':
       return node.identifier
     case 'mdxjsEsm':
-      return lineFeeds(node.value)
+      return withLineFeeds(node.value)
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return isComment(node.value) ? '' : lineFeeds(node.value)
+      return isComment(node.value) ? '' : withLineFeeds(node.value)
     default:
       return ''
   }
-}
-
-/** Code and HTML keep the line ends of their file; a twin may have others. */
-function lineFeeds(text: string): string {
-  return text.replace(/\r\n?/gu, '\n')
 }
 
 /** The targets of link reference definitions by identifier; the first of several counts. They stand between blocks. */

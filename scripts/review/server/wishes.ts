@@ -1,6 +1,7 @@
 /** What a request may ask for: values from outside become wishes, or nothing. */
 
 import { VOUCHED, type Vouched } from '../../states.js'
+import { withLineFeeds } from '../../text.js'
 import type { UnitName } from '../card.js'
 import type { BulkAction, Wish } from '../inbox.js'
 
@@ -22,13 +23,15 @@ export function wishOf(values: Values): Wish | undefined {
   const upTo = isVouched(state) ? { state } : {}
   switch (action) {
     case 'approve':
-      return isFilled(text) ? { action, text: unix(text), ...upTo, anyway: anyway === true } : undefined
+      return isFilled(text)
+        ? { action, text: withLineFeeds(text), ...upTo, anyway: anyway === true }
+        : undefined
     case 'confirm':
       return { action, ...upTo }
     case 'draft':
-      return isFilled(text) ? { action, text: unix(text), anyway: anyway === true } : undefined
+      return isFilled(text) ? { action, text: withLineFeeds(text), anyway: anyway === true } : undefined
     case 'comment':
-      return isFilled(text) ? { action, text: unix(text).trim() } : undefined
+      return isFilled(text) ? { action, text: withLineFeeds(text).trim() } : undefined
     case 'reject':
     case 'ack':
       return isFilled(reason) ? { action, reason: reason.trim() } : undefined
@@ -54,8 +57,4 @@ function isText(value: unknown): value is string {
 
 function isFilled(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== ''
-}
-
-function unix(text: string): string {
-  return text.replace(/\r\n?/gu, '\n')
 }
