@@ -164,8 +164,10 @@ function nextStep({ messages }: CheckReport): string | undefined {
   const unread = serious.filter(({ ruleId }) => UNREAD.has(ruleId))
   // It knows what became of a ledger, and puts some right by itself.
   if (unread.some(({ file }) => file.startsWith('.tvilling/'))) return next('npx tvilling doctor')
-  if (unread.length === 0 && serious.some(({ ruleId }) => SHOWN_BY_DIFF.has(ruleId)))
-    return next('npx tvilling diff')
+  const shown = unread.length === 0 ? serious.filter(({ ruleId }) => SHOWN_BY_DIFF.has(ruleId)) : []
+  const [language, ...others] = new Set(shown.map((message) => message.language))
+  if (shown.length > 0)
+    return next(`npx tvilling diff${language && others.length === 0 ? ` --language ${language}` : ''}`)
   const first = unread[0] ?? serious.find(({ severity }) => severity === 'error') ?? serious[0]
   return first && repair(`${first.file}:${first.line}`, 'npx tvilling check')
 }

@@ -183,7 +183,7 @@ test('every message names the page that documents it, which is there', async () 
   for (const page of pages) expect(read(ROOT, page)).not.toBe('')
 })
 
-test('the next step leads to the place of what cannot be read, then to what waits, then to the worst of the rest', async () => {
+test('the next step leads to the place of what cannot be read, then to what waits, in its language where that is one, then to the worst of the rest', async () => {
   const folder = project({
     'source/a.md': '# A\n\nSee [b](b.mdx).\n',
     'source/b.mdx': '# B\n\nThe end.\n',
@@ -196,7 +196,7 @@ test('the next step leads to the place of what cannot be read, then to what wait
   expect(await last()).toBe('Next: put translations/sv/b.mdx:3 right, then npx tvilling check')
   edit(folder, 'translations/sv/b.mdx', ' {', '')
   await call(folder, 'adopt')
-  expect(await last()).toBe('Next: npx tvilling diff')
+  expect(await last()).toBe('Next: npx tvilling diff --language sv')
   edit(folder, 'source/a.md', 'Read', 'See')
   edit(folder, 'translations/sv/a.md', 'b.mdx', 'c.mdx')
   await call(folder, 'confirm', ['translations/sv/a.md:3'], { by: 'Åsa' })
