@@ -18,7 +18,7 @@ test('check prints each message with its place, its rule and what was expected',
     ].join('\n'),
   )
   expect(stdout).toMatch(
-    /\n2 errors, 11 warnings, 2 notes in 28 translations\.\n\nNext: npx tvilling diff\n$/u,
+    /\n2 errors, 11 warnings, 2 notes in 28 translations\.\n\nNext: npx tvilling diff --language sv\n$/u,
   )
 })
 
