@@ -23,13 +23,14 @@ function inShort({ key, drift, change, target }: UnitDiff): string {
   return [key, drift, change, target?.text].filter(Boolean).join(' | ')
 }
 
-test('init proposes the catalogues of a Docusaurus site', async () => {
+test('init proposes the catalogues of a Docusaurus site, and others beside them', async () => {
   const folder = copyOf(REPOSITORY)
   write(folder, 'docusaurus.config.js', "export default { i18n: { defaultLocale: 'en' } }\n")
   const { code } = await run(folder, 'init --force')
   expect(code).toBe(0)
   expect(JSON.parse(read(folder, 'tvilling.json')).documents).toEqual([
     { source: 'i18n/en/**/*.json', target: 'i18n/{language}/{path}' },
+    { source: 'locales/en/**/*.json', target: 'locales/{language}/{path}' },
   ])
 })
 
