@@ -11,6 +11,7 @@ import { chooseEngines, openEngines } from './draft/engines.js'
 import { describeKept, type Kept, keepDrafts, placeOf } from './draft/keep.js'
 import { type Asking, propose } from './draft/propose.js'
 import { type LanguageRead, readLanguage } from './draft/wants.js'
+import { type Cache, openCache } from './judging/cache.js'
 import { openProjectGlossary } from './project/glossary.js'
 import { expectFound } from './project/selection.js'
 import { exitCodeOf, explain } from './project/unreadable.js'
@@ -22,6 +23,7 @@ export async function runDraft(input: Input): Promise<Outcome> {
   const { workspace, pairs, pointers } = selection
   const { root, draft, sourceLanguage } = workspace.config
   const engines = chooseEngines(input, workspace)
+  const cache = openCache(workspace, input)
   const glossary = openProjectGlossary(workspace.terms, sourceLanguage)
   const [at, dryRun, signal] = [input.now(), input.options['dry-run'] === true, input.interruption()]
   const priceOf = (bill: Bill) => priced(bill, draft.prices?.[bill.engine])
@@ -34,7 +36,8 @@ export async function runDraft(input: Input): Promise<Outcome> {
   }
   const done: Work[] = []
   for (const language of new Set(pairs.map((pair) => pair.language)))
-    if (!signal.aborted) done.push(await draftLanguage(language, { input, selection, engines, asking }))
+    if (!signal.aborted)
+      done.push(await draftLanguage(language, { input, selection, engines, cache, asking }))
   const unread = done.flatMap((work) => work.unread)
   const stopped = done.flatMap((work) => work.stopped)
   const found = new Set(done.flatMap((work) => work.found))
@@ -57,6 +60,7 @@ interface Task {
   readonly input: Input
   readonly selection: Selection
   readonly engines: ReturnType<typeof chooseEngines>
+  readonly cache: Cache
   readonly asking: Asking
 }
 
@@ -72,16 +76,12 @@ interface Work extends Pick<LanguageRead, 'unread' | 'found'> {
 }
 
 async function draftLanguage(language: string, task: Task): Promise<Work> {
-  const { input, selection, engines, asking } = task
+  const { input, selection, engines, cache, asking } = task
   const { workspace, glossary, at, dryRun } = asking
   const { root, draft, sourceLanguage } = workspace.config
   const { progress, talk } = input
-  const { unread, found, entries, wants } = await readLanguage(language, {
-    selection,
-    glossary,
-    engines,
-    progress,
-  })
+  const reading = { selection, glossary, engines, cache, progress }
+  const { unread, found, entries, wants } = await readLanguage(language, reading)
   const opened = await openEngines(wants.length > 0 ? engines : [], {
     ...{ project: basename(root), sourceLanguage, language, entries },
     ...{ terms: workspace.terms, formality: draft.formality, dryRun },

@@ -71,6 +71,22 @@ export function openContents(root: string, table: Table, folders = openFolders(r
 /** What was found out about a file: its digest, and what it holds where it had to be read for that. */
 type Look = { readonly digest: string | undefined } & Partial<Pick<Current, 'found'>>
 
+/** Reads files, and notes which of them still are what their digests were made from, and were not written to since. */
+export function noteReads(contents: Contents): {
+  readonly read: (path: string, options?: ReadOptions) => Read | undefined
+  readonly isAsKnown: (path: string) => boolean
+} {
+  const known = new Set<string>()
+  return {
+    read: (path, options) => {
+      const { found, isAsKnown } = contents.read(path, options)
+      if (isAsKnown) known.add(path)
+      return found
+    },
+    isAsKnown: (path) => known.has(path),
+  }
+}
+
 /** The state of a file, changed by whatever changes what it holds: only the system sets the time of its last change. */
 function stateOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return [size, mtimeMs, ctimeMs, ino].join()

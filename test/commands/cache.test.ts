@@ -6,8 +6,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CheckReport } from '../../scripts/report/check.js'
 import type { DiffReport } from '../../scripts/report/diff.js'
 import type { StatusReport } from '../../scripts/report/status.js'
+import type { TmFindReport } from '../../scripts/report/tm.js'
+import { fingerprint } from '../../scripts/syntax/inline.js'
 import { project } from '../store/project.js'
-import { CAMPAIGN, call, copyOf, filesIn, finish, leftovers, read, run, start, write } from './run.js'
+import { scratch } from '../store/scratch.js'
+import { CAMPAIGN, call, copyOf, copyTo, filesIn, finish, leftovers, read, run, start, write } from './run.js'
 
 const CACHE = '.tvilling/cache'
 const LANGUAGES = ['da', 'sv']
@@ -39,11 +42,13 @@ async function makeProject(): Promise<string> {
   return folder
 }
 
-/** All that `status`, `diff` and `check` say, or the error that they end with. */
+type Report = StatusReport | DiffReport | CheckReport | TmFindReport
+
+/** All that `status`, `diff` and `check` say, `diff` of one unit, and the memory; or the error that they end with. */
 async function said(folder: string, options: Record<string, boolean> = {}, paths: readonly string[] = []) {
-  const say = async (verb: string) => {
+  const say = async (verb: string, args = paths, asked = { folder, options }) => {
     try {
-      return (await call<StatusReport | DiffReport | CheckReport>(folder, verb, paths, options)).data
+      return (await call<Report>(asked.folder, verb, args, asked.options)).data
     } catch (error) {
       return String(error)
     }
@@ -62,7 +67,24 @@ async function said(folder: string, options: Record<string, boolean> = {}, paths
     diff: await say('diff'),
     check: await say('check'),
     screen: await screen(),
+    unit: await say('diff', [idOf('Text about boats.')]),
+    memory: await say('tm', ['find', 'Text about boats.'], {
+      folder: options['no-cache'] ? withoutCache(folder) : folder,
+      options: {},
+    }),
   }
+}
+
+function withoutCache(folder: string): string {
+  const copy = scratch()
+  copyTo(copy, folder)
+  rmSync(join(copy, CACHE), { recursive: true, force: true })
+  return copy
+}
+
+/** The id of a paragraph that was recorded with this text, or has it today. */
+function idOf(text: string): string {
+  return fingerprint(text, 'markdown').slice(0, 10)
 }
 
 /** Something that happens to a project between two runs. */
@@ -112,13 +134,13 @@ const events: fc.Arbitrary<Event> = fc.oneof(
     const terms = [{ source: 'boat', targets: { sv: { preferred: 'båt', forbidden: [forbidden] } } }]
     return (folder) => write(folder, 'glossary.json', JSON.stringify({ terms }))
   }),
-  fc.tuple(fc.nat(3), fc.double({ min: 0, max: 1, noNaN: true })).map(([at, share]): Event => {
+  fc.tuple(fc.nat(8), fc.double({ min: 0, max: 1, noNaN: true })).map(([at, share]): Event => {
     return (folder) => {
       const path = tableAt(folder, at)
       if (path) truncateSync(path, Math.floor(readFileSync(path).length * share))
     }
   }),
-  fc.tuple(fc.nat(3), fc.double({ min: 0, max: 1, noNaN: true })).map(([at, share]): Event => {
+  fc.tuple(fc.nat(8), fc.double({ min: 0, max: 1, noNaN: true })).map(([at, share]): Event => {
     return (folder) => {
       const path = tableAt(folder, at)
       if (!path) return
@@ -128,7 +150,7 @@ const events: fc.Arbitrary<Event> = fc.oneof(
       write(path, '', bytes)
     }
   }),
-  fc.nat(3).map((at): Event => {
+  fc.nat(8).map((at): Event => {
     return (folder) => {
       const path = tableAt(folder, at)
       if (path) write(path, '', readFileSync(path, 'utf8').replaceAll('tvilling-1', 'tvilling-0'))
@@ -141,7 +163,8 @@ const events: fc.Arbitrary<Event> = fc.oneof(
 function tableAt(folder: string, at: number): string | undefined {
   if (!existsSync(join(folder, CACHE))) return undefined
   const files = readdirSync(join(folder, CACHE)).filter((name) => !name.startsWith('.'))
-  return files[at] === undefined ? undefined : join(folder, CACHE, files[at])
+  const name = files[at % Math.max(1, files.length)]
+  return name === undefined ? undefined : join(folder, CACHE, name)
 }
 
 describe('what is kept', () => {

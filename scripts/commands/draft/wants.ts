@@ -1,16 +1,19 @@
 /** What a run of `draft` reads: the units that want a draft, and what its engines need to know besides. */
 import type { Sister } from '../../draft/engine.js'
-import { type Entry, entriesOf } from '../../draft/memory.js'
+import type { Entry } from '../../draft/memory.js'
 import { planDrafts } from '../../draft/plan.js'
 import type { Glossary } from '../../glossary/glossary.js'
-import type { Segment, Unit } from '../../model.js'
+import type { Pair, Segment, Unit } from '../../model.js'
 import type { Input } from '../command.js'
+import type { Cache } from '../judging/cache.js'
+import { factsOf } from '../judging/facts.js'
+import type { Standing } from '../judging/verdict.js'
 import { type Pointer, points } from '../project/selection.js'
 import { isReadable, type Unreadable } from '../project/unreadable.js'
 import type { Version } from '../project/version.js'
 import { readVersions } from '../project/versions.js'
 import type { Selection } from '../project/workspace.js'
-import { importedEntries } from '../tm/entries.js'
+import { importedEntries, memoryOf } from '../tm/entries.js'
 import type { Chosen } from './engines.js'
 import type { Want } from './propose.js'
 import { readSisters } from './sisters.js'
@@ -20,6 +23,7 @@ export interface Reading {
   readonly selection: Selection
   readonly glossary: Glossary
   readonly engines: readonly Chosen[]
+  readonly cache: Cache
   readonly progress: Input['progress']
 }
 
@@ -32,25 +36,21 @@ export interface LanguageRead {
   readonly found: readonly Pointer[]
 }
 
-/** Reads the documents that are meant, and the others of the language where the memory is asked; plans drafts for those that are meant. */
+/** Reads the documents that are meant, and what the others of the language add to the memory; plans drafts. */
 export async function readLanguage(language: string, reading: Reading): Promise<LanguageRead> {
   const { workspace, pairs, pointers } = reading.selection
-  const selected = new Set(pairs)
-  const isRemembering = needs(reading, 'memory')
-  const entries: Entry[] = []
   const unread: Unreadable[] = []
   const found: Pointer[] = []
   const meant: { readonly version: Version; readonly units: readonly Unit[] }[] = []
-  const all = workspace.pairs.filter(
-    (pair) => pair.language === language && (isRemembering || selected.has(pair)),
-  )
-  for await (const version of readVersions(workspace, all, reading.progress)) {
+  const entries = needs(reading, 'memory') ? await remember(language, reading) : []
+  const own = pairs.filter((pair) => pair.language === language)
+  const waiting = pointers.length === 0 ? own.filter((pair) => !isKeptInStep(pair, reading.cache)) : own
+  for await (const version of readVersions(workspace, waiting, reading.progress)) {
     if (!isReadable(version)) {
-      if (selected.has(version.pair)) unread.push(version)
+      unread.push(version)
       continue
     }
-    if (isRemembering) entries.push(...entriesOf(version.units, version.pair.source))
-    if (!selected.has(version.pair) || !isTracked(version)) continue
+    if (!isTracked(version)) continue
     const units = version.units.filter((unit) => {
       const pointing = pointers.filter((pointer) => points(pointer, unit, version.pair))
       found.push(...pointing)
@@ -58,13 +58,31 @@ export async function readLanguage(language: string, reading: Reading): Promise<
     })
     if (plan(version, units, reading).length > 0) meant.push({ version, units })
   }
-  if (isRemembering) entries.push(...importedEntries(workspace.config.root, language))
   const versions = meant.map(({ version }) => version)
   const sisters = needs(reading, 'sisters')
     ? await readSisters(versions, { workspace, progress: reading.progress })
     : undefined
   const wants = meant.flatMap(({ version, units }) => plan(version, units, reading, sisters?.get(version)))
   return { wants, entries, unread, found }
+}
+
+/** The memory of a language: its documents that are not selected too, and what was imported. */
+async function remember(
+  language: string,
+  { selection: { workspace }, cache, progress }: Reading,
+): Promise<readonly Entry[]> {
+  const pairs = workspace.pairs.filter((pair) => pair.language === language)
+  const known = await factsOf(workspace, pairs, memoryOf(language), { cache, progress })
+  const own = known.flatMap((one) => ('fact' in one ? one.fact : []))
+  return [...own, ...importedEntries(workspace.config.root, language)]
+}
+
+/** Whether nothing of a pair waits for a translation, as far as that is kept. */
+function isKeptInStep(pair: Pair, { standings, standingKey }: Cache): boolean {
+  const kept = standings.get(standingKey(pair))
+  if (kept === undefined) return false
+  const { failure, counts }: Standing = JSON.parse(kept)
+  return failure === undefined && counts.outdated + counts.missing === 0
 }
 
 function needs({ engines }: Reading, what: 'memory' | 'sisters'): boolean {

@@ -26,6 +26,8 @@ export interface Cache {
   readonly outlines: Table
   /** What the links of pairs find, by the key of their verdict and the files that there are. */
   readonly links: Table
+  /** What else versions say, by `standingKey`; a table for each name. */
+  readonly facts: (name: string) => Table
   /** What `check` said last. */
   readonly said: AnswerPlace
   /** Key of how a pair stands: program, settings, and its three files. */
@@ -59,6 +61,7 @@ export function openCache(
     outlines: lazily(() => open('outlines', { isForgetful: true })),
     links: lazily(() => open('links')),
   }
+  const facts = new Map<string, Table>()
   const contents = openContents(root, files, folders)
   const program = programDigest(files)
   const settings = keyOf([program, sourceLanguage, frontMatter.fields, spokenInterface()])
@@ -71,6 +74,11 @@ export function openCache(
   )
   return {
     ...tables,
+    facts: (name) => {
+      const table = facts.get(name) ?? open(name)
+      facts.set(name, table)
+      return table
+    },
     said: options['no-cache'] ? NOWHERE : openAnswer(home ?? root, 'said'),
     contents,
     standingKey,
@@ -81,7 +89,7 @@ export function openCache(
       return digest === undefined ? undefined : keyOf([program, path, format, frontMatter.fields, digest])
     },
     save: () => {
-      for (const table of [files, ...Object.values(tables)]) table.save()
+      for (const table of [files, ...Object.values(tables), ...facts.values()]) table.save()
     },
   }
 }

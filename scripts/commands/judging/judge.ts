@@ -33,7 +33,8 @@ export function standingsOf(
   )
 }
 
-async function findKept<T>(
+/** What is known of pairs, in their order: what a table keeps, and what has to be found out. */
+export async function findKept<T>(
   pairs: readonly Pair[],
   table: Table,
   keyOf: (pair: Pair) => string,

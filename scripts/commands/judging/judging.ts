@@ -1,5 +1,6 @@
 /** Judges pairs that nothing is known of, family by family. */
 import type { Pair } from '../../model.js'
+import { noteReads } from '../../store/contents.js'
 import type { Read, ReadOptions } from '../../store/disk.js'
 import { LEDGER_SIZE_LIMIT } from '../../store/ledger.js'
 import { threadsHere } from '../../store/machine.js'
@@ -125,13 +126,8 @@ export function familyBy(
   }
 }
 
-/** Reads the files of a family; which of them still hold what its key was made from, and were not written to since. */
+/** Reads the files of a family; which of them still hold what its key was made from. */
 function readFamily(members: readonly Pair[], { contents }: Cache) {
-  const known = new Set<string>()
-  const read = (path: string, options?: ReadOptions): Read | undefined => {
-    const { found, isAsKnown } = contents.read(path, options)
-    if (isAsKnown) known.add(path)
-    return found
-  }
-  return { family: familyBy(members, read), isAsKnown: (path: string) => known.has(path) }
+  const { read, isAsKnown } = noteReads(contents)
+  return { family: familyBy(members, read), isAsKnown }
 }

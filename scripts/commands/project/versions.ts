@@ -2,34 +2,38 @@
 import { setImmediate } from 'node:timers/promises'
 import { alignUnits } from '../../align/units.js'
 import type { Document, LedgerRecord, Pair, Unit } from '../../model.js'
+import type { ParseOptions } from '../../parse/cutting.js'
 import type { Config } from '../../store/config.js'
-import { readText, tryRead } from '../../store/disk.js'
+import { type Read, type ReadOptions, readText, tryRead } from '../../store/disk.js'
 import { LEDGER_SIZE_LIMIT, parseLedger } from '../../store/ledger.js'
 import type { Progress } from '../command.js'
 import type { Unreadable } from './unreadable.js'
 import { makeVersion, type Parsed, parseRead, recordsOf, type Version } from './version.js'
 import type { Workspace } from './workspace.js'
 
+/** Reads a file of a project; `undefined` when there is none. */
+export type Reader = (path: string, options?: ReadOptions) => Read | undefined
+
 /**
  * Reads pairs one after another; each source is parsed once. What cannot be read does not stop the others. A pair is
  * done when the next one is asked for.
  */
 export async function* readVersions(
-  workspace: Workspace,
+  { config }: Workspace,
   pairs: readonly Pair[],
   progress: Progress,
+  read = readerOf(config),
 ): AsyncGenerator<Version | Unreadable> {
-  const { root, sourceLanguage } = workspace.config
   let source: { readonly path: string; readonly parsed: Parsed } | undefined
+  const parse = (path: string, pair: Pair) => parseRead(read(path), optionsOf(config, path, pair))
   for (const [done, pair] of pairs.entries()) {
     progress(done, pairs.length)
     // Lets the signals in that came meanwhile: nothing else here waits for anything.
     await setImmediate()
-    if (source?.path !== pair.source)
-      source = { path: pair.source, parsed: await readDocument(workspace.config, pair.source, pair) }
-    const target = await readDocument(workspace.config, pair.target, pair)
-    const ledger = tryRead(root, pair.ledger, { limit: LEDGER_SIZE_LIMIT })
-    yield makeVersion(pair, { source: source.parsed, target, ledger }, sourceLanguage)
+    if (source?.path !== pair.source) source = { path: pair.source, parsed: await parse(pair.source, pair) }
+    const target = await parse(pair.target, pair)
+    const ledger = read(pair.ledger, { limit: LEDGER_SIZE_LIMIT })
+    yield makeVersion(pair, { source: source.parsed, target, ledger }, config.sourceLanguage)
   }
   progress(pairs.length, pairs.length)
 }
@@ -38,9 +42,17 @@ export async function* readVersions(
 export async function readDocument(
   config: Config,
   path: string,
-  { format }: Pick<Pair, 'format'>,
+  pair: Pick<Pair, 'format'>,
 ): Promise<Parsed> {
-  return parseRead(tryRead(config.root, path), { path, format, fields: config.frontMatter.fields })
+  return parseRead(readerOf(config)(path), optionsOf(config, path, pair))
+}
+
+function readerOf({ root }: Config): Reader {
+  return (path, options) => tryRead(root, path, options)
+}
+
+function optionsOf({ frontMatter }: Config, path: string, { format }: Pick<Pair, 'format'>): ParseOptions {
+  return { path, format, fields: frontMatter.fields }
 }
 
 /** What is wrong with the ledger of a pair by itself; `undefined` when nothing is. */

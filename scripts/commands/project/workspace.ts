@@ -94,5 +94,8 @@ export async function openSelection(input: Input): Promise<Selection> {
   const pointers = input.args.map((argument) =>
     parsePointer(argument, { cwd: input.cwd, root: config.root, pairs }),
   )
-  return { workspace, pointers, pairs: selectPairs(pairs, pointers, languagesOption(input)) }
+  const selected = selectPairs(pairs, pointers, languagesOption(input))
+  if (pointers.every(({ type }) => type === 'path')) return { workspace, pointers, pairs: selected }
+  const { holdersOf } = await import('../judging/holders.js')
+  return { workspace, pointers, pairs: await holdersOf(workspace, selected, pointers, input) }
 }

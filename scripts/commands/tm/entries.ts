@@ -1,11 +1,13 @@
 /** What the memory of a language is made of. */
 import { type Entry, entriesOf } from '../../draft/memory.js'
+import type { Pair } from '../../model.js'
 import type { Config } from '../../store/config.js'
 import { importedNames, readImported } from '../../store/imported.js'
 import { type ExitCode, type Input, languagesOption, type Progress } from '../command.js'
+import { type Cache, openCache } from '../judging/cache.js'
+import { type Fact, factsOf } from '../judging/facts.js'
 import { selectPairs } from '../project/selection.js'
-import { exitCodeOf, explain, isReadable, type Unreadable } from '../project/unreadable.js'
-import { readVersions } from '../project/versions.js'
+import { exitCodeOf, explain, type Unreadable } from '../project/unreadable.js'
 import { openPairs, type Workspace } from '../project/workspace.js'
 
 /** The memory of one language: what the project's own people translated, and what was imported. */
@@ -35,13 +37,14 @@ export async function fromEachMemory<T>(
   take: (memory: LanguageMemory, config: Config) => T,
 ): Promise<Gathered<T>> {
   const workspace = { ...(await openPairs(input)), terms: [] }
+  const kept = { cache: openCache(workspace, input), progress: input.progress }
   const { config, pairs } = workspace
   const languages = languagesOption(input) ?? config.languages
   selectPairs(pairs, [], languages)
   const results: T[] = []
   const unread: Unreadable[] = []
   for (const language of languages) {
-    const memory = await readMemory(workspace, language, input.progress)
+    const memory = await readMemory(workspace, language, kept)
     unread.push(...memory.unread)
     results.push(take(memory, config))
   }
@@ -51,16 +54,21 @@ export async function fromEachMemory<T>(
 async function readMemory(
   workspace: Workspace,
   language: string,
-  progress: Progress,
+  kept: { readonly cache: Cache; readonly progress: Progress },
 ): Promise<LanguageMemory> {
-  const own: Entry[] = []
-  const unread: Unreadable[] = []
   const pairs = workspace.pairs.filter((pair) => pair.language === language)
-  for await (const version of readVersions(workspace, pairs, progress)) {
-    if (isReadable(version)) own.push(...entriesOf(version.units, version.pair.source))
-    else unread.push(version)
+  const found = await factsOf(workspace, pairs, memoryOf(language), kept)
+  return {
+    language,
+    own: found.flatMap((one) => ('fact' in one ? one.fact : [])),
+    imported: importedEntries(workspace.config.root, language),
+    unread: found.flatMap((one, at) => ('failure' in one ? { ...one.failure, pair: pairs[at] as Pair } : [])),
   }
-  return { language, own, imported: importedEntries(workspace.config.root, language), unread }
+}
+
+/** What the versions in a language add to its memory. */
+export function memoryOf(language: string): Fact<readonly Entry[]> {
+  return { name: `memory-${language}`, of: ({ units, pair }) => entriesOf(units, pair.source) }
 }
 
 /** What was imported for a language. It stands behind the same text of the project itself: nobody here vouched for it. */
