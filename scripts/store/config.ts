@@ -45,8 +45,9 @@ export interface Config
 }
 
 /**
- * Finds and reads the configuration of the project that a folder belongs to: that of its root, or the defaults. Throws a `UsageError` of code `config` with the place of the first thing wrong. `rules` are the names that "checks"
- * may hold; any when absent.
+ * Finds and reads the configuration of the project that a folder belongs to: that of its root, or the defaults. Throws a
+ * `UsageError` of code `config` with the place of the first thing wrong. `rules` are the names that "checks" may hold; any
+ * when absent.
  */
 export function readConfig(folder: string, rules?: readonly string[]): Config {
   const root = rootOf(folder)

@@ -6,7 +6,7 @@
 import { hash } from 'node:crypto'
 import type { Stats } from 'node:fs'
 import { UsageError } from '../errors.js'
-import { type Read, type ReadOptions, tryRead } from './disk.js'
+import { type Read, type Reader, type ReadOptions, tryRead } from './disk.js'
 import { codeOf } from './failure.js'
 import { type Folders, openFolders } from './folders.js'
 import { statusOf } from './replace.js'
@@ -73,7 +73,7 @@ type Look = { readonly digest: string | undefined } & Partial<Pick<Current, 'fou
 
 /** Reads files, and notes which of them still are what their digests were made from, and were not written to since. */
 export function noteReads(contents: Contents): {
-  readonly read: (path: string, options?: ReadOptions) => Read | undefined
+  readonly read: Reader
   readonly isAsKnown: (path: string) => boolean
 } {
   const known = new Set<string>()

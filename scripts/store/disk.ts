@@ -41,6 +41,9 @@ export function readText(root: string, path: string, options: ReadOptions = {}):
 /** A file as it was read: its text, or why that could not be had. */
 export type Read = { readonly text: string } | { readonly problem: string }
 
+/** Reads a file of a project; `undefined` when there is none. */
+export type Reader = (path: string, options?: ReadOptions) => Read | undefined
+
 /** The same as `readText` for one of many files; what it would throw is told. */
 export function tryRead(root: string, path: string, options: ReadOptions = {}): Read | undefined {
   try {

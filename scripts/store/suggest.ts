@@ -1,4 +1,5 @@
 /** Guesses what somebody meant to write. */
+import { sharedStart } from '../text.js'
 
 /**
  * The candidate nearest to a word: the one of which the least would have to change, at most a third of the word, or else
@@ -19,7 +20,7 @@ function beginsLike(word: string, candidates: readonly string[]): string | undef
   const only = candidates.filter((candidate) => candidate.startsWith(word))
   if (word !== '' && only.length === 1) return only[0]
   const [nearest] = candidates
-    .map((candidate) => ({ candidate, shared: sharedBeginning(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, shared: sharedStart(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(
       ({ candidate, shared }) => shared >= 3 && shared >= (Math.min(candidate.length, word.length) * 2) / 3,
     )
@@ -30,12 +31,6 @@ function beginsLike(word: string, candidates: readonly string[]): string | undef
 /** The first path that ends with the one that was given. */
 function endsLike(word: string, candidates: readonly string[]): string | undefined {
   return candidates.find((candidate) => candidate.endsWith(`/${word}`))
-}
-
-function sharedBeginning(a: string, b: string): number {
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at++
-  return at
 }
 
 /** Changes of a letter, among them two neighbours in the wrong order (optimal string alignment), row by row. */

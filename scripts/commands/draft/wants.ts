@@ -6,14 +6,13 @@ import type { Glossary } from '../../glossary/glossary.js'
 import type { Pair, Segment, Unit } from '../../model.js'
 import type { Input } from '../command.js'
 import type { Cache } from '../judging/cache.js'
-import { factsOf } from '../judging/facts.js'
 import type { Standing } from '../judging/verdict.js'
 import { type Pointer, points } from '../project/selection.js'
 import { isReadable, type Unreadable } from '../project/unreadable.js'
 import type { Version } from '../project/version.js'
 import { readVersions } from '../project/versions.js'
 import type { Selection } from '../project/workspace.js'
-import { importedEntries, memoryOf } from '../tm/entries.js'
+import { readMemory } from '../tm/entries.js'
 import type { Chosen } from './engines.js'
 import type { Want } from './propose.js'
 import { readSisters } from './sisters.js'
@@ -39,10 +38,11 @@ export interface LanguageRead {
 /** Reads the documents that are meant, and what the others of the language add to the memory; plans drafts. */
 export async function readLanguage(language: string, reading: Reading): Promise<LanguageRead> {
   const { workspace, pairs, pointers } = reading.selection
+  const memory = needs(reading, 'memory') ? await readMemory(workspace, language, reading) : undefined
+  const entries = memory ? [...memory.own, ...memory.imported] : []
   const unread: Unreadable[] = []
   const found: Pointer[] = []
   const meant: { readonly version: Version; readonly units: readonly Unit[] }[] = []
-  const entries = needs(reading, 'memory') ? await remember(language, reading) : []
   const own = pairs.filter((pair) => pair.language === language)
   const waiting = pointers.length === 0 ? own.filter((pair) => !isKeptInStep(pair, reading.cache)) : own
   for await (const version of readVersions(workspace, waiting, reading.progress)) {
@@ -64,17 +64,6 @@ export async function readLanguage(language: string, reading: Reading): Promise<
     : undefined
   const wants = meant.flatMap(({ version, units }) => plan(version, units, reading, sisters?.get(version)))
   return { wants, entries, unread, found }
-}
-
-/** The memory of a language: its documents that are not selected too, and what was imported. */
-async function remember(
-  language: string,
-  { selection: { workspace }, cache, progress }: Reading,
-): Promise<readonly Entry[]> {
-  const pairs = workspace.pairs.filter((pair) => pair.language === language)
-  const known = await factsOf(workspace, pairs, memoryOf(language), { cache, progress })
-  const own = known.flatMap((one) => ('fact' in one ? one.fact : []))
-  return [...own, ...importedEntries(workspace.config.root, language)]
 }
 
 /** Whether nothing of a pair waits for a translation, as far as that is kept. */

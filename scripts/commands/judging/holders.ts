@@ -2,7 +2,6 @@
 import type { Pair } from '../../model.js'
 import type { Input } from '../command.js'
 import { type Pointer, touches } from '../project/selection.js'
-import type { Version } from '../project/version.js'
 import type { Workspace } from '../project/workspace.js'
 import { openCache } from './cache.js'
 import { type Fact, factsOf } from './facts.js'
@@ -27,5 +26,5 @@ export async function holdersOf(
 
 const IDS: Fact<readonly string[]> = {
   name: 'ids',
-  of: ({ units }: Version) => units.map(({ id }) => id),
+  of: ({ units }) => units.map(({ id }) => id),
 }

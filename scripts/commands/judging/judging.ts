@@ -1,7 +1,7 @@
 /** Judges pairs that nothing is known of, family by family. */
 import type { Pair } from '../../model.js'
 import { noteReads } from '../../store/contents.js'
-import type { Read, ReadOptions } from '../../store/disk.js'
+import type { Reader } from '../../store/disk.js'
 import { LEDGER_SIZE_LIMIT } from '../../store/ledger.js'
 import { threadsHere } from '../../store/machine.js'
 import { asciiJson } from '../../store/table.js'
@@ -112,10 +112,7 @@ export function familiesOf(pairs: readonly Pair[]): readonly (readonly Pair[])[]
 }
 
 /** A family as a function reads its files. */
-export function familyBy(
-  members: readonly Pair[],
-  read: (path: string, options?: ReadOptions) => Read | undefined,
-): Family {
+export function familyBy(members: readonly Pair[], read: Reader): Family {
   return {
     source: read(members[0]?.source ?? ''),
     members: members.map((pair) => ({

@@ -4,15 +4,12 @@ import { alignUnits } from '../../align/units.js'
 import type { Document, LedgerRecord, Pair, Unit } from '../../model.js'
 import type { ParseOptions } from '../../parse/cutting.js'
 import type { Config } from '../../store/config.js'
-import { type Read, type ReadOptions, readText, tryRead } from '../../store/disk.js'
+import { type Reader, readText, tryRead } from '../../store/disk.js'
 import { LEDGER_SIZE_LIMIT, parseLedger } from '../../store/ledger.js'
 import type { Progress } from '../command.js'
 import type { Unreadable } from './unreadable.js'
 import { makeVersion, type Parsed, parseRead, recordsOf, type Version } from './version.js'
 import type { Workspace } from './workspace.js'
-
-/** Reads a file of a project; `undefined` when there is none. */
-export type Reader = (path: string, options?: ReadOptions) => Read | undefined
 
 /**
  * Reads pairs one after another; each source is parsed once. What cannot be read does not stop the others. A pair is

@@ -51,7 +51,8 @@ export async function fromEachMemory<T>(
   return { results, config, problems: [...new Set(unread.map(explain))], exitCode: exitCodeOf(unread) }
 }
 
-async function readMemory(
+/** Reads the memory of a language, of which what did not change since is kept. */
+export async function readMemory(
   workspace: Workspace,
   language: string,
   kept: { readonly cache: Cache; readonly progress: Progress },
@@ -66,13 +67,12 @@ async function readMemory(
   }
 }
 
-/** What the versions in a language add to its memory. */
-export function memoryOf(language: string): Fact<readonly Entry[]> {
+function memoryOf(language: string): Fact<readonly Entry[]> {
   return { name: `memory-${language}`, of: ({ units, pair }) => entriesOf(units, pair.source) }
 }
 
 /** What was imported for a language. It stands behind the same text of the project itself: nobody here vouched for it. */
-export function importedEntries(root: string, language: string): readonly Entry[] {
+function importedEntries(root: string, language: string): readonly Entry[] {
   return importedNames(root, language).flatMap((name) =>
     readImported(root, language, name).map(
       ({ source, target, notation, basis, by, at }): Entry => ({
