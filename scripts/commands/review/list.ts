@@ -6,7 +6,7 @@ import { ownRecord } from '../../draft/plan.js'
 import { put } from '../../groups.js'
 import type { Message, Pair, Unit } from '../../model.js'
 import type { Entry, Filter } from '../../review/filter.js'
-import { asciiJson, openTable } from '../../store/table.js'
+import { asciiJson } from '../../store/table.js'
 import type { Progress } from '../command.js'
 import { openCache } from '../judging/cache.js'
 import { judgePairs } from '../judging/judge.js'
@@ -68,7 +68,7 @@ export function openList(workspace: Workspace, pairs: readonly Pair[], shelf: Sh
 async function readAll(known: Known, progress: Progress): Promise<void> {
   const { workspace, pairs, shelf } = known
   const cache = openCache(workspace, { options: {} })
-  const table = openTable(workspace.config.root, 'entries')
+  const table = cache.facts('entries')
   for (const [at, pair] of pairs.entries()) {
     progress(at, pairs.length)
     const [key, stamp] = [cache.standingKey(pair), stampOf(pair, cache.contents)]
@@ -83,7 +83,6 @@ async function readAll(known: Known, progress: Progress): Promise<void> {
     if (made.stamp === stamp && isReadable(shelved.version)) table.set(key, asciiJson(made.kept))
   }
   progress(pairs.length, pairs.length)
-  table.save()
   cache.save()
 }
 
