@@ -7,25 +7,16 @@
  * the records call them, and moves their `HEAD`. The documents, and the scorer with them, lie in the folder
  * `TVILLING_GROUND_TRUTH`, or in `../shared/ground-truth`; without them there is nothing to measure, and the script says so.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ADAPTERS } from './evaluate/adapter.js'
 import { FIGURES, pastFigures } from './evaluate/figures.js'
-import { glossaryOf, openLexica } from './evaluate/lexica.js'
 import { pastDrift } from './evaluate/past.js'
+import { openSite, readRecords } from './evaluate/site.js'
 
 const FILES = { align: 'alignment-dev.jsonl', drift: 'drift-dev.jsonl', cosmetic: 'cosmetic-dev.jsonl' }
 const EVERY = 10
-
-/** Words that are taken for a glossary. */
-const TERMS = 40
-
-/** By kind of record: the two texts that are adopted. */
-const TEXTS = {
-  align: ({ source, target }) => [source, target],
-  drift: ({ sourceOld, targetOld }) => [sourceOld, targetOld],
-}
 
 const folder =
   process.env.TVILLING_GROUND_TRUTH ?? fileURLToPath(new URL('../../shared/ground-truth', import.meta.url))
@@ -43,22 +34,11 @@ async function evaluate() {
   const kinds = Object.keys(FILES).filter((kind) => wanted.includes(kind))
   for (const kind of kinds.length > 0 ? kinds : Object.keys(FILES)) {
     const records = read(FILES[kind]).filter((_, at) => !wanted.includes('--sample') || at % EVERY === 0)
-    const wordsOf = openSite(kind, records)
+    const wordsOf = openSite(kind, records, wanted)
     const predictions = records.map((record) => ADAPTERS[kind](record, wordsOf(record)))
     print(`\n${kind}: ${records.length} records`)
     for (const figure of FIGURES[kind](scorer, records, predictions)) print(line(figure))
   }
-}
-
-/** The cases of one language teach each other words, as the pages of a site do. */
-function openSite(kind, records) {
-  const textsOf = TEXTS[kind]
-  if (!textsOf || wanted.includes('--alone')) return () => undefined
-  const lexiconOf = openLexica(records, textsOf, { apart: wanted.includes('--apart') })
-  return (record) =>
-    wanted.includes('--terms')
-      ? { findTerms: glossaryOf(lexiconOf(record), record, TERMS) }
-      : { lexicon: lexiconOf(record) }
 }
 
 /** Events of which both texts are in a clone, as they stood on the day before; those that were roughened never did. */
@@ -79,8 +59,7 @@ async function evaluatePast(scorer) {
 }
 
 function read(name) {
-  const lines = readFileSync(join(folder, name), 'utf8').split('\n')
-  return lines.filter((text) => text.trim() !== '').map((text) => JSON.parse(text))
+  return readRecords(join(folder, name))
 }
 
 function line({ name, value, cases, goal }) {

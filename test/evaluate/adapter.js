@@ -76,15 +76,24 @@ function marksOf({ source, target }, units) {
   return pairMarks(source, target, new Map(partners))
 }
 
+/** What was known before of two texts that are compared for the first time. */
+const NO_MARKS = { pairs: [], lost: [], added: [] }
+
 /** Two revisions of a source; the old one stands for its own translation. */
 function cosmetic({ old, new: now, format }) {
   const before = parse(old, format)
   const same = before.segments.map((segment) => ({ ...segment, id: '', source: segment, targets: [segment] }))
   const records = recordsOf(same).map((record, at) => ({ ...record, id: String(at) }))
-  const units = alignUnits({ source: parse(now, format), target: before, records, sourceLanguage: 'en' })
+  const after = parse(now, format)
+  const units = alignUnits({ source: after, target: before, records, sourceLanguage: 'en' })
+  const marks = changedMarks(NO_MARKS, marksOf({ source: after, target: before }, units))
   const changed = units.filter(({ source, drift }) => source && (drift === 'missing' || drift === 'outdated'))
   return {
-    changed: changed.filter((unit) => !NO_WORK.includes(unit.change)).map(({ source }) => labelled(source)),
+    changed: [
+      ...changed.filter((unit) => !NO_WORK.includes(unit.change)).map(({ source }) => source),
+      ...marks.changed.map(([mark]) => mark),
+      ...marks.lost,
+    ].map((one) => labelled(one)),
     reported: changed.map(({ source, change }) => labelled(source, change)),
   }
 }

@@ -82,8 +82,13 @@ function markOf(block) {
   return { type: block.type, name: nameOf(block), span: { start: block.span.start, end } }
 }
 
-/** Comments in code may be translated. */
+/** Of code its language and what it does: comments may be translated, and how it is shown is each version's own. */
 function nameOf({ type, trait }) {
-  const withoutComment = (line) => line.replace(/(?:^|\s)(?:\/\/|#|\/\*|<!--).*$/u, '').trim()
-  return `${type} ${type === 'code' ? trait.split('\n').map(withoutComment).join('\n') : trait}`
+  if (type !== 'code') return `${type} ${trait}`
+  const [language, , ...code] = trait.split('\n')
+  return [type, language, ...code.map(withoutComment)].join('\n').replace(/\s+/gu, ' ')
+}
+
+function withoutComment(line) {
+  return line.replace(/(?:^|\s)(?:\/\/|#|\/\*|<!--).*$/u, '')
 }
