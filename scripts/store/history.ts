@@ -88,16 +88,18 @@ function parseLog(tokens: readonly string[]): readonly Pick<Commit, 'id' | 'chan
 /** The id that stands for no file. */
 const NONE = /^0+$/u
 
-/** What stands above and in the message of a commit. Addresses stand in `<>`, which neither may hold. */
+/**
+ * What stands above and in the message of a commit. Addresses stand in `<>`, which neither may hold. Anybody writes messages:
+ * the patterns take time in proportion to them.
+ */
 function headOf(text: string): { readonly people: readonly string[]; readonly parents: readonly string[] } {
   const end = text.indexOf('\n\n')
   const [head, message] = end === -1 ? [text, ''] : [text.slice(0, end), text.slice(end)]
-  const signed = [...head.matchAll(/^(?:author|committer) (.*?) ?<([^<>\n]*)> /gmu)]
-  const named = [...message.matchAll(/^co-authored-by: *(.*?) *<([^<>\n]*)> *$/gimu)]
+  const signed = [...head.matchAll(/^(?:author|committer) ([^<>\n]*)<([^<>\n]*)> /gmu)]
+  const named = [...message.matchAll(/^co-authored-by:([^<>\n]*)<([^<>\n]*)> *$/gimu)]
+  const people = [...signed, ...named].flatMap(([, name = '', address = '']) => [name.trim(), address])
   return {
-    people: [
-      ...new Set([...signed, ...named].flatMap(([, name = '', address = '']) => [name, address])),
-    ].filter(Boolean),
+    people: [...new Set(people)].filter(Boolean),
     parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gmu)].map(([, id = '']) => id),
   }
 }
