@@ -116,6 +116,21 @@ export function choiceOf<T extends string>(input: Input, name: string, choices: 
   )
 }
 
+/** The value of an option that is a whole number; `undefined` when it was not given. Throws a `UsageError` for another. */
+export function countOption(input: Input, name: string, least = 0): number | undefined {
+  const value = textOption(input, name)
+  if (value === undefined) return undefined
+  if (/^\d{1,15}$/u.test(value.trim()) && Number(value) >= least) return Number(value)
+  throw new UsageError(
+    'usage',
+    t('usage.wholeNumber', 'Unexpected --{{option}} {{value}}, expected a whole number from {{least}}', {
+      option: name,
+      value: JSON.stringify(value),
+      least,
+    }),
+  )
+}
+
 /** Whether a file may be written. Where there is nobody to ask, to run the command is to want it. */
 export async function mayWrite({ options, ask }: Input, file: string): Promise<boolean> {
   return options.yes === true || ((await ask(t('init.question', 'Write {{file}}?', { file }))) ?? true)

@@ -1,10 +1,8 @@
 import { basename } from 'node:path'
-import { UsageError } from '../errors.js'
-import { t } from '../phrases.js'
 import { addBills, type Bill, formatBill, priced } from '../report/bill.js'
 import { type Drafted, type DraftReport, formatDrafts, type Undrafted } from '../report/draft.js'
 import { runProgram } from '../store/child.js'
-import { type Input, type Outcome, textOption } from './command.js'
+import { countOption, type Input, type Outcome } from './command.js'
 import { applyPatches } from './draft/applied.js'
 import { openAsked } from './draft/asked.js'
 import { chooseEngines, openEngines } from './draft/engines.js'
@@ -29,7 +27,7 @@ export async function runDraft(input: Input): Promise<Outcome> {
   const priceOf = (bill: Bill) => priced(bill, draft.prices?.[bill.engine])
   const asking: Asking = {
     ...{ workspace, glossary, at, dryRun, progress: input.progress, interruption: signal },
-    budget: { left: mostCharacters(input) },
+    budget: { left: countOption(input, 'max-characters') ?? Number.POSITIVE_INFINITY },
     asked: openAsked(root, input),
     keep: (proposed) => keepDrafts(workspace, proposed, { verb: 'draft', at, dryRun }),
     announce: (bill) => input.talk(formatBill(priceOf(bill))),
@@ -102,17 +100,4 @@ async function draftLanguage(language: string, task: Task): Promise<Work> {
     unread,
     found,
   }
-}
-
-/** The number of `--max-characters`; no bound without it. */
-function mostCharacters(input: Input): number {
-  const text = textOption(input, 'max-characters')
-  if (text === undefined) return Number.POSITIVE_INFINITY
-  if (/^\d{1,15}$/u.test(text.trim())) return Number(text)
-  throw new UsageError(
-    'usage',
-    t('usage.maxCharacters', 'Unexpected --max-characters {{value}}, expected a whole number', {
-      value: JSON.stringify(text),
-    }),
-  )
 }

@@ -1,11 +1,9 @@
-import { UsageError } from '../../errors.js'
 import { indexNames } from '../../glossary/lookup.js'
 import { sourceNames } from '../../glossary/names-of.js'
 import { suggestTerms, type Twin } from '../../glossary/suggest.js'
-import { t } from '../../phrases.js'
 import { formatTermsSuggest, type TermsSuggestReport } from '../../report/terms-suggest.js'
 import { prose } from '../../syntax/inline.js'
-import { type Input, languagesOption, type Outcome, textOption } from '../command.js'
+import { countOption, type Input, languagesOption, type Outcome } from '../command.js'
 import { selectPairs } from '../project/selection.js'
 import { exitCodeOf, explain, isReadable, type Unreadable } from '../project/unreadable.js'
 import { readVersions } from '../project/versions.js'
@@ -14,9 +12,12 @@ import { openWorkspace } from '../project/workspace.js'
 /** Units that are looked at; more would tell little more, and take their time. */
 const MOST = 50_000
 
+/** Terms that are suggested, unless somebody says otherwise. */
+const LIMIT = 20
+
 /** Runs `tvilling terms suggest`. */
 export async function runTermsSuggest(input: Input): Promise<Outcome> {
-  const limit = limitOf(input)
+  const limit = countOption(input, 'limit', 1) ?? LIMIT
   const workspace = await openWorkspace(input)
   const { config, terms } = workspace
   const pairs = selectPairs(workspace.pairs, [], languagesOption(input))
@@ -43,16 +44,4 @@ export async function runTermsSuggest(input: Input): Promise<Outcome> {
     problems: [...new Set(unread.map(explain))],
   }
   return { exitCode: exitCodeOf(unread), data: report, text: (style) => formatTermsSuggest(report, style) }
-}
-
-function limitOf(input: Input): number {
-  const text = textOption(input, 'limit') ?? '20'
-  const limit = Number(text)
-  if (text.trim() !== '' && Number.isInteger(limit) && limit > 0) return limit
-  throw new UsageError(
-    'usage',
-    t('terms.limit', 'Unexpected --limit {{value}}, expected a whole number from 1', {
-      value: JSON.stringify(text),
-    }),
-  )
 }
