@@ -1,5 +1,6 @@
 /** What GitHub Actions tells a step: its inputs, and the event that it runs for. Nothing here is trusted but its shape. */
 
+import { basename, dirname } from 'node:path'
 import { UsageError } from '../errors.js'
 import { t } from '../phrases.js'
 import { tryRead } from '../store/disk.js'
@@ -41,8 +42,7 @@ export function readEvent(environment: Environment): Event {
 
 /** A file of JSON that fits a schema. Throws a `UsageError` of code `input` for any other. */
 export function parseFile<S extends v.GenericSchema>(path: string, schema: S): v.InferOutput<S> {
-  const at = path.lastIndexOf('/')
-  const read = tryRead(path.slice(0, at) || '/', path.slice(at + 1), { limit: LIMIT })
+  const read = tryRead(dirname(path), basename(path), { limit: LIMIT })
   const data = read && 'text' in read ? tryParseJson(read.text) : undefined
   const checked = check(schema, data)
   if (checked.ok) return checked.value

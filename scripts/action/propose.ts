@@ -4,13 +4,14 @@
  */
 
 import { isDeepStrictEqual } from 'node:util'
-import type { Input } from '../commands/command.js'
+import { countOption, type Input } from '../commands/command.js'
 import { runDraft } from '../commands/draft.js'
 import { selectPairs } from '../commands/project/selection.js'
 import { openPairs } from '../commands/project/workspace.js'
 import type { LedgerRecord, Pair } from '../model.js'
 import { list, t } from '../phrases.js'
 import { inertLine, markdownCode, markdownLine } from '../report/formats/escape.js'
+import { shellWord } from '../report/printable.js'
 import { digestOf } from '../store/contents.js'
 import { readText, removeFile, writeText } from '../store/disk.js'
 import { formatLedger, LEDGER_SIZE_LIMIT, parseLedger } from '../store/ledger.js'
@@ -20,6 +21,9 @@ import { type GitHub, openGitHub } from './github.js'
 
 /** Lines that a pull request changes at most. */
 const MOST = 400
+
+/** Pull requests of one run. */
+const LIMIT = 'max-pull-requests'
 
 /** What one pull request proposes. */
 interface Proposal {
@@ -36,7 +40,8 @@ export async function proposeTask(
   input: Omit<Input, 'args' | 'options'>,
 ): Promise<Done> {
   const github = openGitHub(environment, inputOf(environment, 'github-token'))
-  const limit = Number(inputOf(environment, 'max-pull-requests') ?? '10')
+  const options = { [LIMIT]: inputOf(environment, LIMIT) }
+  const limit = countOption({ ...input, args: [], options }, LIMIT) ?? 10
   const { config, pairs } = await openPairs({ ...input, args: [], options: {} })
   const languages = inputOf(environment, 'language')?.split(',')
   const opened: string[] = []
@@ -168,9 +173,7 @@ function bodyOf({ pair, units, left }: Proposal): string {
     t('action.units', 'Units with a draft: {{units}}. Left for the next time: {{left}}.', { units, left }),
     list([pair.source, pair.language]),
   ]
-  const commands = [
-    `npx tvilling diff ${pair.target}`,
-    `npx tvilling approve ${pair.target} --count ${units}`,
-  ]
+  const target = shellWord(pair.target)
+  const commands = [`npx tvilling diff ${target}`, `npx tvilling approve ${target} --count ${units}`]
   return [...said.map(markdownLine), ...commands.map(markdownCode)].join('\n\n')
 }

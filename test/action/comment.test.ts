@@ -152,6 +152,14 @@ test('a clean pull request gets no comment, and the same report writes nothing t
   expect(github.writes).toEqual(['POST /issues/7/comments'])
 })
 
+test('the report may lie in the folder of the job itself', async () => {
+  const github = await forge()
+  const folder = scratch()
+  write(folder, 'check.json', JSON.stringify(report([MESSAGE])))
+  const { code } = await step(folder, { ...INPUTS, report: 'check.json' }, { data: event(), api: github.url })
+  expect([code, github.comments.length]).toEqual([0, 1])
+})
+
 test('a comment of somebody else is never touched, whatever mark it holds', async () => {
   const github = await forge()
   const forged = [

@@ -110,3 +110,24 @@ test('no name of a file closes an issue, calls anybody or is a picture', async (
   expect(pull?.body.replace(/`[^`]*`/gu, '')).not.toMatch(/@\w|#1|!\[/u)
   expect(pull?.head.ref).toMatch(/^tvilling\/drafts\/sv\/[0-9a-f]{12}$/u)
 })
+
+test('a limit that is no number stops the task before it asks for anything', async () => {
+  const forge = await openForge()
+  open.push(forge)
+  const inputs = { task: 'propose', 'github-token': 'secret', 'max-pull-requests': 'few' }
+  const { code, stdout } = await step(await behind(1), inputs, { name: 'schedule', api: forge.url })
+  expect([code, stdout]).toEqual([2, expect.stringContaining('max-pull-requests "few"')])
+  expect(forge.pulls).toEqual([])
+})
+
+test('the commands of a pull request can be copied into a shell, whatever the name of the page', async () => {
+  const folder = scratch()
+  write(folder, 'tvilling.json', JSON.stringify({ languages: ['sv'], draft: { engines: ['patch'] } }))
+  const name = 'first steps; echo no'
+  write(folder, `source/${name}.md`, 'See [a](https://town.example/old) here.\n')
+  write(folder, `translations/sv/${name}.md`, 'Se [a](https://town.example/old) här.\n')
+  await run(folder, 'adopt')
+  write(folder, `source/${name}.md`, 'See [a](https://town.example/new) here.\n')
+  const [pull] = (await propose(folder)).pulls
+  expect(pull?.body).toContain("npx tvilling approve 'translations/sv/first steps; echo no.md' --count 1")
+})
