@@ -91,7 +91,7 @@ function fold(id: string): string {
 }
 
 function bare(id: string): string {
-  return id.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || id
+  return id.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '') || id
 }
 
 function headingsIn({ type, trait, segment, children }: Block): readonly Heading[] {

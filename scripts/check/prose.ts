@@ -17,7 +17,7 @@ const ATTRIBUTES = /(?<!\{)\{:?(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'
 
 /** An id behind a heading's words, which no reader sees. */
 const ID_END = /[\]}]\s*$/u
-const HEADING_ID = /\s*(?:\{:?\s*#[^{}]*\}|\[#[^[\]]*\])\s*$/u
+const HEADING_ID = /(?<!\s)\s*(?:\{:?\s*#[^{}]*\}|\[#[^[\]]*\])\s*$/u
 
 /** White space that is not a single space. */
 const LOOSE = /\s{2,}|[^\S ]/gu

@@ -59,7 +59,7 @@ export function withoutMarkup(text: string, notation: Notation): string {
   return text.replace(marks, (found) => '\uFFFC'.repeat(found.length))
 }
 
-const VARIABLES = /\{+[^{}]*\}+/gu
+const VARIABLES = /(?<!\{)\{+[^{}]*\}+/gu
 
 /** Code, targets of links, tags, variables and formulas. */
-const MARKUP = /`+[^`]*`+|\]\([^()]*\)|\]\[[^[\]]*\]|<[^<>]*>|\{+[^{}]*\}+|\$+[^$\n]+\$+/gu
+const MARKUP = /`+[^`]*`+|\]\([^()]*\)|\]\[[^[\]]*\]|<[^<>]*>|(?<!\{)\{+[^{}]*\}+|\$+[^$\n]+\$+/gu

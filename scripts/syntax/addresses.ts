@@ -9,4 +9,4 @@ export function replaceAddresses(text: string, inPlace: (address: string) => str
 
 /** It ends before white space, and before brackets and punctuation of languages that are written without it. */
 const ADDRESS =
-  /(?:[a-z][a-z\d+.-]*:\/\/|\bwww\.)[^\s<>（）、。，]+|[^\s<>()（）、。，@]+@[^\s<>()（）、。，@]+/giu
+  /(?:[a-z][a-z\d+.-]{0,30}:\/\/|\bwww\.)[^\s<>（）、。，]+|(?<![^\s<>()（）、。，@])[^\s<>()（）、。，@]+@[^\s<>()（）、。，@]+/giu

@@ -116,7 +116,7 @@ export function prose(text: string, notation: Notation): string {
   return UNMARKED.has(notation) ? text.replace(VARIABLE, NO_WORD) : readingOf(text, notation).prose
 }
 
-const VARIABLE = /\{+[^{}]*\}+/gu
+const VARIABLE = /(?<!\{)\{+[^{}]*\}+/gu
 
 /** Stands where words would be that are not prose; no word is joined over it. */
 const NO_WORD = '\uFFFC'

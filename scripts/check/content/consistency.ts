@@ -113,5 +113,5 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[\s.:!]+$/u, '')
+  return text.toLowerCase().replace(/(?<![\s.:!])[\s.:!]+$/u, '')
 }

@@ -17,13 +17,14 @@ const ENDINGS: readonly (readonly [Ending, RegExp])[] = [
 ]
 
 const endingOf = perSegment((segment: Segment, language: string): Ending => {
-  const text = proseOf(segment, language).replace(
-    /[\s)\]}）」』】》〉"'“”‘’«»*_\p{Extended_Pictographic}]+$/gu,
-    '',
-  )
+  const text = proseOf(segment, language).replace(BEHIND_END, '')
   if (primaryLanguage(language) === 'el' && /[;\u037E]$/u.test(text)) return 'question'
   return ENDINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'none'
 })
+
+/** What may stand behind the end of a sentence. A run of it is looked at from where it begins, and from nowhere else. */
+const BEHIND_END =
+  /(?<![\s)\]}）」』】》〉"'“”‘’«»*_\p{Extended_Pictographic}])[\s)\]}）」』】》〉"'“”‘’«»*_\p{Extended_Pictographic}]+$/u
 
 /** Rule `end-punctuation`. */
 export const endPunctuation = twinRule({
@@ -120,14 +121,14 @@ function questionsIn(text: string): number {
 }
 
 /** Behind an address, a full stop would be taken for a part of it. */
-const ADDRESS_LAST = /(?:\w:\/\/|\bwww\.)\S+$/u
+const ADDRESS_LAST = /(?<!\S)(?=\S*$)\S*?(?:\w:\/\/|\bwww\.)\S/u
 
 /** Between the items of a list, French and others put a semicolon. */
 const ITEM_END = /[;；؛]$/u
 
 /** Whether a text of a language whose sentences end with their verb ends with a noun: an item of a list then has no full stop. */
 function isNominal(text: string, language: string): boolean {
-  const own = text.replace(/[\s)\]）」』】"'”’*_]+$/gu, '')
+  const own = text.replace(/(?<![\s)\]）」』】"'”’*_])[\s)\]）」』】"'”’*_]+$/u, '')
   return NOUN_LAST[primaryLanguage(language)]?.test(own) === true
 }
 

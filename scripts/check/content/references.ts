@@ -35,12 +35,12 @@ const CONTACT = /@|\+\d|\(\d|\d{3}[ -]\d{3}/u
 /** E-mail addresses in lower case, and telephone numbers as digits. */
 const contactsOf = perSegment((segment, language): readonly string[] => {
   const text = asciiDigits(proseOf(segment, language))
-  const mails = Array.from(text.matchAll(MAIL), ([address]) => address.toLowerCase())
+  const mails = Array.from(text.matchAll(MAIL), ([, address = '']) => address.toLowerCase())
   const phones = Array.from(text.matchAll(PHONE), ([number]) => number.replace(/[^\d+]/gu, ''))
   return [...mails, ...phones.filter((number) => number.length >= 8 && number.length <= 16)]
 })
 
-const MAIL = /[a-z\d][a-z\d._%+-]*@(?:[a-z\d-]+\.)+[a-z]{2,}/giu
+const MAIL = /(?<![a-z\d._%+-])[._%+-]*([a-z\d][a-z\d._%+-]*@(?:[a-z\d-]+\.)+[a-z]{2,})/giu
 /** In the international form, or with an area code between brackets. */
 const PHONE =
   /\+\d[\d ().\u00A0\u202F-]{6,}\d|\(\d{2,5}\)[\d \u00A0-]{5,}\d|(?<![\d.-])\d{3}[ -]\d{3}[ -]\d{4}(?![\d.-])/gu

@@ -30,5 +30,5 @@ export const hardBreak = twinRule({
 
 /** `<br>` counts too: it says the same. */
 function breaksIn(text: string): number {
-  return text.match(/(?: {2,}|\\)\n|<br\b/gu)?.length ?? 0
+  return text.match(/(?:(?<! ) {2,}|\\)\n|<br\b/gu)?.length ?? 0
 }

@@ -65,7 +65,7 @@ const OPENINGS = [
 /** What readers of a source fill in as well, whatever it is called. */
 const BLANK = /\[insert [^\]]*\]/iu
 
-const TALK = new RegExp(String.raw`(?:^|(?<=[\n.!:*_“"]\s*))(?:${OPENINGS.join('|')})`, 'iu')
+const TALK = new RegExp(String.raw`(?:^|(?=\S)(?<=[\n.!:*_“"]\s*))(?:${OPENINGS.join('|')})`, 'iu')
 
 /** Tags of prompts and of the formats of chats, and a fence at the start of a text. */
 const TAGS =

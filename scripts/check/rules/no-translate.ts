@@ -18,7 +18,9 @@ export const noTranslate = twinRule({
     ),
   look: ({ source, targets }) => {
     if (!source.text.includes('translate')) return undefined
-    const texts = Array.from(source.text.matchAll(MARKED), ([, , inside = '']) => inside.trim())
+    const texts = Array.from(source.text.matchAll(ELEMENT), ([, , attributes = '', inside = '']) =>
+      MARK.test(attributes) ? inside.trim() : '',
+    )
     const written = targets.map(({ text }) => text).join('\n')
     const lost = texts.filter((text) => text !== '' && !written.includes(text))
     if (lost.length === 0) return undefined
@@ -30,5 +32,5 @@ export const noTranslate = twinRule({
   },
 })
 
-const MARKED =
-  /<([a-z][\w-]*)\b[^>]*(?:translate=["']?no\b|class=["'][^"']*\bnotranslate\b)[^>]*>([^<]*)<\/\1\s*>/giu
+const ELEMENT = /<([a-z][\w-]*)\b([^<>]*)>([^<]*)<\/\1\s*>/giu
+const MARK = /translate=["']?no\b|class=["'][^"']*\bnotranslate\b/iu
