@@ -34,7 +34,24 @@ function pairOf(sign: string): Checked {
   return { pair, sourceLanguage: 'en', source, target, units, occurrences: new Map() }
 }
 
-const SIGNS = [' ', '\t', 'a', 'a-', '"', "'", '*', '_', '{', '{{', '[', '(', '.', '1 ', '<b translate=no', 'a://']
+const SIGNS = [
+  ' ',
+  '\t',
+  'a',
+  'a-',
+  '"',
+  "'",
+  '*',
+  '_',
+  '{',
+  '{{',
+  '[',
+  '(',
+  '.',
+  '1 ',
+  '<b translate=no',
+  'a://',
+]
 
 test.each(SIGNS)('many of %j', (sign) => {
   const checked = pairOf(sign)
