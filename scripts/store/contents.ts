@@ -21,6 +21,8 @@ export interface Contents {
   readonly digestOf: (path: string, options?: ReadOptions) => string | undefined
   /** A file as it is now. */
   readonly read: (path: string, options?: ReadOptions) => Current
+  /** Whether every file that was read so far was what its digest had been made from. */
+  readonly isSteady: () => boolean
 }
 
 /** A file as it was read. */
@@ -48,6 +50,7 @@ export function openContents(root: string, table: Table, folders = openFolders(r
     return { digest, found: read }
   }
   const known = new Map<string, Look>()
+  let isSteady = true
   const lookOnce = (path: string, options?: ReadOptions): Look => {
     const before = known.get(path)
     if (before) return before
@@ -63,8 +66,11 @@ export function openContents(root: string, table: Table, folders = openFolders(r
       if ('found' in seen) return { found: seen.found, isAsKnown: true }
       // To look again for each version that nobody made yet would take longer than to read all that are there.
       const found = seen.digest === undefined ? undefined : tryRead(root, path, options)
-      return { found, isAsKnown: digestOfRead(found) === seen.digest }
+      const isAsKnown = digestOfRead(found) === seen.digest
+      isSteady &&= isAsKnown
+      return { found, isAsKnown }
     },
+    isSteady: () => isSteady,
   }
 }
 

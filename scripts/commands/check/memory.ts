@@ -31,8 +31,8 @@ const TIMELESS: ReadonlySet<string> = new Set(['language', 'fail-on', 'format'])
 
 /** Opens what was said last; `undefined` for a command line to which the answer may differ although no file does. */
 export function openMemory(
-  { workspace: { config, messages }, pairs }: Selection,
-  { contents, said, stateKey, verdicts, verdictKey }: Cache,
+  { workspace: { config, messages } }: Selection,
+  { contents, said, stateKey }: Cache,
   { args, cwd, isJson, options, style }: Input,
 ): Memory | undefined {
   const given = Object.entries(options).filter(([, value]) => value !== undefined && value !== false)
@@ -61,8 +61,8 @@ export function openMemory(
       return state === stateNow() && isSame(outside) ? { exitCode, said: answer.words } : undefined
     },
     keep: (outcome, outside) => {
-      // A verdict is kept unless one of its files was written to between looking and reading.
-      if (!pairs.every((pair) => verdicts.get(verdictKey(pair)) !== undefined)) return outcome
+      // Something was written to between looking and reading.
+      if (!contents.isSteady()) return outcome
       const { exitCode } = outcome
       const words = Buffer.concat(Array.from(inWords(outcome, look), (piece) => Buffer.from(piece)))
       const about: About = { state: stateNow(), outside, exitCode }

@@ -1,7 +1,6 @@
 /** The outlines of documents: those that are kept, and others when somebody asks for them. */
 import type { Outline } from '../../check/index.js'
 import type { Pair } from '../../model.js'
-import { tryRead } from '../../store/disk.js'
 import { asciiJson } from '../../store/table.js'
 import { memoOf } from '../../syntax/memo.js'
 import type { Workspace } from '../project/workspace.js'
@@ -25,9 +24,9 @@ export function openOutlines({ config, pairs }: Workspace, cache: Cache): Outlin
     const kept = cache.outlines.get(key)
     if (kept !== undefined) return JSON.parse(kept)
     const { readOutline } = await import('./verdict.js')
-    const read = tryRead(config.root, path)
-    const outline = await readOutline(read, { path, format, fields: config.frontMatter.fields })
-    if (outline) cache.outlines.set(key, asciiJson(outline))
+    const { found, isAsKnown } = cache.contents.read(path)
+    const outline = await readOutline(found, { path, format, fields: config.frontMatter.fields })
+    if (outline && isAsKnown) cache.outlines.set(key, asciiJson(outline))
     return outline
   }
   return (path) => known.get(path, () => find(path))
