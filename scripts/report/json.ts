@@ -7,25 +7,31 @@
 export function* jsonPieces(data: object): Generator<string> {
   let before = '{'
   for (const [key, value] of Object.entries(data)) {
-    if (value === undefined) continue
-    yield `${before}\n  ${JSON.stringify(key)}: `
-    if (Array.isArray(value) && value.length > 0) yield* listPieces(value)
-    else yield indented(value, 2)
-    before = ','
+    for (const piece of piecesOf(key, value)) {
+      yield `${before}${piece}`
+      before = ''
+    }
+    if (before === '') before = ','
   }
   yield before === '{' ? '{}' : '\n}'
 }
 
-function* listPieces(list: readonly unknown[]): Generator<string> {
-  let before = '['
-  for (const member of list) {
-    yield `${before}\n    ${indented(member, 4)}`
+/** Members of a list to write at once. */
+const AT_ONCE = 50
+
+/** A property as it stands in an object; nothing where JSON leaves it out. */
+function* piecesOf(key: string, value: unknown): Generator<string> {
+  const isList = Array.isArray(value) && value.length > AT_ONCE
+  if (!isList) {
+    const written = JSON.stringify({ [key]: value }, undefined, 2)
+    if (written !== '{}') yield written.slice('{'.length, -'\n}'.length)
+    return
+  }
+  let before = `\n  ${JSON.stringify(key)}: [`
+  for (let at = 0; at < value.length; at += AT_ONCE) {
+    const written = JSON.stringify({ _: value.slice(at, at + AT_ONCE) }, undefined, 2)
+    yield `${before}${written.slice('{\n  "_": ['.length, -'\n  ]\n}'.length)}`
     before = ','
   }
   yield '\n  ]'
-}
-
-/** No text in JSON holds a line end. What JSON does not know is `null` in a list. */
-function indented(value: unknown, by: number): string {
-  return (JSON.stringify(value, undefined, 2) ?? 'null').replaceAll('\n', `\n${' '.repeat(by)}`)
 }

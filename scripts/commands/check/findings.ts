@@ -31,8 +31,17 @@ export async function findAll(
   return { messages: distinct([...workspace.messages, ...found]), verdicts, outside }
 }
 
+/** By place, each once. Only what has one place and one rule can be the same, so few are written out to be compared. */
 function distinct(messages: readonly Message[]): readonly Message[] {
-  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()].toSorted(
-    byPlace,
-  )
+  let known = new Set<string>()
+  return messages.toSorted(byPlace).filter((message, at, all) => {
+    const [before, behind] = [all[at - 1], all[at + 1]]
+    const isFirst = !before || byPlace(before, message) !== 0
+    if (isFirst) known = new Set()
+    if (isFirst && (!behind || byPlace(message, behind) !== 0)) return true
+    const written = JSON.stringify(message)
+    const isNew = !known.has(written)
+    known.add(written)
+    return isNew
+  })
 }
