@@ -84,9 +84,9 @@ async function judge(
         found.set(pair, verdict)
         if ([pair.source, pair.target, pair.ledger].every(isAsKnown)) keep(pair, verdict)
       }
-      for (const outline of outlines.filter(({ path }) => isAsKnown(path))) {
-        const key = cache.outlineKey(outline.path, members[0]?.format)
-        if (key !== undefined) cache.outlines.set(key, asciiJson(outline))
+      for (const [path, packed] of outlines.filter(([path]) => isAsKnown(path))) {
+        const key = cache.outlineKey(path, members[0]?.format)
+        if (key !== undefined) cache.outlines.set(key, packed)
       }
       if (found.size - kept >= KEPT_AT_ONCE) {
         cache.save()

@@ -1,10 +1,10 @@
 /** The outlines of documents: those that are kept, and others when somebody asks for them. */
 import type { Outline } from '../../check/index.js'
 import type { Pair } from '../../model.js'
-import { asciiJson } from '../../store/table.js'
 import { memoOf } from '../../syntax/memo.js'
 import type { Workspace } from '../project/workspace.js'
 import type { Cache } from './cache.js'
+import { packOutline, unpackOutline } from './packed.js'
 
 /** Finds outlines by path; `undefined` for what is no document that can be read. */
 export type Outlines = (path: string) => Promise<Outline | undefined>
@@ -22,11 +22,11 @@ export function openOutlines({ config, pairs }: Workspace, cache: Cache): Outlin
     const key = cache.outlineKey(path, format)
     if (key === undefined) return undefined
     const kept = cache.outlines.get(key)
-    if (kept !== undefined) return JSON.parse(kept)
+    if (kept !== undefined) return unpackOutline(path, kept)
     const { readOutline } = await import('./verdict.js')
     const { found, isAsKnown } = cache.contents.read(path)
     const outline = await readOutline(found, { path, format, fields: config.frontMatter.fields })
-    if (outline && isAsKnown) cache.outlines.set(key, asciiJson(outline))
+    if (outline && isAsKnown) cache.outlines.set(key, packOutline(outline))
     return outline
   }
   return (path) => known.get(path, () => find(path))

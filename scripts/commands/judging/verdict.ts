@@ -22,6 +22,7 @@ import { countWords } from '../../text.js'
 import { openProjectGlossary } from '../project/glossary.js'
 import { isReadable, type Unreadable } from '../project/unreadable.js'
 import { makeVersion, parseRead, type Version } from '../project/version.js'
+import { packOutline } from './packed.js'
 
 /** How a pair stands: all that `status` says of it, which no rule has a part in. */
 export interface Standing extends Pick<DocumentStatus, 'counts' | 'words' | 'sourceWords'> {
@@ -69,8 +70,8 @@ export function lengthOf({ source, members }: Family): number {
 export interface Judgement {
   /** In the order of its members. */
   readonly verdicts: readonly Verdict[]
-  /** Of each of its documents that can be read. */
-  readonly outlines: readonly Outline[]
+  /** Of each of its documents that can be read: its path and its outline, packed. */
+  readonly outlines: readonly (readonly [path: string, packed: string])[]
 }
 
 /** A function that judges families by the same standards. */
@@ -83,11 +84,11 @@ export function openJudge(standards: Standards): (family: Family) => Promise<Jud
   }
   return async ({ source, members }) => {
     const verdicts: Verdict[] = []
-    const outlines: Outline[] = []
+    const outlines: (readonly [string, string])[] = []
     const parse = async (read: Read | undefined, path: string, { format }: Pair) => {
       const parsed = await parseRead(read, { path, format, fields })
       const outline = rules && parsed && isDocument(parsed) ? outlineOf(parsed) : undefined
-      if (outline) outlines.push(outline)
+      if (outline) outlines.push([path, packOutline(outline)])
       return { parsed, digest: outline ? { [path]: digestOutline(outline) } : {} }
     }
     const [first] = members
