@@ -2,6 +2,7 @@
  * Where the links of pairs lead: what the rules about links find, which depends on other files than the pair's own.
  * What they found is kept with what they asked of other files, and holds while these answer the same.
  */
+import { setImmediate } from 'node:timers/promises'
 import type { Outline, OutlineDigest } from '../../check/index.js'
 import type { Message, Pair } from '../../model.js'
 import { asciiJson } from '../../store/table.js'
@@ -58,6 +59,8 @@ export async function checkLinks(
   if (keys.size > 0) {
     const { findInLinks } = await import('./linking.js')
     for (const [pair, key] of keys) {
+      // Lets the signals in that came meanwhile: nothing else here waits for anything.
+      await setImmediate()
       const now = await findInLinks(pair, {
         surroundings,
         outlines,
