@@ -123,7 +123,7 @@ function headline(
   words: number,
   style: Style,
 ): string {
-  const { green, yellow } = colors(style)
+  const { green, red, yellow } = colors(style)
   if (all.length === 0) return yellow(t('status.none', 'No documents found.'))
   if (waiting.length === 0)
     return green(
@@ -131,19 +131,37 @@ function headline(
         translations: translations(all.length),
       }),
     )
-  return yellow(
-    t('status.needWork', {
-      count: waiting.length,
-      translations: translations(all.length),
-      wait: t('status.wordsWait', {
-        count: words,
-        defaultValue_one: '{{count}} word of source text waits',
-        defaultValue_other: '{{count}} words of source text wait',
-      }),
-      defaultValue_one: '{{count}} of {{translations}} needs work: {{wait}}.',
-      defaultValue_other: '{{count}} of {{translations}} need work: {{wait}}.',
+  const broken = waiting.filter(({ problem }) => problem !== undefined)
+  const sentences = [
+    ...(broken.length > 0 ? [red(unreadable(broken.length, all.length))] : []),
+    ...(waiting.length > broken.length
+      ? [yellow(needWork(waiting.length - broken.length, all.length, words))]
+      : []),
+  ]
+  return sentences.join(' ')
+}
+
+function unreadable(count: number, all: number): string {
+  return t('status.unreadable', {
+    count,
+    translations: translations(all),
+    defaultValue_one: '{{count}} of {{translations}} cannot be read.',
+    defaultValue_other: '{{count}} of {{translations}} cannot be read.',
+  })
+}
+
+function needWork(count: number, all: number, words: number): string {
+  return t('status.needWork', {
+    count,
+    translations: translations(all),
+    wait: t('status.wordsWait', {
+      count: words,
+      defaultValue_one: '{{count}} word of source text waits',
+      defaultValue_other: '{{count}} words of source text wait',
     }),
-  )
+    defaultValue_one: '{{count}} of {{translations}} needs work: {{wait}}.',
+    defaultValue_other: '{{count}} of {{translations}} need work: {{wait}}.',
+  })
 }
 
 /**

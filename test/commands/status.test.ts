@@ -105,7 +105,7 @@ test('status says which document cannot be read, shows no number for it, and exi
   expect(code).toBe(0)
   expect(stdout).toMatch(/^ {2}sv +\? +\?/mu)
   expect(stdout).toContain('translations/sv/page.md:1: byte 0xff at offset 2 is not UTF-8 text')
-  expect(stdout.split('\n')[0]).toBe('1 of 2 translations needs work: 0 words of source text wait.')
+  expect(stdout.split('\n')[0]).toBe('1 of 2 translations cannot be read.')
   expect(stdout).toMatch(/Next: put translations\/sv\/page\.md:1 right, then npx tvilling status\n$/u)
 })
 
