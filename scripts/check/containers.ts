@@ -5,6 +5,7 @@ import type { Block, Document, Segment } from '../model.js'
 import { t } from '../phrases.js'
 import { perThing } from '../syntax/memo.js'
 import { type Checked, type Finding, SURE } from './rule.js'
+import { isAlike } from './text.js'
 
 /** A block and the containers around it that a reader sees, from the inside. */
 type Surroundings = readonly Block[]
@@ -67,10 +68,6 @@ function aspectOf(wanted: Surroundings, found: Surroundings): Aspect | undefined
   const areCells = [wanted, found].every(([block]) => block?.type === 'cell')
   if (differs('table') && !areCells) return 'table'
   return differs('quote', 'footnote') ? 'other' : undefined
-}
-
-function isAlike({ type, trait }: Block, other: Block | undefined): boolean {
-  return other !== undefined && type === other.type && trait === other.trait
 }
 
 function keyOf(blocks: Surroundings, types: readonly Block['type'][]): string {

@@ -39,13 +39,16 @@ const NUMBER = /\d+(?:[.,:'’٫٬/-]\d+|(?<!\d{4})[ \u00A0\u202F\u2009]\d{3}(?!
 
 /** A text with the digits of all scripts as ASCII digits. */
 export function asciiDigits(text: string): string {
-  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0
-    // Within its block of sixteen, a script's zero is the first character or the seventh.
-    const start = code & ~0xf
-    return String(/\p{Nd}/u.test(String.fromCodePoint(start)) ? code - start : code - start - 6)
-  })
+  return text.replace(/[^\P{Nd}0-9]/gu, asciiDigit)
 }
+
+/** Digits stand in rows of ten, from zero to nine, one row behind another or behind what is no digit (Unicode, 4.6). */
+const asciiDigit = perKey((digit: string): string => {
+  const code = digit.codePointAt(0) ?? 0
+  let start = code
+  while (/\p{Nd}/u.test(String.fromCodePoint(start - 1))) start -= 1
+  return String((code - start) % 10)
+})
 
 /** A zero before a point is one of its digits, so that `0-1` is not 1. */
 function digitsOf(written: string): string {

@@ -7,6 +7,7 @@ import type { Block, BlockType, Document, Segment, Unit } from '../model.js'
 import { perThing } from '../syntax/memo.js'
 import { longestRise } from '../syntax/rise.js'
 import { type Checked, inStep } from './rule.js'
+import { isAlike } from './text.js'
 
 /** How a block of the target differs from that of the source: only one of them is there, or their traits differ. */
 export interface BlockChange {
@@ -70,22 +71,20 @@ function inOrder(units: readonly Unit[], places: ReadonlyMap<Segment, number>): 
 }
 
 function stretchesOf({ root, segments }: Document, anchors: ReadonlySet<Segment>): readonly Stretch[] {
-  const stretches: { blocks: Block[]; hasOthers: boolean }[] = [{ blocks: [], hasOthers: false }]
+  let last: { readonly blocks: Block[]; hasOthers: boolean } = { blocks: [], hasOthers: false }
+  const stretches = [last]
   const visit = (block: Block): void => {
     const segment = block.segment === undefined ? undefined : segments[block.segment]
-    if (COMPARED.has(block.type)) stretches.at(-1)?.blocks.push(block)
-    if (segment && anchors.has(segment)) stretches.push({ blocks: [], hasOthers: false })
-    // The title of an aside is no text between texts: a language may name asides that have no title in the source.
-    else if (segment && block.type !== 'fence')
-      stretches[stretches.length - 1] = { ...last(stretches), hasOthers: true }
+    if (COMPARED.has(block.type)) last.blocks.push(block)
+    if (segment && anchors.has(segment)) {
+      last = { blocks: [], hasOthers: false }
+      stretches.push(last)
+      // The title of an aside is no text between texts: a language may name asides that have no title in the source.
+    } else if (segment && block.type !== 'fence') last.hasOthers = true
     for (const child of block.children) visit(child)
   }
   visit(root)
   return stretches
-}
-
-function last<T>(list: readonly T[]): T {
-  return list[list.length - 1] as T
 }
 
 /** What is alike is taken out first; of the rest, blocks of a type belong together in their order. */
@@ -103,11 +102,7 @@ function compareStretches(source: readonly Block[], target: readonly Block[]): r
   })
 }
 
-function isAlike(block: Block, other: Block | undefined): boolean {
-  return other !== undefined && block.type === other.type && block.trait === other.trait
-}
-
-/** Blocks are alike when their keys are the same. */
+/** The same for blocks that are alike. */
 function keyOf({ type, trait }: Block): string {
   return `${type} ${trait}`
 }

@@ -1,4 +1,5 @@
 /** What rules that look into a text themselves have in common. */
+import { put } from '../groups.js'
 import type { Block, BlockType, Document, Segment } from '../model.js'
 import { perThing } from '../syntax/memo.js'
 
@@ -13,9 +14,7 @@ const CODE = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/gu
 const byType = perThing((document: Document) => {
   const found = new Map<BlockType, Block[]>()
   const visit = (block: Block): void => {
-    const blocks = found.get(block.type)
-    if (blocks) blocks.push(block)
-    else found.set(block.type, [block])
+    put(found, block.type, block)
     for (const child of block.children) visit(child)
   }
   visit(document.root)
@@ -25,4 +24,9 @@ const byType = perThing((document: Document) => {
 /** All blocks of a type in a document, in order. */
 export function blocksOf(document: Document, type: BlockType): readonly Block[] {
   return byType(document).get(type) ?? []
+}
+
+/** Whether two blocks are alike in themselves, whatever is in them. */
+export function isAlike({ type, trait }: Block, other: Block | undefined): boolean {
+  return other !== undefined && type === other.type && trait === other.trait
 }
