@@ -444,6 +444,17 @@ describe('deepl', () => {
     await service.close()
   })
 
+  test('takes a text of a catalogue with half of a pair of surrogates for what it is', async () => {
+    const service = await deeplDouble()
+    const folder = scratch()
+    const document = { source: 'en.json', target: '{language}.json' }
+    write(folder, 'tvilling.json', JSON.stringify({ languages: ['sv'], documents: [document] }))
+    write(folder, 'en.json', '{ "a": "The ships are in the old harbour \\ud83d today" }\n')
+    const { data, code } = await draft(folder, service, { engine: 'deepl' })
+    expect([code, data.problems, data.drafts.length + data.without.length]).toEqual([0, [], 1])
+    await service.close()
+  })
+
   test('sends long texts in requests that the service takes', async () => {
     const service = await deeplDouble()
     const long = (at: number) =>

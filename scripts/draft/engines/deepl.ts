@@ -42,7 +42,7 @@ export function deeplEngine(setup: Setup): Engine {
     },
     propose: async function* (requests) {
       if (requests.length === 0) return
-      terms ??= termsFor(account, setup)
+      terms ??= first(termsFor(account, setup))
       yield* translateAll(requests, account, await terms)
     },
   }
@@ -52,17 +52,22 @@ export function deeplEngine(setup: Setup): Engine {
 interface Terms extends Pick<Batch, 'source' | 'target' | 'glossary' | 'formality'> {}
 
 async function termsFor(account: Account, setup: Setup): Promise<Terms> {
+  const languages = await account.languages()
+  const target = targetCode(setup.language, languages)
+  if (target === undefined)
+    throw new EngineError(
+      t('deepl.language', 'DeepL does not translate into {{language}}', { language: setup.language }),
+    )
+  const pair = { source: baseOf(setup.sourceLanguage), target: baseOf(setup.language) }
+  const glossary = await glossaryFor(account, pair, setup)
+  const formality = languages.get(target.toLowerCase()) ? setup.formality : undefined
+  return { source: pair.source, target, glossary, formality }
+}
+
+/** What is asked before any text: when that fails, nothing else is asked. */
+async function first<T>(asked: Promise<T>): Promise<T> {
   try {
-    const languages = await account.languages()
-    const target = targetCode(setup.language, languages)
-    if (target === undefined)
-      throw new EngineError(
-        t('deepl.language', 'DeepL does not translate into {{language}}', { language: setup.language }),
-      )
-    const pair = { source: baseOf(setup.sourceLanguage), target: baseOf(setup.language) }
-    const glossary = await glossaryFor(account, pair, setup)
-    const formality = languages.get(target.toLowerCase()) ? setup.formality : undefined
-    return { source: pair.source, target, glossary, formality }
+    return await asked
   } catch (error) {
     throw error instanceof ServiceError ? new EngineError(error.message) : error
   }
@@ -83,7 +88,7 @@ async function* translateAll(
     else askings.push(asking)
   }
   let failures = 0
-  let left = await leftOf(account)
+  let left = await first(account.left())
   for (const group of groupsOf(askings)) {
     const needed = group.reduce((sum, asking) => sum + lengthOf(asking), 0)
     if (left !== undefined && needed > left) throw overQuota(needed, left)
@@ -92,14 +97,6 @@ async function* translateAll(
     failures = answers.failure === undefined ? 0 : failures + 1
     if (answers.failure !== undefined && failures >= MOST_FAILURES) throw new EngineError(answers.failure)
     if (left !== undefined) left -= needed
-  }
-}
-
-async function leftOf(account: Account): Promise<number | undefined> {
-  try {
-    return await account.left()
-  } catch (error) {
-    throw error instanceof ServiceError ? new EngineError(error.message) : error
   }
 }
 
@@ -135,8 +132,12 @@ function groupsOf(askings: readonly Asking[]): readonly Group[] {
   return groups
 }
 
+/** As a form has them; it takes halves of pairs too, which JSON may hold. */
 function bytesOf({ questions }: Asking): number {
-  return questions.reduce((sum, { tagged }) => sum + encodeURIComponent(tagged.source.text).length + 6, 0)
+  return questions.reduce(
+    (sum, { tagged: { source } }) => sum + new URLSearchParams({ text: source.text }).toString().length + 1,
+    0,
+  )
 }
 
 function sectionOf({ request: { document, surroundings, refused } }: Asking): string {
