@@ -5,7 +5,7 @@ import type { Group, Site } from '../layout.js'
 import { isUsual } from './group.js'
 import { isOneOfMany, matchAll } from './match.js'
 import { groupsOf, type Surroundings } from './mirror.js'
-import { inside, isAside, isForTranslations, isPlain, nameOf, pagesUnder } from './site.js'
+import { inside, isAside, isForTranslations, isPlain, nameOf, pagesUnder, sample } from './site.js'
 import { type Slot, type SlotVersion, slotFolder } from './slots.js'
 import { believed } from './trust.js'
 
@@ -95,11 +95,9 @@ function cut(pages: readonly string[], prefix: string): readonly string[] {
 /** The origin that most pages of a sample have; of equal ones the shortest. */
 function elect(versions: readonly SlotVersion[], slot: Slot, namesakes: Namesakes): Origin | undefined {
   const pages = versions.flatMap((version) => version.pages)
-  const step = Math.max(1, Math.ceil(pages.length / SAMPLE))
   const isVersion = versionTest(slot)
   const votes = new Map<string, number>()
-  for (let at = 0; at < pages.length; at += step) {
-    const page = pages[at] ?? ''
+  for (const page of sample(pages, SAMPLE)) {
     const same = namesakes.get(keyOf(page)) ?? []
     if (same.length > MOST_NAMESAKES + versions.length) continue
     for (const other of same) {

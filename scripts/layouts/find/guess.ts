@@ -1,5 +1,6 @@
 /** The language of originals that say it nowhere, from their letters. */
 import type { Site } from '../layout.js'
+import { sample } from './site.js'
 
 /** Scripts that one language is mostly meant by. Kana comes first, since Japanese is written with Han too. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -21,10 +22,7 @@ const SHARE = 0.15
 
 /** The language that the letters of some pages speak for; `undefined` for Latin ones and for too few. */
 export function guessLanguage(site: Site, pages: readonly string[]): string | undefined {
-  const step = Math.max(1, Math.ceil(pages.length / FILES))
-  const texts = pages
-    .filter((_, at) => at % step === 0)
-    .map((page) => (site.read(page) ?? '').slice(0, LENGTH))
+  const texts = sample(pages, FILES).map((page) => (site.read(page) ?? '').slice(0, LENGTH))
   const text = texts.join('\n')
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   return SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > Math.max(20, letters * SHARE))?.[1]

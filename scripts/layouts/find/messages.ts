@@ -1,7 +1,7 @@
 /** Whether JSON files hold the same messages in several languages: data of all sorts have such names. */
 import { tryParseJson } from '../../syntax/json.js'
 import type { Group, Site } from '../layout.js'
-import { isForTranslations } from './site.js'
+import { isForTranslations, sample } from './site.js'
 
 const SAMPLE = 8
 /** Share of the messages that both sides must have of the side with fewer. */
@@ -13,9 +13,7 @@ const MAX_DEPTH = 20
 
 /** Whether the texts of a few pairs say so. Where none can be looked into, the place does. */
 export function isTranslated(site: Site, { pairs, target }: Pick<Group, 'pairs' | 'target'>): boolean {
-  const step = Math.ceil(pairs.length / SAMPLE)
-  const some = pairs.filter((_, at) => at % step === 0)
-  const read = some.flatMap(({ source, target }) => {
+  const read = sample(pairs, SAMPLE).flatMap(({ source, target }) => {
     const [a, b] = [site.read(source), site.read(target)]
     return a === undefined || b === undefined ? [] : [[messagesIn(a), messagesIn(b)] as const]
   })

@@ -79,3 +79,9 @@ const FOR_TRANSLATIONS =
 export function isPlain(path: string): boolean {
   return !/[*?{}[\]\\]|^!/u.test(path)
 }
+
+/** At most so many of a list, from all over it. */
+export function sample<T>(list: readonly T[], most: number): readonly T[] {
+  const step = Math.max(1, Math.ceil(list.length / most))
+  return list.filter((_, at) => at % step === 0)
+}

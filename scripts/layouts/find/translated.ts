@@ -1,5 +1,6 @@
 /** Whether pages of the same names hold the same text: then the one is a variant of the other, and no translation. */
 import type { Group, Site } from '../layout.js'
+import { sample } from './site.js'
 
 const SAMPLE = 5
 const LENGTH = 20_000
@@ -10,13 +11,10 @@ const MOST_SHARED = 0.6
 
 /** Whether the text of a few pairs tells that they are in one language. Pages that are too short tell nothing. */
 export function isSameText(site: Site, { pairs }: Group): boolean {
-  const step = Math.max(1, Math.ceil(pairs.length / SAMPLE))
-  const shares = pairs
-    .filter((_, at) => at % step === 0)
-    .flatMap(({ source, target }) => {
-      const [a, b] = [wordsOf(site, source), wordsOf(site, target)]
-      return a.size < FEWEST_WORDS || b.size < FEWEST_WORDS ? [] : [sharedBy(a, b)]
-    })
+  const shares = sample(pairs, SAMPLE).flatMap(({ source, target }) => {
+    const [a, b] = [wordsOf(site, source), wordsOf(site, target)]
+    return a.size < FEWEST_WORDS || b.size < FEWEST_WORDS ? [] : [sharedBy(a, b)]
+  })
   return shares.length > 0 && shares.every((share) => share > MOST_SHARED)
 }
 
