@@ -44,7 +44,7 @@ export function readUsers(cwd: string, path: string): Frozen<v.InferOutput<typeo
 
 function textOf(cwd: string, path: string): string {
   try {
-    return readFileSync(resolve(cwd, path), 'utf8')
+    return readFileSync(resolve(cwd, path), 'utf8').replace(/^\uFEFF/u, '')
   } catch (error) {
     if (codeOf(error) === undefined) throw error
     throw new UsageError(
