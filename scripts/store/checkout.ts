@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { removeEmptyFolders } from './disk.js'
 import { askGit } from './git.js'
+import { refusedWhole } from './refused.js'
 import { readObjects } from './revisions.js'
 import { onRelease } from './temporary.js'
 
@@ -88,15 +89,9 @@ function entriesOf(root: string, commit: string, isText: (path: string) => boole
   const listing = askGit(root, ['ls-tree', '-r', '-z', commit])?.toString('utf8') ?? ''
   const entries = listing.split('\0').flatMap((line): readonly (readonly [string, Entry])[] => {
     const [, mode, type, id, path] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/su.exec(line) ?? []
-    if (!mode || !id || !path || type !== 'blob' || !isSafe(path)) return []
+    if (!mode || !id || !path || type !== 'blob' || refusedWhole(path)) return []
     const isLink = mode === '120000'
     return [[path, { isLink, ...((isLink || isText(path)) && { id }) }]]
   })
   return new Map(entries.toSorted(([, a], [, b]) => Number(a.isLink) - Number(b.isLink)))
-}
-
-function isSafe(path: string): boolean {
-  return path
-    .split('/')
-    .every((name) => name !== '' && name !== '.' && name !== '..' && !/^\.git$/iu.test(name))
 }

@@ -93,23 +93,23 @@ function namesTwice(term: Term, target: TermTarget, keys: Keys): readonly Contra
   const normal = (name: string) => (term.caseSensitive ? collapse(name) : collapse(name).toLowerCase())
   const right = new Map<string, Keys>()
   const found: Contradiction[] = []
-  const put = (name: string, place: Keys, seen: Map<string, Keys>) => {
+  const note = (name: string, place: Keys, seen: Map<string, Keys>) => {
     const first = seen.get(normal(name))
     if (first) found.push(inTwoPlaces(name, [...keys, ...place], [...keys, ...first]))
     else seen.set(normal(name), place)
   }
   for (const status of STATUSES)
     for (const [at, name] of namesOf(target, status).entries())
-      put(name, status === 'preferred' ? [status] : [status, at], right)
+      note(name, status === 'preferred' ? [status] : [status, at], right)
   const wrong = new Map(
     [...right].filter(([, [status]]) => status === 'deprecated' || status === 'forbidden'),
   )
   const forms = new Map<string, Keys>()
   for (const [at, form] of (target.forms ?? []).entries()) {
-    if (wrong.has(normal(form))) put(form, ['forms', at], wrong)
-    else put(form, ['forms', at], forms)
+    if (wrong.has(normal(form))) note(form, ['forms', at], wrong)
+    else note(form, ['forms', at], forms)
   }
-  for (const [at, form] of (target.notForms ?? []).entries()) put(form, ['notForms', at], forms)
+  for (const [at, form] of (target.notForms ?? []).entries()) note(form, ['notForms', at], forms)
   return found
 }
 

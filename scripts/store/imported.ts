@@ -11,7 +11,7 @@ import { tryParseJson } from '../syntax/json.js'
 import { compare, digest } from '../text.js'
 import { lineAt } from './defect.js'
 import { readText, writeText } from './disk.js'
-import { codeOf } from './failure.js'
+import { attempt } from './kept.js'
 import { withLock } from './lock.js'
 import { findObjects } from './objects.js'
 import { resolveInside } from './paths.js'
@@ -70,7 +70,8 @@ export function importedPath(language: string, name: string): string {
 
 /** Names of the files that translations of a language came from, sorted. */
 export function importedNames(root: string, language: string): readonly string[] {
-  return namesIn(root, `${FOLDER}/${language}`)
+  const names = attempt(() => readdirSync(resolveInside(root, `${FOLDER}/${language}`))) ?? []
+  return names
     .filter((name) => name.endsWith('.jsonl'))
     .map((name) => name.slice(0, -'.jsonl'.length))
     .toSorted(compare)
@@ -135,13 +136,4 @@ function parseImported(text: string, path: string): readonly Imported[] {
   })
   if (stop !== undefined) throw broken(stop)
   return pairs
-}
-
-function namesIn(root: string, folder: string): readonly string[] {
-  try {
-    return readdirSync(resolveInside(root, folder))
-  } catch (error) {
-    if (codeOf(error) === undefined && !(error instanceof UsageError)) throw error
-    return []
-  }
 }

@@ -5,7 +5,7 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 import { UsageError } from '../errors.js'
 import { t } from '../phrases.js'
 import { codeOf } from './failure.js'
-import { refusedName, refusedPath } from './refused.js'
+import { refusedName, refusedWhole } from './refused.js'
 
 /** How a path will be used, and whose mistake it is when it is refused. */
 export interface PathUse {
@@ -22,7 +22,7 @@ export interface PathUse {
  */
 export function resolveInside(root: string, path: string, use: PathUse = {}): string {
   const names = path.split('/')
-  const refused = refusedPath(path) ?? names.map(refusedName).find(Boolean)
+  const refused = refusedWhole(path)
   if (refused) throw unsafe(path, refused(), use)
   const base = realPath(root) ?? root
   const plain = join(base, ...names)

@@ -1,6 +1,11 @@
 /** What paths and names may not look like, whatever the disk holds. */
 import { t } from '../phrases.js'
 
+/** Why a path is not one of the project, by what it looks like and by the names in it; `undefined` when it may be one. */
+export function refusedWhole(path: string): (() => string) | undefined {
+  return refusedPath(path) ?? path.split('/').map(refusedName).find(Boolean)
+}
+
 /** Why no path may look like this one, as the end of a sentence; `undefined` when it may. */
 export function refusedPath(path: string): (() => string) | undefined {
   return refusal(path, REFUSED_PATHS)
