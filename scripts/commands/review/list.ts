@@ -6,11 +6,11 @@ import { ownRecord } from '../../draft/plan.js'
 import { put } from '../../groups.js'
 import type { Message, Pair, Unit } from '../../model.js'
 import type { Entry, Filter } from '../../review/filter.js'
-import { asciiJson } from '../../store/table.js'
 import type { Progress } from '../command.js'
 import { openCache } from '../judging/cache.js'
+import { type Fact, factsOf } from '../judging/facts.js'
 import { judgePairs } from '../judging/judge.js'
-import { explain, isReadable } from '../project/unreadable.js'
+import { explain, isReadable, type Unreadable } from '../project/unreadable.js'
 import type { Workspace } from '../project/workspace.js'
 import { type Shelf, type Shelved, stampOf } from './shelf.js'
 
@@ -66,24 +66,21 @@ export function openList(workspace: Workspace, pairs: readonly Pair[], shelf: Sh
 
 /** Reads all pairs; of those whose files are what they were at an earlier review, what is kept of them. */
 async function readAll(known: Known, progress: Progress): Promise<void> {
-  const { workspace, pairs, shelf } = known
+  const { workspace, pairs } = known
   const cache = openCache(workspace, { options: {} })
-  const table = cache.facts('entries')
+  const found = await factsOf(workspace, pairs, ENTRIES, { cache, progress })
   for (const [at, pair] of pairs.entries()) {
-    progress(at, pairs.length)
-    const [key, stamp] = [cache.standingKey(pair), stampOf(pair, cache.contents)]
-    const kept = table.get(key)
-    if (kept !== undefined) {
-      enlist(known, pair, { stamp, kept: JSON.parse(kept) })
-      continue
-    }
-    const shelved = await shelf.one(pair, cache.contents)
-    const made = keptOf(shelved)
-    enlist(known, pair, made)
-    if (made.stamp === stamp && isReadable(shelved.version)) table.set(key, asciiJson(made.kept))
+    const one = found[at]
+    if (!one) continue
+    // Of what was looked at: what is newer is read again when it is asked for.
+    const stamp = stampOf(pair, cache.contents)
+    enlist(known, pair, 'fact' in one ? { stamp, kept: one.fact } : unread(stamp, one.failure))
   }
-  progress(pairs.length, pairs.length)
-  cache.save()
+}
+
+const ENTRIES: Fact<readonly Kept[]> = {
+  name: 'entries',
+  of: ({ units }) => units.map((unit, at) => toEntry(unit, at + 1)),
 }
 
 /** All pairs as their files are at this moment, in their order. */
@@ -107,9 +104,11 @@ interface Made {
 }
 
 function keptOf({ version, stamp }: Shelved): Made {
-  return isReadable(version)
-    ? { stamp, kept: version.units.map((unit, at) => toEntry(unit, at + 1)) }
-    : { stamp, kept: [], problem: explain(version) }
+  return isReadable(version) ? { stamp, kept: ENTRIES.of(version) } : unread(stamp, version)
+}
+
+function unread(stamp: string, failure: Pick<Unreadable, 'problem'>): Made {
+  return { stamp, kept: [], problem: explain(failure) }
 }
 
 /** Puts what is kept of a pair into the list. */
