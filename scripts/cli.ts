@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The command line: the only module that reads the process's arguments, and the only one that ends the process. */
-import { readFileSync } from 'node:fs'
 import { CommanderError, Command as Program } from 'commander'
 import {
   type Command,
@@ -16,13 +15,13 @@ import { SHARED_OPTIONS } from './commands/verbs/options.js'
 import { MissingArgument, UsageError } from './errors.js'
 import { openKeyboard } from './keyboard.js'
 import { said, t } from './phrases.js'
-import { PACKAGE } from './place.js'
 import type { ErrorReport } from './report/error.js'
 import { printable } from './report/printable.js'
 import type { Style } from './report/style.js'
 import { chooseInterface } from './store/interface.js'
 import { calmCompiler } from './store/machine.js'
 import { releaseAll } from './store/temporary.js'
+import { programVersion } from './store/version.js'
 import { openTerminal } from './terminal.js'
 
 /** Exit codes besides those of an outcome. A lock or a disk that refuses leaves a command incomplete. */
@@ -90,7 +89,7 @@ function makeProgram(words: readonly string[]): Program {
     .description(
       t('help.about', 'Keeps every language version of a Markdown document a twin of its original.'),
     )
-    .version(readVersion(), '--version', t('help.optionVersion', 'print the version'))
+    .version(programVersion(), '--version', t('help.optionVersion', 'print the version'))
     .helpOption('--help', t('help.optionHelp', 'print this help'))
     .helpCommand(false)
     .showSuggestionAfterError(false)
@@ -306,11 +305,6 @@ function describeBug(error: unknown): string {
     'This is a fault of tvilling, not of your files. Nothing half-written was left. Please report it with this text:',
   )
   return `${sentence}\n${stack}`
-}
-
-function readVersion(): string {
-  const file = readFileSync(new URL('package.json', PACKAGE), 'utf8')
-  return (JSON.parse(file) as { version: string }).version
 }
 
 /** Ends at once, without a trace on the disk. */

@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'store/interface.ts',
     'store/machine.ts',
     'store/temporary.ts',
+    'store/version.ts',
     'terminal.ts',
   ],
   'keyboard.ts': [],
@@ -182,11 +183,11 @@ function importsOf(file: string): readonly string[] {
   )
 }
 
-/** The door of a package; the command line reads its version from the disk itself. */
+/** The door of a package. */
 function doorOf(name: string, file: string): string | undefined {
   const door = DOORS[name]
   const isInside = door?.endsWith('/') ? file.startsWith(door) : file === door
-  return isInside || (name === 'node:fs' && file === 'cli.ts') ? file : door
+  return isInside ? file : door
 }
 
 function codeOf(file: string): string {

@@ -44,8 +44,3 @@ function read(absolute: string): string {
     return ''
   }
 }
-
-/** The version of this program. */
-export function programVersion(): string {
-  return (JSON.parse(readFileSync(join(FOLDER, 'package.json'), 'utf8')) as { version: string }).version
-}
