@@ -1,5 +1,5 @@
 import { t } from '../phrases.js'
-import { DEFAULT_LOCALE, declaredIn, evidenceOf } from './find/evidence.js'
+import { DEFAULT_LOCALE, declaredIn, evidenceOf, mentions } from './find/evidence.js'
 import { recogniseIn, since } from './find/place.js'
 import { hasPages, inside } from './find/site.js'
 import type { Group, Layout, Site } from './layout.js'
@@ -24,7 +24,7 @@ function recognise(site: Site): readonly Group[] {
       .filter((place) => hasPages(site, place))
       .flatMap((place) =>
         since(
-          `${path} mentions ${/\bnextra\b/i.test(text) ? 'Nextra' : 'Fumadocs'}`,
+          mentions(path, /\bnextra\b/i.test(text) ? 'Nextra' : 'Fumadocs'),
           recogniseIn(site, place, declaredIn(text, [DEFAULT_LOCALE])),
         ),
       ),

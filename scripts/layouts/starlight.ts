@@ -1,5 +1,5 @@
 import { t } from '../phrases.js'
-import { DEFAULT_LOCALE, declaredIn, type Evidence, homesOf, ROOT_LOCALE } from './find/evidence.js'
+import { DEFAULT_LOCALE, declaredIn, type Evidence, homesOf, mentions, ROOT_LOCALE } from './find/evidence.js'
 import { firstNames } from './find/narrow.js'
 import { recogniseIn, since } from './find/place.js'
 import { hasPages, inside, pagesUnder } from './find/site.js'
@@ -31,7 +31,7 @@ function factOf(folder: string, config: Evidence | undefined): string {
       folder: inside(folder, 'src/content/docs'),
     })
   return /\bstarlight\b/i.test(config.text)
-    ? t('layout.mentionsStarlight', '{{path}} mentions Starlight', { path: config.path })
+    ? mentions(config.path, 'Starlight')
     : t('layout.thereIsFile', 'There is a file {{path}}', { path: config.path })
 }
 

@@ -36,12 +36,12 @@ const LONGEST_PAUSE = 30
  * not followed: a key goes where the person said and nowhere else. Throws an `EngineError` when the person wants to stop.
  */
 export async function post(call: Call): Promise<Reply> {
-  for (const pause of [...PAUSES, undefined]) {
+  for (let at = 0; ; at++) {
     const { reply, isPassing, wait } = await attempt(call)
+    const pause = PAUSES[at]
     if (pause === undefined || !isPassing) return reply
     await sleep(1000 * Math.min(LONGEST_PAUSE, wait ?? pause), call.signal)
   }
-  return { failure: t('http.noAnswer', 'no answer') }
 }
 
 interface Attempt {

@@ -3,6 +3,7 @@
  * time in proportion to it, and only to support what the paths say.
  */
 
+import { t } from '../../phrases.js'
 import type { Site } from '../layout.js'
 import { languageOf } from './language.js'
 import { folderOf, isAside } from './site.js'
@@ -50,6 +51,11 @@ export function declaredIn(text: string, patterns: readonly RegExp[]): string | 
     if (called) return called.tag
   }
   return undefined
+}
+
+/** Says that a configuration file names a generator. */
+export function mentions(path: string, generator: string): string {
+  return t('layout.mentions', '{{path}} mentions {{generator}}', { path, generator })
 }
 
 /** `defaultLocale: 'en'`, and the same key of other generators. */
