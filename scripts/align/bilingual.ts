@@ -1,5 +1,6 @@
 /** Pairs the passages of a translation with those of its original, without any record of either. */
 import { type Bead, bestBeads, endsOf, withoutOverlap } from './beads.js'
+import { type ScoredBead, scored } from './confidence.js'
 import { corridorOf } from './corridor.js'
 import { type Evidence, evidenceOf, SHAPES, worthOf } from './evidence.js'
 import { type Gap, gapsBefore, gapsBehind, type Match, matchesOf } from './gaps.js'
@@ -7,11 +8,6 @@ import { pairLeftovers } from './leftovers.js'
 import { type Lexicon, type Twins, teach } from './lexicon.js'
 import { believedRuns, type Candidate, candidatesOf } from './moves.js'
 import { withoutStrangers } from './tables.js'
-
-/** A bead and how sure it is, 0–1. */
-export interface ScoredBead extends Bead {
-  readonly confidence: number
-}
 
 /**
  * Pairs originals (left) with translations (right), each in at most one bead, besides those that are known. What finds
@@ -30,7 +26,7 @@ export function alignTwins(
   const lengths: Match = [twins.left.length, twins.right.length]
   const untaught = toSetting(evidenceOf(twins, known), known, lengths)
   const first = fillGaps(known, untaught)
-  const guess = scored(first, known, untaught)
+  const guess = scored(first, { known, ...untaught })
   if (isComplete(guess, known.length, lengths) && movesIn(first, known, untaught).moved.length === 0)
     return guess
   const likely = guess.filter(
@@ -40,11 +36,11 @@ export function alignTwins(
   const setting = toSetting(evidenceOf(taught, known), known, lengths)
   const found = withMoves(known, setting)
   const left = pairLeftovers(takenBy([...known, ...matchesOf(found)]), lengths, setting.evidence)
-  return withoutStrangers(scored([...found, ...left], known, setting), known, twins)
+  return scored(withoutStrangers([...found, ...left], known, twins), { known, ...setting })
 }
 
-/** Confidence from which a pair may teach words. */
-const LIKELY = 0.8
+/** Confidence from which a pair may teach words: from there on it is more likely right than wrong. */
+const LIKELY = 0.5
 
 /** Confidence from which no pair is doubted, when all have it. */
 const SURE = 0.95
@@ -204,22 +200,4 @@ function weakest(values: readonly number[]): number[] {
     least = Math.min(least, value)
     return least
   })
-}
-
-function scored(
-  beads: readonly Bead[],
-  known: readonly Match[],
-  { evidence, lengths }: Setting,
-): readonly ScoredBead[] {
-  const joints = jointsOf([...known, ...matchesOf(beads)], lengths)
-  return beads.map((bead) => {
-    const { start, end } = endsOf(bead)
-    const neighbours = (joints.isBehind(...start) ? 1 : 0) + (joints.isBefore(...end) ? 1 : 0)
-    return { ...bead, confidence: confidence(worthOf(bead, evidence), neighbours) }
-  })
-}
-
-/** A bead's own evidence and that of the neighbours paired directly beside it as a probability. */
-function confidence(evidence: number, neighbours: number): number {
-  return 1 / (1 + Math.exp(-(evidence - 3 + 1.5 * neighbours)))
 }

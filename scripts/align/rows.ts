@@ -1,8 +1,9 @@
 /** Brings source, ledger and target side by side: one row for each unit, before anything is said about it. */
 import type { Document, LedgerRecord, Segment } from '../model.js'
 import { perKey, perThing } from '../syntax/memo.js'
-import { alignTwins, type ScoredBead } from './bilingual.js'
+import { alignTwins } from './bilingual.js'
 import { type Twin, twinOf, withClues } from './clues.js'
+import type { ScoredBead } from './confidence.js'
 import { type Gap, gapsBefore, gapsBehind, type Match } from './gaps.js'
 import type { Lexicon } from './lexicon.js'
 import { narrow } from './narrow.js'
