@@ -260,13 +260,15 @@ describe('approve', () => {
       console.log(JSON.stringify({ id, text: ${JSON.stringify(answers)}[text] ?? '' }))
     }`
     const env = { TVILLING_COMMAND: JSON.stringify([process.execPath, '-e', program]) }
-    const draft = () => call<DraftReport>(folder, 'draft', [page], { engine: 'command' }, { env })
+    const draft = (options = {}) =>
+      call<DraftReport>(folder, 'draft', [page], { engine: 'command', ...options }, { env })
     const { data } = await draft()
     expect(data.drafts.map(({ source }) => source)).toEqual(['One rule', 'The end'])
     expect(data.without.find(({ source }) => source === 'Two rules')?.reasons).toEqual([
       expect.stringContaining('would change the structure'),
     ])
     expect((await draft()).data.drafts).toEqual([])
+    expect((await draft({ again: true })).data.drafts).toEqual([])
   })
 
   test('cannot be taken back once the page was edited', async () => {

@@ -49,9 +49,10 @@ export function judgeAll(
   })
   for (const version of new Set(good.map(({ want }) => want.version))) {
     const own = good.filter(({ want }) => want.version === version)
+    // Of texts that cannot stand together the earlier ones are granted: what waits was there first.
     const wishes = [
-      ...own,
       ...waitingFor(version, [...own, ...drafted.filter((one) => one.version === version)]),
+      ...own,
     ]
     const refused = refusedDrafts(workspace, version, { wishes, glossary })
     for (const { want } of own) {
