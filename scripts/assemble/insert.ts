@@ -1,5 +1,6 @@
 /** Finds the place of blocks that a target does not have yet. */
 import type { Block, Document } from '../model.js'
+import { segmentsIn } from '../syntax/skeleton.js'
 import { formatToml } from '../syntax/toml.js'
 import { formatScalar } from '../syntax/yaml.js'
 import { countLines, isWanted, type Texts, type Written, writeBlock } from './blocks.js'
@@ -45,11 +46,12 @@ function insertInto(container: Block, counterpart: Block, insertion: Insertion):
   if (container.type === 'html') return []
   const partners = partnersOf(container, counterpart, insertion.partner)
   const wanted = isWanted(container.children, insertion.texts, partners)
+  const other = partners[0] ? undefined : lastOfOthers(container, counterpart, partners, insertion.partner)
   return container.children.flatMap((block, at) => {
     const partner = partners[at]
     if (partner) return partner.type === block.type ? insertInto(block, partner, insertion) : []
     if (!wanted[at]) return []
-    const before = partners.slice(0, at).findLast(Boolean)
+    const before = partners.slice(0, at).findLast(Boolean) ?? other
     const behind = counterpart.children[before ? counterpart.children.indexOf(before) + 1 : 0]
     const spot = {
       container,
@@ -64,6 +66,24 @@ function insertInto(container: Block, counterpart: Block, insertion: Insertion):
     }
     return insertBlock(block, spot, insertion) ?? []
   })
+}
+
+/**
+ * The last child of a counterpart that translates what stands before the container: two lists of the source can be one in
+ * the target, and what comes first in the second belongs behind the first.
+ */
+function lastOfOthers(
+  container: Block,
+  counterpart: Block,
+  partners: readonly (Block | undefined)[],
+  partner: Partner,
+): Block | undefined {
+  const [first = 0] = segmentsIn(container)
+  const earlier = new Set(Array.from({ length: first }, (_, source) => partner(source)))
+  const own = counterpart.children.findIndex((child) => partners.includes(child))
+  return counterpart.children
+    .slice(0, own === -1 ? undefined : own)
+    .findLast((child) => segmentsIn(child).some((segment) => earlier.has(segment)))
 }
 
 function placeOf(

@@ -132,6 +132,25 @@ describe.each(Object.entries(EXAMPLES))('%s', (_, examples) => {
   })
 })
 
+describe('where the target has one container for two', () => {
+  test.each([
+    ['lists', '- One\n- Two\n\nThe others:\n\n- Three\n- Four\n', '- Ett\n- Två\n- Fyra\n', [2, 3]],
+    ['quotes', '> One\n\nThe other:\n\n> Two\n>\n> Three\n', '> Ett\n>\n> Tre\n', [1, 2]],
+    ['items', '- One\n- Two\n\n  Why\n', '- Ett\n\n  Varför\n', [1]],
+  ])('the first text of the second of two %s stands behind the first', (_, text, page, gone) => {
+    const [source, target] = [parse(text), parse(page)]
+    const at = gone.at(-1) ?? 0
+    const edit: Edit = { type: 'insert', source: at, text: 'Nytt', unit: `unit ${at}` }
+    const written = write({ source, target, units: unitsOf(source, target, new Set(gone)) }, [edit])
+    const before = target.segments.map((segment) => segment.text)
+    expect(written?.segments.map((segment) => segment.text)).toEqual([
+      ...before.slice(0, -1),
+      'Nytt',
+      ...before.slice(-1),
+    ])
+  })
+})
+
 describe('generated documents', () => {
   test(
     'get a missing block where it belongs, and mostly exactly as it was',
