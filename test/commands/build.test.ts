@@ -107,6 +107,7 @@ describe('by policy', () => {
       const { pages } = await built(folder, { policy })
       const [first] = pages.filter(({ published }) => published !== 'none')
       expect(read(folder, `out/${first?.target}`)).toBe(read(folder, first?.target ?? ''))
+      expect(first?.published).toBe('same')
     }
     const { pages } = await built(folder, { policy: 'approved' })
     expect(new Set(pages.map(({ published }) => published))).toEqual(new Set(['none']))

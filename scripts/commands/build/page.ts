@@ -42,7 +42,7 @@ export function makePage(workspace: Workspace, version: Version, wanted: Wanted)
   const laid = layOnVersion(workspace, version, wanted) ?? layOnOriginal(workspace, version, wanted)
   if (!laid.isTranslated && laid.placed.length > 0) return { page: nothing }
   const { text, fallbacks } = markAll(workspace, version, laid)
-  const published = text === version.target.text && fallbacks.length === 0 ? 'same' : 'mixed'
+  const published = text === version.target.text ? 'same' : 'mixed'
   return { page: { ...names, published, isOnOriginal: laid.isOnOriginal, fallbacks }, text }
 }
 
