@@ -16,6 +16,11 @@ export function kindLabel(kind: SegmentKind): string {
   return KINDS[kind]()
 }
 
+/** Which unit of its document one is, 1-based, such as “paragraph 36”. */
+export function unitLabel(kind: SegmentKind, number: number): string {
+  return t('page.unit', '{{kind}} {{number}}', { kind: kindLabel(kind), number })
+}
+
 /** How the ground of a unit moved, as an adjective. */
 export function driftLabel(drift: Drift): string {
   return DRIFTS[drift]()

@@ -12,7 +12,7 @@ export interface Row extends Omit<Entry, 'rules' | 'source' | 'target'> {
 
 /** How many units have each value of a key, under all other keys of the filter; the most frequent first. */
 export type Facets = Readonly<
-  Record<'language' | 'document' | 'drift' | 'state' | 'draft' | 'author', readonly Facet[]>
+  Record<'language' | 'document' | 'drift' | 'change' | 'state' | 'draft' | 'author', readonly Facet[]>
 >
 
 /** A value, and how many units have it. */
@@ -66,6 +66,8 @@ export interface Trial {
 /** A project, as an editor works on it. */
 export interface Inbox {
   readonly languages: readonly string[]
+  /** The rules that a filter can ask for. */
+  readonly rules: readonly string[]
   /** Reads everything once, so that the first question is answered at once. */
   readonly read: (progress: (done: number, all: number) => void) => Promise<void>
   readonly list: (filter: Filter, offset: number) => Promise<Listing>

@@ -45,14 +45,15 @@ function excerptOf(text: string): string {
   return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/u, '')}…`
 }
 
-/** The value of an entry by which each key counts. */
-const VALUES: Readonly<Record<keyof Facets, (entry: Entry) => string | undefined>> = {
-  language: ({ language }) => language,
-  document: ({ document }) => document,
-  drift: ({ drift }) => drift,
-  state: ({ state }) => state,
-  draft: ({ draft }) => draft && (draft.engine ?? draft.origin),
-  author: ({ by }) => by,
+/** The values of an entry by which each key counts. */
+const VALUES: Readonly<Record<keyof Facets, (entry: Entry) => readonly (string | undefined)[]>> = {
+  language: ({ language }) => [language],
+  document: ({ document }) => [document],
+  drift: ({ drift }) => [drift],
+  change: ({ change }) => [change],
+  state: ({ state }) => [state],
+  draft: ({ draft }) => (draft ? ['any', draft.engine ?? draft.origin] : ['none']),
+  author: ({ by }) => [by],
 }
 
 function facetsOf(entries: readonly Entry[], filter: Filter, today: string): Facets {
@@ -60,9 +61,9 @@ function facetsOf(entries: readonly Entry[], filter: Filter, today: string): Fac
     const others = { ...filter, [key]: undefined }
     const counts = new Map<string, number>()
     for (const entry of entries) {
-      const value = VALUES[key](entry)
-      if (value !== undefined && matches(others, entry, today))
-        counts.set(value, (counts.get(value) ?? 0) + 1)
+      if (!matches(others, entry, today)) continue
+      for (const value of VALUES[key](entry))
+        if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
     }
     return [...counts].toSorted(([a, m], [b, n]) => n - m || compare(a, b))
   }
@@ -70,6 +71,7 @@ function facetsOf(entries: readonly Entry[], filter: Filter, today: string): Fac
     language: facet('language'),
     document: facet('document'),
     drift: facet('drift'),
+    change: facet('change'),
     state: facet('state'),
     draft: facet('draft'),
     author: facet('author'),

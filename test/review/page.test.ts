@@ -3,6 +3,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { RULES } from '../../scripts/check/index.js'
 import { readPage } from '../../scripts/store/page.js'
 import { edit, filesIn, read } from '../commands/run.js'
 import { isBlind, type Opened, open, serve, startBrowser } from './browser.js'
@@ -72,6 +73,9 @@ describe.skipIf(isBlind)('the page', () => {
       const query = `language=sv&drift=orphaned&text=${encodeURIComponent(words)}`
       const { page, context } = await open(browser, `${link}&${query}`)
       await page.locator('.source .none', { hasText: 'Nothing in the source says this.' }).waitFor()
+      expect(await page.locator('.target .file').textContent()).toMatch(
+        /^translations\/sv\/harbour\.md:\d+$/u,
+      )
       expect(await page.getByRole('button', { name: 'Confirm as it stands' }).count()).toBe(0)
       await context.close()
     }
@@ -96,6 +100,34 @@ describe.skipIf(isBlind)('the page', () => {
     await close()
   })
 
+  test('says into which language a unit is to be translated where it could be another', async () => {
+    const both = await at('drift=outdated')
+    expect(await both.page.locator('#unit').textContent()).toContain('Arabic, paragraph 2')
+    await both.page.keyboard.press('j')
+    await both.page.locator('#unit', { hasText: 'Swedish, paragraph 2' }).waitFor()
+    await both.close()
+    for (const one of [await at(OUTDATED), await at('drift=outdated', {}, { language: 'sv' })]) {
+      expect(await one.page.locator('#unit').textContent()).not.toContain('Swedish')
+      await one.close()
+    }
+  })
+
+  test('finds the units with a draft whoever made it, those of one change, and the rule that is meant', async () => {
+    const { page, close } = await at('language=sv&draft=any')
+    await page.getByRole('button', { name: 'Filter' }).click()
+    const options = (label: string) =>
+      page.locator('.choices label', { hasText: label }).locator('option').allTextContents()
+    expect(await options('with a draft')).toEqual([
+      'any',
+      'with a draft (1)',
+      'deepl (1)',
+      'without a draft (1)',
+    ])
+    expect(await options('Source change')).toEqual(['any', 'wording (1)'])
+    expect(await page.locator('#rules option').count()).toBe(RULES.length)
+    await close()
+  })
+
   test('can be worked with keys alone: filter, move, take the draft, edit, approve, undo', async () => {
     const review = await at('language=sv')
     const { page, folder, field, close } = review
@@ -109,7 +141,7 @@ describe.skipIf(isBlind)('the page', () => {
     await page.keyboard.press('End')
     await page.keyboard.type(' Ja.')
     await page.keyboard.press('Control+Enter')
-    await said(review, 'Approved: source/harbour.md, 2')
+    await said(review, 'Approved: source/harbour.md, paragraph 2')
     expect(read(folder, PAGE)).toContain(`${DRAFT} Ja.`)
     await page.locator('#unit', { hasText: '2 of 2' }).waitFor()
     await page.keyboard.press('u')
@@ -334,7 +366,13 @@ describe.skipIf(isBlind)('the page', () => {
 
   test('shows the whole page with the unit marked, without scripts and links', async () => {
     const { page, close } = await at(OUTDATED)
+    await page.setViewportSize({ width: 1280, height: 500 })
     await page.keyboard.press('p')
+    await expect
+      .poll(() =>
+        page.locator('iframe').evaluate((one) => one.getBoundingClientRect().top < innerHeight - 200),
+      )
+      .toBe(true)
     const frame = page.frameLocator('iframe')
     await frame.locator('#here').waitFor()
     expect(await frame.locator('#here').textContent()).toBe('Färjan går noon från norra kajen.')

@@ -1,4 +1,5 @@
 /** The inbox of a project: what its files and ledgers hold, as cards and rows, and decisions on them. */
+import { RULES } from '../../check/index.js'
 import { ownRecord } from '../../draft/plan.js'
 import type { UnitName } from '../../review/card.js'
 import type { Done, Inbox, Refused } from '../../review/inbox.js'
@@ -17,6 +18,7 @@ export function openInbox(setting: Setting): Inbox {
   const inTurn = turns()
   return {
     languages: [...new Set(setting.pairs.map(({ language }) => language))].toSorted(),
+    rules: RULES.map(({ id }) => id),
     read: desk.read,
     list: async (filter, offset) => {
       const { entries, problems } = await desk.entries(filter)

@@ -13,6 +13,8 @@ export interface SignedIn {
   readonly project: string
   readonly sourceLanguage: string
   readonly languages: readonly string[]
+  /** The rules that a filter can ask for. */
+  readonly rules: readonly string[]
   readonly canSignOut: boolean
   readonly interface: Spoken
 }

@@ -30,11 +30,18 @@ export function press(command: Command, hands: Hands | undefined): void {
     ack: () => openIf(card?.drift === 'outdated', 'ack', t('page.notOutdated', 'Its source did not change.')),
     comment: () => card && open('comment'),
     undo: () => void undo(),
-    preview: togglePreview,
+    preview: showPreview,
     filter: () => document.getElementById('find')?.focus(),
     help: () => open('help'),
   }
   does[command]()
+}
+
+/** Shows or hides the page, which lies below everything else of the card: whoever asks by a key is to see that it came. */
+function showPreview(): void {
+  togglePreview()
+  if (now().isPreviewed)
+    requestAnimationFrame(() => document.querySelector('.preview')?.scrollIntoView({ block: 'nearest' }))
 }
 
 /** Goes to the field: at the end of its text, or where the caret was left. */

@@ -1,4 +1,5 @@
 /** Decisions of the person at the page, one after another, and what comes of them. */
+import { unitLabel } from '../../labels.js'
 import { t } from '../../phrases.js'
 import type { Card } from '../card.js'
 import type { Answer, Wish } from '../inbox.js'
@@ -63,8 +64,8 @@ function takeMoved(moved: Card | null, card: Card, wish: Wish): void {
 /** What a text that was typed goes into. */
 const WRITES: readonly string[] = ['approve', 'draft']
 
-function outcomeOf({ action }: Wish, { number, document }: Card): string {
-  const place = { number: String(number), document }
+function outcomeOf({ action }: Wish, { kind, number, document }: Card): string {
+  const place = { number: unitLabel(kind, number), document }
   switch (action) {
     case 'approve':
       return t('page.saidApproved', 'Approved: {{document}}, {{number}}', place)

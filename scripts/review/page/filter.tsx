@@ -1,7 +1,7 @@
 /** The filter: every choice is in the address, so that it can be kept, shared and gone back to. */
 import { useState } from 'preact/hooks'
-import { driftLabel, stateLabel } from '../../labels.js'
-import type { Drift, State } from '../../model.js'
+import { changeLabel, driftLabel, stateLabel } from '../../labels.js'
+import type { Drift, Change as Moved, State } from '../../model.js'
 import { number, t } from '../../phrases.js'
 import { type Filter, formatFilter } from '../filter.js'
 import type { Facet, Facets } from '../inbox.js'
@@ -81,12 +81,18 @@ function Choices(chosen: Chosen) {
         say={(value) => driftLabel(value as Drift)}
       />
       <Choice
+        label={t('page.filterChange', 'Source change')}
+        name="change"
+        {...chosen}
+        say={(value) => changeLabel(value as Moved)}
+      />
+      <Choice
         label={t('page.filterState', 'State')}
         name="state"
         {...chosen}
         say={(value) => stateLabel(value as State)}
       />
-      <Choice label={t('page.filterDraft', 'Draft by')} name="draft" {...chosen} />
+      <Choice label={t('page.draftTitle', 'Draft')} name="draft" {...chosen} say={draftLabel} />
       <Choice label={t('page.filterDocument', 'Document')} name="document" {...chosen} />
       <Choice label={t('page.filterAuthor', 'Decided by')} name="author" {...chosen} />
       <Typed filter={filter} />
@@ -107,11 +113,20 @@ function Choices(chosen: Chosen) {
 
 /** Choices that have no list. */
 function Typed({ filter }: { readonly filter: Filter }) {
+  const { session } = now()
+  const rules = session && 'person' in session ? session.rules : []
   return (
     <>
+      <datalist id="rules">
+        {rules.map((rule) => (
+          <option key={rule} value={rule} />
+        ))}
+      </datalist>
       <label>
         <span>{t('page.filterRule', 'Rule')}</span>
         <input
+          list="rules"
+          autocomplete="off"
           value={filter.rule?.[0] ?? ''}
           onChange={({ currentTarget }) => void refine({ rule: listOf(currentTarget.value) })}
         />
@@ -157,6 +172,12 @@ function Choice({ label, name, facets, filter, say = (value) => value }: Choosin
       </select>
     </label>
   )
+}
+
+/** What a choice of drafts is called: whether there is one, or who made it. */
+function draftLabel(value: string): string {
+  if (value === 'any') return t('page.filterWithDraft', 'with a draft')
+  return value === 'none' ? t('page.filterWithoutDraft', 'without a draft') : value
 }
 
 function listOf(value: string): readonly string[] | undefined {

@@ -1,6 +1,6 @@
 /** The head of a card: which unit it is, how it stands, who else is at it. */
-import { changeLabel, driftLabel, kindLabel, stateLabel } from '../../labels.js'
-import { percent, t } from '../../phrases.js'
+import { changeLabel, driftLabel, stateLabel, unitLabel } from '../../labels.js'
+import { languageName, percent, t } from '../../phrases.js'
 import type { Card } from '../card.js'
 import { KeyButton } from './press.js'
 import { now } from './store.js'
@@ -9,9 +9,9 @@ import { Code } from './words.js'
 
 /** The heading, which has the focus when a card comes, and the facts below it. */
 export function Head({ card }: { readonly card: Card }) {
-  const { listing, at, others } = now()
+  const { listing, at, others, session, filter } = now()
+  const languages = filter.language ?? (session && 'person' in session ? session.languages : [])
   const place = { at: at + 1, of: listing?.total ?? 1 }
-  const unit = { kind: kindLabel(card.kind), number: card.number }
   return (
     <header>
       <h1 id="unit" tabIndex={-1}>
@@ -21,7 +21,13 @@ export function Head({ card }: { readonly card: Card }) {
           <Code>{card.document.split('/').slice(-2).join('/')}</Code>
         </span>
         <span class="unseen">, </span>
-        <span class="what">{t('page.unit', '{{kind}} {{number}}', unit)}</span>
+        {languages.length > 1 && (
+          <>
+            <span class="what">{languageName(card.language)}</span>
+            <span class="unseen">, </span>
+          </>
+        )}
+        <span class="what">{unitLabel(card.kind, card.number)}</span>
         <span class="unseen">, </span>
         <span class={`tag ${card.drift}`}>{driftLabel(card.drift)}</span>
       </h1>

@@ -7,7 +7,7 @@ import { Editor } from './editor.js'
 import { Findings } from './findings.js'
 import { KeyButton } from './press.js'
 import { isReviewer, now, open } from './store.js'
-import { Diff, Text, visible } from './words.js'
+import { Code, Diff, Text, visible } from './words.js'
 import type { Working } from './work.js'
 
 /** The translation, with the field to write another one. */
@@ -55,6 +55,9 @@ function Current({ card: { target, previous, language } }: { readonly card: Card
           : t('page.currentOld', 'Current translation, of the older source')}
       </h2>
       <Text language={language}>{visible(target.text)}</Text>
+      <p class="file">
+        <Code>{`${target.file}:${target.line}`}</Code>
+      </p>
     </>
   )
 }

@@ -35,6 +35,7 @@ function whoIsThere({ served }: Serving, c: Context<Env>): Response {
     project,
     sourceLanguage,
     languages: inbox.languages.filter((language) => mayRead(person, language)),
+    rules: inbox.rules,
     canSignOut: 'users' in people,
     ...answer,
   })
