@@ -45,7 +45,9 @@ export function Target({ card, work }: Working) {
   )
 }
 
-function Current({ card: { target, previous, language } }: { readonly card: Card }) {
+/** What stands; with its place where only the file can be corrected. */
+function Current({ card }: { readonly card: Card }) {
+  const { source, target, previous, language, isShared } = card
   if (!target) return <p class="none">{t('page.noTarget', 'There is no translation yet.')}</p>
   return (
     <>
@@ -55,9 +57,11 @@ function Current({ card: { target, previous, language } }: { readonly card: Card
           : t('page.currentOld', 'Current translation, of the older source')}
       </h2>
       <Text language={language}>{visible(target.text)}</Text>
-      <p class="file">
-        <Code>{`${target.file}:${target.line}`}</Code>
-      </p>
+      {(isShared || !source) && (
+        <p class="file">
+          <Code>{`${target.file}:${target.line}`}</Code>
+        </p>
+      )}
     </>
   )
 }
