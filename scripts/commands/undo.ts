@@ -26,8 +26,17 @@ export async function runUndo(input: Input): Promise<Outcome> {
   const { root } = config
   const targets = new Set(pairs.map(({ target }) => target))
   const dryRun = input.options['dry-run'] === true
-  const decisions = takeBack(root, targets, { dryRun })
-  const report: DecisionReport = { version: 1, verb: 'undo', by, dryRun, decisions, left: [] }
+  const { decisions, entry } = takeBack(root, targets, { dryRun })
+  const undone = entry && { verb: entry.verb, by: entry.by, at: entry.at }
+  const report: DecisionReport = {
+    version: 1,
+    verb: 'undo',
+    by,
+    dryRun,
+    decisions,
+    left: [],
+    ...(undone && { undone }),
+  }
   return { exitCode: 0, data: report, text: (style) => formatDecisions(report, style) }
 }
 
@@ -38,16 +47,21 @@ interface Wanted {
   readonly by?: string
 }
 
+/** What was taken back. */
+interface TakenBack {
+  readonly decisions: readonly Decision[]
+  /** Absent when there was nothing to take back. */
+  readonly entry?: Entry
+}
+
 /** Takes the last decision back, in pages and ledgers; `targets` are the files that may be written. */
-export function takeBack(
-  root: string,
-  targets: ReadonlySet<string>,
-  { dryRun, by }: Wanted,
-): readonly Decision[] {
+export function takeBack(root: string, targets: ReadonlySet<string>, { dryRun, by }: Wanted): TakenBack {
   const take = () => {
     const entries = readJournal(root)
     const entry = entries.findLast((one) => by === undefined || one.by === by)
-    return entry ? takeBackEntry(root, targets, { dryRun, entries, entry }) : []
+    return entry
+      ? { decisions: takeBackEntry(root, targets, { dryRun, entries, entry }), entry }
+      : { decisions: [] }
   }
   // Nothing to take back, or nothing to be written: then not even a lock.
   return dryRun || readJournal(root).length === 0 ? take() : withLock(root, JOURNAL, take)

@@ -64,7 +64,7 @@ export function formatBuild({ pages }: BuildReport, folder: string, style: Style
     return [language, made('same'), made('mixed'), made('none'), ...stands]
   })
   const columns = [
-    { title: t('ci.language', 'Language'), align: 'left' },
+    { title: t('adopt.language', 'language'), align: 'left' },
     { title: t('build.same', 'as they are'), align: 'right' },
     { title: t('build.mixed', 'mixed'), align: 'right' },
     { title: t('build.none', 'not made'), align: 'right' },

@@ -40,10 +40,13 @@ export interface DecisionReport {
   readonly dryRun: boolean
   readonly decisions: readonly Decision[]
   readonly left: readonly LeftUnit[]
+  /** What `undo` took back; absent for other verbs, and when there was nothing. */
+  readonly undone?: { readonly verb: string; readonly by: string; readonly at: string }
 }
 
 /** Each unit with its original and its translation, then what was done and how to take it back. */
-export function formatDecisions({ verb, by, dryRun, decisions, left }: DecisionReport, style: Style): string {
+export function formatDecisions(report: DecisionReport, style: Style): string {
+  const { verb, dryRun, decisions, left } = report
   const { bold, dim, green } = colors(style)
   if (decisions.length === 0)
     return verb === 'undo'
@@ -63,16 +66,25 @@ export function formatDecisions({ verb, by, dryRun, decisions, left }: DecisionR
       ...(target ? [show(target.text).replace('      ', '    → ')] : []),
     ].join('\n')
   })
-  const what = { verb, units: units(decisions.length), by: printableLine(by) }
-  const done = dryRun
-    ? t('decision.wouldBeRecorded', 'Would be recorded: {{verb}} of {{units}} by {{by}}.', what)
-    : t('decision.recorded', 'Recorded: {{verb}} of {{units}} by {{by}}.', what)
   const last = dryRun
     ? `${t('decision.nothingWritten', 'Nothing was written.')} ${withoutDryRun()}`
     : verb === 'undo'
       ? next('npx tvilling status')
       : t('decision.takeBack', 'To take it back: {{command}}', { command: 'npx tvilling undo' })
-  return [...lines, '', ...formatLeft(left, style), green(done), last].join('\n')
+  return [...lines, '', ...formatLeft(left, style), green(summaryOf(report)), last].join('\n')
+}
+
+/** What was recorded; of `undo`, what it took back, which is often not what a person thinks of. */
+function summaryOf({ verb, by, dryRun, decisions, undone }: DecisionReport): string {
+  const meant = undone ?? { verb, by }
+  const what = { verb: meant.verb, units: units(decisions.length), by: printableLine(meant.by) }
+  if (undone)
+    return dryRun
+      ? t('decision.wouldBeTakenBack', 'Would be taken back: {{verb}} of {{units}} by {{by}}.', what)
+      : t('decision.takenBack', 'Taken back: {{verb}} of {{units}} by {{by}}.', what)
+  return dryRun
+    ? t('decision.wouldBeRecorded', 'Would be recorded: {{verb}} of {{units}} by {{by}}.', what)
+    : t('decision.recorded', 'Recorded: {{verb}} of {{units}} by {{by}}.', what)
 }
 
 /** Units that were left, behind each reason. */

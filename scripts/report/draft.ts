@@ -164,16 +164,17 @@ function formatDraft({ id, source, target, draft, like }: Drafted, style: Style)
   return lines.join('\n')
 }
 
-/** The same reasons are told once, with how many units they are for. */
+/** The same reasons are told once, with how many units they are for; of many reasons, those for most units. */
 function formatWithout(without: readonly Undrafted[], style: Style): string {
   const { yellow, dim } = colors(style)
   const groups = groupsOf(without, ({ reasons }) => reasons.join('\n')).toSorted(
     (a, b) => b.length - a.length,
   )
+  const rest = groups.slice(REASONS).reduce((sum, group) => sum + group.length, 0)
   return [
     yellow(t('draft.without', 'Without a draft: {{units}}', { units: units(without.length) })),
-    ...groups.flatMap((group) => [
-      `  ${units(group.length)}: ${printableLine(group[0]?.reasons.join('; ') ?? '')}`,
+    ...groups.slice(0, REASONS).flatMap((group) => [
+      indent(`${units(group.length)}: ${printableLine(group[0]?.reasons.join('; ') ?? '')}`, 2, style),
       ...(group.length <= SHOWN
         ? group.map(({ id, language, document, source }) => {
             const place = printableLine(`${language} ${document}`)
@@ -181,8 +182,16 @@ function formatWithout(without: readonly Undrafted[], style: Style): string {
           })
         : []),
     ]),
+    ...(rest > 0
+      ? [
+          `  ${t('draft.otherReasons', '{{units}}: for other reasons, which --json tells', { units: units(rest) })}`,
+        ]
+      : []),
   ].join('\n')
 }
+
+/** Reasons that are told. */
+const REASONS = 8
 
 /** Units with the same reasons that are listed; of more only the number is told. */
 const SHOWN = 5

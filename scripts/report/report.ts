@@ -1,9 +1,13 @@
 /** What `report` wrote. */
+import { driftLabel } from '../labels.js'
 import { number, percent, t } from '../phrases.js'
 import { printableLine } from './printable.js'
 import type { SiteReport } from './site/site.js'
 import { shareOf } from './status.js'
 import { colors, type Style, table } from './style.js'
+
+/** Those whose words wait. */
+const WAITING = ['outdated', 'missing', 'unconfirmed'] as const
 
 /** Each language with its share, then where the page is. */
 export function formatReport({ languages }: SiteReport, files: readonly string[], style: Style): string {
@@ -11,15 +15,16 @@ export function formatReport({ languages }: SiteReport, files: readonly string[]
   const rows = languages.map((status) => [
     status.language,
     percent(shareOf(status)),
+    ...WAITING.map((drift) => number(status.counts[drift])),
     number(status.words),
-    number(status.counts.outdated),
   ])
   const columns = [
-    { title: t('ci.language', 'Language'), align: 'left' },
-    { title: t('status.done', 'done'), align: 'right' },
-    { title: t('status.words', 'words'), align: 'right' },
-    { title: t('site.outdated', 'Outdated'), align: 'right' },
-  ] as const
+    { title: t('adopt.language', 'language'), align: 'left' as const },
+    ...[t('status.done', 'done'), ...WAITING.map(driftLabel), t('status.words', 'words')].map((title) => ({
+      title,
+      align: 'right' as const,
+    })),
+  ]
   const written = t('site.written', 'Written: {{file}}, and {{amount}} files beside it.', {
     file: printableLine(files[0] ?? ''),
     amount: files.length - 1,

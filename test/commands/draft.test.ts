@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LedgerRecord } from '../../scripts/model.js'
 import type { DecisionReport } from '../../scripts/report/decisions.js'
-import type { DraftReport } from '../../scripts/report/draft.js'
+import { type DraftReport, formatUnits } from '../../scripts/report/draft.js'
 import { parseLedger } from '../../scripts/store/ledger.js'
 import { scratch } from '../store/scratch.js'
 import { CAMPAIGN, call, edit, filesIn, read, run, write } from './run.js'
@@ -69,6 +69,20 @@ describe('draft', () => {
       ['patch', 'Kör   `npm run dev` nu.'],
     ])
     expect(filesIn(folder)).toEqual({ ...before, [LEDGER]: filesIn(folder)[LEDGER] })
+  })
+
+  test('tells the reasons for most units without a draft, and of the others how many they are', async () => {
+    const without = Array.from({ length: 12 }, (_, at) => ({
+      ...{ id: `${at}`, document: SOURCE, language: 'sv', source: 'The town' },
+      reasons: [at < 3 ? 'tm: the memory has nothing like it' : `tm: Missing tag <b id="n${at}">`],
+    }))
+    const [text = ''] = formatUnits([], without, { width: 40, color: false })
+    expect(text).toMatch(
+      /^Without a draft: 12 units\n {2}3 units: tm: the memory has nothing like\n {2}it\n {4}0 /u,
+    )
+    expect(text).toContain('n9')
+    expect(text).not.toContain('n10')
+    expect(text).toMatch(/\n {2}2 units: for other reasons, which --json tells$/u)
   })
 
   test('finds sentences and texts of other documents in the memory', async () => {

@@ -20,8 +20,21 @@ test('undo restores the ledgers to the byte', async () => {
   expect(filesIn(folder)).not.toEqual(before)
   const { stdout, code } = await run(folder, ['undo', '--by', 'Åsa Berg'])
   expect(code).toBe(0)
-  expect(stdout).toContain('Recorded: undo of 1 unit by Åsa Berg.\nNext: npx tvilling status\n')
+  expect(stdout).toContain('Taken back: confirm of 1 unit by Åsa Berg.\nNext: npx tvilling status\n')
   expect(filesIn(folder)).toEqual(before)
+})
+
+test('undo says what it took back: a run of drafts is remembered like a decision', async () => {
+  const folder = scratch()
+  write(folder, 'source/page.md', 'The town has 17,000 members.\n')
+  write(folder, 'translations/sv/page.md', 'Orten har 17 000 medlemmar.\n')
+  await call(folder, 'adopt')
+  edit(folder, 'source/page.md', '17,000', '18,000')
+  await call(folder, 'draft', [], BY)
+  expect((await undo(folder, { 'dry-run': true })).data.undone).toMatchObject({ verb: 'draft' })
+  const { stdout } = await run(folder, ['undo', '--by', 'Åsa Berg'])
+  expect(stdout).toMatch(/^Taken back: draft of 1 unit by \S/mu)
+  expect((await undo(folder)).data.undone).toBeUndefined()
 })
 
 test('undo takes a whole batch back, in all its ledgers', async () => {

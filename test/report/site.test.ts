@@ -64,6 +64,16 @@ test('the feed tells of each page and each section whether the original is newer
   expect(breakfast).toMatchObject({ drift: 'outdated', file: 'translations/sv/guide.md', line: 9 })
 })
 
+test('a language that nobody confirmed says so: what waits in it is not missing', async () => {
+  const folder = copyOf('not-adopted-yet')
+  await reportAt(folder, '2026-03-03T12:00:00Z')
+  const { languages } = JSON.parse(read(folder, 'out/freshness.json')) as SiteReport
+  const unconfirmed = languages.map(({ counts }) => counts.unconfirmed)
+  expect(Math.min(...unconfirmed)).toBeGreaterThan(0)
+  const told = read(folder, 'out/index.html').matchAll(/<dt>Unconfirmed<\/dt><dd>(\d+)</gu)
+  expect(Array.from(told, ([, amount]) => Number(amount))).toEqual(unconfirmed)
+})
+
 test('the headline counts languages where there are several', async () => {
   const titleOf = (folder: string) => /<h1[^>]*>([^<]*)</u.exec(read(folder, 'out/index.html'))?.[1]
   const folder = await site()

@@ -47,7 +47,7 @@ function turns(): <T>(action: () => Promise<T>) => Promise<T> {
 function undoLast({ workspace }: Desk, by: string): Done | Refused {
   const targets = new Set(workspace.pairs.map(({ target }) => target))
   return refusing(() => {
-    const taken = takeBack(workspace.config.root, targets, { dryRun: false, by })
+    const { decisions: taken } = takeBack(workspace.config.root, targets, { dryRun: false, by })
     return { type: 'done', verb: 'undo', units: taken, left: [] }
   })
 }

@@ -109,6 +109,7 @@ function card(status: LanguageStatus, now: string | undefined): string {
     fact(t('ci.words', 'Words that wait'), words),
     ...(counts.outdated > 0 ? [fact(t('site.outdated', 'Outdated'), counts.outdated)] : []),
     ...(counts.missing > 0 ? [fact(t('site.missing', 'Missing'), counts.missing)] : []),
+    ...(counts.unconfirmed > 0 ? [fact(t('site.unconfirmed', 'Unconfirmed'), counts.unconfirmed)] : []),
     ...(counts.reviewed > 0 ? [fact(t('site.reviewed', 'Reviewed'), counts.reviewed)] : []),
     ...(since ? [fact(t('site.oldest', 'The oldest waits'), ageText(since, now))] : []),
     '</dl></li>',
