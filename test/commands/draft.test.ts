@@ -78,7 +78,7 @@ describe('draft', () => {
     }))
     const [text = ''] = formatUnits([], without, { width: 40, color: false })
     expect(text).toMatch(
-      /^Without a draft: 12 units\n {2}3 units: tm: the memory has nothing like\n {2}it\n {4}0 /u,
+      /^Without a draft: 12 units\n {2}3 units: tm: the memory has nothing\n {2}like it\n {4}0 /u,
     )
     expect(text).toContain('n9')
     expect(text).not.toContain('n10')
