@@ -1,5 +1,5 @@
 import type { Pair } from '../model.js'
-import { next, repair } from '../report/next.js'
+import { next, onSame, repair } from '../report/next.js'
 import { type DocumentStatus, formatStatus, type StatusReport, sum, sumByLanguage } from '../report/status.js'
 import type { Input, Outcome } from './command.js'
 import { openCache } from './judging/cache.js'
@@ -27,16 +27,26 @@ export async function runStatus(input: Input): Promise<Outcome> {
     languages: sumByLanguage(documents),
     totals: { ...counts, ...words },
   }
-  const step = stepBefore(standings.flatMap((standing) => standing?.failure ?? []))
-  return { exitCode: 0, data: report, text: (style) => formatStatus(report, style, step) }
+  const step = stepBefore(
+    standings.flatMap((standing) => standing?.failure ?? []),
+    input.args,
+  )
+  return {
+    exitCode: 0,
+    data: report,
+    text: (style) => formatStatus(report, style, { meant: input.args, step }),
+  }
 }
 
 /** What comes first where documents cannot be read. */
-function stepBefore(failures: readonly NonNullable<Standing['failure']>[]): string | undefined {
+function stepBefore(
+  failures: readonly NonNullable<Standing['failure']>[],
+  meant: readonly string[],
+): string | undefined {
   // It knows what became of a ledger, and puts some right by itself.
   if (failures.some(({ isLedger }) => isLedger)) return next('npx tvilling doctor')
   const [first] = failures
-  return first && repair(`${first.problem.file}:${first.problem.line}`, 'npx tvilling status')
+  return first && repair(`${first.problem.file}:${first.problem.line}`, onSame('npx tvilling status', meant))
 }
 
 function toStatus({ source, language, target }: Pair, standing?: Standing): DocumentStatus | [] {

@@ -1,7 +1,6 @@
 /** What a review at a terminal came to. */
 import { t } from '../phrases.js'
-import { next } from './next.js'
-import { printableLine, shellWord } from './printable.js'
+import { next, onSame } from './next.js'
 
 /** `--json` of a review that is not at a terminal. */
 export interface ReviewReport {
@@ -24,6 +23,6 @@ export function formatReview({ decided, waiting }: ReviewReport, meant: readonly
     defaultValue_one: '{{count}} unit waits.',
     defaultValue_other: '{{count}} units wait.',
   })
-  const again = ['npx tvilling review --terminal', ...meant.map((word) => shellWord(printableLine(word)))]
-  return `${made} ${left}\n\n${next(waiting > 0 ? again.join(' ') : 'npx tvilling check')}`
+  const again = onSame('npx tvilling review --terminal', meant)
+  return `${made} ${left}\n\n${next(waiting > 0 ? again : 'npx tvilling check')}`
 }

@@ -6,7 +6,7 @@ import type { Drift } from '../model.js'
 import { number, percent, t } from '../phrases.js'
 import { compare } from '../text.js'
 import { translations } from './amounts.js'
-import { next } from './next.js'
+import { next, onSame } from './next.js'
 import { printableLine } from './printable.js'
 import { clipName, colors, indent, type Style, table } from './style.js'
 
@@ -86,8 +86,16 @@ export function sum(documents: readonly Summed[]): Summed {
   }
 }
 
-/** The verdict in the first line, the table, and what to do next in the last line; `step` where that is not told by the table. */
-export function formatStatus(report: StatusReport, style: Style, step?: string): string {
+/** What the table does not tell. */
+interface Asked {
+  /** The paths that were asked about; none for everything. */
+  readonly meant: readonly string[]
+  /** What to do next, where something else comes first. */
+  readonly step?: string | undefined
+}
+
+/** The verdict in the first line, the table, and what to do next in the last line. */
+export function formatStatus(report: StatusReport, style: Style, { meant, step }: Asked): string {
   const { documents, renames = [], totals } = report
   const waiting = documents.filter(isWaiting)
   return [
@@ -96,7 +104,7 @@ export function formatStatus(report: StatusReport, style: Style, step?: string):
     ...problems(documents, style),
     ...(renames.length > 0 ? ['', aboutRenames(renames)] : []),
     '',
-    step ?? nextCommand(waiting, documents, totals),
+    step ?? nextCommand(waiting, report, meant),
   ].join('\n')
 }
 
@@ -231,15 +239,19 @@ function problems(documents: readonly DocumentStatus[], style: Style): readonly 
 
 function nextCommand(
   waiting: readonly DocumentStatus[],
-  all: readonly DocumentStatus[],
-  { current, outdated, unconfirmed }: Counts,
+  { documents, totals: { current, outdated, unconfirmed } }: StatusReport,
+  meant: readonly string[],
 ): string {
-  if (all.length === 0)
+  if (documents.length === 0)
     return next(
       t('status.addDocument', 'put a document where tvilling.json says, or correct "documents" there'),
     )
   // There are translations, and nobody ever said of what.
-  if (unconfirmed > 0 && current + outdated === 0) return next('npx tvilling adopt')
+  if (unconfirmed > 0 && current + outdated === 0) return next(onSame('npx tvilling adopt', meant))
   const worst = waiting.toSorted((a, b) => b.counts.outdated - a.counts.outdated || b.words - a.words)[0]
-  return worst ? next(`npx tvilling diff --language ${worst.language}`) : next('npx tvilling check')
+  return next(
+    worst
+      ? `${onSame('npx tvilling diff', meant)} --language ${worst.language}`
+      : onSame('npx tvilling check', meant),
+  )
 }

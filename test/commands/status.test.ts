@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
@@ -61,6 +61,15 @@ test('status keeps to the paths and languages that it is given', async () => {
   const folder = copyOf('settings-of-its-own')
   const { data } = await call<StatusReport>(folder, 'status', ['docs/guide', 'README.md'], { language: 'sv' })
   expect(data.documents.map(({ target }) => target)).toEqual(['README.sv.md', 'i18n/sv/guide/visit.md'])
+})
+
+test('the next step is for the paths that status was asked about', async () => {
+  const folder = copyOf('every-drift')
+  mkdirSync(`${folder}/source/at home`)
+  renameSync(`${folder}/source/guide.md`, `${folder}/source/at home/guide.md`)
+  const text = async (...paths: readonly string[]) => (await call(folder, 'status', paths)).text()
+  expect(await text('source/at home')).toMatch(/^Next: npx tvilling \w+ 'source\/at home'/mu)
+  expect(await text()).toMatch(/^Next: npx tvilling diff --language \w+$/mu)
 })
 
 test.each([80, 120])('every line of status fits into %i columns, in any script', async (width) => {
