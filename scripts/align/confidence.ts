@@ -55,6 +55,9 @@ function supportOf(
   }
 }
 
+/** Passages without a partner, and passages, that are counted besides those of the texts: in a short page one more or less says little. */
+const [EXPECTED_ALONE, EXPECTED] = [0.1, 2]
+
 /** Share of the passages that is taken to have no partner, at least and at most. */
 const LEAST_ALONE = 0.02
 const MOST_ALONE = 0.5
@@ -66,7 +69,7 @@ const MOST_ALONE = 0.5
 function fitOf(beads: readonly Bead[], { known, lengths: [n, m] }: Surroundings): number {
   const matches = [...known, ...matchesOf(beads)]
   const paired = new Set(matches.map(([i]) => i)).size + new Set(matches.map(([, j]) => j)).size
-  const share = (n + m - paired + 1) / (n + m + 2)
+  const share = (n + m - paired + EXPECTED_ALONE) / (n + m + EXPECTED)
   const alone = Math.min(MOST_ALONE, Math.max(LEAST_ALONE, share))
   return Math.log((1 - alone) / alone)
 }

@@ -27,6 +27,12 @@ test('a pair that lengths and place alone speak for is sure where the two pages 
   expect(confidences(PAGE, SIDA)[middle]).toBeGreaterThan(0.9)
 })
 
+test('a page of one paragraph is surely its translation, though lengths differ', () => {
+  expect(confidences(['The map: ![the harbour](harbour.png).'], ['Kartan.'])).toEqual({
+    'The map: ![the harbour](harbour.png).': expect.closeTo(0.97, 1),
+  })
+})
+
 test('the same pair is less sure in a page of which much finds no partner', () => {
   const [, middle = ''] = PAGE
   const whole = confidences(PAGE, SIDA)[middle] ?? 0
