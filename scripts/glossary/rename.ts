@@ -1,6 +1,6 @@
 /** A text with one name of the glossary in place of another; everything else in it stays as it is written. */
 import type { Notation, Occurrence } from '../model.js'
-import { isPlain, placeablesOf, prose } from '../syntax/inline.js'
+import { isPlain, placeablesOf, prose, VARIABLES } from '../syntax/inline.js'
 import { type Change, type Replacement, replacementFor } from './replace.js'
 
 /** What becomes of a text. */
@@ -59,7 +59,10 @@ export function withoutMarkup(text: string, notation: Notation): string {
   return text.replace(marks, (found) => '\uFFFC'.repeat(found.length))
 }
 
-const VARIABLES = /(?<!\{)\{+[^{}]*\}+/gu
-
 /** Code, targets of links, tags, variables and formulas. */
-const MARKUP = /`+[^`]*`+|\]\([^()]*\)|\]\[[^[\]]*\]|<[^<>]*>|(?<!\{)\{+[^{}]*\}+|\$+[^$\n]+\$+/gu
+const MARKUP = new RegExp(
+  [/`+[^`]*`+/u, /\]\([^()]*\)/u, /\]\[[^[\]]*\]/u, /<[^<>]*>/u, VARIABLES, /\$+[^$\n]+\$+/u]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+)

@@ -62,7 +62,7 @@ function readHtml(text: string): Reading {
   const words = wordsOfHtml(text)
   return {
     plain: collapse(words),
-    prose: words.replace(VARIABLE, NO_WORD),
+    prose: words.replace(VARIABLES, NO_WORD),
     placeables: placeablesOfHtml(text, variablesOf),
     canonical: canonicalHtml(text),
   }
@@ -113,10 +113,11 @@ export function plainText(text: string, notation: Notation): string {
 
 /** The words that are somebody's own: without markup, and with a sign of its own for code, formulas and variables. */
 export function prose(text: string, notation: Notation): string {
-  return UNMARKED.has(notation) ? text.replace(VARIABLE, NO_WORD) : readingOf(text, notation).prose
+  return UNMARKED.has(notation) ? text.replace(VARIABLES, NO_WORD) : readingOf(text, notation).prose
 }
 
-const VARIABLE = /(?<!\{)\{+[^{}]*\}+/gu
+/** Variables of texts without other markup. A run of braces is looked at from where it begins. */
+export const VARIABLES = /(?<!\{)\{+[^{}]*\}+/gu
 
 /** Stands where words would be that are not prose; no word is joined over it. */
 const NO_WORD = '\uFFFC'

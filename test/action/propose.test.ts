@@ -12,6 +12,17 @@ afterEach(() => {
   for (const forge of open.splice(0)) forge.close()
 })
 
+/** A project with one document of a name, whose link has moved. */
+async function behindIn(name: string): Promise<string> {
+  const folder = scratch()
+  write(folder, 'tvilling.json', JSON.stringify({ languages: ['sv'], draft: { engines: ['patch'] } }))
+  write(folder, `source/${name}.md`, 'See [a](https://town.example/old) here.\n')
+  write(folder, `translations/sv/${name}.md`, 'Se [a](https://town.example/old) här.\n')
+  await run(folder, 'adopt')
+  write(folder, `source/${name}.md`, 'See [a](https://town.example/new) here.\n')
+  return folder
+}
+
 /** A project with two documents, whose links have all moved: patches know what to do. */
 async function behind(paragraphs: number): Promise<string> {
   const folder = scratch()
@@ -95,14 +106,7 @@ test('the same drafts are proposed once, and others renew the pull request', asy
 })
 
 test('no name of a file closes an issue, calls anybody or is a picture', async () => {
-  const folder = scratch()
-  write(folder, 'tvilling.json', JSON.stringify({ languages: ['sv'], draft: { engines: ['patch'] } }))
-  const name = 'fixes #1 @everyone ![a](b)'
-  write(folder, `source/${name}.md`, 'See [a](https://town.example/old) here.\n')
-  write(folder, `translations/sv/${name}.md`, 'Se [a](https://town.example/old) här.\n')
-  await run(folder, 'adopt')
-  write(folder, `source/${name}.md`, 'See [a](https://town.example/new) here.\n')
-  const forge = await propose(folder)
+  const forge = await propose(await behindIn('fixes #1 @everyone ![a](b)'))
   const [pull] = forge.pulls
   expect(forge.messages).toEqual(['Propose machine drafts in sv, which nobody has reviewed'])
   expect(pull?.title).not.toMatch(/@\w|#\d/u)
@@ -121,13 +125,6 @@ test('a limit that is no number stops the task before it asks for anything', asy
 })
 
 test('the commands of a pull request can be copied into a shell, whatever the name of the page', async () => {
-  const folder = scratch()
-  write(folder, 'tvilling.json', JSON.stringify({ languages: ['sv'], draft: { engines: ['patch'] } }))
-  const name = 'first steps; echo no'
-  write(folder, `source/${name}.md`, 'See [a](https://town.example/old) here.\n')
-  write(folder, `translations/sv/${name}.md`, 'Se [a](https://town.example/old) här.\n')
-  await run(folder, 'adopt')
-  write(folder, `source/${name}.md`, 'See [a](https://town.example/new) here.\n')
-  const [pull] = (await propose(folder)).pulls
+  const [pull] = (await propose(await behindIn('first steps; echo no'))).pulls
   expect(pull?.body).toContain("npx tvilling approve 'translations/sv/first steps; echo no.md' --count 1")
 })

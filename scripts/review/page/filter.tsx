@@ -5,7 +5,7 @@ import type { Drift, Change as Moved, State } from '../../model.js'
 import { number, t } from '../../phrases.js'
 import { type Filter, formatFilter } from '../filter.js'
 import type { Facet, Facets } from '../inbox.js'
-import { now } from './store.js'
+import { now, signedIn } from './store.js'
 import { choose } from './walk.js'
 
 /** What is looked for in words, and the choices, which are folded until they are asked for. */
@@ -113,8 +113,7 @@ function Choices(chosen: Chosen) {
 
 /** Choices that have no list. */
 function Typed({ filter }: { readonly filter: Filter }) {
-  const { session } = now()
-  const rules = session && 'person' in session ? session.rules : []
+  const rules = signedIn()?.rules ?? []
   return (
     <>
       <datalist id="rules">

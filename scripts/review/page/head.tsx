@@ -3,14 +3,14 @@ import { changeLabel, driftLabel, stateLabel, unitLabel } from '../../labels.js'
 import { languageName, percent, t } from '../../phrases.js'
 import type { Card } from '../card.js'
 import { KeyButton } from './press.js'
-import { now } from './store.js'
+import { now, signedIn } from './store.js'
 import { go, hasRow } from './walk.js'
 import { Code } from './words.js'
 
 /** The heading, which has the focus when a card comes, and the facts below it. */
 export function Head({ card }: { readonly card: Card }) {
-  const { listing, at, others, session, filter } = now()
-  const languages = filter.language ?? (session && 'person' in session ? session.languages : [])
+  const { listing, at, others, filter } = now()
+  const languages = filter.language ?? signedIn()?.languages ?? []
   const place = { at: at + 1, of: listing?.total ?? 1 }
   return (
     <header>

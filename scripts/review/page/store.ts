@@ -3,7 +3,7 @@ import type { Message } from '../../model.js'
 import type { Card } from '../card.js'
 import type { Filter } from '../filter.js'
 import type { Listing, Wish } from '../inbox.js'
-import type { Session } from './api.js'
+import type { Session, SignedIn } from './api.js'
 import { type Keys, keepKeys, readKeys } from './keys.js'
 
 /** Which dialog is open. */
@@ -79,16 +79,20 @@ export function now(): State {
   return state
 }
 
+/** The session of the person who is signed in; `undefined` while nobody is. */
+export function signedIn(): SignedIn | undefined {
+  const { session } = state
+  return session && 'person' in session ? session : undefined
+}
+
 /** Whether the person who is signed in may decide. */
 export function isReviewer(): boolean {
-  const { session } = state
-  return session !== undefined && 'person' in session && session.person.role === 'reviewer'
+  return signedIn()?.person.role === 'reviewer'
 }
 
 /** The language of the original; empty while nobody is signed in. */
 export function sourceLanguage(): string {
-  const { session } = state
-  return session && 'person' in session ? session.sourceLanguage : ''
+  return signedIn()?.sourceLanguage ?? ''
 }
 
 /** Calls a function after every change. */

@@ -2,7 +2,7 @@
 import { t } from '../../phrases.js'
 import { api, Failure, keyOf, type Session } from './api.js'
 import { fail } from './fail.js'
-import { now, say, set } from './store.js'
+import { now, say, set, signedIn } from './store.js'
 import { hasTyped } from './typed.js'
 import { readAddress } from './walk.js'
 
@@ -20,8 +20,8 @@ export async function begin(speakTo: (session: Session) => void): Promise<void> 
 
 /** Says where this person is, hears who else is there, and notices that the server is back. */
 export async function stayInTouch(): Promise<void> {
-  const { card, session, isOnline } = now()
-  if (!session || !('person' in session) || document.hidden) return
+  const { card, isOnline } = now()
+  if (!signedIn() || document.hidden) return
   try {
     const { others } = await api.presence(card ? keyOf(card) : '')
     if (!isOnline) {
