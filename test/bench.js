@@ -53,7 +53,9 @@ const { quick, scratch } = values
 const times = Number(values.times ?? (quick ? 1 : 3))
 const sizes = (values.sizes ?? (quick ? '20,40' : '100,200,400')).split(',').map(Number)
 const isWanted = (part) => values.only.split(',').includes(part)
+/** Seconds that a run may take, and one of very many files. */
 const limit = 900
+const longLimit = 3600
 
 rmSync(scratch, { recursive: true, force: true })
 mkdirSync(scratch, { recursive: true })
@@ -129,7 +131,10 @@ function timeSize(documents) {
   const files = documents * (LANGUAGES.length + 1)
   const repeats = files > MANY ? 1 : times
   const floor = timeFloor(place, scratch, { times: repeats })
-  const verbs = timeVerbs(place, { times: repeats, limit, ...(files > VERY_MANY && { verbs: ['check'] }) })
+  const verbs = timeVerbs(place, {
+    times: repeats,
+    ...(files > VERY_MANY ? { limit: longLimit, verbs: ['check'] } : { limit }),
+  })
   const adoption = files > VERY_MANY ? [] : timeAdoption(place, { times: 1, limit })
   rmSync(place, { recursive: true, force: true })
   return {
