@@ -69,7 +69,8 @@ async function find(
   if (input.options['update-baseline'] === true) updateBaseline(root, findings, input)
   const known = coverKnown(root, findings.messages)
   const comparison = await sinceBase(selection, { messages: known, cache }, input)
-  const limits = await (await import('./check/limits.js')).checkLimits(selection, findings.verdicts, input)
+  const { checkLimits } = await import('./check/limits.js')
+  const limits = await checkLimits(selection, { verdicts: findings.verdicts, cache }, input)
   // Loads all that reads and compares documents, which nobody else needs when nothing changed.
   const fixing = input.options.fix === true ? await import('./check/fix.js') : undefined
   const ofPairs = findings.verdicts.map((verdict) => verdict.messages)

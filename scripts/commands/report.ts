@@ -12,11 +12,12 @@ import { mainline, webAddress } from '../store/revisions.js'
 import { compare } from '../text.js'
 import { openAges } from './check/ages.js'
 import { type Input, type Outcome, textOption } from './command.js'
+import { openCache } from './judging/cache.js'
+import { factsOf } from './judging/facts.js'
 import { expectFree } from './project/outputs.js'
-import { exitCodeOf, isReadable, type Unreadable } from './project/unreadable.js'
-import { readVersions } from './project/versions.js'
+import { exitCodeOf, type Unreadable } from './project/unreadable.js'
 import { openSelection, type Selection } from './project/workspace.js'
-import { freshnessOf, unreadablePage } from './report/freshness.js'
+import { datedPage, freshnessBy, unreadablePage } from './report/freshness.js'
 import { sampleHistory } from './report/samples.js'
 
 /** Where the report goes when nobody says. */
@@ -82,16 +83,20 @@ async function readPages(
   input: Input,
   at: number | undefined,
 ): Promise<{ readonly pages: readonly PageStatus[]; readonly unread: readonly Unreadable[] }> {
+  const kept = { cache: openCache(workspace, input), progress: input.progress }
+  const found = await factsOf(workspace, pairs, freshnessBy(workspace.config.sourceLanguage), kept)
   // Without history nobody knows since when a unit has been waiting.
   const agesOf = at === undefined ? async () => [] : openAges(workspace, at)
   const pages: PageStatus[] = []
   const unread: Unreadable[] = []
-  for await (const version of readVersions(workspace, pairs, input.progress)) {
-    if (isReadable(version))
-      pages.push(freshnessOf(version, await agesOf(version), workspace.config.sourceLanguage))
+  for (const [place, pair] of pairs.entries()) {
+    const one = found[place]
+    if (!one) continue
+    if ('fact' in one) pages.push(datedPage(one.fact, await agesOf(pair, one.fact.telling)))
     else {
-      unread.push(version)
-      pages.push(unreadablePage(version))
+      const unreadable = { ...one.failure, pair }
+      unread.push(unreadable)
+      pages.push(unreadablePage(unreadable))
     }
   }
   return { pages, unread }

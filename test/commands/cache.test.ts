@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CheckReport } from '../../scripts/report/check.js'
 import type { DiffReport } from '../../scripts/report/diff.js'
+import type { SiteReport } from '../../scripts/report/site/site.js'
 import type { StatusReport } from '../../scripts/report/status.js'
 import type { TmFindReport } from '../../scripts/report/tm.js'
 import { fingerprint } from '../../scripts/syntax/inline.js'
@@ -42,11 +43,17 @@ async function makeProject(): Promise<string> {
   return folder
 }
 
-type Report = StatusReport | DiffReport | CheckReport | TmFindReport
+type Report = StatusReport | DiffReport | CheckReport | TmFindReport | SiteReport
 
-/** All that `status`, `diff` and `check` say, `diff` of one unit, and the memory; or the error that they end with. */
+/** All that `status`, `diff` and `check` say, `diff` of one unit, the memory and the report; or the error that they end with. */
 async function said(folder: string, options: Record<string, boolean> = {}, paths: readonly string[] = []) {
-  const say = async (verb: string, args = paths, asked = { folder, options }) => {
+  // What has no option for it is asked where nothing is kept.
+  const elsewhere = options['no-cache'] ? withoutCache(folder) : folder
+  const say = async (
+    verb: string,
+    args = paths,
+    asked: { folder: string; options: Record<string, boolean> } = { folder, options },
+  ) => {
     try {
       return (await call<Report>(asked.folder, verb, args, asked.options)).data
     } catch (error) {
@@ -68,10 +75,8 @@ async function said(folder: string, options: Record<string, boolean> = {}, paths
     check: await say('check'),
     screen: await screen(),
     unit: await say('diff', [idOf('Text about boats.')]),
-    memory: await say('tm', ['find', 'Text about boats.'], {
-      folder: options['no-cache'] ? withoutCache(folder) : folder,
-      options: {},
-    }),
+    memory: await say('tm', ['find', 'Text about boats.'], { folder: elsewhere, options: {} }),
+    report: await say('report', paths, { folder: elsewhere, options: {} }),
   }
 }
 

@@ -10,36 +10,68 @@ import { perKey } from '../../syntax/memo.js'
 import { parseRead, type Version } from '../project/version.js'
 import type { Workspace } from '../project/workspace.js'
 
+/** The text that tells since when a unit has been waiting: since the source says it where it is new, else since it no longer does. */
+export interface Telling {
+  readonly fingerprint: string
+  readonly isNew: boolean
+}
+
+/** A unit that waits, as plain data. */
+export interface Waiting extends Telling {
+  readonly id: string
+  /** Where it is in the translation, else in the source. */
+  readonly file: string
+  readonly line: number
+}
+
 /** A moment, and whether it is known: the history may begin later in a clone. */
-export interface Since {
+export interface Since<T extends Telling = Telling> {
   /** Milliseconds since 1970. */
   readonly time: number
   /** Whether it may have been earlier: this clone does not reach back far enough. */
   readonly isAtMost: boolean
   /** The commit that began it; absent when it is not known, or not made yet. */
   readonly commit?: string
-  readonly unit: Unit
+  readonly unit: T
 }
 
 /** Versions of a file that are looked at, the last first. */
 const MOST = 200
 
-/** A function that says since when each unit of a version has been waiting; `now` for what was never committed. */
+/** The outdated and missing units of a version. */
+export function waitingIn({ pair, source: { format }, units }: Version): readonly Waiting[] {
+  return units.flatMap((unit) => {
+    if (unit.drift !== 'outdated' && unit.drift !== 'missing') return []
+    const telling = tellingText(unit, format)
+    if (telling === undefined) return []
+    const [target] = unit.targets
+    const line = (target ?? unit.source)?.place.line ?? 1
+    return { id: unit.id, file: target ? pair.target : pair.source, line, ...telling }
+  })
+}
+
+function tellingText({ drift, source, records: [record] }: Unit, format: FileFormat): Telling | undefined {
+  if (drift === 'missing' || !record) return source && { fingerprint: source.fingerprint, isNew: true }
+  const notation = record.notation ?? notationOf(record.kind, format)
+  return { fingerprint: fingerprint(record.source, notation), isNew: false }
+}
+
+/** A function that says since when each waiting unit of a pair has been waiting; `now` for what was never committed. */
 export function openAges(
   { config }: Workspace,
   now: number,
-): (version: Version) => Promise<readonly Since[]> {
+): <T extends Telling>(pair: Pair, units: readonly T[]) => Promise<readonly Since<T>[]> {
   const historyOf = perKey((path: string) => versionsOf(config.root, path, MOST))
   const meaningsOf = openMeanings(config)
-  return async ({ pair, source, units }) => {
-    const found: Since[] = []
-    let waiting = units.filter(({ drift }) => drift === 'outdated' || drift === 'missing')
-    if (waiting.length === 0) return found
+  return async <T extends Telling>(pair: Pair, units: readonly T[]) => {
+    const found: Since<T>[] = []
+    if (units.length === 0) return found
+    let waiting = units
     const history = historyOf(pair.source)
     let [after, commit]: [number, string | undefined] = [now, undefined]
     for (const version of history) {
       const said = await meaningsOf(version, pair)
-      const settled = waiting.filter((unit) => wasInStep(unit, said, source.format))
+      const settled = waiting.filter((unit) => said.has(unit.fingerprint) !== unit.isNew)
       found.push(
         ...settled.map((unit) => ({ unit, time: after, isAtMost: false, ...(commit && { commit }) })),
       )
@@ -71,14 +103,4 @@ function openMeanings({ root, frontMatter }: Workspace['config']) {
     known.set(key, found)
     return found
   }
-}
-
-/** Whether a unit did not wait yet when its source said this. */
-function wasInStep(
-  { drift, source, records: [record] }: Unit,
-  said: ReadonlySet<string>,
-  format: FileFormat,
-): boolean {
-  if (drift === 'missing' || !record) return source !== undefined && !said.has(source.fingerprint)
-  return said.has(fingerprint(record.source, record.notation ?? notationOf(record.kind, format)))
 }

@@ -5,11 +5,11 @@ import type { Message, Pair } from '../../model.js'
 import { t } from '../../phrases.js'
 import { CONFIG_FILE } from '../../store/config.js'
 import { type Input, textOption } from '../command.js'
+import type { Cache } from '../judging/cache.js'
 import type { Verdict } from '../judging/verdict.js'
 import { expectLanguages } from '../project/selection.js'
-import { isReadable } from '../project/unreadable.js'
 import type { Selection } from '../project/workspace.js'
-import type { Since } from './ages.js'
+import type { Since, Waiting } from './ages.js'
 
 /** The limits of one language. */
 interface Limit {
@@ -19,12 +19,18 @@ interface Limit {
   readonly outdated?: number
 }
 
+/** What was found of each pair, and where it is kept. */
+interface Judged {
+  readonly verdicts: readonly Verdict[]
+  readonly cache: Cache
+}
+
 const DAY = 24 * 60 * 60 * 1000
 
 /** A message for each limit that a language exceeds: the configuration's, or those of `--max-outdated` and `--max-age`. */
 export async function checkLimits(
   selection: Selection,
-  verdicts: readonly Verdict[],
+  judged: Judged,
   input: Input,
 ): Promise<readonly Message[]> {
   const limits = limitsOf(selection, input)
@@ -32,15 +38,15 @@ export async function checkLimits(
   const found: Message[] = []
   for (const language of languages) {
     const { days, outdated } = limits(language)
-    if (outdated !== undefined) found.push(...tooMany(selection, verdicts, language, outdated))
-    if (days !== undefined) found.push(...(await tooOld(selection, verdicts, { language, days, input })))
+    if (outdated !== undefined) found.push(...tooMany(selection, judged, language, outdated))
+    if (days !== undefined) found.push(...(await tooOld(selection, judged, { language, days, input })))
   }
   return found
 }
 
 function tooMany(
   { pairs, workspace }: Selection,
-  verdicts: readonly Verdict[],
+  { verdicts }: Judged,
   language: string,
   most: number,
 ): readonly Message[] {
@@ -66,7 +72,7 @@ interface Old {
 /** The oldest units of a language that wait for too long, one for each document. */
 async function tooOld(
   { pairs, workspace }: Selection,
-  verdicts: readonly Verdict[],
+  { verdicts, cache }: Judged,
   { language, days, input }: Old,
 ): Promise<readonly Message[]> {
   const waiting = pairs.filter((pair, at) => {
@@ -74,40 +80,40 @@ async function tooOld(
     return pair.language === language && counts !== undefined && counts.outdated + counts.missing > 0
   })
   if (waiting.length === 0) return []
-  // Loads git and all that reads documents, which nobody else needs when nothing changed.
+  // Loads git and what asks versions, which nobody else needs when nothing changed.
   const { resolveRevision } = await import('../../store/revisions.js')
-  const { openAges } = await import('./ages.js')
-  const { readVersions } = await import('../project/versions.js')
+  const { openAges, waitingIn } = await import('./ages.js')
+  const { factsOf } = await import('../judging/facts.js')
   const { root } = workspace.config
   resolveRevision(root, 'HEAD')
   const now = Date.parse(input.now())
   const agesOf = openAges(workspace, now)
+  const fact = { name: 'waiting', of: waitingIn }
+  const facts = await factsOf(workspace, waiting, fact, { cache, progress: input.progress })
   const found: Message[] = []
-  for await (const version of readVersions(workspace, waiting, input.progress)) {
-    if (!isReadable(version)) continue
-    const ages = await agesOf(version)
+  for (const [at, pair] of waiting.entries()) {
+    const one = facts[at]
+    if (!one || 'failure' in one) continue
+    const ages = await agesOf(pair, one.fact)
     const late = ages.filter(({ time }) => now - time > days * DAY)
     const [oldest] = late.toSorted((a, b) => a.time - b.time)
-    if (oldest) found.push(lateMessage(version.pair, oldest, days, now))
-    else if (ages.some(({ isAtMost }) => isAtMost)) throw unknownAge(version.pair)
+    if (oldest) found.push(lateMessage(oldest, days, { language, now }))
+    else if (ages.some(({ isAtMost }) => isAtMost)) throw unknownAge(pair)
   }
   return found
 }
 
 function lateMessage(
-  { source, target, language }: Pair,
-  { unit, time }: Since,
+  { unit, time }: Since<Waiting>,
   days: number,
-  now: number,
+  { language, now }: { readonly language: string; readonly now: number },
 ): Message {
-  const [segment] = unit.targets
   const reason = t(
     'limit.age',
     'This translation has been waiting for {{age}} days, and {{language}} may wait for {{days}}',
     { age: Math.floor((now - time) / DAY), language, days },
   )
-  const line = segment?.place.line ?? unit.source?.place.line ?? 1
-  return { ...limitMessage(segment ? target : source, line, language, reason), unit: unit.id }
+  return { ...limitMessage(unit.file, unit.line, language, reason), unit: unit.id }
 }
 
 function unknownAge({ source }: Pair): UsageError {

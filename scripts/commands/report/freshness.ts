@@ -2,7 +2,8 @@
 import type { Document, Pair, Unit } from '../../model.js'
 import type { Age, PageStatus, SectionStatus, WaitingUnit } from '../../report/site/site.js'
 import { collapse, countWords } from '../../text.js'
-import type { Since } from '../check/ages.js'
+import { type Since, type Telling, waitingIn } from '../check/ages.js'
+import type { Fact } from '../judging/facts.js'
 import { NOTHING, summarise } from '../judging/verdict.js'
 import { explain, type Unreadable } from '../project/unreadable.js'
 import type { Version } from '../project/version.js'
@@ -10,11 +11,33 @@ import type { Version } from '../project/version.js'
 /** Units of a page that are listed, of one that is not there, and characters of their texts. */
 const [MOST, FEW, LONGEST] = [20, 3, 160]
 
+/** What the files of a page say of it; since when, only history knows. */
+export interface Freshness {
+  readonly page: Omit<PageStatus, 'since'>
+  /** What tells since when its units have been waiting. */
+  readonly telling: readonly Telling[]
+}
+
+/** How fresh a page is by its files. */
+export function freshnessBy(sourceLanguage: string): Fact<Freshness> {
+  return {
+    name: 'freshness',
+    of: (version) => ({
+      page: pageOf(version, sourceLanguage),
+      telling: waitingIn(version).map(({ fingerprint, isNew }) => ({ fingerprint, isNew })),
+    }),
+  }
+}
+
 /** What is known of a page that can be read. */
-export function freshnessOf(version: Version, ages: readonly Since[], sourceLanguage: string): PageStatus {
+export function datedPage({ page }: Freshness, ages: readonly Since[]): PageStatus {
+  const oldest = ages.toSorted((a, b) => a.time - b.time)[0]
+  return { ...page, ...(oldest && { since: toAge(oldest) }) }
+}
+
+function pageOf(version: Version, sourceLanguage: string): Freshness['page'] {
   const { pair, units, source, target } = version
   const { counts, words, sourceWords } = summarise(version)
-  const oldest = ages.toSorted((a, b) => a.time - b.time)[0]
   const waiting = units.filter(({ drift }) => drift !== 'current')
   return {
     ...namesOf(pair),
@@ -22,7 +45,6 @@ export function freshnessOf(version: Version, ages: readonly Since[], sourceLang
     counts,
     words,
     sourceWords,
-    ...(oldest && { since: toAge(oldest) }),
     sections: target ? sectionsOf(units, source, target) : [],
     waiting: waiting.slice(0, target ? MOST : FEW).map((unit) => describe(unit, pair, sourceLanguage)),
   }
@@ -38,7 +60,7 @@ function namesOf({ source, target, language }: Pair): Pick<PageStatus, 'source' 
   return { source, target, language }
 }
 
-function toAge({ time, isAtMost, commit }: Omit<Since, 'unit'>): Age {
+function toAge({ time, isAtMost, commit }: Since): Age {
   return { at: new Date(time).toISOString(), isAtMost, ...(commit !== undefined && { commit }) }
 }
 
