@@ -31,9 +31,12 @@ function recognise(site: Site): readonly Group[] {
   const sure = near.filter((one) => !isDoubtful(one))
   const namesakes = namesakesOf(withoutPages(site, filesOf(sure.flatMap(({ groups }) => groups))))
   const others = near.filter(isDoubtful).toSorted((a, b) => sizeOf(b.slot) - sizeOf(a.slot))
-  const found = others.map(({ slot, groups }, at) =>
-    largest([groups, at < MOST_ELSEWHERE ? originalsElsewhere(site, slot, around, namesakes) : []]),
-  )
+  const found = others.map((near, at) => {
+    const elsewhere = at < MOST_ELSEWHERE ? originalsElsewhere(site, near.slot, around, namesakes) : []
+    const isLikelier =
+      site.sourceLanguage === undefined && isGuessed(near) && pairsIn(elsewhere) >= pairsIn(near.groups) / 2
+    return isLikelier ? elsewhere : largest([near.groups, elsewhere])
+  })
   const all = [...sure.map(({ groups }) => groups), ...found, bySuffix(site, '', around)]
   const bySize = all.toSorted((a, b) => pairsIn(b) - pairsIn(a))
   return disjoint(bySize.flat()).filter((group) => !isSameText(site, group))
@@ -46,9 +49,13 @@ interface Near {
 }
 
 /** Whether originals should be looked for elsewhere: few are near, or those near could be versions themselves. */
-function isDoubtful({ slot, groups }: Near): boolean {
-  const isGuessed = groups.some(({ language }) => language !== undefined && !isEnglish(language))
-  return isGuessed || pairsIn(groups) < sizeOf(slot) / 4
+function isDoubtful(near: Near): boolean {
+  return isGuessed(near) || pairsIn(near.groups) < sizeOf(near.slot) / 4
+}
+
+/** Whether only the number of its pages says that a language is that of the originals: a version may have kept more. */
+function isGuessed({ groups }: Near): boolean {
+  return groups.some(({ language }) => language !== undefined && !isEnglish(language))
 }
 
 function filesOf(groups: readonly Group[]): ReadonlySet<string> {

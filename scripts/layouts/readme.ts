@@ -22,8 +22,19 @@ const LOWER = /^readme(?:[._-][\w-]*)?\.mdx?$/i
 
 function recognise(site: Site): readonly Group[] {
   const pages = site.pages.filter((page) => isReadme(nameOf(page)) && !isAside(folderOf(page)))
-  const beside = bySuffix(site, '', { declared: site.sourceLanguage, isSite: false }, pages)
+  const around = { declared: site.sourceLanguage, isSite: false }
+  const found = bySuffix(site, '', around, pages)
+  const wider = found.length > 0 ? bySuffix(site, '', around) : []
+  const beside = found.filter((group) => !wider.some((other) => isPartOf(group, other)))
   return [...beside, ...movedReadmes(site, pages, new Set(beside.flatMap(({ sources }) => sources)))]
+}
+
+/** Whether another group takes in all pairs of a group, and more: `docs/README.sv.md` among pages like it. */
+function isPartOf({ pairs }: Group, other: Group): boolean {
+  const targets = new Map(other.pairs.map(({ source, target }) => [target, source]))
+  return (
+    other.pairs.length > pairs.length && pairs.every(({ source, target }) => targets.get(target) === source)
+  )
 }
 
 function isReadme(name: string): boolean {

@@ -23,6 +23,8 @@ const SAMPLE = 300
 /** Files of one name beyond which the name says nothing. */
 const MOST_NAMESAKES = 400
 const MOST_ORIGINS = 12
+/** Of the votes that an origin has, how many another must have to be as likely. */
+const NEAR_THE_MOST = 1 / 2
 
 /** Every page that lies in no folder for tests, by its name. */
 export function namesakesOf({ pages }: Site): Namesakes {
@@ -37,19 +39,33 @@ export function originalsElsewhere(
   namesakes: Namesakes,
 ): readonly Group[] {
   const groups: Group[] = []
+  const taken = new Set<string>()
   let left = [...slot.versions.values()]
   for (let round = 0; round < MOST_ORIGINS; round++) {
     const origin = elect(left, slot, namesakes)
     const found = origin ? recogniseFrom(site, slot, around, left, origin) : []
-    if (found.length === 0) break
-    groups.push(...found)
-    const paired = new Set(found.flatMap(({ pairs }) => pairs.map(({ target }) => target)))
+    const own = found.filter((group) => isFree(group, taken))
+    if (own.length === 0) break
+    groups.push(...own)
+    for (const place of own.flatMap(targetsOf)) taken.add(place)
+    const paired = new Set(own.flatMap(({ pairs }) => pairs.map(({ target }) => target)))
     left = left.map((version) => ({
       ...version,
       pages: version.pages.filter((page) => !paired.has(`${version.folder}/${page}`)),
     }))
   }
   return groups
+}
+
+/** Whether no original would get a target that another has, be it there or not: editions hold the same pages. */
+function isFree(group: Group, taken: ReadonlySet<string>): boolean {
+  return !targetsOf(group).some((place) => taken.has(place))
+}
+
+/** Where the versions of each original of a group belong, in any language. */
+function targetsOf({ source, target, sources }: Group): readonly string[] {
+  const fixed = source.slice(0, source.search(/[*{]|$/)).lastIndexOf('/') + 1
+  return sources.map((path) => target.replace('{path}', path.slice(fixed)))
 }
 
 /** Holds the pages of a slot below a prefix against those of a folder. */
@@ -92,7 +108,10 @@ function cut(pages: readonly string[], prefix: string): readonly string[] {
   return pages.filter((page) => page.startsWith(prefix)).map((page) => page.slice(prefix.length))
 }
 
-/** The origin that most pages of a sample have; of equal ones the shortest. */
+/**
+ * The origin that most pages of a sample have. Where several editions of a site lie in a project, most pages are in
+ * each of them: of origins that are near the most, the one closest to the slot, then the shortest.
+ */
 function elect(versions: readonly SlotVersion[], slot: Slot, namesakes: Namesakes): Origin | undefined {
   const pages = versions.flatMap((version) => version.pages)
   const isVersion = versionTest(slot)
@@ -108,9 +127,26 @@ function elect(versions: readonly SlotVersion[], slot: Slot, namesakes: Namesake
       votes.set(key, (votes.get(key) ?? 0) + 1)
     }
   }
-  const [first] = [...votes].toSorted(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))
-  const [prefix = '', folder = ''] = first?.[0].split('\n') ?? []
-  return first && { prefix, folder }
+  const enough = Math.max(...votes.values()) * NEAR_THE_MOST
+  const origins = [...votes]
+    .filter(([, count]) => count >= enough)
+    .map(([key, count]) => {
+      const [prefix = '', folder = ''] = key.split('\n')
+      return { prefix, folder, key, count, steps: stepsBetween(slot.parent, folder) }
+    })
+  const [first] = origins.toSorted(
+    (a, b) =>
+      a.steps - b.steps || b.count - a.count || a.key.length - b.key.length || (a.key < b.key ? -1 : 1),
+  )
+  return first
+}
+
+/** How many folders one goes up and down from one folder to another. */
+function stepsBetween(a: string, b: string): number {
+  const [x, y] = [a, b].map((path) => (path === '' ? [] : path.split('/'))) as [string[], string[]]
+  const differs = x.findIndex((name, at) => name !== y[at])
+  const common = differs < 0 ? x.length : differs
+  return x.length + y.length - 2 * common
 }
 
 /** What is left of two paths without what they have in common at the end. */
