@@ -31,6 +31,8 @@ export async function runAdopt(input: Input): Promise<Outcome> {
     onStep: () => input.progress(0, waiting.length),
   })
   const conditions = { ...parsing, threshold, at: input.now(), lexica, terms }
+  // Only from here on is there something that an interrupted run has to tell of.
+  const signal = input.interruption()
   for await (const { pair, finding } of findRecords(waiting, conditions, {
     root,
     past,
@@ -44,10 +46,12 @@ export async function runAdopt(input: Input): Promise<Outcome> {
       documents.push(finding.adoption)
       if (!dryRun) record(root, pair, finding.records)
     }
+    if (signal.aborted) break
   }
   const history = historyOf(input, past)
-  const report: AdoptReport = { version: 1, dryRun, threshold, history, known, documents }
-  return { exitCode: exitCodeOf(unread), data: report, text: (style) => formatAdopt(report, style) }
+  const left = broken.length + waiting.length - documents.length
+  const report: AdoptReport = { version: 1, dryRun, threshold, history, known, left, documents }
+  return { exitCode: left > 0 ? 130 : exitCodeOf(unread), data: report, text: (style) => formatAdopt(report, style) }
 }
 
 /** All translations into the languages of those that wait, also those that do not. */

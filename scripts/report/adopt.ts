@@ -50,6 +50,8 @@ export interface AdoptReport {
   readonly history: 'whole' | 'shallow' | 'none' | 'off'
   /** Number of translations that had a ledger already and were left alone. */
   readonly known: number
+  /** Number of translations that an interrupted run did not come to; the next one goes on with them. */
+  readonly left: number
   readonly documents: readonly Adoption[]
 }
 
@@ -62,11 +64,13 @@ export function formatAdopt(report: AdoptReport, style: Style): string {
       ? [nothing]
       : [
           formatTotals(report),
+          ...aboutInterruption(report, style),
           aboutHistory(report),
           ...languageTable(documents, style),
           ...places(documents, style),
         ]
-  return [...parts, nextStep(report)].join('\n\n')
+  // Whoever interrupted it was told how to go on.
+  return [...parts, ...(report.left > 0 ? [] : [nextStep(report)])].join('\n\n')
 }
 
 function formatTotals({ dryRun, known, documents }: AdoptReport): string {
@@ -88,6 +92,16 @@ function formatTotals({ dryRun, known, documents }: AdoptReport): string {
       : t('adopt.recorded', 'Recorded: {{what}} in {{where}}. No page was written.', { what, where }),
     ...(known > 0 ? [before] : []),
   ].join(' ')
+}
+
+function aboutInterruption({ left }: AdoptReport, style: Style): readonly string[] {
+  if (left === 0) return []
+  const text = t('adopt.interrupted', {
+    count: left,
+    defaultValue_one: 'Interrupted: {{count}} translation is left, and the same command goes on with it.',
+    defaultValue_other: 'Interrupted: {{count}} translations are left, and the same command goes on with them.',
+  })
+  return [colors(style).yellow(text)]
 }
 
 /** How much is known of the past. */

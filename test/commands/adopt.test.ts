@@ -191,9 +191,12 @@ test('adopt killed or interrupted at any moment leaves whole ledgers, and the ne
     const first = `${folder}/.tvilling/sv/source/page-0${at}5.md.jsonl`
     while (!existsSync(first) && child.exitCode === null) await sleep(1)
     child.kill(signal)
-    expect((await ended).code).toBe({ SIGINT: 130, SIGTERM: 143, SIGKILL: null }[signal])
+    const { code, stdout } = await ended
+    expect(code).toBe({ SIGINT: 130, SIGTERM: 143, SIGKILL: null }[signal])
     const done = Object.keys(filesIn(folder)).filter((path) => path.endsWith('.jsonl'))
     expect(done.length).toBeLessThan(40)
+    const told = `Interrupted: ${40 - done.length} translation`
+    expect([signal, stdout.includes(told)]).toEqual([signal, signal === 'SIGINT'])
     for (const path of done) expect(recorded(folder, path)).toBe(recorded(whole, path))
     expect((await run(folder, 'adopt')).stdout).toContain(`${done.length} translations had a ledger already.`)
     for (const path of paths) expect(recorded(folder, path)).toBe(recorded(whole, path))
