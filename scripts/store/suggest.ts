@@ -2,17 +2,37 @@
 import { sharedStart } from '../text.js'
 
 /**
- * The candidate nearest to a word: the one of which the least would have to change, at most a third of the word, or else
- * the one that begins or ends alike. `undefined` when there is none.
+ * The candidate nearest to a word: the one of which the least would have to change, at most a third of what stands behind
+ * the folders that both begin with; or else the last known folder of a path, or the one that begins or ends alike.
+ * `undefined` when there is none.
  */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.ceil(word.length / 3)
   const [nearest] = candidates
-    .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
-    .map((candidate) => ({ candidate, distance: distanceOf(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= limit)
+    .map((candidate) => ({ candidate, ...beyondFolders(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ wanted, found, limit }) => Math.abs(found.length - wanted.length) <= limit)
+    .map((one) => ({ ...one, distance: distanceOf(one.wanted, one.found) }))
+    .filter(({ distance, limit }) => distance <= limit)
     .toSorted((a, b) => a.distance - b.distance)
-  return nearest?.candidate ?? beginsLike(word, candidates) ?? endsLike(word, candidates)
+  return (
+    nearest?.candidate ??
+    lastFolder(word, candidates) ??
+    beginsLike(word, candidates) ??
+    endsLike(word, candidates)
+  )
+}
+
+/** Of a word and a candidate what stands behind the folders that both begin with, and how much of it may differ. */
+function beyondFolders(word: string, candidate: string) {
+  const start = word.slice(0, sharedStart(word, candidate)).lastIndexOf('/') + 1
+  const wanted = word.slice(start)
+  return { wanted, found: candidate.slice(start), limit: Math.ceil(wanted.length / 3) }
+}
+
+/** The longest candidate that is a folder of a path. */
+function lastFolder(path: string, candidates: readonly string[]): string | undefined {
+  return candidates
+    .filter((candidate) => path.startsWith(`${candidate}/`))
+    .toSorted((a, b) => b.length - a.length)[0]
 }
 
 /** The candidate with which a word has most of its beginning in common: two thirds of the shorter of both, and three letters. */

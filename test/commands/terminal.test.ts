@@ -150,6 +150,8 @@ test.each([
   ['status --language svv', 'expected one of: da, sv'],
   ['status surce', 'Did you mean "source"?'],
   ['status translations/sv/guid.md', 'Did you mean "translations/sv/guide.md"?'],
+  ['status translations/se/guide.md', 'Did you mean "translations/sv/guide.md"?'],
+  ['status translations/sv/x.md', 'Did you mean "translations/sv"?'],
   ['help stauts', 'Did you mean status?'],
   ['stat', 'Did you mean status?'],
   ['exprot --out x', 'Did you mean terms export, tm export?'],
