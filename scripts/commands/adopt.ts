@@ -51,7 +51,11 @@ export async function runAdopt(input: Input): Promise<Outcome> {
   const history = historyOf(input, past)
   const left = broken.length + waiting.length - documents.length
   const report: AdoptReport = { version: 1, dryRun, threshold, history, known, left, documents }
-  return { exitCode: left > 0 ? 130 : exitCodeOf(unread), data: report, text: (style) => formatAdopt(report, style) }
+  return {
+    exitCode: left > 0 ? 130 : exitCodeOf(unread),
+    data: report,
+    text: (style) => formatAdopt(report, style),
+  }
 }
 
 /** All translations into the languages of those that wait, also those that do not. */

@@ -99,7 +99,8 @@ function aboutInterruption({ left }: AdoptReport, style: Style): readonly string
   const text = t('adopt.interrupted', {
     count: left,
     defaultValue_one: 'Interrupted: {{count}} translation is left, and the same command goes on with it.',
-    defaultValue_other: 'Interrupted: {{count}} translations are left, and the same command goes on with them.',
+    defaultValue_other:
+      'Interrupted: {{count}} translations are left, and the same command goes on with them.',
   })
   return [colors(style).yellow(text)]
 }
