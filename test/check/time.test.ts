@@ -5,6 +5,7 @@ import { anchorAt } from '../../scripts/check/outline.js'
 import type { Checked } from '../../scripts/check/rule.js'
 import type { Document, Unit } from '../../scripts/model.js'
 import { isDocument, parseHere } from '../../scripts/parse/guard.js'
+import { processorTime } from '../../scripts/store/machine.js'
 
 /** A catalogue with one message. */
 function catalogue(path: string, text: string): Document {
@@ -56,16 +57,16 @@ const SIGNS = [
 test.each(SIGNS)('many of %j', (sign) => {
   const checked = pairOf(sign)
   const slow = RULES.filter(({ find }) => {
-    const start = performance.now()
+    const start = processorTime()
     find?.(checked)
-    return performance.now() - start > 1500
+    return processorTime() - start > 1500
   })
   expect(slow.map(({ id }) => id)).toEqual([])
 })
 
 test('an id of many signs is looked for at once', () => {
-  const start = performance.now()
+  const start = processorTime()
   const outline = { path: 'a.md', isOpen: false, anchors: [], links: [], headings: [] }
   expect(anchorAt(outline, `a${'-'.repeat(100_000)}b`)).toBeUndefined()
-  expect(performance.now() - start).toBeLessThan(1500)
+  expect(processorTime() - start).toBeLessThan(1500)
 })

@@ -5,6 +5,7 @@ import { sourceNames, targetNames } from '../../scripts/glossary/names-of.js'
 import { reviewTerms } from '../../scripts/glossary/review.js'
 import { atoms } from '../../scripts/glossary/tokens.js'
 import type { Term, TermTarget } from '../../scripts/model.js'
+import { processorTime } from '../../scripts/store/machine.js'
 import { readSet, SETS } from './sets.js'
 
 const term = (language: string, target: TermTarget, rest: Partial<Term> = {}): Term => ({
@@ -314,8 +315,7 @@ function letters(index: number): string {
 
 /** Milliseconds of the processor: other work on the machine does not count. */
 function time(action: () => unknown): number {
-  const start = process.cpuUsage()
+  const start = processorTime()
   action()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
+  return processorTime() - start
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../scripts/errors.js'
 import { parseGlossary, readGlossary } from '../../scripts/store/glossary.js'
+import { processorTime } from '../../scripts/store/machine.js'
 import { project, refusal } from './project.js'
 
 const parse = (glossary: object) =>
@@ -58,9 +59,9 @@ describe('reading', () => {
       source: `term ${index}`,
       caseSensitive: index % 2 === 0,
     }))
-    const start = performance.now()
+    const start = processorTime()
     expect(parse({ terms })).toHaveLength(10_000)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(processorTime() - start).toBeLessThan(5000)
   })
 })
 

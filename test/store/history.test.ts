@@ -1,6 +1,7 @@
 /** What git remembers of the people behind a commit. */
 import { expect, test } from 'vitest'
 import { readHistory } from '../../scripts/store/history.js'
+import { processorTime } from '../../scripts/store/machine.js'
 import { commit } from '../commands/repository.js'
 import { write } from '../commands/run.js'
 import { scratch } from './scratch.js'
@@ -24,7 +25,7 @@ test('the author and those whom the message names are the people of a commit', (
 })
 
 test('a message that could take long to read does not', () => {
-  const start = performance.now()
+  const start = processorTime()
   expect(peopleOf(`A commit\n\nCo-authored-by:${' '.repeat(5000)}x`)).toEqual(['Ada', 'ada@example.org'])
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(processorTime() - start).toBeLessThan(5000)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../scripts/store/config.js'
 import { findFiles, fixedPart } from '../../scripts/store/globs.js'
+import { processorTime } from '../../scripts/store/machine.js'
 import { listPairs } from '../../scripts/store/pairs.js'
 import { fillTemplate } from '../../scripts/store/template.js'
 import { project, refusal } from './project.js'
@@ -286,8 +287,8 @@ describe('what is not safe', () => {
       { source: 'source/(a+)+x/*.md', target: 'x/{language}/{path}' },
     ]
     const folder = `source/${'aa/'.repeat(30)}`
-    const start = performance.now()
+    const start = processorTime()
     expect(list({ [`${folder}${name}`]: '', ...configured(documents) }).pairs).toEqual([])
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(processorTime() - start).toBeLessThan(5000)
   })
 })

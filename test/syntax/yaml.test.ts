@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../scripts/store/machine.js'
 import {
   formatScalar,
   parseScalars,
@@ -216,10 +217,10 @@ describe('scalars in place', () => {
       ' \n'.repeat(12_000),
       '['.repeat(25_000),
     ]
-    const start = performance.now()
+    const start = processorTime()
     for (const shape of shapes)
       for (const type of TYPES) formatScalar(`${shape}x`, { type, indent: 2, eol: '\n' })
-    expect(performance.now() - start).toBeLessThan(8000)
+    expect(processorTime() - start).toBeLessThan(8000)
   })
 })
 
@@ -360,9 +361,9 @@ describe('hostile text', () => {
   ]
 
   it.each(hostile)('%s: refused in bounded time, with few words', (_, text) => {
-    const start = performance.now()
+    const start = processorTime()
     const { scalars, problems } = parseScalars(text)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(processorTime() - start).toBeLessThan(5000)
     expect(scalars).toEqual([])
     expect(problems.length).toBeGreaterThan(0)
     expect(problems.length).toBeLessThanOrEqual(10)
