@@ -17,7 +17,7 @@ export function linkKey(url: string): string {
 
 /**
  * A link's target without what may differ between its versions in some languages: their tags, or the country that most
- * of their readers live in, as folders and as values of a query, any two letters at the start of a host, a fragment, the
+ * of their readers live in, as folders, at the end of the names of files and as values of a query, any two letters at the start of a host, a fragment, the
  * way up to a common folder, index pages and endings of pages, the case of a host, and whether the connection is encrypted.
  */
 export function sharedUrl(url: string, languages: readonly string[]): string {
@@ -64,10 +64,12 @@ function isHost(parts: readonly string[], at: number): boolean {
   return at === 2 && parts[0] === '' && parts[1] === ''
 }
 
-/** `page.sv.md`. */
+/** `page.sv.md`, `page_sv.md` and `page-sv.md`. */
 function withoutTags(part: string, isTag: (part: string) => boolean): string {
-  return part
-    .split('.')
-    .filter((word) => !isTag(word))
-    .join('.')
+  const [stem = '', ...endings] = part.split('.').filter((word) => !isTag(word))
+  if (endings.length === 0) return stem
+  const sign = Array.from(stem.matchAll(/[_-]/gu), ({ index }) => index).find(
+    (index) => index > 0 && isTag(stem.slice(index + 1)),
+  )
+  return [stem.slice(0, sign), ...endings].join('.')
 }
