@@ -14,6 +14,7 @@ import { readVersions } from '../project/versions.js'
 import { openSelection, type Selection, type Workspace } from '../project/workspace.js'
 import { type Chosen, decideAll } from './apply.js'
 import { withRights } from './rights.js'
+import { asSeen } from './seen.js'
 
 /** One person's word, and when it was given. */
 export interface Word {
@@ -53,7 +54,8 @@ export async function runDecision(
   const chosen = choose(await readAll(selection, input), selection.pointers, permitted)
   const count = chosen.reduce((sum, { units }) => sum + units.length, 0)
   expectCount(textOption(input, 'count'), count, decider)
-  const { applied, left } = decideAll(selection.workspace, chosen, { decider, word, dryRun })
+  const task = { decider: asSeen(decider, chosen), word, dryRun }
+  const { applied, left } = decideAll(selection.workspace, chosen, task)
   const decisions = applied.map(({ ledger: _, ...decision }) => decision)
   const report: DecisionReport = { version: 1, verb: decider.verb, by: word.by, dryRun, decisions, left }
   return { exitCode: left.length > 0 ? 3 : 0, data: report, text: (style) => formatDecisions(report, style) }

@@ -8,6 +8,7 @@ import type { Bulk, Counted, Done, Refused } from '../../review/inbox.js'
 import { type Chosen, decideAll } from '../decisions/apply.js'
 import type { Word } from '../decisions/decide.js'
 import { withRights } from '../decisions/rights.js'
+import { asSeen } from '../decisions/seen.js'
 import { bulkDecider } from './deciders.js'
 import type { Desk, Found } from './desk.js'
 
@@ -32,7 +33,8 @@ export async function decideMany(desk: Desk, filter: Filter, bulk: Bulk): Promis
     return { version, units: meant.filter((one) => one.version === version).map(({ unit }) => unit) }
   })
   return refusing(() => {
-    const { applied, left } = decideAll(desk.workspace, parts, { decider, word, dryRun: false })
+    const task = { decider: asSeen(decider, parts), word, dryRun: false }
+    const { applied, left } = decideAll(desk.workspace, parts, task)
     return { type: 'done', verb: bulk.action, units: applied, left }
   })
 }

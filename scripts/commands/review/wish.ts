@@ -6,8 +6,9 @@ import { type Card, makeCard, type UnitName } from '../../review/card.js'
 import type { Answer, Seen, Wish } from '../../review/inbox.js'
 import { revisionOf } from '../../review/revision.js'
 import { decideAll } from '../decisions/apply.js'
-import type { Decider, Word } from '../decisions/decide.js'
+import type { Word } from '../decisions/decide.js'
 import { withRights } from '../decisions/rights.js'
+import { asSeen } from '../decisions/seen.js'
 import { deciderFor } from './deciders.js'
 import type { Desk, Found } from './desk.js'
 import { meantText, tryText } from './trial.js'
@@ -61,8 +62,8 @@ async function decideOn(desk: Desk, found: Found, { name, wish: wished, seen }: 
   if (!decider.concerns(unit, true)) return { type: 'done', card: cardIn(desk, found) }
   const objection = 'text' in wish && wish.action !== 'comment' ? objectionTo(desk, found, wish) : undefined
   if (objection) return objection
-  const sure = unlessMoved(decider, unit.id, seen.revision)
-  decideAll(workspace, [{ version, units: [unit] }], { decider: sure, word, dryRun: false })
+  const chosen = [{ version, units: [unit] }]
+  decideAll(workspace, chosen, { decider: asSeen(decider, chosen), word, dryRun: false })
   return { type: 'done', card: (await cardOf(desk, name)) ?? null }
 }
 
@@ -92,13 +93,4 @@ function objectionTo(
 
 function refused(reason: string): Extract<Answer, { type: 'refused' }> {
   return { type: 'refused', reason, messages: [], anyway: false }
-}
-
-/** Looked at again under the lock of the ledger, where nobody else can write. */
-function unlessMoved(decider: Decider, id: string, revision: string): Decider {
-  return {
-    ...decider,
-    refuses: (unit, version) =>
-      unit.id === id && revisionOf(unit) !== revision ? id : decider.refuses(unit, version),
-  }
 }
