@@ -4,7 +4,7 @@ import { groupsOf } from '../groups.js'
 import type { PartOfSpeech, Term, TermStatus } from '../model.js'
 import { list, t } from '../phrases.js'
 import { next } from './next.js'
-import { printableLine } from './printable.js'
+import { printable, printableLine } from './printable.js'
 import { colors, indent, type Style, widthOf } from './style.js'
 
 /** One entry of `terms find --json`, with its place. */
@@ -59,20 +59,26 @@ export function formatTermsFind({ terms }: TermsFindReport, word: string, style:
     return t('terms.foundNone', 'No entry has {{word}}, in any form.', {
       word: printableLine(JSON.stringify(word)),
     })
+  const width = terms
+    .flatMap(({ targets }) => Object.keys(targets))
+    .reduce((widest, tag) => Math.max(widest, tag.length), 0)
   return terms
     .map(({ source, note, doNotTranslate, file, line, targets }) => {
       const lines = Object.entries(targets).map(([language, names]) => {
         const { preferred, admitted = [], deprecated = [], forbidden = [] } = names
-        const wrong = [...deprecated.map(yellow), ...forbidden.map(red)]
-        const right = [preferred, ...admitted].join(', ')
+        const wrong = [
+          ...deprecated.map((name) => yellow(printableLine(name))),
+          ...forbidden.map((name) => red(printableLine(name))),
+        ]
+        const right = [preferred, ...admitted].map(printableLine).join(', ')
         const not = wrong.length > 0 ? ` ${t('terms.not', '(not {{names}})', { names: list(wrong) })}` : ''
-        const advice = names.note === undefined ? '' : `\n${dim(indent(names.note, 6, style))}`
-        return `  ${language.padEnd(3)} ${right}${not}${advice}`
+        const advice = names.note === undefined ? '' : `\n${dim(indent(printable(names.note), 6, style))}`
+        return `  ${language.padEnd(width)}  ${right}${not}${advice}`
       })
       const kept = doNotTranslate ? `  ${t('terms.kept', 'the same in every language')}` : undefined
       return [
         `${bold(printableLine(source))}  ${dim(`${printableLine(file)}:${line}`)}`,
-        ...(note === undefined ? [] : [dim(indent(note, 2, style))]),
+        ...(note === undefined ? [] : [dim(indent(printable(note), 2, style))]),
         ...(kept === undefined ? [] : [kept]),
         ...lines,
       ].join('\n')

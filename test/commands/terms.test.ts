@@ -111,6 +111,21 @@ test('find knows a word in any form, and a text within a name or a note', async 
   expect(await find('nothing')).toEqual([])
 })
 
+test('find shows what the glossary says without anything that a terminal would obey, languages in one column', async () => {
+  const folder = await project()
+  const strange = '\u001b]0;x\u0007\u202e'
+  const targets = {
+    sv: { preferred: `hamn${strange}`, admitted: [strange], deprecated: [strange], note: `a\n${strange}` },
+    'zh-Hant': { preferred: '港', forbidden: [strange] },
+  }
+  write(folder, 'glossary.json', JSON.stringify({ terms: [{ source: 'harbour', note: strange, targets }] }))
+  const { stdout } = await run(folder, ['terms', 'find', 'harbour'])
+  expect(stdout).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202e]/u)
+  expect(stdout).toContain('\n  sv       hamn\\x1b]0;x\\x07\\u{202e}, ')
+  expect(stdout).toContain('\n      a\n      \\x1b')
+  expect(stdout).toContain('\n  zh-Hant  港 (not \\x1b')
+})
+
 test('expand prints the forms of the names that are meant, each with its rule', async () => {
   const folder = await project()
   const { data } = await call<TermsExpandReport>(folder, 'terms', ['expand', 'vänort'])
