@@ -115,8 +115,9 @@ export function table(
   style: Style,
 ): string {
   const { bold } = colors(style)
+  const full = rows.filter(isFull)
   const widths = columns.map(({ title }, at) =>
-    Math.max(...[title, ...rows.filter(isFull).map((row) => row[at] ?? '')].map(widthOf)),
+    full.reduce((widest, row) => Math.max(widest, widthOf(row[at] ?? '')), widthOf(title)),
   )
   const line = (cells: readonly string[]) =>
     columns

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
-import { widthOf } from '../../scripts/report/style.js'
+import { table, widthOf } from '../../scripts/report/style.js'
 
 test('every character of the Basic Multilingual Plane is as wide as the package says', () => {
   const characters = Array.from({ length: 0xffff }, (_, at) => String.fromCharCode(at))
@@ -34,4 +34,14 @@ test('texts of all sorts are as wide as the package says, colours or not', () =>
       expect(widthOf(parts.join(''))).toBe(stringWidth(parts.join('')))
     }),
   )
+})
+
+test('a table has as many rows as there are, a hundred thousand and more', () => {
+  const rows = Array.from({ length: 150_000 }, (_, at) => [`document ${at}`, '1'])
+  const columns = [
+    { title: 'name', align: 'left' },
+    { title: 'words', align: 'right' },
+  ] as const
+  const text = table(columns, rows, { color: false, width: 80 })
+  expect(text.slice(0, text.indexOf('\n', 30))).toBe('name             words\ndocument 0           1')
 })
