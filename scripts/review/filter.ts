@@ -92,8 +92,9 @@ function holds({ source, target, id }: Entry, text: string): boolean {
   return id === text || folded(source).includes(wanted) || folded(target).includes(wanted)
 }
 
+/** A text as it is looked for: the lines of a file mean nothing. */
 function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase()
+  return text.normalize('NFC').replace(/\s+/gu, ' ').toLowerCase()
 }
 
 function daysBetween(from: string | undefined, to: string): number {

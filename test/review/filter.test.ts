@@ -58,6 +58,35 @@ test('only what waits is shown, unless all is asked for', () => {
   expect(matches({}, { ...settled, drift: 'missing' }, TODAY)).toBe(true)
 })
 
+test('words are found where the file has a line end, or more than one space, between them', () => {
+  const wrapped: Entry = { ...ENTRY, source: 'The ferry\nleaves  at noon.', target: 'Färjan\r\n går.' }
+  const finds = (text: string) => matches(parseFilter(new URLSearchParams({ text })), wrapped, TODAY)
+  expect(['ferry leaves', 'leaves at', 'färjan går', 'ferry  leaves', 'ferryleaves'].map(finds)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+  ])
+})
+
+test('the choice of people has those who wrote a draft, each with as many units as it would leave', () => {
+  const { by: _, ...undecided } = ENTRY
+  const drafted = { origin: 'human', isOld: false } as const
+  const entries: readonly Entry[] = [
+    { ...undecided, draft: { ...drafted, by: 'Åsa' } },
+    { ...ENTRY, draft: { ...drafted, by: 'Åsa' } },
+    { ...ENTRY, draft: { ...drafted, by: 'Bo' } },
+  ]
+  const find = (filter: Filter) => listingOf(entries, { filter, offset: 0, problems: [], today: TODAY })
+  const { author } = find({}).facets
+  expect(author).toEqual([
+    ['Åsa', 3],
+    ['Bo', 1],
+  ])
+  for (const [name, count] of author) expect(find({ author: [name] }).total).toBe(count)
+})
+
 test('the rules are asked only when the filter names one', () => {
   const entry: Entry = {
     ...ENTRY,
