@@ -53,7 +53,7 @@ const VALUES: Readonly<Record<keyof Facets, (entry: Entry) => readonly (string |
   change: ({ change }) => [change],
   state: ({ state }) => [state],
   draft: ({ draft }) => (draft ? ['any', draft.engine ?? draft.origin] : ['none']),
-  author: ({ by }) => [by],
+  author: ({ by, draft }) => [...new Set([by, draft?.by])],
 }
 
 function facetsOf(entries: readonly Entry[], filter: Filter, today: string): Facets {
