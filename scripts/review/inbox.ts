@@ -92,8 +92,8 @@ export interface Seen {
 export interface Bulk {
   readonly action: BulkAction
   readonly by: string
-  /** How many units are meant; absent to ask how many there are. */
-  readonly count?: number
+  /** What was counted, of which all are meant; absent to ask how many there are. */
+  readonly counted?: Omit<Counted, 'type'>
   readonly reason?: string
 }
 
@@ -116,4 +116,6 @@ export interface Refused {
 export interface Counted {
   readonly type: 'counted'
   readonly count: number
+  /** Changes with which units they are, and with anything that a decision on one of them depends on. */
+  readonly revision: string
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LedgerRecord } from '../../scripts/model.js'
 import type { Card } from '../../scripts/review/card.js'
-import type { Answer, Listing } from '../../scripts/review/inbox.js'
+import type { Answer, Counted, Listing } from '../../scripts/review/inbox.js'
 import { parseLedger } from '../../scripts/store/ledger.js'
 import { call, edit, filesIn, read, run } from '../commands/run.js'
 import { openReview, type Review } from './app.js'
@@ -285,16 +285,37 @@ describe('a decision on many', () => {
     const review = await openReview(folder)
     const before = filesIn(folder)
     const bulk = { filter: 'drift=outdated', action: 'approve' }
-    expect(await (await review.post('/api/bulk', bulk)).json()).toEqual({ type: 'counted', count: 2 })
-    expect((await review.post('/api/bulk', { ...bulk, count: 3 })).status).toBe(422)
+    const counted = (await (await review.post('/api/bulk', bulk)).json()) as Counted
+    expect(counted).toEqual({ type: 'counted', count: 2, revision: expect.stringMatching(/^[0-9a-f]{24}$/u) })
+    expect((await review.post('/api/bulk', { ...bulk, ...counted, count: 3 })).status).toBe(422)
+    expect((await review.post('/api/bulk', { ...bulk, count: 2 })).status).toBe(428)
     expect(filesIn(folder)).toEqual(before)
-    expect(await (await review.post('/api/bulk', { ...bulk, count: 2 })).json()).toMatchObject({
+    expect(await (await review.post('/api/bulk', { ...bulk, ...counted })).json()).toMatchObject({
       units: [{}, {}],
     })
     expect((await review.cards('drift=outdated')).length).toBe(0)
     await review.post('/api/undo', {})
     expect(filesIn(folder)).toEqual(before)
   })
+})
+
+test('a decision on many is refused when they are others by then, be they as many', async () => {
+  const folder = await harbour()
+  const review = await openReview(folder)
+  const bulk = { filter: 'language=sv', action: 'approve' }
+  const counted = (await (await review.post('/api/bulk', bulk)).json()) as Counted
+  expect(counted.count).toBe(1)
+  const [seen, other] = await review.cards('language=sv')
+  if (!seen || !other) throw new Error('there are no two units')
+  await review.decide(seen, { action: 'reject', reason: 'Not our style' })
+  await review.decide(other, { action: 'draft', text: 'Kaféet är öppet.' })
+  const before = filesIn(folder)
+  const answer = await review.post('/api/bulk', { ...bulk, ...counted })
+  expect([answer.status, await answer.json()]).toEqual([
+    422,
+    { type: 'refused', reason: expect.stringContaining('Look at the list again') },
+  ])
+  expect(filesIn(folder)).toEqual(before)
 })
 
 test('a text is checked before anything is written', async () => {

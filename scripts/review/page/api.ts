@@ -88,10 +88,10 @@ export const api = {
       revision: card.revision,
       answers: [412, 422],
     }),
-  bulk: (filter: Filter, action: BulkAction, count?: number, reason?: string) =>
+  bulk: (filter: Filter, action: BulkAction, counted?: Omit<Counted, 'type'>, reason?: string) =>
     ask<Done | Refused | Counted>('/api/bulk', {
       method: 'POST',
-      body: { filter: String(formatFilter(filter)), action, count, reason },
+      body: { filter: String(formatFilter(filter)), action, ...counted, reason },
       patience: LONG,
       answers: [422],
     }),

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../phrases.js'
 import type { Filter } from '../filter.js'
-import type { BulkAction, Done } from '../inbox.js'
+import type { BulkAction, Counted, Done } from '../inbox.js'
 import { api, keyOf } from './api.js'
 import { Box, Buttons } from './box.js'
 import { fail } from './fail.js'
@@ -16,11 +16,11 @@ export function BulkBox() {
   const [typed, setTyped] = useState('')
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState('')
-  const count = useCount(filter, action)
+  const counted = useCounted(filter, action)
   const isReasoned = action !== 'reject' || reason.trim() !== ''
-  const isReady = count !== undefined && count > 0 && Number(typed) === count && isReasoned
+  const isReady = counted !== undefined && counted.count > 0 && Number(typed) === counted.count && isReasoned
   const run = async (): Promise<void> => {
-    const refusal = await decideAll(filter, { action, count: Number(typed), reason })
+    const refusal = counted && (await decideAll(filter, { action, counted, reason }))
     if (refusal !== undefined) setProblem(refusal)
   }
   return (
@@ -32,7 +32,7 @@ export function BulkBox() {
         }}
       >
         <ActionChoice action={action} choose={setAction} />
-        <p role="status">{amountOf(count)}</p>
+        <p role="status">{amountOf(counted?.count)}</p>
         {action === 'reject' && (
           <Line id="why" label={t('page.reason', 'Reason')} value={reason} change={setReason} />
         )}
@@ -55,14 +55,15 @@ export function BulkBox() {
   )
 }
 
-/** How many units an action concerns; `undefined` until the server has counted them. */
-function useCount(filter: Filter, action: BulkAction): number | undefined {
-  const [count, setCount] = useState<number>()
+/** The units that an action concerns, counted; `undefined` until the server has done so for this very action. */
+function useCounted(filter: Filter, action: BulkAction): Counted | undefined {
+  const [counted, setCounted] = useState<{ readonly of: BulkAction; readonly answer: Counted }>()
   useEffect(() => {
-    setCount(undefined)
-    api.bulk(filter, action).then((answer) => setCount(answer.type === 'counted' ? answer.count : 0), fail)
+    api.bulk(filter, action).then((answer) => {
+      if (answer.type === 'counted') setCounted({ of: action, answer })
+    }, fail)
   }, [action])
-  return count
+  return counted?.of === action ? counted.answer : undefined
 }
 
 function amountOf(count: number | undefined): string {
@@ -77,14 +78,14 @@ function amountOf(count: number | undefined): string {
 
 interface Bulk {
   readonly action: BulkAction
-  readonly count: number
+  readonly counted: Counted
   readonly reason: string
 }
 
 /** Decides, and closes the dialog; gives why the server would not, while it stays open. */
-async function decideAll(filter: Filter, { action, count, reason }: Bulk): Promise<string | undefined> {
+async function decideAll(filter: Filter, { action, counted, reason }: Bulk): Promise<string | undefined> {
   try {
-    const done = await api.bulk(filter, action, count, reason)
+    const done = await api.bulk(filter, action, counted, reason)
     if (done.type !== 'done') return done.type === 'refused' ? done.reason : ''
     open(undefined)
     say(saidOf(done))

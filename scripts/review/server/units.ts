@@ -54,18 +54,19 @@ async function decide(inbox: Inbox, c: Context<Env>): Promise<Response> {
   return c.json(answer, status[answer.type])
 }
 
-/** One decision on all units that a filter finds. */
+/** One decision on all units that a filter finds, as they were counted: the revision that came with their number. */
 async function decideAll(inbox: Inbox, c: Context<Env>): Promise<Response> {
-  const { filter, action, count, reason } = await bodyOf(c)
+  const { filter, action, count, revision, reason } = await bodyOf(c)
   const person = c.get('person')
   const wanted = bulkActionOf(action)
   if (!wanted || typeof filter !== 'string') return c.json({ error: 'bad' }, 400)
+  if (count !== undefined && typeof revision !== 'string') return c.json({ error: 'revision' }, 428)
   if (person.role !== 'reviewer') return c.json({ error: 'role' }, 403)
   const meant = permitted(parseFilter(new URLSearchParams(filter)), person, inbox.languages)
   const done = await inbox.decideAll(meant, {
     action: wanted,
     by: person.name,
-    ...(typeof count === 'number' && { count }),
+    ...(typeof count === 'number' && typeof revision === 'string' && { counted: { count, revision } }),
     ...(typeof reason === 'string' && { reason }),
   })
   return c.json(done, done.type === 'refused' ? 422 : 200)
