@@ -50,8 +50,10 @@ export async function reviewAt(seat: Seat): Promise<Review> {
     const card = await seat.inbox.card(name)
     // Somebody else may have decided meanwhile; whoever goes back wants to see it all the same.
     if (!card || (move === 'on' && !waits(card) && session.at > 0)) {
-      session.at += move === 'back' && session.at > 0 ? -1 : 1
-      if (!card) move = 'on'
+      // What is gone is passed in the direction in which somebody goes.
+      const isBack = move === 'back' && session.at > 0
+      session.at += isBack ? -1 : 1
+      if (!isBack) move = 'on'
       continue
     }
     await show(session, name, card)
@@ -64,10 +66,15 @@ export async function reviewAt(seat: Seat): Promise<Review> {
 
 /** Shows a card, and what the checks find in its draft: one that a person wrote passed no gate. */
 async function show(session: Session, name: UnitName, card: Card): Promise<void> {
-  const { inbox, keyboard, style, at, names } = session
+  const { inbox, keyboard, style, at, names, texts } = session
   const { draft } = card
   const trial = draft && !draft.isOld ? await inbox.check(name, draft.text) : undefined
   keyboard.write(`\n${formatCard(card, { number: at + 1, of: names.length, trial }, style())}\n`)
+  if (texts.has(name)) say(session, textKept())
+}
+
+function textKept(): string {
+  return t('card.textKept', 'Your text is kept: e opens it again, and a approves it where that can be.')
 }
 
 function say({ keyboard, style }: Session, text: string): void {
@@ -106,9 +113,9 @@ async function approve(
   session: Session,
   { name, card, state }: Seen & { readonly state: 'reviewed' | 'translated' },
 ): Promise<Move | undefined> {
-  const text =
-    session.texts.get(name) ?? (card.draft && !card.draft.isOld ? card.draft.text : card.target?.text)
-  if (card.drift === 'current' && !card.draft && isAsFar(card, state)) {
+  const own = session.texts.get(name)
+  const text = own ?? (card.draft && !card.draft.isOld ? card.draft.text : card.target?.text)
+  if (own === undefined && card.drift === 'current' && !card.draft && isAsFar(card, state)) {
     say(session, t('card.already', 'It is so already: nobody needs to decide.'))
     return undefined
   }
@@ -136,11 +143,7 @@ async function edit(session: Session, name: UnitName, card: Card): Promise<Move 
     const { text } = edited
     session.texts.set(name, text)
     if (await decide(session, { name, card }, { action: 'draft', text })) return 'stay'
-    const kept = t(
-      'card.textKept',
-      'Your text is kept: e opens it again, and a approves it where that can be.',
-    )
-    say(session, kept)
+    say(session, textKept())
   }
   return undefined
 }
