@@ -108,13 +108,15 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
   if (own.length === others.length && own.every(({ written }, at) => written === others[at]?.written))
     return undefined
   const texts = { source: proseOf(source, sourceLanguage), target: joinedProse(targets, language) }
-  const whole = difference(own, others, ({ digits }) => digits)
+  const scaled = MAGNITUDE.test(texts.source) || MAGNITUDE.test(texts.target)
+  const found = difference(own, others, ({ digits }) => digits)
+  // 2.5 million are 250 times ten thousand.
+  const whole = scaled ? difference(found.lost, found.added, ({ digits }) => significant(digits)) : found
   const parts = difference(partsOf(whole.lost), partsOf(whole.added), (part) => part)
   const joined = { lost: withoutZeros(parts.lost.join('')), added: withoutZeros(parts.added.join('')) }
   if (joined.lost === joined.added) return undefined
   const isTwelveHours =
     /\d\s?[ap]\.?\s?m\b/iu.test(texts.source) || /\d\s?[ap]\.?\s?m\b|[午後오]/iu.test(texts.target)
-  const scaled = MAGNITUDE.test(texts.source) || MAGNITUDE.test(texts.target)
   const isOfDecades = DECADE.test(texts.source) || DECADE.test(texts.target)
   const coded = {
     source: codedNumbers(source),
@@ -126,7 +128,8 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
     (isTwelveHours && others.some((other) => Math.abs(Number(other) - Number(part)) === 12)) ||
     (scaled && others.some((other) => significant(other) === significant(part))) ||
     (scaled && isInWords(significant(part), texts[side], tongue) && MAGNITUDE.test(texts[side])) ||
-    (isOfDecades && others.some((other) => isSameDecade(part, other)))
+    (isOfDecades && others.some((other) => isSameDecade(part, other))) ||
+    isSaidOnce(part, texts[side], texts[side === 'source' ? 'target' : 'source'])
   const lost = parts.lost.filter((part) => !known(part, [...parts.added, joined.added], 'target', language))
   const added = parts.added.filter(
     (part) => !known(part, [...parts.lost, joined.lost], 'source', sourceLanguage),
@@ -134,6 +137,13 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
   return lost.length + added.length === 0
     ? undefined
     : { lost: written(lost, whole.lost), added: written(added, whole.added) }
+}
+
+/** Whether a text has a number that its twin says more often, as it may be with a year and the name of a thing: “ARM64”. */
+function isSaidOnce(part: string, text: string, other: string): boolean {
+  const says = (before: string, where: string) => new RegExp(`${before}${part}(?!\\d)`, 'u').test(where)
+  if (/^(?:19|20)\d\d$/u.test(part)) return says('(?<!\\d)', asciiDigits(text))
+  return says('\\p{L}', text) && says('\\p{L}', other) && !says('(?<![\\p{L}\\d])', other)
 }
 
 /** The numbers in the code and the formulas of a segment: a translation may write as text what stands there in its source. */

@@ -43,14 +43,21 @@ const datesOf = perSegment((segment, language): readonly string[] => {
   if (!YEAR.test(segment.text)) return []
   const text = asciiDigits(proseOf(segment, language))
   const found = Array.from(text.matchAll(ISO), ([, year, month, day]) => dateOf(year, Number(month), day))
-  const han = Array.from(text.matchAll(HAN), ([, year, month, day]) => dateOf(year, Number(month), day))
+  const han = Array.from(text.replace(HAN_FROM, '').matchAll(HAN), ([, year, month, day]) =>
+    dateOf(year, Number(month), day),
+  )
   return [...found, ...han, ...(han.length > 0 ? [] : namedDates(text, language))].filter(
     (date) => date !== '',
   )
 })
 
 const ISO = /(?<![\d.-])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu
-const HAN = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일号號])?/gu
+const HAN =
+  /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(?:\d{1,2} ?[日일号號]? ?(?:[-–—~～〜至到]|から) ?)?(\d{1,2}) ?[日일号號])?/gu
+
+/** The first of several days, whose year the last one has too: other languages say it with that one. */
+const HAN_FROM =
+  /(?<=\d{4} ?[年년] ?)\d{1,2} ?[月월] ?\d{1,2} ?[日일号號] ?(?:[-–—~～〜至到]|から) ?(?=\d{1,2} ?[月월])/gu
 
 /** Dates whose month is a word: the year behind it or before it, and a day on either side. */
 function namedDates(text: string, language: string): readonly string[] {
