@@ -1,7 +1,7 @@
 /** Where a translation stands in its document: the containers around it, held against those of its source. */
 import { put } from '../groups.js'
 import { blockLabel } from '../labels.js'
-import type { Block, Document, Segment } from '../model.js'
+import type { Block, Document, Segment, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { perThing } from '../syntax/memo.js'
 import { type Checked, type Finding, SURE } from './rule.js'
@@ -42,20 +42,44 @@ export function misplaced(checked: Checked, aspect: Aspect): readonly Finding[] 
     }))
 }
 
-/** All translations that stand in another place than their sources. */
-const strays = perThing(({ source, target, units }: Checked) => {
+/** A translation that stands in another place than its source. */
+interface Stray {
+  readonly unit: Unit
+  readonly segment: Segment
+  readonly wanted: Surroundings
+  readonly found: Surroundings
+  readonly aspect: Aspect
+}
+
+/** All of them; of several in a row that lie in the same containers, such as the cells of a table, the first. */
+const strays = perThing(({ source, target, units }: Checked): readonly Stray[] => {
   if (!target) return []
   const inSource = surroundingsIn(source)
   const inTarget = surroundingsIn(target)
-  return units.flatMap((unit) => {
+  const all: Stray[] = []
+  let last: Stray | undefined
+  for (const unit of units) {
     const [segment] = unit.targets
-    if (!unit.source || !segment || unit.targets.length !== 1 || unit.confidence < SURE) return []
+    if (!unit.source || !segment || unit.targets.length !== 1 || unit.confidence < SURE) continue
     const wanted = inSource.get(unit.source)
     const found = inTarget.get(segment)
     const aspect = wanted && found && aspectOf(wanted, found)
-    return aspect ? [{ unit, segment, wanted, found, aspect }] : []
-  })
+    const stray = aspect && { unit, segment, wanted, found, aspect }
+    if (stray && !(last && isOfSameContainers(last, stray))) all.push(stray)
+    last = stray
+  }
+  return all
 })
+
+function isOfSameContainers(one: Stray, other: Stray): boolean {
+  const isSame = (own: Surroundings, others: Surroundings) =>
+    own.length === others.length && own.every((block, at) => at === 0 || block === others[at])
+  return (
+    one.wanted.length + one.found.length > 2 &&
+    isSame(one.wanted, other.wanted) &&
+    isSame(one.found, other.found)
+  )
+}
 
 /** The first aspect in which two differ; `undefined` when none is. */
 function aspectOf(wanted: Surroundings, found: Surroundings): Aspect | undefined {
