@@ -29,9 +29,10 @@ export const empty = twinRule({
   },
 })
 
-/** Whether a text that its source says in words stands in the translation as code. */
+/** Whether what its source says in words, one name or several, stands in the translation as code. */
 function isCode(words: string, targets: Twin['targets']): boolean {
-  return codesIn(targets).join(' ').includes(words)
+  const codes = codesIn(targets).join(' ')
+  return words.split(/[^\p{L}\p{N}]+/u).every((word) => codes.includes(word))
 }
 
 const LONG = 20

@@ -50,7 +50,11 @@ function isOfLanguage(text: string, sourceLanguage: string, language: string): b
   const words = text.split(' ').filter((word) => /^\p{P}*\p{L}/u.test(word))
   const lower = words.filter((word) => /^\p{P}*\p{Ll}/u.test(word)).length
   if (words.length < FEWEST || lower * 2 < words.length) return false
-  return lower >= MANY || evidenceFor(readingOf(text, false), sourceLanguage, language) > 0
+  const reading = readingOf(text, false)
+  const evidence = evidenceFor(reading, sourceLanguage, language)
+  // A source may quote the language of its translation.
+  if (evidenceFor(reading, language, sourceLanguage) > evidence) return false
+  return lower >= MANY || evidence > 0
 }
 
 /** What typesetters put where no text is yet. */

@@ -105,7 +105,11 @@ function isOdd(
   if (words.endsWith('\uFFFC') || own.endsWith('\uFFFC')) return false
   if (pair === 'question-stop' && questionsIn(own) >= questionsIn(words)) return false
   if (pair === 'stop-question' && questionsIn(words) >= questionsIn(own)) return false
-  if (pair === 'stop-none' && unit.kind === 'item' && (ITEM_END.test(own) || isNominal(own, language)))
+  if (
+    pair === 'stop-none' &&
+    unit.kind === 'item' &&
+    (ITEM_END.test(own) || isNominal(own, language) || isOneClause(own, language))
+  )
     return false
   if (pair === 'stop-none' && (ADDRESS_LAST.test(own) || STOP_WITHIN.test(own))) return false
   return (
@@ -136,6 +140,11 @@ function isNominal(text: string, language: string): boolean {
 const NOUN_LAST: Readonly<Record<string, RegExp>> = {
   ja: /(?:[\p{L}\p{N}](?<!\p{sc=Hiragana})|ー|こと|もの|とき|ため|など)$/u,
   ko: /[\p{L}\p{N}](?<![다요오까죠라])$/u,
+}
+
+/** Whether an item of a Chinese list is one sentence: it needs no full stop. */
+function isOneClause(text: string, language: string): boolean {
+  return primaryLanguage(language) === 'zh' && !/[。．！？!?]/u.test(text)
 }
 
 /** The last sentence ended before an addition in brackets. */
