@@ -14,16 +14,25 @@ export interface HeadingId {
  * kramdown, `{id="x"}` of Hugo, `{/* #id *\/}` of Docusaurus, `[#id]` of Nextra.
  */
 export function idOfHeading(text: string): HeadingId | undefined {
-  const found = PATTERNS.map((pattern) => pattern.exec(text)).find((match) => match !== null)
-  if (!found) return undefined
-  return { id: found[1] ?? '', rest: text.slice(0, found.index), written: found[0] }
+  for (const [end, inside] of PATTERNS) {
+    const found = end.exec(text)
+    const [, id] = (found && inside.exec(found[1] ?? '')) ?? []
+    if (found && id !== undefined) return { id, rest: text.slice(0, found.index), written: found[0] }
+  }
+  return undefined
 }
 
-const PATTERNS: readonly RegExp[] = [
-  /\s*\{:?[^{}\n]*?#([^\s{}"'=*/]+)[^{}\n]*\}\s*$/u,
-  /\s*\{[^{}\n]*?\bid\s*=\s*["']?([^\s{}"']+)["']?[^{}\n]*\}\s*$/u,
-  /\s*\{\/\*\s*#(\S+?)\s*\*\/\}\s*$/u,
-  /\s*\[#([^\]\s]+)\]\s*$/u,
+/** What stands in braces or brackets at the end of a text, with the white space around them. */
+const BRACES = /(?<!\s)\s*\{([^{}\n]*)\}\s*$/u
+const COMMENT = /(?<!\s)\s*\{\/\*([^{}]*)\*\/\}\s*$/u
+const BRACKETS = /(?<!\s)\s*\[([^[\]]*)\]\s*$/u
+
+/** Where an id may stand at the end, and which it is: found one after the other, in time in proportion to the text. */
+const PATTERNS: readonly (readonly [end: RegExp, inside: RegExp])[] = [
+  [BRACES, /#([^\s"'=*/]+)/u],
+  [BRACES, /\bid\s*=\s*["']?([^\s"']+)/u],
+  [COMMENT, /^\s*#(\S+)\s*$/u],
+  [BRACKETS, /^#(\S+)$/u],
 ]
 
 /** A heading's Markdown with an id. */

@@ -1,0 +1,19 @@
+/** No page takes time in the square of its length where the parser itself does not. */
+import { expect, test } from 'vitest'
+import { parseDocument } from '../../scripts/parse/markdown.js'
+import { processorTime } from '../../scripts/store/machine.js'
+
+const LENGTH = 60_000
+const long = (sign: string) => sign.repeat(LENGTH / sign.length)
+
+test.each([
+  ['white space within a heading', `# Bread${long(' ')}and butter\n`],
+  ['the id of a heading that never ends', `# Bread {#${long('a')}\n`],
+  ['number signs in the braces of a heading', `# Bread {${long('#')}\n`],
+])('%s', { timeout: 60_000 }, (_what, text) => {
+  const start = processorTime()
+  const { anchors, segments } = parseDocument(text, { path: 'page.md' })
+  expect(anchors).toBeDefined()
+  expect(segments.every(({ fingerprint }) => fingerprint !== '')).toBe(true)
+  expect(processorTime() - start).toBeLessThan(3000)
+})
