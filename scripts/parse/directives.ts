@@ -35,7 +35,7 @@ export function directiveOf(comment: string): Directive | undefined {
 }
 
 const DIRECTIVE =
-  /^\s*(?:<!--|\/\*)\s*tvilling:(?<word>[^\s*>]*?)(?:\s(?<value>[\s\S]*?))?\s*(?:--!?>|\*\/)\s*$/u
+  /^\s*(?:<!--|\/\*)\s*tvilling:(?<word>[^\s*>]*?)(?:\s(?<value>[\s\S]*?))?(?:--!?>|\*\/)\s*$/u
 
 /** What is wrong with a directive: what was found and what was expected; `undefined` when nothing is. */
 export function flawOf({

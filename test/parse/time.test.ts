@@ -10,6 +10,7 @@ test.each([
   ['white space within a heading', `# Bread${long(' ')}and butter\n`],
   ['the id of a heading that never ends', `# Bread {#${long('a')}\n`],
   ['number signs in the braces of a heading', `# Bread {${long('#')}\n`],
+  ['white space in a directive', `<!-- tvilling:note Bread${long(' ')}and butter -->\n`],
 ])('%s', { timeout: 60_000 }, (_what, text) => {
   const start = processorTime()
   const { anchors, segments } = parseDocument(text, { path: 'page.md' })
