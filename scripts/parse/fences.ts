@@ -42,12 +42,12 @@ export function cutRuns(text: string, lines: readonly Span[]): readonly Run[] {
   return runs
 }
 
-/** The first patterns have a title of words, or a label. */
+/** The first patterns have a title of words, or a label. Words end before white space, so that there is one way to read each. */
 const FENCES: readonly RegExp[] = [
   /^:{3,}[ \t]*$/u,
-  /^:{3,}[ \t]*[a-z][\w-]*(?:\[(?<label>[^\]]*)\]|[ \t]+(?<words>[^{\s][^{]*?))?(?<rest>[ \t]*(?:\{.*\})?[ \t]*)$/u,
-  /^\/{3,}[ \t]*(?:[a-z][\w-]*[ \t]*(?:\|[ \t]*(?<words>\S.*?)?)?)?(?<rest>[ \t]*)$/u,
-  /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][+-]?(?:[ \t]+(?<words>\S.*?))?(?<rest>[ \t]*)$/iu,
+  /^:{3,}[ \t]*[a-z][\w-]*(?:\[(?<label>[^\]]*)\]|[ \t]+(?<words>[^{\s](?:[^{]*[^{ \t])?))?(?<rest>[ \t]*(?:\{.*\}[ \t]*)?)$/u,
+  /^\/{3,}(?:[ \t]*[a-z][\w-]*(?:[ \t]*\|(?:[ \t]*(?<words>\S(?:.*[^ \t])?))?)?)?(?<rest>[ \t]*)$/u,
+  /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][+-]?(?:[ \t]+(?<words>\S(?:.*[^ \t])?))?(?<rest>[ \t]*)$/iu,
   /^::[a-z][\w-]*(?=[[{])(?:\[(?<label>[^\]]*)\])?(?<rest>(?:\{.*\})?[ \t]*)$/u,
 ]
 
@@ -112,8 +112,8 @@ function markOf(type: Mark['type'], text: string, lines: readonly Span[], texts:
     const ends = [...own.map(({ span }) => span.start), end]
     return [start, ...own.map(({ span }) => span.end)].map((from, at) => text.slice(from, ends[at])).join('')
   })
-  return { type, lines, texts, trait: parts.join('\n').trim().replace(TITLE_SIGNS, '') }
+  return { type, lines, texts, trait: parts.join('\n').trim().replace(TITLE_SIGNS, '$1$2') }
 }
 
 /** What is left of a title around an aside: one with a title is the same aside as one without. */
-const TITLE_SIGNS = /(?<=^:{3,}[ \t]*[a-z][\w-]*)\[\]|(?<=^\/{3,}[^|]*?)[ \t]*\|$/u
+const TITLE_SIGNS = /^(:{3,}[ \t]*[a-z][\w-]*)\[\]|^(\/{3,}(?:[^|]*[^| \t])?)[ \t]*\|$/u

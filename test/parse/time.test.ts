@@ -11,6 +11,11 @@ test.each([
   ['the id of a heading that never ends', `# Bread {#${long('a')}\n`],
   ['number signs in the braces of a heading', `# Bread {${long('#')}\n`],
   ['white space in a directive', `<!-- tvilling:note Bread${long(' ')}and butter -->\n`],
+  ['white space in the title of an aside', `::: note Bread${long(' ')}and {butter\n`],
+  ['white space in the title of a fence of slashes', `/// note${long(' ')}and butter\n`],
+  ['white space behind the mark of an alert', `> [!NOTE] Bread${long(' ')}and butter\n`],
+  ['the attributes of a leaf directive', `::video{${long('a')}}\n`],
+  ['a template tag that fills a line', `{{< figure ${long('a')} >}}\n`],
 ])('%s', { timeout: 60_000 }, (_what, text) => {
   const start = processorTime()
   const { anchors, segments } = parseDocument(text, { path: 'page.md' })
