@@ -16,6 +16,8 @@ test.each([
   ['white space behind the mark of an alert', `> [!NOTE] Bread${long(' ')}and butter\n`],
   ['the attributes of a leaf directive', `::video{${long('a')}}\n`],
   ['a template tag that fills a line', `{{< figure ${long('a')} >}}\n`],
+  ['braces in code', `Bread \`${long('{')}}\`\n`],
+  ['the fence of code before a character reference', `${long('~')} &amp;\n`],
 ])('%s', { timeout: 60_000 }, (_what, text) => {
   const start = processorTime()
   const { anchors, segments } = parseDocument(text, { path: 'page.md' })

@@ -62,7 +62,7 @@ export const SYNTAX: Readonly<Record<Format, Syntax>> = {
 export const HEADING = /^(#{1,6})([ \t]+)([^\s#](?:.*[^\s#\\])?)[ \t]*$/u
 
 /** Marks and what follows them, in which nothing refers to a character. */
-export const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})(?!.*&#?\w+;)(.*)$/u
+export const FENCE = /^(`{3,}(?=[^`]*$)|~{3,}(?!~))(?!.*&#?\w+;)(.*)$/u
 
 /** A line of a module. */
 export const MODULE = /^(?:import|export)\b/u

@@ -12,7 +12,7 @@ export const code: Construct = (scan, at) => {
   if (end === -1 || text[behind] === '`') return DOUBT
   const written = text.slice(inner, end)
   // What has no end in it could be opaque as far as the next brace.
-  if (/[\r\n`]|\{[^}]*$/u.test(written)) return DOUBT
+  if (/[\r\n`]|\{[^{}]*$/u.test(written)) return DOUBT
   const isPadded = /^ .* $/u.test(written) && written.trim() !== ''
   addText(scan, at)
   add(scan, { type: 'inlineCode', value: isPadded ? written.slice(1, -1) : written }, at, behind)
