@@ -124,10 +124,11 @@ function readFrontmatter(yaml: string): Readonly<Record<string, unknown>> {
   const refuse = (): never => {
     throw new Error('Front matter is YAML only')
   }
+  const handed = withoutVoids(yaml)
   const engines = {
     // It hands on the same text with other line ends around it, and what that says is known.
     yaml: {
-      parse: (text: string) => Object(parseYaml(text.trim() === yaml.trim() ? yaml : text)) as object,
+      parse: (text: string) => Object(parseYaml(text.trim() === handed.trim() ? yaml : text)) as object,
       stringify: refuse,
     },
     json: refuse,
@@ -135,7 +136,12 @@ function readFrontmatter(yaml: string): Readonly<Record<string, unknown>> {
     js: refuse,
     coffee: refuse,
   }
-  return matter(`---\n${yaml}\n---\n`, { language: 'yaml', engines }).data
+  return matter(`---\n${handed}\n---\n`, { language: 'yaml', engines }).data
+}
+
+/** It looks for a comment from each of many blank lines to the last of them, which takes the square of their number. */
+function withoutVoids(yaml: string): string {
+  return yaml.replace(/\s{100,}/gu, (space) => space.slice(0, 50) + space.slice(-50))
 }
 
 function insideFences(text: string, span: Span): Span {

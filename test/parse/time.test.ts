@@ -18,6 +18,7 @@ test.each([
   ['a template tag that fills a line', `{{< figure ${long('a')} >}}\n`],
   ['braces in code', `Bread \`${long('{')}}\`\n`],
   ['the fence of code before a character reference', `${long('~')} &amp;\n`],
+  ['blank lines in front matter', `---\ntitle: "Bread: rye"\ntags: [a,b]\n${long(' \n')}---\n`],
 ])('%s', { timeout: 60_000 }, (_what, text) => {
   const start = processorTime()
   const { anchors, segments } = parseDocument(text, { path: 'page.md' })
