@@ -12,7 +12,7 @@ import { TEXT_ATTRIBUTES } from './attributes.js'
 import { type Hidden, type Masked, mask, withoutPrefixes } from './mask.js'
 
 /** The inside of a tag. */
-const INSIDE = String.raw`(?:[^{}\x60\r\n]|\r?\n(?![ \t>]*\r?\n)|\{(?![{%#])|\}(?!\}))*?`
+const INSIDE = String.raw`(?:[^{}\x60\r\n]|\r?\n(?![ \t>]*\r?\n)|\{(?![{%#]|\*\s)|\}(?!\}))*?`
 
 /** Tags of template languages; those that print something, and those that only say something. */
 const VARIABLE = String.raw`\{\{\{?(?![<%])${INSIDE}\}\}\}?|%\{\w+\}`

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { parseDocument } from '../../scripts/parse/markdown.js'
 import { processorTime } from '../../scripts/store/machine.js'
+import { opaqueIn } from '../../scripts/syntax/opaque.js'
 
 const LENGTH = 60_000
 const long = (sign: string) => sign.repeat(LENGTH / sign.length)
@@ -24,5 +25,11 @@ test.each([
   const { anchors, segments } = parseDocument(text, { path: 'page.md' })
   expect(anchors).toBeDefined()
   expect(segments.every(({ fingerprint }) => fingerprint !== '')).toBe(true)
+  expect(processorTime() - start).toBeLessThan(3000)
+})
+
+test('the openings of template tags that never end', { timeout: 60_000 }, () => {
+  const start = processorTime()
+  expect(opaqueIn(long('{* '), 'markdown')).toEqual([])
   expect(processorTime() - start).toBeLessThan(3000)
 })
