@@ -55,7 +55,8 @@ export function parseFrontmatter(
   notation: FrontmatterNotation,
 ): FrontmatterParts {
   const inner = insideFences(file.text, span)
-  const text = file.text.slice(inner.start, inner.end)
+  // A return by itself ends a line of Markdown and of YAML, but not to their parsers.
+  const text = file.text.slice(inner.start, inner.end).replace(/\r(?!\n)/gu, '\n')
   const { strings, problems, dataWithout } = READERS[notation](text)
   if (problems.length > 0) {
     const messages = problems.map((problem) => problemAt(file, inner.start, problem, notation))

@@ -78,3 +78,15 @@ test('front matter without anything in it ends at its first fence', () => {
   const { segments } = parseDocument('---\n---\ntwin\n---\n', { path: 'page.md' })
   expect(segments.map(({ kind, text }) => [kind, text])).toEqual([['heading', 'twin']])
 })
+
+test('a return by itself ends a line of the front matter, as it does one of the page', () => {
+  for (const page of [
+    '---\rtitle: Bread\rdraft: no\r---\r\rText.\r',
+    '+++\rtitle = "Bread"\rdraft = true\r+++\r\rText.\r',
+  ]) {
+    const { segments, messages } = parse(page)
+    expect(messages).toEqual([])
+    expect(segments.map(({ text }) => text)).toEqual(['Bread', 'Text.'])
+    expect(page.slice(0, segments[0]?.span.end)).toMatch(/Bread"?$/u)
+  }
+})
