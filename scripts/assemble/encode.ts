@@ -1,5 +1,6 @@
 /** Writes a segment's new text in the notation of its place. */
 import type { Block, Document, Segment } from '../model.js'
+import { perThing } from '../syntax/memo.js'
 import { formatToml } from '../syntax/toml.js'
 import { formatScalar } from '../syntax/yaml.js'
 import { escapeJson, isEscaped } from './json.js'
@@ -14,7 +15,7 @@ export function encode(document: Document, segment: Segment, text: string): stri
   if (text === segment.text) return document.text.slice(segment.span.start, segment.span.end)
   if (segment.notation === 'toml')
     return formatToml(text, document.text.slice(segment.span.start, segment.span.end), document.eol)
-  if (segment.notation === 'json') return escapeJson(text, isEscaped(document.text))
+  if (segment.notation === 'json') return escapeJson(text, isAscii(document))
   const { eol } = document
   if (segment.scalar) return formatScalar(text + segment.scalar.ending, { ...segment.scalar, eol })
   const between = segment.lines
@@ -26,6 +27,9 @@ export function encode(document: Document, segment: Segment, text: string): stri
     .map((line, at) => (at === 0 ? line : (between[at - 1] ?? further) + line))
     .join('')
 }
+
+/** Looking through the file for each of its messages would take the square of their number. */
+const isAscii = perThing((document: Document) => isEscaped(document.text))
 
 /** The text with what would end it, or be read as something else, written in another way. */
 function escaped(document: Document, segment: Segment, text: string): string {

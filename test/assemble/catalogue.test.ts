@@ -3,6 +3,7 @@ import { alignUnits } from '../../scripts/align/units.js'
 import { type Assembled, assemble } from '../../scripts/assemble/assemble.js'
 import type { Edit } from '../../scripts/model.js'
 import { parseFile } from '../../scripts/parse/file.js'
+import { processorTime } from '../../scripts/store/machine.js'
 
 const parse = (text: string) => parseFile(text, { path: 'ui.json' })
 
@@ -161,4 +162,19 @@ test.each([
 ])('%s is refused, and the unit named', (_what, source, target, texts) => {
   const refused = write(source, target, texts)
   expect('refused' in refused && refused.refused.map(({ unit }) => unit)).toHaveLength(1)
+})
+
+test('messages are written in time in proportion to the catalogue', { timeout: 60_000 }, () => {
+  const entries = Array.from({ length: 5000 }, (_, at) => [
+    `key${at}`,
+    `Take loaf number ${at} out of the oven`,
+  ])
+  const target = parse(JSON.stringify(Object.fromEntries(entries), undefined, 2))
+  const edits = target.segments.map(
+    (segment, at): Edit => ({ type: 'replace', segment: at, text: `${segment.text}!`, unit: `u${at}` }),
+  )
+  const start = processorTime()
+  const written = assemble({ source: target, target, units: [], edits, parse })
+  expect(written).toHaveProperty('text')
+  expect(processorTime() - start).toBeLessThan(2500)
 })
