@@ -2,8 +2,10 @@
  * Lines of a paragraph that are no text: container fences such as `:::note[Title]`, `::: tip Title` and `:::`, with
  * which Docusaurus, Starlight and VitePress mark asides; `/// note | Title` and `///` or `!!! note "Title"`,
  * with which Python-Markdown does;
- * `[!NOTE]`, with which GitHub does; leaf directives, `::name[label]{attributes}`; and tags of template languages,
- * `{{< tabs >}}` or `{% endif %}`. Markdown takes them for lines of the paragraphs that they stand in or beside.
+ * `[!NOTE]`, with which GitHub does; leaf directives, `::name[label]{attributes}`; tags of template languages,
+ * `{{< tabs >}}` or `{% endif %}`; and what takes in code or a text from another file, `<<< @/src/ferry.js` and
+ * `@[code](@/src/ferry.js)` in VitePress and VuePress, `--8<-- "ferry.md"` in MkDocs. Markdown takes them for lines of the
+ * paragraphs that they stand in or beside.
  */
 import type { Span } from '../model.js'
 import { signBefore } from '../syntax/asides.js'
@@ -18,7 +20,7 @@ interface MarkText {
 
 /** Lines that are no text, what people read in them, and the rest, which must be alike in a twin. */
 export interface Mark {
-  readonly type: 'fence' | 'shortcode'
+  readonly type: 'fence' | 'shortcode' | 'code'
   readonly lines: readonly Span[]
   readonly texts: readonly MarkText[]
   readonly trait: string
@@ -58,9 +60,19 @@ function markAt(text: string, lines: readonly Span[]): Mark | undefined {
   const aside = signBefore(text, line.start)
   if (aside !== undefined) return fenceAt(text, line, [ASIDE], aside)
   const sign = text[line.start]
-  if (sign === undefined || !':/[{'.includes(sign)) return undefined
+  if (sign === undefined || !':/[{<@-'.includes(sign)) return undefined
+  if ('<@-'.includes(sign)) return inclusionAt(text, line)
   return sign === '{' ? shortcodeAt(text, lines) : fenceAt(text, line, FENCES)
 }
+
+/** What another file gives is no text here; its block is one of code in the language `include`. */
+function inclusionAt(text: string, line: Span): Mark | undefined {
+  const written = text.slice(line.start, line.end)
+  if (!INCLUSION.test(written)) return undefined
+  return { type: 'code', lines: [line], texts: [], trait: `include\n\n${written.trim()}` }
+}
+
+const INCLUSION = /^(?:<<<[ \t]*[@.\w]\S*\.\w.*|@\[code[^\]]*\]\(.*\)|-{1,3}8<-{1,3}[ \t]+(["']).*\1)[ \t]*$/u
 
 /** What stands behind the sign of an aside of Python-Markdown. */
 const ASIDE = /^[^"]*(?:"(?<words>[^"]*))?(?<rest>"?[ \t]*)$/u

@@ -40,6 +40,15 @@ test('colons and slashes in a text are text', () => {
   expect(parse(':::Ünder\n').segments.map(({ text }) => text)).toEqual([':::Ünder'])
 })
 
+test('a line that takes in another file is code, and a sign like it is text', () => {
+  const page =
+    'Before:\n\n<<< @/src/ferry.ts#times{1,3 ts} [Times]\n\n@[code lang=js](@/src/ferry.js)\n\n- one\n\n  --8<-- "ferry.md"\n\nBehind:\n<<< ./ferry.ts\nAfter.\n'
+  expect(parse(page).segments.map(({ text }) => text)).toEqual(['Before:', 'one', 'Behind:', 'After.'])
+  expect(skeletonOf(parse(page).root).join('\n')).toContain('<<< @/src/ferry.ts#times{1,3 ts} [Times]')
+  const texts = ['<<< the words of others', '@[code] and (more)', '--8<-- without a file', '-- a dash']
+  for (const text of texts) expect(parse(`${text}\n`).segments).toHaveLength(1)
+})
+
 test('the kind of a container belongs to the skeleton, its title does not', () => {
   const lines = (text: string) => skeletonOf(parse(text).root).join('\n')
   expect(lines(':::tip[Bread]\nx\n:::\n')).toBe(lines(':::tip[Brød]\ny\n:::\n'))
