@@ -109,7 +109,7 @@ function gap(block: Block, from: number, to: number, { text, eol }: Document): s
   return lines.replace(LAST_LINE, LAST_LINE.exec(gaps.at(-1) ?? '')?.[0] ?? '')
 }
 
-const LAST_LINE = /[^\r\n]*$/u
+const LAST_LINE = /(?<![^\r\n])[^\r\n]*$/u
 
 /** Containers whose children need no blank line between. */
 const TIGHT: ReadonlySet<BlockType> = new Set(['list', 'table'])

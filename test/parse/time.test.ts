@@ -1,5 +1,7 @@
 /** No page takes time in the square of its length where the parser itself does not. */
 import { expect, test } from 'vitest'
+import { assemble } from '../../scripts/assemble/assemble.js'
+import type { Segment, Unit } from '../../scripts/model.js'
 import { parseDocument } from '../../scripts/parse/markdown.js'
 import { processorTime } from '../../scripts/store/machine.js'
 import { opaqueIn } from '../../scripts/syntax/opaque.js'
@@ -31,5 +33,15 @@ test.each([
 test('the openings of template tags that never end', { timeout: 60_000 }, () => {
   const start = processorTime()
   expect(opaqueIn(long('{* '), 'markdown')).toEqual([])
+  expect(processorTime() - start).toBeLessThan(3000)
+})
+
+test('white space between two blocks that are written', { timeout: 60_000 }, () => {
+  const parse = (text: string) => parseDocument(text, { path: 'page.md' })
+  const source = parse(`# Bread\n\nRye.\n${long(' ')}\nOats.\n`)
+  const edits = [1, 2].map((at) => ({ type: 'insert', source: at, text: 'x', unit: `u${at}` }) as const)
+  const units = edits.map(({ unit }) => ({ id: unit, targets: [] as readonly Segment[] }) as Unit)
+  const start = processorTime()
+  expect(assemble({ source, target: parse(''), units, edits, parse })).toHaveProperty('text')
   expect(processorTime() - start).toBeLessThan(3000)
 })
