@@ -50,6 +50,9 @@ async function at(
 
 const OUTDATED = 'language=sv&drift=outdated'
 
+/** The same unit, whatever becomes of it. */
+const FERRY = 'show=all&language=sv&text=noon'
+
 function said({ page }: Opened, words: string): Promise<void> {
   return page.locator('#said', { hasText: words }).waitFor({ state: 'attached' })
 }
@@ -313,6 +316,53 @@ describe.skipIf(isBlind)('the page', () => {
     await page.keyboard.press('Control+Enter')
     await said(review, 'Approved')
     expect(read(folder, PAGE)).toContain(mine)
+    await close()
+  })
+
+  test('shows both texts to who comes back to what they typed when somebody decided meanwhile', async () => {
+    const { page, folder, field, close } = await at(FERRY)
+    const [mine, theirs] = ['Min `noon` [kaj](map.md).', 'Deras `noon` [kaj](map.md).']
+    await field.fill(mine)
+    edit(folder, PAGE, 'Färjan går `noon` från [kajen](map.md).', theirs)
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.reload()
+    const conflict = page.locator('.conflict')
+    await conflict.waitFor()
+    expect((await conflict.locator('dd').allTextContents()).slice(0, 2)).toEqual([theirs, mine])
+    await conflict.getByRole('button', { name: 'Keep theirs' }).click()
+    expect(await field.inputValue()).toBe(theirs)
+    await page.reload()
+    await page.locator('#unit').waitFor()
+    expect(await conflict.count()).toBe(0)
+    expect(read(folder, PAGE)).toContain(theirs)
+    await close()
+  })
+
+  test('keeps what is typed on while a decision is on its way to the disk', async () => {
+    const review = await at(FERRY)
+    const { page, folder, field, close } = review
+    const [first, second] = ['Första `noon` [kaj](map.md).', 'Andra `noon` [kaj](map.md).']
+    let answer = (): void => undefined
+    const answered = new Promise<void>((done) => {
+      answer = done
+    })
+    await page.route('**/api/decisions', async (route) => {
+      await answered
+      await route.continue()
+    })
+    await field.fill(first)
+    await page.locator('#unit').focus()
+    await page.keyboard.press('Shift+A')
+    await field.fill(second)
+    answer()
+    await said(review, 'Approved')
+    expect(read(folder, PAGE)).toContain(first)
+    expect(await field.inputValue()).toBe(second)
+    expect(await page.locator('.conflict').count()).toBe(0)
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.reload()
+    await page.locator('#unit').waitFor()
+    expect(await field.inputValue()).toBe(second)
     await close()
   })
 

@@ -6,7 +6,7 @@ import type { Answer, Wish } from '../inbox.js'
 import { api, keyOf } from './api.js'
 import { fail } from './fail.js'
 import { now, say, set } from './store.js'
-import { keepTyped } from './typed.js'
+import { forgetSaved, keepTyped } from './typed.js'
 import { focusCard, go, hasRow, load, renew, rowOf, stay } from './walk.js'
 
 let queue: Promise<unknown> = Promise.resolve()
@@ -43,7 +43,7 @@ function take(answer: Answer, card: Card, wish: Wish): void {
 function takeDone(written: Card | null, card: Card, wish: Wish): void {
   const { card: shown, decided } = now()
   const key = keyOf(card)
-  if (WRITES.includes(wish.action)) keepTyped(card, undefined)
+  forgetSaved(card, wish.action === 'approve' || wish.action === 'draft' ? wish.text : undefined, written)
   const isShown = shown !== undefined && keyOf(shown) === key
   set({
     isOnline: true,
@@ -60,9 +60,6 @@ function takeMoved(moved: Card | null, card: Card, wish: Wish): void {
   stay()
   set({ ...(at >= 0 && { at }), card: moved ?? card, conflict: { now: moved, yours } })
 }
-
-/** What a text that was typed goes into. */
-const WRITES: readonly string[] = ['approve', 'draft']
 
 function outcomeOf({ action }: Wish, { kind, number, document }: Card): string {
   const place = { number: unitLabel(kind, number), document }
@@ -117,7 +114,8 @@ export function settle(choice: 'theirs' | 'mine' | 'later'): void {
   if (!conflict || !card) return
   if (choice === 'theirs') keepTyped(card, undefined)
   if (choice === 'mine' && conflict.now && conflict.yours !== '') keepTyped(conflict.now, conflict.yours)
-  set({ conflict: undefined, card: conflict.now ?? card })
+  // Another value, so that the field has what was chosen, and no longer what was typed for this one.
+  set({ conflict: undefined, card: { ...(conflict.now ?? card) } })
   if (choice === 'later' && hasRow(1)) void go(now().at + 1)
   else focusCard()
 }

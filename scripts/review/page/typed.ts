@@ -31,6 +31,23 @@ export function keepTyped(card: Card, text: string | undefined): void {
   else write(key, JSON.stringify({ text, revision: card.revision } satisfies Typed))
 }
 
+/**
+ * Forgets what was typed for a unit once it is saved. What was typed since then stays, as something typed for the unit as
+ * it is `written` now: its writer knows of the change, who made it.
+ */
+export function forgetSaved(card: Card, saved: string | undefined, written: Card | null): void {
+  const typed = typedFor(card)
+  if (!typed) return
+  if (typed.text === saved) keepTyped(card, undefined)
+  else if (written && typed.revision === card.revision) keepTyped(written, typed.text)
+}
+
+/** What was typed for a unit that changed since; `undefined` when there is nothing, or the unit is as it was. */
+export function overtaken(card: Card): string | undefined {
+  const typed = typedFor(card)
+  return typed && typed.revision !== card.revision ? typed.text : undefined
+}
+
 /** Whether anything typed is not saved. */
 export function hasTyped(): boolean {
   return [...here.keys()].some((key) => key.startsWith(PREFIX))

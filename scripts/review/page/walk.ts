@@ -5,6 +5,7 @@ import type { Row } from '../inbox.js'
 import { api, Failure, keyOf } from './api.js'
 import { fail } from './fail.js'
 import { now, set } from './store.js'
+import { overtaken } from './typed.js'
 
 /** Cards that were fetched since the list was read, by key: they may be shown at once. */
 const cards = new Map<string, Promise<Card>>()
@@ -70,7 +71,9 @@ export async function go(at: number, isFocused = true): Promise<void> {
   try {
     const card = await fetched(row)
     if (turn !== walks) return
-    set({ at, card, conflict: undefined, others: [] })
+    // Somebody may have decided since this person typed something here and left.
+    const yours = overtaken(card)
+    set({ at, card, conflict: yours === undefined ? undefined : { now: card, yours }, others: [] })
     if (isFocused) focusCard()
     for (const near of [rows[at + 1], rows[at - 1], rows[at + 2]])
       if (near) void fetched(near).catch(() => undefined)
