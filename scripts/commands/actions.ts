@@ -22,18 +22,7 @@ export async function runAction(
   const [name = '', ...args] = input.args
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined
   if (!action) throw unknownAction(name, Object.keys(actions))
-  const strange = Object.entries(input.options).find(
-    ([option, value]) => value !== undefined && !action.options.includes(option),
-  )
-  if (strange)
-    throw new UsageError(
-      'usage',
-      t('terms.strangeOption', "Unexpected --{{option}}, which '{{verb}} {{action}}' does not have", {
-        option: strange[0],
-        verb,
-        action: name,
-      }),
-    )
+  expectOwn(input, { verb, name, options: action.options })
   if (args.length > action.args)
     throw new UsageError(
       'usage',
@@ -48,6 +37,29 @@ export async function runAction(
       ),
     )
   return action.run({ ...input, args })
+}
+
+/** One of the ways to run a verb, with the options that it has. */
+interface Way {
+  readonly verb: string
+  readonly name: string
+  readonly options: readonly string[]
+}
+
+/** Throws a `UsageError` for an option that this way has not: it would say nothing. */
+export function expectOwn(input: Input, { verb, name, options }: Way): void {
+  const strange = Object.entries(input.options).find(
+    ([option, value]) => value !== undefined && value !== false && !options.includes(option),
+  )
+  if (!strange) return
+  throw new UsageError(
+    'usage',
+    t('terms.strangeOption', "Unexpected --{{option}}, which '{{verb}} {{action}}' does not have", {
+      option: strange[0],
+      verb,
+      action: name,
+    }),
+  )
 }
 
 function unknownAction(name: string, known: readonly string[]): UsageError {

@@ -324,6 +324,16 @@ test('without any terminal the review ends with 2, and says what to do', async (
   expect([code, stderr.includes('expected one for --terminal')]).toEqual([2, true])
 })
 
+test.each([
+  ['--terminal --port 8080', "Unexpected --port, which 'review --terminal' does not have"],
+  ['--terminal --users people.json', "Unexpected --users, which 'review --terminal' does not have"],
+  ['--users people.json --by Åsa', "Unexpected --by, which 'review --users' does not have"],
+  ['--hash-password --language sv', "Unexpected --language, which 'review --hash-password' does not have"],
+])('review %s is refused: an option of it would mean nothing', async (options, said) => {
+  const { stderr, code } = await run(copyOf('every-drift'), `review ${options}`)
+  expect([code, stderr.includes(said)]).toEqual([2, true])
+})
+
 test.skipIf(isUnable)('with nothing that waits there is nothing to press', async () => {
   const { screen, code } = await inTerminal(copyOf('nothing-waits'), `${TVILLING} ${REVIEW}`)
   expect(screen).toBe('0 decisions recorded. 0 units wait.\n\nNext: npx tvilling check\n')

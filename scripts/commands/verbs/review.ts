@@ -1,4 +1,5 @@
 import { t } from '../../phrases.js'
+import { expectOwn } from '../actions.js'
 import type { Command } from '../command.js'
 import { ANY_PLACES, LANGUAGE } from './options.js'
 
@@ -76,9 +77,22 @@ export const review: Command = {
     },
   ],
   run: async (input) => {
-    const { terminal, 'hash-password': password } = input.options
-    if (password === true) return (await import('../review/password.js')).runHashPassword(input)
-    if (terminal === true) return (await import('../review/asking.js')).runTerminalReview(input)
+    const { terminal, 'hash-password': password, users } = input.options
+    if (password === true) {
+      expectOwn(input, { verb: 'review', name: '--hash-password', options: ['hash-password'] })
+      return (await import('../review/password.js')).runHashPassword(input)
+    }
+    if (terminal === true) {
+      expectOwn(input, { verb: 'review', name: '--terminal', options: ['terminal', 'language', 'by'] })
+      return (await import('../review/asking.js')).runTerminalReview(input)
+    }
+    // Everybody decides in their own name there.
+    if (users !== undefined)
+      expectOwn(input, {
+        verb: 'review',
+        name: '--users',
+        options: ['users', 'language', 'port', 'no-open', 'host', 'origin'],
+      })
     return (await import('../review.js')).runReview(input)
   },
 }
