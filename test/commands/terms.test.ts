@@ -115,15 +115,20 @@ test('find shows what the glossary says without anything that a terminal would o
   const folder = await project()
   const strange = '\u001b]0;x\u0007\u202e'
   const targets = {
-    sv: { preferred: `hamn${strange}`, admitted: [strange], deprecated: [strange], note: `a\n${strange}` },
-    'zh-Hant': { preferred: '港', forbidden: [strange] },
+    sv: {
+      preferred: `hamn${strange}`,
+      admitted: [`kaj${strange}`],
+      deprecated: [`pir${strange}`],
+      note: `a\n${strange}`,
+    },
+    'zh-Hant': { preferred: '港', forbidden: [`埠${strange}`] },
   }
   write(folder, 'glossary.json', JSON.stringify({ terms: [{ source: 'harbour', note: strange, targets }] }))
   const { stdout } = await run(folder, ['terms', 'find', 'harbour'])
   expect(stdout).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202e]/u)
   expect(stdout).toContain('\n  sv       hamn\\x1b]0;x\\x07\\u{202e}, ')
   expect(stdout).toContain('\n      a\n      \\x1b')
-  expect(stdout).toContain('\n  zh-Hant  港 (not \\x1b')
+  expect(stdout).toContain('\n  zh-Hant  港 (not 埠\\x1b')
 })
 
 test('expand prints the forms of the names that are meant, each with its rule', async () => {
