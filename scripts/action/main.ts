@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The Action: reads what GitHub tells it, does one task, and prints nothing that GitHub could take for a command by accident. */
+import { choiceOf } from '../commands/command.js'
 import { UsageError } from '../errors.js'
 import { commandData } from '../report/formats/escape.js'
 import { chooseInterface } from '../store/interface.js'
@@ -23,21 +24,24 @@ const input = {
   ask: async () => undefined,
   secret: async () => undefined,
   isJson: true,
+  calls: (option: string) => option,
 }
 
-const TASKS: Readonly<Record<string, () => Promise<Done>>> = {
+const TASKS = {
   check: () => checkTask(environment, input),
   audit: () => auditTask(environment, input),
   comment: () => commentTask(environment),
   propose: () => proposeTask(environment, input),
   report: () => reportTask(environment, input),
-}
+} satisfies Readonly<Record<string, () => Promise<Done>>>
+
+const NAMES = Object.keys(TASKS) as readonly (keyof typeof TASKS)[]
 
 async function main(): Promise<void> {
   chooseInterface([], environment)
-  const task = TASKS[inputOf(environment, 'task') ?? 'check']
-  if (!task) throw new UsageError('usage', `task: ${Object.keys(TASKS).join(', ')}`)
-  const { stdout, code } = await task()
+  const options = { task: inputOf(environment, 'task') }
+  const task = choiceOf({ ...input, args: [], options }, 'task', NAMES) ?? 'check'
+  const { stdout, code } = await TASKS[task]()
   process.stdout.write(`${stdout}\n`)
   process.exitCode = code
 }

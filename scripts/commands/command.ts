@@ -19,6 +19,8 @@ export interface Input {
   readonly cwd: string
   readonly args: readonly string[]
   readonly options: Readonly<Record<string, string | boolean | undefined>>
+  /** What whoever gave an option calls it; two hyphens before its name where nobody says, as on the command line. */
+  readonly calls?: (option: string) => string
   /** Whether the result is for a program; nobody reads anything else then. */
   readonly isJson: boolean
   /** Variables of the environment: keys and addresses of services. */
@@ -88,6 +90,11 @@ export interface Command {
   readonly run: (input: Input) => Promise<Outcome | Echo>
 }
 
+/** What whoever gave an option calls it, for messages about its value. */
+export function optionName({ calls }: Input, option: string): string {
+  return calls?.(option) ?? `--${option}`
+}
+
 /** The value of an option as text; `undefined` when it was not given. */
 export function textOption({ options }: Input, name: string): string | undefined {
   const value = options[name]
@@ -108,8 +115,8 @@ export function choiceOf<T extends string>(input: Input, name: string, choices: 
   if (value === undefined || choice !== undefined) return choice
   throw new UsageError(
     'usage',
-    t('usage.choice', 'Unexpected --{{option}} {{value}}, expected one of: {{choices}}', {
-      option: name,
+    t('usage.choice', 'Unexpected {{option}} {{value}}, expected one of: {{choices}}', {
+      option: optionName(input, name),
       value: JSON.stringify(value),
       choices: choices.join(', '),
     }),
@@ -123,8 +130,8 @@ export function countOption(input: Input, name: string, least = 0): number | und
   if (/^\d{1,15}$/u.test(value.trim()) && Number(value) >= least) return Number(value)
   throw new UsageError(
     'usage',
-    t('usage.wholeNumber', 'Unexpected --{{option}} {{value}}, expected a whole number from {{least}}', {
-      option: name,
+    t('usage.wholeNumber', 'Unexpected {{option}} {{value}}, expected a whole number from {{least}}', {
+      option: optionName(input, name),
       value: JSON.stringify(value),
       least,
     }),

@@ -26,8 +26,8 @@ export function chooseInterface(argv: readonly string[], environment: Environmen
   if (language !== undefined) return
   throw new UsageError(
     'usage',
-    t('usage.choice', 'Unexpected --{{option}} {{value}}, expected one of: {{choices}}', {
-      option: 'ui-language',
+    t('usage.choice', 'Unexpected {{option}} {{value}}, expected one of: {{choices}}', {
+      option: '--ui-language',
       value: JSON.stringify(wanted),
       choices: known.join(', '),
     }),

@@ -120,7 +120,7 @@ test('a limit that is no number stops the task before it asks for anything', asy
   open.push(forge)
   const inputs = { task: 'propose', 'github-token': 'secret', 'max-pull-requests': 'few' }
   const { code, stdout } = await step(await behind(1), inputs, { name: 'schedule', api: forge.url })
-  expect([code, stdout]).toEqual([2, expect.stringContaining('max-pull-requests "few"')])
+  expect([code, stdout]).toEqual([2, expect.stringContaining('::Unexpected max-pull-requests "few"')])
   expect(forge.pulls).toEqual([])
 })
 

@@ -40,8 +40,8 @@ function parse(part: string): Wanted {
   if (known !== undefined && !part.endsWith('=')) return { name: known, ...(file !== undefined && { file }) }
   throw new UsageError(
     'usage',
-    t('usage.choice', 'Unexpected --{{option}} {{value}}, expected one of: {{choices}}', {
-      option: 'format',
+    t('usage.choice', 'Unexpected {{option}} {{value}}, expected one of: {{choices}}', {
+      option: '--format',
       value: JSON.stringify(part),
       choices: NAMES.join(', '),
     }),

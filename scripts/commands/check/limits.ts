@@ -4,7 +4,7 @@ import { UsageError } from '../../errors.js'
 import type { Message, Pair } from '../../model.js'
 import { t } from '../../phrases.js'
 import { CONFIG_FILE } from '../../store/config.js'
-import { type Input, textOption } from '../command.js'
+import { type Input, optionName, textOption } from '../command.js'
 import type { Cache } from '../judging/cache.js'
 import type { Verdict } from '../judging/verdict.js'
 import { expectLanguages } from '../project/selection.js'
@@ -183,9 +183,9 @@ function parseList(
         'usage',
         t(
           'usage.limit',
-          'Unexpected --{{option}} {{value}}, expected {{example}} or one for each language: {{list}}',
+          'Unexpected {{option}} {{value}}, expected {{example}} or one for each language: {{list}}',
           {
-            option: name,
+            option: optionName(input, name),
             value: JSON.stringify(part),
             example: name === 'max-age' ? '30d' : '10',
             list: name === 'max-age' ? 'sv=14d,da=6w' : 'sv=0,da=20',
