@@ -67,7 +67,7 @@ async function pullRequestOf(
 ): Promise<number | undefined> {
   const [named] = run.pull_requests
   if (named) {
-    const pull = await github.ask<PullRequest>('GET', `/pulls/${named.number}`)
+    const pull = await github.find<PullRequest>(`/pulls/${named.number}`)
     return pull?.head.sha === run.head_sha ? pull.number : undefined
   }
   const head = `${run.head_repository?.owner.login ?? ''}:${run.head_branch ?? ''}`

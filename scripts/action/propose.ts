@@ -110,41 +110,32 @@ interface Commit {
 async function open(proposal: Proposal, github: GitHub): Promise<boolean> {
   const { pair, text } = proposal
   const branch = `tvilling/drafts/${pair.language}/${digestOf(pair.source).slice(0, 12)}`
-  const repository = await github.ask<{ default_branch: string }>('GET', '')
-  const main = repository?.default_branch ?? 'main'
+  const { default_branch: main } = await github.ask<{ default_branch: string }>('GET', '')
   const base = await github.ask<Ref>('GET', `/git/ref/heads/${encodeURIComponent(main)}`)
-  const known = await github.ask<Ref>('GET', `/git/ref/heads/${branch}`)
-  if (!base || (known && (await isProposed(branch, pair, text, github)))) return false
+  const known = await github.find<Ref>(`/git/ref/heads/${branch}`)
+  if (known && (await isProposed(branch, pair, text, github))) return false
   const parent = base.object.sha
-  const { tree } = await needed(github.ask<Commit>('GET', `/git/commits/${parent}`))
+  const { tree } = await github.ask<Commit>('GET', `/git/commits/${parent}`)
   const entry = { path: pair.ledger, mode: '100644', type: 'blob', content: text }
-  const made = await needed(
-    github.ask<{ sha: string }>('POST', '/git/trees', { base_tree: tree.sha, tree: [entry] }),
-  )
+  const made = await github.ask<{ sha: string }>('POST', '/git/trees', {
+    base_tree: tree.sha,
+    tree: [entry],
+  })
   const message = t('action.commit', 'Propose machine drafts in {{language}}, which nobody has reviewed', {
     language: pair.language,
   })
   const body = { message, tree: made.sha, parents: [parent] }
-  const { sha } = await needed(github.ask<Commit>('POST', '/git/commits', body))
+  const { sha } = await github.ask<Commit>('POST', '/git/commits', body)
   if (known) await github.ask('PATCH', `/git/refs/heads/${branch}`, { sha, force: true })
   else await github.ask('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha })
   await openPull(proposal, branch, main, github)
   return true
 }
 
-async function needed<T>(answer: Promise<T | undefined>): Promise<T> {
-  const found = await answer
-  if (found === undefined) throw new Error('GitHub gave nothing where it gives something')
-  return found
-}
-
 /** Whether a branch holds the same drafts already, whenever they were made. */
 async function isProposed(branch: string, { ledger }: Pair, text: string, github: GitHub): Promise<boolean> {
   const path = ledger.split('/').map(encodeURIComponent).join('/')
-  const file = await github.ask<{ content: string }>(
-    'GET',
-    `/contents/${path}?ref=${encodeURIComponent(branch)}`,
-  )
+  const file = await github.find<{ content: string }>(`/contents/${path}?ref=${encodeURIComponent(branch)}`)
   const timeless = (one: string) => one.replace(/"at":"[^"]*"/gu, '')
   return (
     file !== undefined && timeless(Buffer.from(file.content, 'base64').toString('utf8')) === timeless(text)

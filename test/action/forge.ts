@@ -16,6 +16,14 @@ interface Pull {
   base: string
 }
 
+/** What is answered once in place of the forge, to a request such as `GET /pulls`. */
+interface Trouble {
+  readonly to: string
+  readonly status: number
+  readonly text: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 /** What is on the forge; tests read and change it. */
 export interface Forge {
   readonly url: string
@@ -27,10 +35,13 @@ export interface Forge {
   readonly messages: string[]
   /** Every request that changed something. */
   readonly writes: string[]
+  /** What comes between, in this order. */
+  readonly troubles: Trouble[]
   readonly close: () => void
 }
 
 const BOT = { login: 'github-actions[bot]', type: 'Bot' }
+const NOT_FOUND = { message: 'Not Found' }
 const MAIN = 'a'.repeat(40)
 
 /** Opens a forge on this machine, with the repository `example/town`. */
@@ -44,6 +55,7 @@ export async function openForge(files: Readonly<Record<string, string>> = {}): P
     commits,
     messages: [] as string[],
     writes: [] as string[],
+    troubles: [] as Trouble[],
   }
   let next = 1
   const fresh = () => (next++).toString(16).padStart(40, 'b')
@@ -150,6 +162,9 @@ export async function openForge(files: Readonly<Record<string, string>> = {}): P
     const path = decodeURIComponent(pathname.replace('/repos/example/town', ''))
     const line = `${request.method} ${path}`
     const body = await read(request)
+    const trouble = state.troubles.findIndex(({ to }) => to === line)
+    const [between] = trouble < 0 ? [] : state.troubles.splice(trouble, 1)
+    if (between) return response.writeHead(between.status, between.headers).end(between.text)
     if (request.headers.authorization !== 'Bearer secret') return response.writeHead(401).end('{}')
     if (request.method !== 'GET') state.writes.push(line)
     for (const [pattern, answer] of routes) {
@@ -158,9 +173,9 @@ export async function openForge(files: Readonly<Record<string, string>> = {}): P
       const data = answer(match, body as never, searchParams)
       return response
         .writeHead(data === undefined ? 404 : request.method === 'DELETE' ? 204 : 200)
-        .end(JSON.stringify(data))
+        .end(JSON.stringify(data ?? NOT_FOUND))
     }
-    return response.writeHead(404).end('{}')
+    return response.writeHead(404).end(JSON.stringify(NOT_FOUND))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
