@@ -1,4 +1,5 @@
 /** The one door to GitHub's REST API: https://docs.github.com/rest. */
+import { setTimeout } from 'node:timers/promises'
 import { UsageError } from '../errors.js'
 import { t } from '../phrases.js'
 import { tryParseJson } from '../syntax/json.js'
@@ -23,6 +24,10 @@ const PAGES = 50
 /** Milliseconds that an answer may take. */
 const PATIENCE = 30_000
 
+/** How often a request is sent that GitHub takes too many of, and the seconds that it is waited for between at most. */
+const TRIES = 4
+const LONGEST_PAUSE = 120
+
 /** Characters of an answer that are told at most. */
 const QUOTED = 200
 
@@ -38,7 +43,7 @@ export function openGitHub(environment: Environment, token: string | undefined):
       ),
     )
   const base = `${environment.GITHUB_API_URL ?? 'https://api.github.com'}/repos/${repository}`
-  const send = (method: Method, path: string, body?: object) => answerTo({ method, base, path, token, body })
+  const send = (method: Method, path: string, body?: object) => patiently({ method, base, path, token, body })
   const find = async <T>(path: string) => {
     const answer = await send('GET', path)
     return answer.status === 404 ? undefined : (granted(answer) as T)
@@ -72,17 +77,31 @@ interface Answer {
   readonly status: number
   /** `undefined` for status 204 alone. */
   readonly data: unknown
+  /** Seconds after which GitHub takes requests again; absent where that is not what it refused. */
+  readonly pause?: number
+}
+
+/** Sends a request again after the pause that GitHub asks for: what it refused for that it did not carry out. */
+async function patiently(asked: Request): Promise<Answer> {
+  for (let tries = 1; ; tries++) {
+    const answer = await answerTo(asked)
+    const { pause } = answer
+    if (pause === undefined || pause > LONGEST_PAUSE || tries === TRIES) return answer
+    await setTimeout(1000 * pause)
+  }
 }
 
 /** Throws a `UsageError` for what does not come from GitHub's API: nothing, a redirection, the page of a proxy. */
 async function answerTo(asked: Request): Promise<Answer> {
   const { method, path, token } = asked
   const request = `${method} ${path}`
-  const { status, text } = await send(asked).catch((error: Error) => {
+  const { status, text, headers } = await send(asked).catch((error: Error) => {
     throw stranger(asked, reasonOf(error))
   })
   const data = status === 204 ? undefined : tryParseJson(text)
-  if (data !== undefined || status === 204) return { request, status, data }
+  const pause = pauseOf(status, text, headers)
+  if (data !== undefined || status === 204)
+    return { request, status, data, ...(pause !== undefined && { pause }) }
   // Whoever answers may say again what was sent.
   const said = text.replaceAll(token, '***').replace(/\s+/gu, ' ').trim().slice(0, QUOTED)
   throw stranger(asked, `${status} ${JSON.stringify(said)}`)
@@ -101,7 +120,18 @@ async function send({ method, base, path, token, body }: Request) {
     },
     ...(body && { body: JSON.stringify(body) }),
   })
-  return { status: response.status, text: await response.text() }
+  return { status: response.status, headers: response.headers, text: await response.text() }
+}
+
+/** What its limits of requests say: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api. */
+function pauseOf(status: number, text: string, headers: Headers): number | undefined {
+  const after = headers.get('retry-after')
+  if (status !== 429 && !(status === 403 && (after !== null || /rate limit/iu.test(text)))) return undefined
+  // By its own clock, which is on the answer.
+  const now = Date.parse(headers.get('date') ?? '') / 1000
+  const reset = headers.get('x-ratelimit-remaining') === '0' ? headers.get('x-ratelimit-reset') : null
+  const pause = after ?? (reset === null ? Number.NaN : Number(reset) - now)
+  return Number.isNaN(Number(pause)) ? 60 : Math.max(0, Math.ceil(Number(pause)))
 }
 
 /** The code of the system says more than that something failed. */
@@ -111,8 +141,17 @@ function reasonOf({ message, cause }: Error): string {
 }
 
 /** The data of an answer. Throws a `UsageError` for a refusal, with GitHub's own words. */
-function granted({ request, status, data }: Answer): unknown {
+function granted({ request, status, data, pause }: Answer): unknown {
   if (status >= 200 && status < 300) return data
+  if (pause !== undefined)
+    throw new UsageError(
+      'input',
+      t(
+        'action.limited',
+        'GitHub takes no more requests for {{seconds}} s, and did not take {{request}}. Run the job again after that; what was done is kept',
+        { seconds: pause, request },
+      ),
+    )
   const { message } = (data ?? {}) as { readonly message?: unknown }
   const said = typeof message === 'string' ? ` ${message.slice(0, QUOTED)}` : ''
   throw new UsageError(

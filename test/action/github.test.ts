@@ -71,3 +71,42 @@ test('what is missing is told from what may be missing', async () => {
   expect(await github.find('/git/ref/heads/none')).toBeUndefined()
   expect(await said(github.ask('GET', '/git/ref/heads/none'))).toContain('404')
 })
+
+/** An answer that asks to be left alone. */
+const LIMITED = JSON.stringify({ message: 'API rate limit exceeded for installation.' })
+
+test.each([
+  [429, () => ({ 'retry-after': '1' })],
+  [403, () => ({ 'retry-after': '1' })],
+  [403, () => ({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': `${Math.ceil(Date.now() / 1000) + 1}` })],
+])(
+  'a request that comes too often is sent again after the pause that GitHub asks for: %i',
+  async (status, headersOf) => {
+    const { forge, github } = await asking()
+    const [before, headers] = [performance.now(), headersOf()]
+    for (let times = 0; times < 2; times++)
+      forge.troubles.push({ to: 'POST /issues/7/comments', status, text: LIMITED, headers })
+    await github.ask('POST', '/issues/7/comments', { body: 'a' })
+    expect(performance.now() - before).toBeGreaterThan(900)
+    expect(forge.comments).toHaveLength(1)
+  },
+)
+
+test('where GitHub asks for a long pause, or for one again and again, it is told how long, and nobody waits', async () => {
+  const { forge, github } = await asking()
+  for (const pause of ['3000', '0', '0', '0', '0'])
+    forge.troubles.push({ to: 'GET /pulls', status: 403, text: LIMITED, headers: { 'retry-after': pause } })
+  expect(await said(github.list('/pulls'))).toContain(
+    'no more requests for 3,000 s, and did not take GET /pulls',
+  )
+  expect(await said(github.list('/pulls'))).toContain('no more requests for 0 s')
+  expect(forge.troubles).toEqual([])
+})
+
+test('a refusal for another reason is not sent again', async () => {
+  const { forge, github } = await asking()
+  const text = JSON.stringify({ message: 'Resource not accessible by integration' })
+  for (let times = 0; times < 2; times++) forge.troubles.push({ to: 'GET /pulls', status: 403, text })
+  expect(await said(github.list('/pulls'))).toContain('Resource not accessible by integration')
+  expect(forge.troubles).toHaveLength(1)
+})
