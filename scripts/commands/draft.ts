@@ -15,8 +15,8 @@ import { expectFound } from './project/selection.js'
 import { exitCodeOf, explain } from './project/unreadable.js'
 import { openSelection, type Selection } from './project/workspace.js'
 
-/** Runs `tvilling draft`. */
-export async function runDraft(input: Input): Promise<Outcome> {
+/** Runs `tvilling draft`; unless it may, it publishes nothing, whatever `draft.apply` lets be published. */
+export async function runDraft(input: Input, mayPublish = true): Promise<Outcome> {
   const selection = await openSelection(input)
   const { workspace, pairs, pointers } = selection
   const { root, draft, sourceLanguage } = workspace.config
@@ -35,7 +35,7 @@ export async function runDraft(input: Input): Promise<Outcome> {
   const done: Work[] = []
   for (const language of new Set(pairs.map((pair) => pair.language)))
     if (!signal.aborted)
-      done.push(await draftLanguage(language, { input, selection, engines, cache, asking }))
+      done.push(await draftLanguage(language, { input, selection, engines, cache, asking, mayPublish }))
   const unread = done.flatMap((work) => work.unread)
   const stopped = done.flatMap((work) => work.stopped)
   const found = new Set(done.flatMap((work) => work.found))
@@ -60,6 +60,7 @@ interface Task {
   readonly engines: ReturnType<typeof chooseEngines>
   readonly cache: Cache
   readonly asking: Asking
+  readonly mayPublish: boolean
 }
 
 /** What came of a language. */
@@ -74,7 +75,7 @@ interface Work extends Pick<LanguageRead, 'unread' | 'found'> {
 }
 
 async function draftLanguage(language: string, task: Task): Promise<Work> {
-  const { input, selection, engines, cache, asking } = task
+  const { input, selection, engines, cache, asking, mayPublish } = task
   const { workspace, glossary, at, dryRun } = asking
   const { root, draft, sourceLanguage } = workspace.config
   const { progress, talk } = input
@@ -86,7 +87,7 @@ async function draftLanguage(language: string, task: Task): Promise<Work> {
     ...{ env: input.env, signal: asking.interruption, run: runProgram },
   })
   const { proposed, unanswered, bills, stopped } = await propose(wants, opened.engines, asking)
-  const applied = new Set<Kept>(applyPatches(workspace, proposed, { at, dryRun, talk }))
+  const applied = new Set<Kept>(mayPublish ? applyPatches(workspace, proposed, { at, dryRun, talk }) : [])
   return {
     drafts: proposed.map((one) => ({
       ...describeKept(one),

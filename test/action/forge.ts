@@ -14,6 +14,13 @@ interface Pull {
   body: string
   head: { ref: string; sha: string; label: string }
   base: string
+  state?: 'open' | 'closed'
+  merged_at?: string | null
+}
+
+interface Logged {
+  readonly commit: { readonly message: string }
+  readonly parents: readonly string[]
 }
 
 /** What is answered once in place of the forge, to a request such as `GET /pulls`. */
@@ -32,8 +39,10 @@ export interface Forge {
   readonly refs: Map<string, string>
   /** Text by path, by commit. */
   readonly commits: Map<string, Map<string, string>>
-  readonly messages: string[]
-  /** Every request that changed something. */
+  /** What commits say, and what they follow, by commit. */
+  readonly log: Map<string, Logged>
+  readonly requests: string[]
+  /** Those that changed something. */
   readonly writes: string[]
   /** What comes between, in this order. */
   readonly troubles: Trouble[]
@@ -53,9 +62,16 @@ export async function openForge(files: Readonly<Record<string, string>> = {}): P
     pulls: [] as Pull[],
     refs: new Map([['heads/main', MAIN]]),
     commits,
-    messages: [] as string[],
+    requests: [] as string[],
     writes: [] as string[],
     troubles: [] as Trouble[],
+    log: new Map<string, Logged>(),
+  }
+  const log = state.log
+  /** The commits that led to one and were made here, the last one first. */
+  const since = (id: string): readonly Logged[] => {
+    const made = log.get(id)
+    return made ? [made, ...since(made.parents[0] ?? '')] : []
   }
   let next = 1
   const fresh = () => (next++).toString(16).padStart(40, 'b')
@@ -87,7 +103,10 @@ export async function openForge(files: Readonly<Record<string, string>> = {}): P
       /^GET \/pulls$/u,
       (_, __, query) =>
         page(
-          state.pulls.filter(({ head }) => head.label === query.get('head')),
+          state.pulls
+            .filter(({ head }) => head.label === query.get('head'))
+            .filter(({ state = 'open' }) => ['all', state].includes(query.get('state') ?? 'open'))
+            .toReversed(),
           query,
         ),
     ],
@@ -101,6 +120,8 @@ export async function openForge(files: Readonly<Record<string, string>> = {}): P
           body,
           head: { ref: head, sha, label: `example:${head}` },
           base,
+          state: 'open',
+          merged_at: null,
         })
         return {}
       },
@@ -110,27 +131,32 @@ export async function openForge(files: Readonly<Record<string, string>> = {}): P
       ([, number], body: object) =>
         Object.assign(state.pulls.find((pull) => pull.number === Number(number)) ?? {}, body),
     ],
+    [
+      /^GET \/pulls\/(\d+)\/commits$/u,
+      ([, number], __, query) => {
+        const pull = state.pulls.find((one) => one.number === Number(number))
+        return page(pull ? since(pull.head.sha) : [], query)
+      },
+    ],
     [/^GET \/git\/ref\/(.+)$/u, ([, ref = '']) => sha(state.refs.get(ref))],
     [/^GET \/git\/commits\/(\w+)$/u, ([, id]) => ({ sha: id, tree: { sha: id } })],
     [
       /^POST \/git\/trees$/u,
-      (_, { base_tree, tree }: { base_tree: string; tree: { path: string; content: string }[] }) => {
+      (_, { base_tree, tree }: { base_tree: string; tree: { path: string; content?: string }[] }) => {
         const id = fresh()
-        trees.set(
-          id,
-          new Map([
-            ...(trees.get(base_tree) ?? []),
-            ...tree.map(({ path, content }) => [path, content] as const),
-          ]),
-        )
+        const texts = new Map(trees.get(base_tree) ?? [])
+        for (const { path, content } of tree)
+          if (content === undefined) texts.delete(path)
+          else texts.set(path, content)
+        trees.set(id, texts)
         return { sha: id }
       },
     ],
     [
       /^POST \/git\/commits$/u,
-      (_, { message, tree }: { message: string; tree: string }) => {
+      (_, { message, tree, parents }: { message: string; tree: string; parents: string[] }) => {
         const id = fresh()
-        state.messages.push(message)
+        log.set(id, { commit: { message }, parents })
         commits.set(id, trees.get(tree) ?? new Map())
         return { sha: id, tree: { sha: tree } }
       },
@@ -146,14 +172,9 @@ export async function openForge(files: Readonly<Record<string, string>> = {}): P
       /^PATCH \/git\/refs\/(.+)$/u,
       ([, ref = ''], { sha: id }: { sha: string }) => {
         state.refs.set(ref, id)
+        for (const { head, state: now } of state.pulls)
+          if (now === 'open' && `heads/${head.ref}` === ref) head.sha = id
         return {}
-      },
-    ],
-    [
-      /^GET \/contents\/(.+)$/u,
-      ([, path = ''], __, query) => {
-        const text = commits.get(state.refs.get(`heads/${query.get('ref')}`) ?? '')?.get(path)
-        return text === undefined ? undefined : { content: Buffer.from(text).toString('base64') }
       },
     ],
   ]
@@ -162,6 +183,7 @@ export async function openForge(files: Readonly<Record<string, string>> = {}): P
     const path = decodeURIComponent(pathname.replace('/repos/example/town', ''))
     const line = `${request.method} ${path}`
     const body = await read(request)
+    state.requests.push(line)
     const trouble = state.troubles.findIndex(({ to }) => to === line)
     const [between] = trouble < 0 ? [] : state.troubles.splice(trouble, 1)
     if (between) return response.writeHead(between.status, between.headers).end(between.text)

@@ -19,6 +19,8 @@ export interface Stepped extends Result {
 export interface Event {
   readonly name?: string
   readonly data?: object
+  /** The branch that it runs for; `main` when nobody says. */
+  readonly branch?: string
   /** The address of the forge. */
   readonly api?: string
 }
@@ -64,6 +66,7 @@ export async function step(
     GITHUB_EVENT_PATH: payload,
     GITHUB_EVENT_NAME: event.name ?? 'push',
     GITHUB_REPOSITORY: 'example/town',
+    GITHUB_REF_NAME: event.branch ?? 'main',
     GITHUB_API_URL: event.api ?? 'http://127.0.0.1:9',
   }
   const results: Result[] = []
