@@ -16,7 +16,7 @@ const BOT = 'github-actions[bot]'
 interface Comment {
   readonly id: number
   readonly body?: string
-  readonly user?: { readonly login: string; readonly type: string } | null
+  readonly user?: { readonly login: string } | null
 }
 
 interface PullRequest {
@@ -35,7 +35,7 @@ export async function commentTask(environment: Environment): Promise<Done> {
   const bot = inputOf(environment, 'bot') ?? BOT
   const comments = await github.list<Comment>(`/issues/${pull}/comments`)
   const [own, ...surplus] = comments.filter(
-    ({ body = '', user }) => body.startsWith(MARKER) && user?.login === bot && user.type === 'Bot',
+    ({ body = '', user }) => body.startsWith(MARKER) && user?.login === bot,
   )
   for (const { id } of surplus) await github.ask('DELETE', `/issues/comments/${id}`)
   const body = bodyOf(report, inputOf(environment, 'status-page'))
@@ -58,18 +58,13 @@ function bodyOf(report: CheckReport, statusPage: string | undefined): string {
 }
 
 /**
- * The pull request that a run was for: from the event, and from the API for forks, whose events name none. One that has
- * moved on since gets its comment from its next run.
+ * The pull request that a run was for, of its branch: events name none for forks, and those of other repositories too. One
+ * that has moved on since gets its comment from its next run.
  */
 async function pullRequestOf(
   run: NonNullable<Event['workflow_run']>,
   github: GitHub,
 ): Promise<number | undefined> {
-  const [named] = run.pull_requests
-  if (named) {
-    const pull = await github.find<PullRequest>(`/pulls/${named.number}`)
-    return pull?.head.sha === run.head_sha ? pull.number : undefined
-  }
   const head = `${run.head_repository?.owner.login ?? ''}:${run.head_branch ?? ''}`
   const pulls = await github.list<PullRequest>(`/pulls?state=open&head=${encodeURIComponent(head)}`)
   return pulls.find((pull) => pull.head.sha === run.head_sha)?.number

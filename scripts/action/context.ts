@@ -23,7 +23,6 @@ const EventSchema = v.object({
       head_sha: v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/)),
       head_branch: v.nullish(v.string()),
       head_repository: v.nullish(v.object({ owner: v.object({ login: v.string() }) })),
-      pull_requests: v.array(v.object({ number: v.pipe(v.number(), v.integer()) })),
     }),
   ),
 })

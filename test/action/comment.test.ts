@@ -61,7 +61,8 @@ function event(isFork = false, head_sha = SHA): object {
       head_sha,
       head_branch: 'mine',
       head_repository: { owner: { login: 'fork' } },
-      pull_requests: isFork ? [] : [{ number: 7 }],
+      // What GitHub names may belong to another repository: a fork that takes over the same commit.
+      pull_requests: isFork ? [] : [{ number: 6 }, { number: 7 }],
     },
   }
 }
@@ -173,6 +174,16 @@ test('a comment of somebody else is never touched, whatever mark it holds', asyn
   expect(github.comments).toHaveLength(4)
 })
 
+test('the comment of an account of its own is kept up to date too, which is no bot of an app', async () => {
+  const github = await forge()
+  github.comments.push({ id: 1, body: `${MARKER} old`, user: { login: 'town-machine', type: 'User' } })
+  const folder = scratch()
+  write(folder, 'check.json', JSON.stringify(report([MESSAGE])))
+  const inputs = { ...INPUTS, report: 'check.json', bot: 'town-machine' }
+  await step(folder, inputs, { data: event(), api: github.url })
+  expect(github.writes).toEqual(['PATCH /issues/comments/1'])
+})
+
 test('a comment beyond the first page is found, and surplus ones of our own go', async () => {
   const github = await forge()
   const user = { login: 'github-actions[bot]', type: 'Bot' }
@@ -209,7 +220,7 @@ test('a token that is refused is told without the token', async () => {
   const inputs = { ...INPUTS, 'github-token': 'wrong-token' }
   const { stdout, code } = await step(scratch(), inputs, { data: event(), api: github.url })
   expect(code).toBe(2)
-  expect(stdout).toContain('GET /pulls/7: 401')
+  expect(stdout).toMatch(/GET \/pulls\?state=open\S+: 401/u)
   expect(stdout).not.toContain('wrong-token')
 })
 
