@@ -13,6 +13,7 @@ export interface Workflow {
   readonly name: string
   readonly on: Readonly<Record<string, unknown>>
   readonly permissions?: Rights
+  readonly concurrency?: { readonly group: string }
   readonly jobs: Readonly<Record<string, Job>>
 }
 

@@ -60,6 +60,12 @@ describe.each(FILES)('%s', (path) => {
     expect(Object.fromEntries(rights)).toEqual(RIGHTS[path.split('/').at(-1) ?? ''])
   })
 
+  test('has two runs that would write the same come one after the other', () => {
+    const { concurrency, jobs } = readWorkflow(path)
+    const rights = Object.values(jobs).flatMap(({ permissions = {} }) => Object.values(permissions))
+    if (rights.includes('write')) expect(concurrency?.group).toMatch(/^translations-/u)
+  })
+
   test('never runs for a pull request with rights of the repository, and puts nothing of an event into a shell', () => {
     expect(Object.keys(readWorkflow(path).on)).not.toContain('pull_request_target')
     for (const { run = '' } of stepsOf(path)) expect(run).not.toContain('${{')
