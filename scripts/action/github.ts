@@ -115,6 +115,8 @@ async function send({ method, base, path, token, body }: Request) {
     headers: {
       accept: 'application/vnd.github+json',
       authorization: `Bearer ${token}`,
+      // Between two requests drafts are made; GitHub would have closed the connection, and nobody would have heard.
+      connection: 'close',
       'user-agent': 'tvilling',
       'x-github-api-version': '2022-11-28',
     },

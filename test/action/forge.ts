@@ -46,6 +46,8 @@ export interface Forge {
   readonly writes: string[]
   /** What comes between, in this order. */
   readonly troubles: Trouble[]
+  /** How many connections there were. */
+  readonly connections: () => number
   readonly close: () => void
 }
 
@@ -199,9 +201,16 @@ export async function openForge(files: Readonly<Record<string, string>> = {}): P
     }
     return response.writeHead(404).end(JSON.stringify(NOT_FOUND))
   })
+  let connections = 0
+  server.on('connection', () => connections++)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
-  return { ...state, url: `http://127.0.0.1:${port}`, close: () => server.close() }
+  return {
+    ...state,
+    url: `http://127.0.0.1:${port}`,
+    connections: () => connections,
+    close: () => server.close(),
+  }
 }
 
 function page<T>(members: readonly T[], query: URLSearchParams): readonly T[] {

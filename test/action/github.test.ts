@@ -110,3 +110,9 @@ test('a refusal for another reason is not sent again', async () => {
   expect(await said(github.list('/pulls'))).toContain('Resource not accessible by integration')
   expect(forge.troubles).toHaveLength(1)
 })
+
+test('no connection is kept while drafts are made, for GitHub to close it before the next request', async () => {
+  const { forge, github } = await asking()
+  for (let times = 0; times < 3; times++) await github.find('')
+  expect(forge.connections()).toBe(3)
+})
