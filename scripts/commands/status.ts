@@ -1,12 +1,12 @@
 import type { Pair } from '../model.js'
 import { next, onSame, repair } from '../report/next.js'
 import { type DocumentStatus, formatStatus, type StatusReport, sum, sumByLanguage } from '../report/status.js'
-import type { Input, Outcome } from './command.js'
+import { type Input, languagesOption, type Outcome } from './command.js'
 import { openCache } from './judging/cache.js'
 import { standingsOf } from './judging/judge.js'
 import type { Standing } from './judging/verdict.js'
 import { explain } from './project/unreadable.js'
-import { openSelection } from './project/workspace.js'
+import { openSelection, type Workspace } from './project/workspace.js'
 
 /** Runs `tvilling status`. */
 export async function runStatus(input: Input): Promise<Outcome> {
@@ -19,11 +19,13 @@ export async function runStatus(input: Input): Promise<Outcome> {
   const renames = workspace.renames
     .filter(({ to }) => moved.has(to))
     .map(({ from, to, languages }) => ({ from, to, languages }))
+  const gone = input.args.length === 0 ? goneIn(workspace, languagesOption(input)) : []
   const { counts, ...words } = sum(documents)
   const report: StatusReport = {
     version: 1,
     documents,
     ...(renames.length > 0 && { renames }),
+    ...(gone.length > 0 && { gone }),
     languages: sumByLanguage(documents),
     totals: { ...counts, ...words },
   }
@@ -36,6 +38,16 @@ export async function runStatus(input: Input): Promise<Outcome> {
     data: report,
     text: (style) => formatStatus(report, style, { meant: input.args, step }),
   }
+}
+
+/** Translations that readers still find though their documents are gone, in these languages. */
+function goneIn(
+  { left, config }: Workspace,
+  languages: readonly string[] = config.languages,
+): NonNullable<StatusReport['gone']> {
+  return left.flatMap(({ source, language, page }) =>
+    page !== undefined && languages.includes(language) ? [{ source, language, target: page }] : [],
+  )
 }
 
 /** What comes first where documents cannot be read. */

@@ -37,6 +37,12 @@ export interface StatusReport {
     readonly to: string
     readonly languages: readonly string[]
   }[]
+  /** Translations whose document is gone, as their ledgers tell; absent when there are none, or when paths were asked about. */
+  readonly gone?: readonly {
+    readonly source: string
+    readonly language: string
+    readonly target: string
+  }[]
   /** All documents together, in each language. */
   readonly languages: readonly LanguageSum[]
   readonly totals: Counts & Omit<Summed, 'counts'>
@@ -96,13 +102,14 @@ interface Asked {
 
 /** The verdict in the first line, the table, and what to do next in the last line. */
 export function formatStatus(report: StatusReport, style: Style, { meant, step }: Asked): string {
-  const { documents, renames = [], totals } = report
+  const { documents, renames = [], gone = [], totals } = report
   const waiting = documents.filter(isWaiting)
   return [
     headline(waiting, documents, totals.words, style),
     ...(documents.length > 0 ? ['', statusTable(report, style)] : []),
     ...problems(documents, style),
     ...(renames.length > 0 ? ['', aboutRenames(renames)] : []),
+    ...(gone.length > 0 ? ['', aboutGone(gone)] : []),
     '',
     step ?? nextCommand(waiting, report, meant),
   ].join('\n')
@@ -118,6 +125,18 @@ function aboutRenames(renames: NonNullable<StatusReport['renames']>): string {
       '{{from}} is called {{to}} now; its ledgers are read under the old name until tvilling doctor --fix moves them.',
     defaultValue_other:
       '{{count}} documents have other names now, such as {{to}}, which was {{from}}; their ledgers are read under the old names until tvilling doctor --fix moves them.',
+  })
+}
+
+function aboutGone(gone: NonNullable<StatusReport['gone']>): string {
+  const [first] = gone
+  return t('status.gone', {
+    count: gone.length,
+    source: printableLine(first?.source ?? ''),
+    target: printableLine(first?.target ?? ''),
+    defaultValue_one: '{{target}} is still there, though its original {{source}} is gone.',
+    defaultValue_other:
+      '{{count}} translations are still there, though their originals are gone, such as {{target}} of {{source}}.',
   })
 }
 

@@ -247,6 +247,28 @@ test('ledgers of a document that is gone are named, and deleted only when it is 
   ])
 })
 
+test('a translation that outlives its document is told at its own place, and counted by status', async () => {
+  const folder = await adopted(['a', 'b'])
+  move(folder, 'docs/a.md', 'gone/a.txt')
+  const told = async () =>
+    (await call<CheckReport>(folder, 'check')).data.messages.map(({ file, reason }) => [file, reason])
+  expect(await told()).toEqual([
+    ['text/da/a.md', 'There are still 2 translations of docs/a.md, which is gone (da, sv)'],
+  ])
+  const status = async (options: Readonly<Record<string, string>> = {}, args: readonly string[] = []) =>
+    (await call<StatusReport>(folder, 'status', args, options)).data.gone
+  expect(await status()).toEqual([
+    { source: 'docs/a.md', language: 'da', target: 'text/da/a.md' },
+    { source: 'docs/a.md', language: 'sv', target: 'text/sv/a.md' },
+  ])
+  expect(await status({ language: 'sv' })).toHaveLength(1)
+  expect(await status({}, ['docs/b.md'])).toBeUndefined()
+  move(folder, 'text/da/a.md', 'gone/a.da.txt')
+  expect(await told()).toEqual([['text/sv/a.md', 'This page is the translation of docs/a.md, which is gone']])
+  move(folder, 'text/sv/a.md', 'gone/a.sv.txt')
+  expect(await status()).toBeUndefined()
+})
+
 test('ledgers of a language that is no longer configured are named as one', async () => {
   const folder = await adopted(['a', 'b'])
   write(folder, 'tvilling.json', JSON.stringify({ ...CONFIG, languages: ['sv'] }))

@@ -3,15 +3,14 @@
 import { groupsBy } from '../../groups.js'
 import type { Message, Pair } from '../../model.js'
 import { list, t } from '../../phrases.js'
-import type { LedgerFile } from '../../store/ledger-files.js'
-import type { Page, Rename } from './renames.js'
+import type { Left, Page, Rename } from './renames.js'
 
 /** Ledgers that do not lie where their documents are. */
 export interface Astray {
   readonly pairs: readonly Pair[]
   readonly renames: readonly Rename[]
   /** Ledgers of no document. */
-  readonly left: readonly LedgerFile[]
+  readonly left: readonly Left[]
 }
 
 /** A message with what it is about. */
@@ -20,13 +19,13 @@ export interface NameTrouble {
   readonly about:
     | { readonly type: 'renamed'; readonly rename: Rename }
     | { readonly type: 'page'; readonly page: Page }
-    | { readonly type: 'gone' | 'language'; readonly files: readonly LedgerFile[] }
+    | { readonly type: 'gone' | 'language'; readonly files: readonly Left[] }
 }
 
 /** One for each document that was renamed, each page that was not yet, and each document that is gone. */
 export function aboutNames({ pairs, renames, left }: Astray): readonly NameTrouble[] {
   const sources = new Set(left.length > 0 ? pairs.map(({ source }) => source) : [])
-  const isKnown = ({ source }: LedgerFile) => sources.has(source)
+  const isKnown = ({ source }: Left) => sources.has(source)
   return [
     ...renames.map(renamed),
     ...renames.flatMap(({ pages }) => pages.map(notRenamed)),
@@ -75,29 +74,53 @@ function notRenamed(page: Page): NameTrouble {
   return { message, about: { type: 'page', page } }
 }
 
-function gone([source, files]: readonly [string, readonly LedgerFile[]]): NameTrouble {
+/** The place is a translation that readers still find, where there is one. */
+function gone([source, files]: readonly [string, readonly Left[]]): NameTrouble {
+  const pages = files.filter(({ page }) => page !== undefined)
+  const told = pages.length > 0 ? stillThere(source, pages) : onlyLedgers(source, files)
+  return { message: { ...START, severity: 'warning', ...told }, about: { type: 'gone', files } }
+}
+
+type Told = Pick<Message, 'file' | 'reason' | 'expected'>
+
+function stillThere(source: string, pages: readonly Left[]): Told {
+  return {
+    file: pages[0]?.page ?? '',
+    reason: t('names.translations', {
+      count: pages.length,
+      source,
+      languages: list(pages.map(({ language }) => language)),
+      defaultValue_one: 'This page is the translation of {{source}}, which is gone',
+      defaultValue_other:
+        'There are still {{count}} translations of {{source}}, which is gone ({{languages}})',
+    }),
+    expected: t('names.translationsExpected', {
+      count: pages.length,
+      defaultValue_one:
+        'no translation of what is gone. Delete it, and its ledger with tvilling doctor --prune; or put the document back',
+      defaultValue_other:
+        'no translations of what is gone. Delete them, and their ledgers with tvilling doctor --prune; or put the document back',
+    }),
+  }
+}
+
+function onlyLedgers(source: string, files: readonly Left[]): Told {
   const languages = list(files.map(({ language }) => language))
-  const message: Message = {
-    ...START,
-    severity: 'warning',
+  return {
     file: files[0]?.ledger ?? '',
     reason: t(
       'names.gone',
       'No document is called {{source}}, and none says what its ledgers know ({{languages}})',
-      {
-        source,
-        languages,
-      },
+      { source, languages },
     ),
     expected: t(
       'names.goneExpected',
       'ledgers of documents that are there; tvilling doctor --prune deletes these. Or put the document back',
     ),
   }
-  return { message, about: { type: 'gone', files } }
 }
 
-function unknownLanguage([language, files]: readonly [string, readonly LedgerFile[]]): NameTrouble {
+function unknownLanguage([language, files]: readonly [string, readonly Left[]]): NameTrouble {
   const message: Message = {
     ...START,
     severity: 'warning',

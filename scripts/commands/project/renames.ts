@@ -32,12 +32,17 @@ export interface Page {
   readonly to: string
 }
 
+/** A ledger of no document that is there. */
+export interface Left extends LedgerFile {
+  /** The translation that it is of, where that is still there. */
+  readonly page?: string
+}
+
 /** Pairs with their ledgers, wherever those lie. */
 export interface Following {
   readonly pairs: readonly Pair[]
   readonly renames: readonly Rename[]
-  /** Ledgers of no document that is there. */
-  readonly left: readonly LedgerFile[]
+  readonly left: readonly Left[]
 }
 
 /** Gives each pair without a ledger the one that its document had under another name. */
@@ -66,8 +71,13 @@ export function followLedgers(config: Config, pairs: readonly Pair[]): Following
       return file ? { ...pair, ledger: file.ledger, home: pair.ledger } : pair
     }),
     renames: renamesIn(config, taken),
-    left: orphans.filter((file) => !isTaken.has(file)),
+    left: orphans.filter((file) => !isTaken.has(file)).map((file) => withPage(config, file)),
   }
+}
+
+function withPage(config: Config, file: LedgerFile): Left {
+  const page = targetOf(config, file.source, file.language)
+  return page !== undefined && isThere(config.root, page) ? { ...file, page } : file
 }
 
 /** The names that sources have now, by those that their ledgers have; one ledger speaks for those of all languages. */

@@ -7,12 +7,12 @@ import { type Config, readConfig } from '../../store/config.js'
 import { type Folders, openFolders } from '../../store/folders.js'
 import { readGlossary } from '../../store/glossary.js'
 import { JOURNAL } from '../../store/journal.js'
-import type { LedgerFile } from '../../store/ledger-files.js'
+
 import { listPairs } from '../../store/pairs.js'
 import { sweep } from '../../store/temporary.js'
 import { type Input, languagesOption } from '../command.js'
 import { aboutNames } from './names.js'
-import { followLedgers, type Rename } from './renames.js'
+import { followLedgers, type Left, type Rename } from './renames.js'
 import { type Pointer, parsePointer, selectPairs } from './selection.js'
 
 /** Configuration and everything it leads to. */
@@ -26,7 +26,7 @@ export interface Workspace {
   readonly messages: readonly Message[]
   /** Documents whose ledgers lie under another name, and ledgers of no document. */
   readonly renames: readonly Rename[]
-  readonly left: readonly LedgerFile[]
+  readonly left: readonly Left[]
 }
 
 /** What the arguments of a command mean in its project. */
