@@ -31,6 +31,26 @@ describe('JSON files with the names of languages that are no catalogues', () => 
   })
 })
 
+describe('a folder with nothing but an index', () => {
+  it('is a language beside a folder of English', async () => {
+    const site = files('docs/en/index.md', 'docs/en/guide.md', 'docs/fr/index.md')
+    const { report } = await initialise(site)
+    expect([report.languages, report.documents.map(({ source }) => source)]).toEqual([
+      ['fr'],
+      ['docs/en/**/*.md'],
+    ])
+  })
+
+  it('is none beside its parent, or beside English when it is no common one', async () => {
+    expect(await refusalOf(files('docs/index.md', 'docs/guide.md', 'docs/fr/index.md'))).toMatch(
+      /^No layout recognised/u,
+    )
+    expect(await refusalOf(files('docs/en/index.md', 'docs/en/guide.md', 'docs/io/index.md'))).toMatch(
+      /^No layout recognised/u,
+    )
+  })
+})
+
 describe('folders that are no languages', () => {
   it.each([
     ...['docs', 'api', 'src', 'img', 'cli', 'css', 'bin', 'app', 'lib', 'man', 'new', 'pro', 'ts', 'ee'],

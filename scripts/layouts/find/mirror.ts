@@ -3,6 +3,7 @@
 import { t } from '../../phrases.js'
 import type { Group, Site } from '../layout.js'
 import { type GroupParts, makeGroup } from './group.js'
+import { isEnglish } from './language.js'
 import { isOneOfMany, type Mirrored, matchAll, pairUp, sentenceOf } from './match.js'
 import { firstNames } from './narrow.js'
 import { inside, isPlain, pagesUnder } from './site.js'
@@ -28,8 +29,9 @@ export function besideEachOther(site: Site, slot: Slot, around: Surroundings): r
   if (!choice || !source || versions.length === 1 || !isPlain(source.folder)) return []
   const originals = new Set(source.pages)
   const others = versions.filter((version) => version !== source)
-  // In a site, what stands beside a folder of a language and is called like one is no coincidence.
-  const kept = believed(matchAll(others, originals), around.isSite, around.isSite ? 0 : undefined)
+  // In a site, what stands beside a folder of a language and is called like one is no coincidence; nor is it beside `en`.
+  const isSure = around.isSite || isEnglish(source.tag)
+  const kept = believed(matchAll(others, originals), isSure, around.isSite ? 0 : undefined)
   if (kept.length === 0 || (!around.isSite && isOneOfMany(site, slot, originals, kept))) return []
   return [
     makeGroup(site, {

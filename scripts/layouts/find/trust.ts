@@ -13,11 +13,12 @@ export interface Match {
 
 /**
  * The languages to believe among these. One that is not common needs a common one beside it, and each needs pages
- * whose names say something: every folder may have an `index.md`. `share` is how many of the pages must have an original.
+ * whose names say something, since every folder may have an `index.md`, unless the place is one for languages (`isSure`).
+ * `share` is how many of the pages must have an original.
  */
 export function believed<T extends Match>(
   matches: readonly T[],
-  isSite: boolean,
+  isSure: boolean,
   share = USUAL_SHARE,
 ): readonly T[] {
   const isMost = ({ matched, pages }: Match) =>
@@ -28,7 +29,7 @@ export function believed<T extends Match>(
     (match) => isCommon(match.tag) && isMost(match) && (telling(match) > 0 || whole(match)),
   )
   if (carriers.length === 0) return []
-  if (!isSite && carriers.length === 1 && !carriers.some((match) => telling(match) > 0)) return []
+  if (!isSure && carriers.length === 1 && !carriers.some((match) => telling(match) > 0)) return []
   return matches.filter(
     (match) => carriers.includes(match) || (isMost(match) && telling(match) > (match.tag.length > 2 ? 1 : 0)),
   )
