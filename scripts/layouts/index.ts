@@ -9,6 +9,7 @@ import { generic } from './generic.js'
 import { hugo } from './hugo.js'
 import type { Group, Layout, Site } from './layout.js'
 import { mkdocs } from './mkdocs.js'
+import { monolingual } from './monolingual.js'
 import { nextra } from './nextra.js'
 import { readme } from './readme.js'
 import { simple } from './simple.js'
@@ -26,7 +27,7 @@ const GENERATORS: readonly Layout[] = [starlight, docusaurus, vitepress, hugo, m
 const OTHERS: readonly Layout[] = [simple, readme, generic, catalogues]
 
 /** In the order in which they are tried and documented. */
-export const LAYOUTS: readonly Layout[] = [...GENERATORS, ...OTHERS]
+export const LAYOUTS: readonly Layout[] = [...GENERATORS, ...OTHERS, monolingual]
 
 /** A layout with the groups that it recognised. */
 export interface Recognised {
@@ -50,7 +51,7 @@ export function recogniseSite(site: Site, only?: Layout): Verdict {
   const all = only ? kept : [...kept, ...rest(site, kept)]
   const inOrder = LAYOUTS.flatMap((layout) => all.filter((one) => one.layout === layout))
   if (inOrder.length > 0) return { type: 'recognised', found: inOrder }
-  return fresh(sites)
+  return fresh(sites.length > 0 || only ? sites : found(site, [monolingual]))
 }
 
 function found(site: Site, layouts: readonly Layout[]): readonly Recognised[] {

@@ -218,7 +218,7 @@ test.skipIf(isUnable).each([
 
 test('links out of the project are not followed', async () => {
   const outside = project({ 'en/a.md': '# A\n', 'en/b.md': '# B\n', 'sv/a.md': '# A\n', 'sv/b.md': '# B\n' })
-  const { stderr, code } = await run(project({ 'manual->': outside, 'README.md': '# A\n' }), 'init')
+  const { stderr, code } = await run(project({ 'manual->': outside, 'NOTES.md': '# A\n' }), 'init')
   expect(code).toBe(2)
   expect(stderr).toContain('No layout recognised among 1 file, 1 of them pages')
 })

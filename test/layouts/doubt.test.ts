@@ -42,12 +42,10 @@ describe('a folder with nothing but an index', () => {
   })
 
   it('is none beside its parent, or beside English when it is no common one', async () => {
-    expect(await refusalOf(files('docs/index.md', 'docs/guide.md', 'docs/fr/index.md'))).toMatch(
-      /^No layout recognised/u,
-    )
-    expect(await refusalOf(files('docs/en/index.md', 'docs/en/guide.md', 'docs/io/index.md'))).toMatch(
-      /^No layout recognised/u,
-    )
+    for (const folder of ['handbook', 'handbook/en'])
+      expect(
+        await refusalOf(files(`${folder}/index.md`, `${folder}/guide.md`, 'handbook/io/index.md')),
+      ).toMatch(/^No layout recognised/u)
   })
 })
 
@@ -66,7 +64,7 @@ describe('folders that are no languages', () => {
       'packages/cli/README.md',
       'packages/id/README.md',
     ]
-    expect(await refusalOf(files(...packages))).toMatch(/^No layout recognised/u)
+    expect(await refusalOf(files(...packages))).toMatch(/no version of a page was found in any language/u)
   })
 
   it('editions for programming languages, some of which are called like languages', async () => {
@@ -140,7 +138,7 @@ describe('folders that are no languages', () => {
 
 describe('what is not clear', () => {
   it('nothing recognised: says what was looked for, how to write it by hand, and writes nothing', async () => {
-    const message = await refusalOf(files('README.md', 'docs/a.md', 'src/x.ts'))
+    const message = await refusalOf(files('notes/a.md', 'src/b.md', 'src/x.ts'))
     expect(message).toMatch(
       /^No layout recognised among 3 files, 2 of them pages \(\.md, \.mdx\); expected one of these/u,
     )
@@ -237,6 +235,23 @@ describe('what is not clear', () => {
     const { report, pairs } = await initialise(site, { language: 'sv,pt-BR' })
     expect(report.languages).toEqual(['sv', 'pt-BR'])
     expect(pairs).toContain('docs/deep/more.md → docs/pt-BR/deep/more.md?')
+  })
+
+  it.each([
+    [
+      'a folder for them',
+      files('docs/a.md', 'docs/deep/b.md', 'README.md'),
+      'docs/**/*.md',
+      'docs/a.md → docs/sv/a.md?',
+    ],
+    ['the folder for sources', files('source/a.md'), 'source/**/*.md', 'source/a.md → translations/sv/a.md?'],
+    ['a README', files('README.md', 'app/NOTES.md'), 'README.md', 'README.md → README.sv.md?'],
+  ])('pages without versions or a generator do so too: %s', async (_, site, source, first) => {
+    expect(await refusalOf(site)).toMatch(
+      /^Recognised: Pages in one language\. But no version[\s\S]+Say which languages[\s\S]+To write tvilling\.json by hand/u,
+    )
+    const { report, pairs } = await initialise(site, { language: 'sv' })
+    expect([report.documents.map((one) => one.source), pairs[0]]).toEqual([[source], first])
   })
 
   it('a version in another spelling of its language is no source', async () => {

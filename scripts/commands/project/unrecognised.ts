@@ -81,7 +81,7 @@ export function noLanguages(found: readonly Recognised[]): UsageError {
   )
   const command = 'npx tvilling init --language sv,da --dry-run'
   const advice = t('unrecognised.sayLanguages', 'Say which languages there will be: {{command}}', { command })
-  return new UsageError('input', [sentence, groups.map(entry).join('\n'), advice].join('\n\n'))
+  return new UsageError('input', [sentence, groups.map(entry).join('\n'), advice, byHand()].join('\n\n'))
 }
 
 function entry({ source, target, sources, pairs }: Group): string {
