@@ -78,7 +78,8 @@ function writeParts(block: Block, source: Document, texts: Texts): Written | und
   if (!first || (block.type === 'table' && first.at > 0)) return undefined
   const joined = parts.map(({ at, text }, n) => gap(block, parts[n - 1]?.at ?? at, at, source) + text)
   return {
-    text: openingOf(block, first.at, source) + joined.join('') + closingOf(block, source),
+    text:
+      openingOf(block, first.at, source) + joined.join('') + closingOf(block, parts.at(-1)?.at ?? 0, source),
     segments: parts.flatMap(({ segments }) => segments),
     blocks: [{ ...block, children: parts.flatMap(({ blocks }) => blocks) }],
   }
@@ -94,8 +95,16 @@ function openingOf(block: Block, first: number, { text }: Document): string {
   )
 }
 
-function closingOf({ span, children }: Block, { text }: Document): string {
-  return text.slice(children.at(-1)?.span.end, span.end)
+/** What ends a container behind the child that comes last now. */
+function closingOf({ type, span, children }: Block, last: number, { text }: Document): string {
+  const isHead = type === 'table' && last === 0
+  const hyphens = isHead ? hyphensBehind(text, children[0]?.span.end ?? span.end) : ''
+  return (children.length > 1 ? hyphens : '') + text.slice(children.at(-1)?.span.end, span.end)
+}
+
+/** The row of hyphens behind the head of a table, which is no block, with the line end before it. */
+export function hyphensBehind(text: string, head: number): string {
+  return /^[^\r\n]*(?:\r\n|\n|\r)[^\r\n]*/u.exec(text.slice(head))?.[0] ?? ''
 }
 
 /** What stands between two children; where others between them stay out, the widest gap, and a blank line at least. */

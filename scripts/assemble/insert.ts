@@ -3,7 +3,7 @@ import type { Block, Document } from '../model.js'
 import { segmentsIn } from '../syntax/skeleton.js'
 import { formatToml } from '../syntax/toml.js'
 import { formatScalar } from '../syntax/yaml.js'
-import { countLines, isWanted, type Texts, type Written, writeBlock } from './blocks.js'
+import { countLines, hyphensBehind, isWanted, type Texts, type Written, writeBlock } from './blocks.js'
 import { encode } from './encode.js'
 import { type Partner, partnersOf } from './partners.js'
 import { innerPrefix, ownIndent, reindent } from './prefix.js'
@@ -152,8 +152,7 @@ function linesBetween(
 function endOf(block: Block, container: Block, { text }: Document): number {
   const { end } = block.span
   const isHead = container.type === 'table' && block === container.children[0]
-  const hyphens = isHead ? /^[^\r\n]*(?:\r\n|\n|\r)[^\r\n]*/u.exec(text.slice(end)) : undefined
-  return end + (hyphens?.[0].length ?? 0)
+  return isHead ? end + hyphensBehind(text, end).length : end
 }
 
 /** A front-matter field gets a line of its own, behind that of the field before it or behind the opening fence. */

@@ -132,6 +132,23 @@ describe.each(Object.entries(EXAMPLES))('%s', (_, examples) => {
   })
 })
 
+test.each([
+  ['by itself', 'Text.\n\n| a | b |\n| - | - |\n| c | d |\n| e | f |\n'],
+  ['in a quote', '> Text.\n>\n> | a | b |\n> | - | - |\n> | c | d |\n> | e | f |\n'],
+  ['in an item, with CRLF', '- Text.\r\n\r\n  | a | b |\r\n  | - | - |\r\n  | c | d |\r\n  | e | f |\r\n'],
+])('a table grows row by row from its head: %s', (_, text) => {
+  const twins = twinsOf(text, 1)
+  const lines = twins.whole.text.split(/(?<=\n)/u)
+  const upTo = (count: number) => parse(lines.slice(0, count).join(''))
+  // The lines of the head, of the first row and of the second, and the cells that are missing before.
+  for (const [before, behind, cells] of [
+    [1, 4, [1, 2, 3, 4, 5, 6]],
+    [4, 5, [3, 4, 5, 6]],
+    [5, 6, [5, 6]],
+  ] as const)
+    expect(insert(twins, upTo(before), new Set(cells), cells.slice(0, 2))?.text).toBe(upTo(behind).text)
+})
+
 describe('where the target has one container for two', () => {
   test.each([
     ['lists', '- One\n- Two\n\nThe others:\n\n- Three\n- Four\n', '- Ett\n- Två\n- Fyra\n', [2, 3]],
