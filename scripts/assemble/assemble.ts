@@ -24,9 +24,15 @@ export interface Assembly {
 }
 
 /** The new text of the whole target, or why nothing may be written, by unit. */
-export type Assembled =
-  | { readonly text: string }
-  | { readonly refused: readonly { readonly unit: string; readonly reason: string }[] }
+export type Assembled = { readonly text: string } | { readonly refused: readonly Refusal[] }
+
+/** Why a text may not be written. */
+export interface Refusal {
+  readonly unit: string
+  readonly reason: string
+  /** Whether it could be with others: the target has nothing yet that it belongs into. */
+  readonly isHomeless?: boolean
+}
 
 /**
  * Puts the edits into the target and proves that it holds what was asked for and nothing else: every edited segment
@@ -36,7 +42,8 @@ export type Assembled =
 export function assemble(asked: Assembly): Assembled {
   const assembly = { ...asked, edits: withIds(asked) }
   const { splices, homeless, problemOf } = planOf(assembly)
-  if (homeless.length > 0) return { refused: homeless.map((unit) => ({ unit, reason: noPlace() })) }
+  if (homeless.length > 0)
+    return { refused: homeless.map((unit) => ({ unit, reason: noPlace(), isHomeless: true })) }
   const text = splice(assembly.target.text, splices)
   const reason = problemIn(text, assembly, problemOf)
   return reason === undefined ? { text } : { refused: assembly.edits.map(({ unit }) => ({ unit, reason })) }

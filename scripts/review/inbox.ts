@@ -43,7 +43,16 @@ export type BulkAction = 'approve' | 'confirm' | 'reject'
 
 /** What came of a wish. */
 export type Answer =
-  | { readonly type: 'done'; readonly card: Card | null }
+  /**
+   * `isKept` when an approved text waits as a draft, since its page can hold it only together with others; `others` are those
+   * that waited for it and were published with it.
+   */
+  | {
+      readonly type: 'done'
+      readonly card: Card | null
+      readonly isKept?: boolean
+      readonly others?: readonly UnitName[]
+    }
   /** Somebody decided on it, or its texts changed, since it was shown. */
   | { readonly type: 'moved'; readonly card: Card | null }
   /** It cannot be; `messages` say what a rule holds against the text, and with `anyway` it can be all the same. */

@@ -3,7 +3,7 @@ import type { LedgerRecord } from '../../scripts/model.js'
 import type { Card } from '../../scripts/review/card.js'
 import type { Answer, Counted, Listing } from '../../scripts/review/inbox.js'
 import { parseLedger } from '../../scripts/store/ledger.js'
-import { call, edit, filesIn, read, run } from '../commands/run.js'
+import { call, edit, filesIn, read, run, write } from '../commands/run.js'
 import { openReview, type Review } from './app.js'
 import { harbour } from './harbour.js'
 
@@ -22,6 +22,15 @@ async function outdated(review: Review): Promise<Card> {
 
 async function answer(response: Promise<Response>): Promise<Answer> {
   return (await response).json() as Promise<Answer>
+}
+
+async function inSequence<T, U>(
+  all: readonly T[],
+  act: (one: T, at: number) => Promise<U>,
+): Promise<readonly U[]> {
+  const done: U[] = []
+  for (const [at, one] of all.entries()) done.push(await act(one, at))
+  return done
 }
 
 describe('a decision on a unit', () => {
@@ -112,6 +121,88 @@ describe('a decision on a unit', () => {
     const first = await answer(review.decide(card, wish))
     expect(first).toMatchObject({ type: 'refused', anyway: true, messages: [{ ruleId: 'forbidden-term' }] })
     expect(await answer(review.decide(card, { ...wish, anyway: true }))).toMatchObject({ type: 'done' })
+  })
+
+  describe('on one of several texts that a page can hold only together', () => {
+    const TABLE = '\n| Day | Ferries |\n| --- | --- |\n| Sunday | None at all |\n'
+    const CELLS = ['Dag', 'Färjor', 'söndag', 'Inga alls']
+    const HEAD = '\n| Dag | Färjor |\n| --- | --- |\n'
+    const ROW = '| söndag | Inga alls |\n'
+
+    async function withTable() {
+      const folder = await harbour()
+      write(folder, 'source/harbour.md', read(folder, 'source/harbour.md') + TABLE)
+      const review = await openReview(folder)
+      const found = await review.cards('language=sv&drift=missing')
+      return {
+        folder,
+        review,
+        cells: found.filter(({ kind }) => kind === 'cell'),
+        before: read(folder, PAGE),
+      }
+    }
+
+    const approveAll = (review: Review, cells: readonly Card[], texts = CELLS) =>
+      inSequence(cells, (card, at) => answer(review.decide(card, { action: 'approve', text: texts[at] })))
+
+    test('keeps it as a draft, and publishes a row with the last of its cells; one undo takes both back', async () => {
+      const { folder, review, cells, before } = await withTable()
+      const [day] = await approveAll(review, cells.slice(0, 1))
+      expect(day).toMatchObject({ type: 'done', isKept: true, card: { drift: 'missing' } })
+      expect(read(folder, PAGE)).toBe(before)
+      const waiting = filesIn(folder)
+      const [ferries] = await approveAll(review, cells.slice(1, 2), CELLS.slice(1))
+      expect(ferries).toMatchObject({
+        type: 'done',
+        card: { drift: 'current' },
+        others: cells.slice(0, 1).map(({ language, document, id }) => ({ language, document, id })),
+      })
+      expect(ferries).not.toHaveProperty('isKept')
+      expect(read(folder, PAGE)).toBe(before + HEAD)
+      await review.post('/api/undo', {})
+      expect(filesIn(folder)).toEqual(waiting)
+      const now = (await review.cards('language=sv&drift=missing')).filter(({ kind }) => kind === 'cell')
+      await approveAll(review, now)
+      expect(read(folder, PAGE)).toBe(before + HEAD + ROW)
+      expect(cells.map((card) => recordOf(folder, card))).toMatchObject(
+        CELLS.map(() => ({ state: 'reviewed', by: 'Bo', origin: 'human' })),
+      )
+    })
+
+    test('publishes nothing that somebody else approved, or that was saved as a draft', async () => {
+      const { folder, review, cells, before } = await withTable()
+      const [third, fourth] = cells.slice(2)
+      if (!third || !fourth) throw new Error('the table has no second row')
+      await approveAll(review, cells.slice(0, 2))
+      expect(await answer(review.decide(third, { action: 'draft', text: 'söndag' }))).toMatchObject({
+        type: 'done',
+      })
+      expect(await approveAll(review, [fourth], ['Inga alls'])).toMatchObject([{ isKept: true }])
+      const ana = await openReview(folder, { by: 'Ana' })
+      const today = async (of: Review) =>
+        (await of.cards('language=sv&drift=missing')).filter(({ id }) => id === third.id)
+      expect(await approveAll(ana, await today(ana), ['söndag'])).toMatchObject([{ isKept: true }])
+      expect(read(folder, PAGE)).toBe(before + HEAD)
+      await approveAll(review, await today(review), ['söndag'])
+      expect(read(folder, PAGE)).toBe(before + HEAD + ROW)
+    })
+
+    test('says why its page can hold none of them', async () => {
+      const { folder, review, cells, before } = await withTable()
+      expect(await approveAll(review, cells.slice(0, 2), ['Dag', 'Fär\n\njor'])).toMatchObject([
+        { isKept: true },
+        { type: 'refused', reason: expect.stringContaining('Fär') },
+      ])
+      expect(read(folder, PAGE)).toBe(before)
+    })
+
+    test('leaves a text alone that was changed since it was approved', async () => {
+      const { folder, review, cells, before } = await withTable()
+      await approveAll(review, cells.slice(0, 1))
+      await call(folder, 'reject', [cells[0]?.id ?? ''], { by: 'Åsa', language: 'sv', reason: 'no' })
+      expect(await approveAll(review, cells.slice(1, 2), ['Färjor'])).toMatchObject([{ isKept: true }])
+      expect(read(folder, PAGE)).toBe(before)
+    })
   })
 
   test('lays a person’s text beside the published one as a draft with a name', async () => {

@@ -1,6 +1,6 @@
 /** Puts texts into a target as an approval would: nothing is written here. */
 import { textsOf } from '../../align/targets.js'
-import { assemble } from '../../assemble/assemble.js'
+import { type Assembled, assemble, type Refusal } from '../../assemble/assemble.js'
 import { withIds } from '../../assemble/heading-ids.js'
 import { ownRecord } from '../../draft/plan.js'
 import { ContentError } from '../../errors.js'
@@ -27,23 +27,27 @@ export interface Publication {
   readonly units: readonly Unit[]
   /** Why wishes were refused, by the id of the unit. */
   readonly refused: ReadonlyMap<string, string>
+  /** Those of them that could be granted with others: the target has nothing yet that their texts belong into. */
+  readonly homeless: ReadonlySet<string>
 }
 
 /** Grants as many wishes as the target can hold; see `assemble` for what is refused. */
 export function publish(workspace: Workspace, version: Version, wishes: readonly Wish[]): Publication {
   const parse = parserFor(workspace, version)
   const site = { version, target: version.target ?? parse(''), parse }
-  const refused = new Map<string, string>()
+  const refusals = new Map<string, Refusal>()
   const { text, granted } = grant(
     site,
     { text: site.target.text, granted: [] },
     wishes.map((wish) => withHeadingId(wish, site)),
-    refused,
+    refusals,
   )
   const target = granted.length > 0 ? parse(text) : site.target
   const records = recordsWith(version, granted)
   const units = alignVersion(workspace, version.pair, { source: version.source, target, records })
-  return { text, target, units, refused }
+  const refused = new Map(Array.from(refusals, ([id, { reason }]) => [id, reason]))
+  const homeless = [...refusals].flatMap(([id, { isHomeless }]) => (isHomeless ? [id] : []))
+  return { text, target, units, refused, homeless: new Set(homeless) }
 }
 
 /** Parses a text as the target of a version is parsed. */
@@ -73,29 +77,40 @@ interface Granted {
 
 /**
  * Grants more wishes beside those that were granted before: all at once where that works, since cells of a row need each
- * other; else one half and then the other, down to those that cannot be.
+ * other; else one half and then the other, down to those that cannot be. `above` is why several were refused that had
+ * each other: a part of them that then lacks the rest is refused for the same.
  */
-function grant(site: Site, before: Granted, wishes: readonly Wish[], refused: Map<string, string>): Granted {
+function grant(
+  site: Site,
+  before: Granted,
+  wishes: readonly Wish[],
+  refusals: Map<string, Refusal>,
+  above?: Refusal,
+): Granted {
   if (wishes.length === 0) return before
   const granted = [...before.granted, ...wishes]
   const written = write(site, granted)
   if ('text' in written) return { text: written.text, granted }
-  const reasons = new Map(written.refused.map(({ unit, reason }) => [unit, reason]))
-  const named = wishes.filter(({ unit }) => reasons.has(unit.id))
+  const found = new Map(written.refused.map((refusal) => [refusal.unit, refusal]))
+  const [first] = found.values()
+  const named = wishes.filter(({ unit }) => found.has(unit.id))
   const areSomeNamed = named.length > 0 && named.length < wishes.length
   if (wishes.length > 1 && !areSomeNamed) {
     const half = Math.ceil(wishes.length / 2)
-    const first = grant(site, before, wishes.slice(0, half), refused)
-    return grant(site, first, wishes.slice(half), refused)
+    const cause = first?.isHomeless ? above : first
+    const more = grant(site, before, wishes.slice(0, half), refusals, cause)
+    return grant(site, more, wishes.slice(half), refusals, cause)
   }
-  const [reason = ''] = reasons.values()
   const bad = areSomeNamed ? named : wishes
-  for (const { unit } of bad) refused.set(unit.id, reasons.get(unit.id) ?? reason)
+  for (const { unit } of bad) {
+    const own = found.get(unit.id) ?? first
+    refusals.set(unit.id, { ...(own?.isHomeless && above ? above : own), unit: unit.id } as Refusal)
+  }
   const rest = wishes.filter((wish) => !bad.includes(wish))
-  return grant(site, before, rest, refused)
+  return grant(site, before, rest, refusals, above)
 }
 
-function write({ version, target, parse }: Site, wishes: readonly Wish[]) {
+function write({ version, target, parse }: Site, wishes: readonly Wish[]): Assembled {
   const { source, units, pair } = version
   const edits = wishes.map((wish): Edit => toEdit(wish, source, target))
   try {

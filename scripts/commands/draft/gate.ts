@@ -23,13 +23,15 @@ export interface Tried {
   readonly checked: Checked
   /** Why it cannot hold the others, by the id of the unit. */
   readonly refused: ReadonlyMap<string, string>
+  /** Those of the others that it could hold together with more; see `publish`. */
+  readonly homeless: ReadonlySet<string>
   /** What the rules say of its units, by id. */
   readonly messages: ReadonlyMap<string, readonly Message[]>
 }
 
 /** Puts texts into the page of a version in memory, and checks the page. */
 export function tryTexts(workspace: Workspace, version: Version, { wishes, glossary }: Trial): Tried {
-  const { refused, target, units } = publish(workspace, version, wishes)
+  const { refused, homeless, target, units } = publish(workspace, version, wishes)
   const { pair, source } = version
   const { sourceLanguage, checks } = workspace.config
   const occurrences = glossary({ pair, source, target })
@@ -37,7 +39,7 @@ export function tryTexts(workspace: Workspace, version: Version, { wishes, gloss
   const messages = new Map<string, Message[]>()
   for (const message of runChecks(checked, checks))
     if (message.unit !== undefined) put(messages, message.unit, message)
-  return { checked, refused, messages }
+  return { checked, refused, homeless, messages }
 }
 
 /**

@@ -41,7 +41,7 @@ function approval({ text, state = 'reviewed' }: Extract<Wish, { action: 'approve
 }
 
 /** Whether a text is the draft that a unit has, of its source as it is now. */
-function isDraft(unit: Unit, text: string): boolean {
+export function isDraft(unit: Unit, text: string): boolean {
   const draft = draftOf(unit)
   return draft?.text === text && draft.basis === unit.source?.fingerprint
 }
@@ -53,7 +53,7 @@ export function bulkDecider({ action, reason = '' }: Bulk): Decider {
 }
 
 /** Lays a person's text beside the published one, for somebody else to approve. */
-function drafting(text: string): Decider {
+export function drafting(text: string): Decider {
   return {
     verb: 'draft',
     // A draft that lies there already stays whose it is.

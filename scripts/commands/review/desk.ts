@@ -10,6 +10,7 @@ import type { Version } from '../project/version.js'
 import type { Workspace } from '../project/workspace.js'
 import { type List, openList } from './list.js'
 import { openShelf } from './shelf.js'
+import { openWaiting, type Waiting } from './together.js'
 
 /** What an inbox is made of. */
 export interface Setting {
@@ -34,6 +35,8 @@ export interface Desk extends List {
   /** A version with what the rules and the glossary find in it. */
   readonly reviewed: (version: Version) => Reviewed
   readonly glossary: Glossary
+  /** Texts that were approved and that their pages cannot hold yet. */
+  readonly waiting: Waiting
   readonly workspace: Workspace
   readonly now: Setting['now']
 }
@@ -53,6 +56,7 @@ export function openDesk({ workspace, pairs, now }: Setting): Desk {
     workspace,
     now,
     glossary,
+    waiting: openWaiting(),
     reviewed: openReviewed(workspace, glossary),
     find: async ({ language, document, id }) => {
       const version = await versionOf(nameOf(language, document))

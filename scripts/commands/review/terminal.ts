@@ -288,7 +288,9 @@ async function decide(session: Session, { name, card }: Seen, wish: Wish): Promi
     session.texts.delete(name)
     say(
       session,
-      t('card.recorded', 'Recorded: {{verb}} by {{by}}.', { verb: wish.action, by: printableLine(by) }),
+      answer.isKept
+        ? t('card.keptAsDraft', 'Kept as a draft until what belongs with it is there.')
+        : t('card.recorded', 'Recorded: {{verb}} by {{by}}.', { verb: wish.action, by: printableLine(by) }),
     )
     return 'on'
   }

@@ -1,17 +1,21 @@
 /** What becomes of a wish for one unit: what is held against it, and the decision that it is. */
 import { UsageError } from '../../errors.js'
-import type { Unit } from '../../model.js'
+import type { Message, Unit } from '../../model.js'
 import { t } from '../../phrases.js'
 import { type Card, makeCard, type UnitName } from '../../review/card.js'
 import type { Answer, Seen, Wish } from '../../review/inbox.js'
 import { revisionOf } from '../../review/revision.js'
 import { decideAll } from '../decisions/apply.js'
-import type { Word } from '../decisions/decide.js'
+import type { Decider, Word } from '../decisions/decide.js'
 import { withRights } from '../decisions/rights.js'
 import { asSeen } from '../decisions/seen.js'
-import { deciderFor } from './deciders.js'
+import { tryTexts } from '../draft/gate.js'
+import type { Version } from '../project/version.js'
+import type { Workspace } from '../project/workspace.js'
+import { deciderFor, drafting } from './deciders.js'
 import type { Desk, Found } from './desk.js'
-import { meantText, tryText } from './trial.js'
+import { jointApproval } from './together.js'
+import { meantText, type Tried, tryText } from './trial.js'
 
 /** A unit as an editor sees it; `undefined` when it is gone. */
 export async function cardOf(desk: Desk, name: UnitName): Promise<Card | undefined> {
@@ -60,18 +64,64 @@ async function decideOn(desk: Desk, found: Found, { name, wish: wished, seen }: 
   if (refusal !== undefined) return refused(refusal)
   // The record says it already: saying it again would only move its time.
   if (!decider.concerns(unit, true)) return { type: 'done', card: cardIn(desk, found) }
-  const objection = 'text' in wish && wish.action !== 'comment' ? objectionTo(desk, found, wish) : undefined
+  const tried = hasText(wish) ? tryText(desk, found, wish.text) : undefined
+  if (tried?.isHomeless && wish.action === 'approve')
+    return publishTogether(desk, found, { name, wish, word })
+  const objection = tried && hasText(wish) ? objectionTo(tried, wish) : undefined
   if (objection) return objection
-  const chosen = [{ version, units: [unit] }]
-  decideAll(workspace, chosen, { decider: asSeen(decider, chosen), word, dryRun: false })
+  carryOut(workspace, version, { units: [unit], decider, word })
   return { type: 'done', card: (await cardOf(desk, name)) ?? null }
+}
+
+interface Carried {
+  readonly units: readonly Unit[]
+  readonly decider: Decider
+  readonly word: Word
+}
+
+function carryOut(workspace: Workspace, version: Version, { units, decider, word }: Carried): void {
+  const chosen = [{ version, units }]
+  decideAll(workspace, chosen, { decider: asSeen(decider, chosen), word, dryRun: false })
+}
+
+/** Publishes a text with those that wait for it; while the page cannot hold them either, it waits as a draft itself. */
+async function publishTogether(
+  desk: Desk,
+  { version, unit }: Found,
+  { name, wish, word }: { readonly name: UnitName; readonly wish: Approval; readonly word: Word },
+): Promise<Answer> {
+  const { workspace, glossary, waiting } = desk
+  const { text, state = 'reviewed', anyway = false } = wish
+  const others = waiting.of(version, word.by).filter((other) => other.unit !== unit)
+  const wishes = [...others, { unit, text, state }]
+  const { refused: broken, homeless, messages } = tryTexts(workspace, version, { wishes, glossary })
+  if (homeless.has(unit.id)) {
+    const decider = withRights(workspace, drafting(text), word)
+    if (decider.concerns(unit, true)) carryOut(workspace, version, { units: [unit], decider, word })
+    waiting.add(version, { unit: unit.id, text, by: word.by, state })
+    return { type: 'done', card: (await cardOf(desk, name)) ?? null, isKept: true }
+  }
+  const reason = broken.get(unit.id)
+  if (reason !== undefined) return refused(reason)
+  const granted = wishes.filter((one) => !broken.has(one.unit.id))
+  const found = granted.flatMap((one) => messages.get(one.unit.id) ?? [])
+  if (!anyway && found.some(isError)) return objected(found)
+  const units = granted.map((one) => one.unit)
+  carryOut(workspace, version, { units, decider: withRights(workspace, jointApproval(granted), word), word })
+  const also = units.filter((one) => one !== unit).map(({ id }) => ({ ...name, id }))
+  return { type: 'done', card: (await cardOf(desk, name)) ?? null, others: also }
+}
+
+type Approval = Extract<Wish, { action: 'approve' }>
+type WithText = Extract<Wish, { action: 'approve' | 'draft' }>
+
+function hasText(wish: Wish): wish is WithText {
+  return wish.action === 'approve' || wish.action === 'draft'
 }
 
 /** A wish with its text as it is meant. */
 function withMeant(wish: Wish, unit: Unit): Wish {
-  return wish.action === 'approve' || wish.action === 'draft'
-    ? { ...wish, text: meantText(wish.text, unit) }
-    : wish
+  return hasText(wish) ? { ...wish, text: meantText(wish.text, unit) } : wish
 }
 
 /**
@@ -79,14 +129,19 @@ function withMeant(wish: Wish, unit: Unit): Wish {
  * are told what the rules find, and have the last word. Only what its page cannot hold is never published.
  */
 function objectionTo(
-  desk: Desk,
-  found: Found,
-  { action, text, anyway = false }: Extract<Wish, { action: 'approve' | 'draft' }>,
+  { refused: broken, isHomeless, messages }: Tried,
+  { action, anyway = false }: WithText,
 ): Answer | undefined {
-  if (anyway && action === 'draft') return undefined
-  const { refused: broken, messages } = tryText(desk, found, text)
+  if (action === 'draft' && (anyway || isHomeless)) return undefined
   if (broken !== undefined) return { ...refused(broken), messages, anyway: action === 'draft' }
-  if (anyway || !messages.some(({ severity }) => severity === 'error')) return undefined
+  return anyway || !messages.some(isError) ? undefined : objected(messages)
+}
+
+function isError({ severity }: Message): boolean {
+  return severity === 'error'
+}
+
+function objected(messages: readonly Message[]): Answer {
   const reason = t('review.rulesObject', 'The checks find an error in the text')
   return { type: 'refused', reason, messages, anyway: true }
 }

@@ -36,21 +36,32 @@ function take(answer: Answer, card: Card, wish: Wish): void {
     return
   }
   renew(card, answer.card)
-  if (answer.type === 'done') takeDone(answer.card, card, wish)
+  if (answer.type === 'done') takeDone(answer, card, wish)
   else takeMoved(answer.card, card, wish)
 }
 
-function takeDone(written: Card | null, card: Card, wish: Wish): void {
+function takeDone({ card: written, isKept, others = [] }: Taken, card: Card, wish: Wish): void {
   const { card: shown, decided } = now()
   const key = keyOf(card)
   forgetSaved(card, wish.action === 'approve' || wish.action === 'draft' ? wish.text : undefined, written)
   const isShown = shown !== undefined && keyOf(shown) === key
   set({
     isOnline: true,
-    decided: wish.action === 'comment' ? decided : new Set([...decided, key]),
+    decided: wish.action === 'comment' || isKept ? decided : new Set([...decided, key, ...others.map(keyOf)]),
     ...(isShown && written && { card: written }),
   })
-  say(outcomeOf(wish, card))
+  say(isKept ? keptOf(card) : outcomeOf(wish, card))
+}
+
+type Taken = Extract<Answer, { type: 'done' }>
+
+function keptOf({ kind, number, document }: Card): string {
+  const place = { number: unitLabel(kind, number), document }
+  return t(
+    'page.saidKept',
+    'Kept as a draft until what belongs with it is there: {{document}}, {{number}}',
+    place,
+  )
 }
 
 /** Somebody was quicker: the unit is shown again, wherever the person went meanwhile. */
