@@ -13,22 +13,51 @@ export type CodeAspect = 'block' | 'content' | 'words'
 export const codeAspect = perThing(({ source, target, languages }: BlockChange): CodeAspect => {
   if (!source || !target) return 'block'
   const [own, other] = [partsOf(source), partsOf(target)]
-  // A language that only the translation names adds colours and takes nothing away.
-  if (own.language !== other.language && !isUnnamed(own.language)) return 'block'
+  if (own.language !== other.language && !addsColours(own, other)) return 'block'
   if (WORDS.has(own.name)) return isMiscounted(own.code, other.code) ? 'content' : 'words'
   const [code, otherCode] = withoutValues(own, other)
   return bare(code, languages) === bare(otherCode, languages) ? 'words' : 'content'
 })
 
-function isUnnamed(language: string): boolean {
-  return language === '' || language === 'none'
+/** A language that only the translation names adds colours and takes nothing away, if it is one: `texto` is none. */
+function addsColours(own: Part, other: Part): boolean {
+  return own.language === '' && (own.isUnnamed || NAMES.has(other.name))
 }
 
-/** Languages of data in which a text stands without quotes. */
-const DATA: ReadonlySet<string> = new Set(['yaml', 'yml'])
+/**
+ * Languages with other names that highlighters know them by, each with the first of them. What is typed into a shell is
+ * coloured as its scripts are.
+ */
+const NAMES: ReadonlyMap<string, string> = new Map(
+  [
+    ['', 'none', 'text', 'txt', 'plain', 'plaintext'],
+    ...['c', 'css', 'diff', 'http', 'ini', 'java', 'json', 'lua', 'php', 'sql', 'toml', 'xml'].map((name) => [
+      name,
+    ]),
+    ['sh', 'shell', 'bash', 'zsh', 'console', 'shellscript', 'shellsession', 'shell-session'],
+    ['cpp', 'c++'],
+    ['cs', 'csharp', 'c#'],
+    ['dockerfile', 'docker'],
+    ['go', 'golang'],
+    ['html', 'htm'],
+    ['js', 'javascript', 'cjs', 'mjs'],
+    ['kt', 'kotlin'],
+    ['md', 'markdown'],
+    ['powershell', 'ps1', 'pwsh'],
+    ['py', 'python', 'python3'],
+    ['rb', 'ruby'],
+    ['rs', 'rust'],
+    ['ts', 'typescript', 'cts', 'mts'],
+    ['yaml', 'yml'],
+  ].flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)),
+)
 
-/** The code of two blocks, of data without the values of which one is a text for people. */
+/** Languages of data in which a text stands without quotes. */
+const DATA: ReadonlySet<string> = new Set(['yaml'])
+
+/** The code of two blocks: of data without the values of which one is a text for people, of a shell without what it does not run. */
 function withoutValues(own: Named, other: Named): readonly [string, string] {
+  if (own.name === 'sh') return [commandsOf(own.code), commandsOf(other.code)]
   const [lines, others] = [own, other].map(({ code }) => code.replace(/(?<!\S)#.*/gu, '').split(/\s*\n/u))
   if (!DATA.has(own.name) || !lines || lines.length !== others?.length) return [own.code, other.code]
   const isValue = lines.map((line, at) => {
@@ -40,25 +69,19 @@ function withoutValues(own: Named, other: Named): readonly [string, string] {
   return [kept ?? '', otherKept ?? '']
 }
 
+/** Commands without prompts, ends of lines that go on, and the names of what is to be filled in: `<town>`, `{name of the town}`. */
+function commandsOf(code: string): string {
+  return code
+    .replace(/^[ \t]*\$ (?=\S)/gmu, '')
+    .replace(/\\$/gmu, '')
+    .replace(BLANKS, (found) => found.replace(/[^<>{}\d]/gu, ''))
+}
+
 /** A line of data: a key, the sign of an item, or both, and a value without quotes. */
 const VALUE = /^\s*((?:- +)*(?:[\w.-]+: +|(?<=- +)))([^\s"'`|>[{&*!].*)$/u
 
 /** Languages of blocks in which people read rather than copy: prose, trees of files, output, diagrams. */
-const WORDS: ReadonlySet<string> = new Set([
-  '',
-  'text',
-  'txt',
-  'plain',
-  'plaintext',
-  'md',
-  'markdown',
-  'mdx',
-  'output',
-  'mermaid',
-  'http',
-  'log',
-  'none',
-])
+const WORDS: ReadonlySet<string> = new Set(['', 'md', 'mdx', 'output', 'mermaid', 'http', 'log'])
 
 /**
  * Whether a text that people read has other numbers than its source in one of its lines. It is asked only where the
@@ -77,6 +100,8 @@ function digitsOf(line: string): string {
 /** A block's language as it is written and by its name alone, without what is asked of it, as in `md:line-numbers`. */
 interface Part extends Named {
   readonly language: string
+  /** Whether none is written. */
+  readonly isUnnamed: boolean
 }
 
 interface Named {
@@ -85,9 +110,16 @@ interface Named {
 }
 
 function partsOf({ trait }: Block): Part {
-  const [language = '', , ...lines] = trait.split('\n')
-  const [name = ''] = language.toLowerCase().split(/[:{[,]/u)
-  return { language, name, code: lines.join('\n') }
+  const [first = '', , ...lines] = trait.split('\n')
+  const [, written = '', asked = ''] = /^([^:{[,]*)(.*)$/u.exec(first.toLowerCase()) ?? []
+  const name = NAMES.get(written) ?? written
+  // Which lines are to be marked changes no colours.
+  return {
+    language: `${name}${asked.replace(/\{[\d,\s-]*\}/u, '')}`,
+    isUnnamed: written === '',
+    name,
+    code: lines.join('\n'),
+  }
 }
 
 /**
@@ -140,7 +172,7 @@ const COMMENTS_AND_STRINGS =
 /** Inline code as it is called, rather than as it is written, without the words in it: of strings, elements and directives. */
 export function codeKey(code: string, { sourceLanguage, language }: Languages): string {
   const written = code.includes('/') ? sharedUrl(code, [sourceLanguage, language]) : code
-  return withoutElementTexts(written.replace(/(["'`])[^"'`]*\1/gu, '""'))
+  return withoutElementTexts(written.replace(/\\(?=["'])/gu, '').replace(/(["'`])[^"'`]*\1/gu, '""'))
     .replace(/^(:+[\w-]+)\[[^\]]*\]/u, '$1[]')
     .replace(/[\s;]+/gu, '')
     .replace(/(?<=\w)\(\)$/u, '')
@@ -154,12 +186,59 @@ function narrow(code: string): string {
 }
 
 /**
- * Whether other code is the same, but for signs as wide as those of Chinese, and words in another script than programs
- * are written in. In code of a translation alone, such signs are an error.
+ * Whether other code is the same, but for signs as wide as those of Chinese, words in another script than programs
+ * are written in, and the names of what is to be filled in. In code of a translation alone, such signs are an error.
  */
 export function isSaidOtherwise(code: string, other: string, languages: Languages): boolean {
-  return isJoined(codeKey(narrow(code), languages).split(OWN_WORDS), codeKey(other, languages))
+  return (
+    isJoined(codeKey(narrow(code), languages).split(OWN_WORDS), codeKey(other, languages)) ||
+    isFilledOtherwise(code, other, languages)
+  )
 }
+
+/** Whether two codes differ only in what is to be filled in. What is nothing but one such name may be a tag: `<head>`. */
+function isFilledOtherwise(code: string, other: string, languages: Languages): boolean {
+  const [own, found] = [code, other].map((text) => text.split(BLANKS))
+  if (!own || own.length === 1 || own.length !== found?.length) return false
+  const around = own.filter((_, at) => at % 2 === 0)
+  if (own.length === 3 && !/[\p{L}\p{N}]/u.test(around.join(''))) return false
+  return own.every((part, at) => {
+    const written = found[at] ?? ''
+    return at % 2 === 0
+      ? codeKey(part, languages) === codeKey(written, languages)
+      : part === written || isRenamedBlank(part, written, own[at - 1] ?? '')
+  })
+}
+
+/** In the same script it may also be a type, `List<town>`, or a name that a program knows, `{town}`. */
+function isRenamedBlank(blank: string, other: string, before: string): boolean {
+  if (blank[0] !== other[0] || blank.replace(/\D/gu, '') !== other.replace(/\D/gu, '')) return false
+  if (isAscii(blank) !== isAscii(other)) return true
+  return blank.startsWith('<') ? /(?:^|[\s=:"'/,@])$/u.test(before) : /[ -]/u.test(blank)
+}
+
+function isAscii(text: string): boolean {
+  return /^\p{ASCII}*$/u.test(text)
+}
+
+/** What is to be filled in: `<town>`, `{name of the town}`. */
+const BLANKS =
+  /(<[\p{L}\p{N}](?:[\p{L}\p{N} _.%/-]*[\p{L}\p{N}%])?>|(?<![${])\{[\p{L}\p{N}](?:[\p{L}\p{N} _.%-]*[\p{L}\p{N}%])?\}(?!\}))/gu
+
+/**
+ * Whether code has words in another script than programs are written in, and the translation has what stands around
+ * them as code: `csv和xls`.
+ */
+export function isTakenApart(code: string, others: readonly string[], languages: Languages): boolean {
+  const parts = code.split(FOREIGN).map((part) => codeKey(part, languages))
+  const wanted = parts.filter((part) => part !== '')
+  if (parts.length === 1 || wanted.length === 0) return false
+  const found = new Set(others.map((other) => codeKey(other, languages)))
+  return wanted.every((part) => found.has(part))
+}
+
+/** Words in other letters than Latin and Greek ones, and the signs between them. */
+const FOREIGN = /(?:(?!\p{sc=Latin}|\p{sc=Greek})[\p{L}\p{M}]|[，、；。：])+/u
 
 /** Whether a text is parts with words between them. Each is taken where it stands first: to try all places would take time in a high power of the length. */
 function isJoined([first = '', ...others]: readonly string[], text: string): boolean {

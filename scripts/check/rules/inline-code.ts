@@ -1,10 +1,11 @@
 /** Inline code of a translation that is in step is that of its source, in any order. */
 import { t } from '../../phrases.js'
 import { literalPattern } from '../../text.js'
-import { codeKey, isSaidOtherwise } from '../code.js'
+import { codeKey, isSaidOtherwise, isTakenApart } from '../code.js'
 import { perSegment } from '../facts.js'
 import { isRenamedLabel } from '../label.js'
 import { placeableRule } from '../placeables.js'
+import { codesIn } from '../prose.js'
 import { replaced } from '../restore.js'
 import { textOutsideCode } from '../text.js'
 import type { Twin } from '../twins.js'
@@ -32,7 +33,10 @@ export const inlineCode = placeableRule(
     restore: replaced,
     isSame: isSaidOtherwise,
     concerns: (code, twin, pages) =>
-      !isUnmarked(code, twin) && !isFilledIn(twin) && !isRenamedLabel(code, twin, pages),
+      !isUnmarked(code, twin) &&
+      !isFilledIn(twin) &&
+      !isTakenApart(code, codesIn(twin.targets), twin) &&
+      !isRenamedLabel(code, twin, pages),
   },
 )
 
