@@ -6,6 +6,7 @@ import { isAcronym } from '../text.js'
 import { perSegment } from './facts.js'
 import { gather, proseOf, withoutAddresses } from './prose.js'
 import { type Checked, type Finding, inStep, type Rule } from './rule.js'
+import { isLatin } from './scripts.js'
 
 /** Rule `acronym-case`. */
 export const acronymCase: Rule = {
@@ -44,7 +45,7 @@ function findingFor(unit: Unit, acronym: string, language: string): Finding | un
 
 /** How a translation writes an abbreviation in another case, when it has it nowhere as it should be. */
 export function miscased({ targets }: Unit, acronym: string, language: string): string | undefined {
-  const words = gather(targets, wordsOf, language)
+  const words = gather(targets, isLatin(language) ? wordsOf : wordsOutsideNames, language)
   if (words.some((word) => word.startsWith(acronym))) return undefined
   const lower = acronym.toLowerCase()
   return words.find((word) => word.toLowerCase() === lower)
@@ -76,6 +77,14 @@ const acronymsIn = perSegment((segment, language) => {
 const wordsOf = perSegment(
   (segment, language): readonly string[] => withoutAddresses(proseOf(segment, language)).match(WORD) ?? [],
 )
+
+/** The same without names of programs, which stand out by their signs among other letters: `gpu-manager`, 'gpu'. */
+const wordsOutsideNames = perSegment(
+  (segment, language): readonly string[] =>
+    withoutAddresses(proseOf(segment, language)).replace(NAME, ' ').match(WORD) ?? [],
+)
+
+const NAME = /['"`][a-z\d]+['"`]|(?<![a-z\d])[a-z][a-z\d]*(?:[-_.][a-z\d]+)+(?:\/[a-z\d]+)*(?![a-z\d])/giu
 
 const CAPITALS = /\p{Lu}[\p{Lu}\p{N}]{2}/u
 const SHORTEST = 3

@@ -51,13 +51,17 @@ interface Stray {
   readonly aspect: Aspect
 }
 
-/** All of them; of several in a row that lie in the same containers, such as the cells of a table, the first. */
+/**
+ * All of them; of several in a row that lie in the same containers, such as the cells of a table, the first, and so of
+ * headings that are as much deeper or less deep than their sources as the one before.
+ */
 const strays = perThing(({ source, target, units }: Checked): readonly Stray[] => {
   if (!target) return []
   const inSource = surroundingsIn(source)
   const inTarget = surroundingsIn(target)
   const all: Stray[] = []
   let last: Stray | undefined
+  let lastShift = 0
   for (const unit of units) {
     const [segment] = unit.targets
     if (!unit.source || !segment || unit.targets.length !== 1 || unit.confidence < SURE) continue
@@ -65,15 +69,31 @@ const strays = perThing(({ source, target, units }: Checked): readonly Stray[] =
     const found = inTarget.get(segment)
     const aspect = wanted && found && aspectOf(wanted, found)
     const stray = aspect && { unit, segment, wanted, found, aspect }
-    if (stray && !(last && isOfSameContainers(last, stray))) all.push(stray)
+    const shift = wanted && found && shiftOf(wanted, found)
+    const isTold =
+      stray?.aspect === 'heading' && shift !== undefined
+        ? shift === lastShift
+        : last && stray && isOfSameContainers(last, stray)
+    if (stray && !isTold) all.push(stray)
     last = stray
+    lastShift = shift ?? lastShift
   }
   return all
 })
 
+/** How much deeper a heading is than its source; `undefined` of what is no heading in both. */
+function shiftOf([wanted]: Surroundings, [found]: Surroundings): number | undefined {
+  return wanted?.type === 'heading' && found?.type === 'heading'
+    ? Number(found.trait) - Number(wanted.trait)
+    : undefined
+}
+
+/** Elements are none: each cell of a table that is written in HTML is another one. */
 function isOfSameContainers(one: Stray, other: Stray): boolean {
-  const isSame = (own: Surroundings, others: Surroundings) =>
-    own.length === others.length && own.every((block, at) => at === 0 || block === others[at])
+  const isSame = (...all: readonly [Surroundings, Surroundings]) => {
+    const [own = [], others = []] = all.map((blocks) => blocks.filter(({ type }) => type !== 'component'))
+    return own.length === others.length && own.every((block, at) => at === 0 || block === others[at])
+  }
   return (
     one.wanted.length + one.found.length > 2 &&
     isSame(one.wanted, other.wanted) &&

@@ -101,9 +101,11 @@ export interface Discrepancy {
 
 /** The numbers of a twin that have no counterpart. */
 export function compareQuantities(twin: Twin): Discrepancy | undefined {
-  const { source, targets, sourceLanguage, language } = twin
-  const own = quantitiesOf(source, sourceLanguage)
-  const others = gather(targets, quantitiesOf, language)
+  const { source, target, targets, sourceLanguage, language } = twin
+  const [isFirst, isSecond] = [isOrdered(source, sourceLanguage), isOrdered(target, language)]
+  const isFree = isFirst !== isSecond && [source, target].some(({ kind }) => COUNTED.has(kind))
+  const own = quantitiesOf(source, sourceLanguage).slice(isFree && isFirst ? 1 : 0)
+  const others = gather(targets, quantitiesOf, language).slice(isFree && isSecond ? 1 : 0)
   if (own.length === 0 && others.length === 0) return undefined
   if (own.length === others.length && own.every(({ written }, at) => written === others[at]?.written))
     return undefined
@@ -138,6 +140,14 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
     ? undefined
     : { lost: written(lost, whole.lost), added: written(added, whole.added) }
 }
+
+/** Whether the number of a step or a chapter stands before a text: “3. The harbour”. A list may have it as its sign. */
+const isOrdered = perSegment((segment, language) =>
+  /^\p{Nd}{1,2}(?:[、)）]|[.．](?!\p{N}|x\b))/u.test(proseOf(segment, language)),
+)
+
+/** What a translation may number where its source does not, and the other way round. */
+const COUNTED: ReadonlySet<Segment['kind']> = new Set(['heading', 'item'])
 
 /** Whether a text has a number that its twin says more often, as it may be with a year and the name of a thing: “ARM64”. */
 function isSaidOnce(part: string, text: string, other: string): boolean {

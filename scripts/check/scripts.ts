@@ -39,6 +39,11 @@ export function lettersOf(text: string, language: string): { readonly own: numbe
 /** Anything behind the Latin letters, but for punctuation and symbols. */
 const OTHER_SCRIPTS = /[\u0250-\u1FFF\u2C00-\uD7FF\uF900-\uFFEF]|[\uD800-\uDFFF]/
 
+/** Whether a language is written in letters that have an italic shape. */
+export function hasItalics(language: string): boolean {
+  return scriptsOf(language).some(({ source }) => /Latn|Cyrl|Grek|Armn/u.test(source))
+}
+
 /** Whether a language is written in Latin letters. */
 export function isLatin(language: string): boolean {
   return scriptsOf(language).some(({ source }) => source.includes('Latn'))

@@ -5,7 +5,7 @@ import { numeralsOf } from './vocabulary.js'
 
 /** Words and signs that stand for zeros. */
 export const MAGNITUDE =
-  /[万萬亿億千百만억천백]|\d\s?[kKMG]\b|(?<!\p{L})(?:thousand|hundred|[mb]illion|tusen|tusind|miljon|milj?ard|million|hundra|hundre|tausend|hundert|mio\b|mrd\b|mille|cent|mil\b|millón|millones|cien|ciento|miliard|tysi|сот|тысяч|милл?и|duizend|honderd|mila|milion|mld)/iu
+  /[万萬亿億千百만억천백]|\d\s?[kKMG]\b|\dw(?![\p{L}\p{N}])|(?<!\p{L})(?:thousand|hundred|[mb]illion|tusen|tusind|miljon|milj?ard|million|hundra|hundre|tausend|hundert|mio\b|mrd\b|mille|cent|mil\b|millón|millones|cien|ciento|miliard|tysi|сот|тысяч|милл?и|duizend|honderd|mila|milion|mld)/iu
 
 /** Whether a text says a number in words, or as the name of a month; unknown of languages that nothing is known of. */
 export function isInWords(digits: string, text: string, language: string): boolean {

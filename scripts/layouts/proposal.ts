@@ -40,7 +40,7 @@ export function propose(
   const all = [...new Set(spelling.values())].toSorted(compare)
   const languages = wanted?.map((tag) => all.find((known) => isSameTag(known, tag)) ?? tag) ?? all
   const documents = kept
-    .flatMap((group) => entryOf(group, spelling, languages, all) ?? [])
+    .flatMap((group) => entryOf(withFormat(group, site), spelling, languages, all) ?? [])
     .toSorted((a, b) => compare(a.source, b.source))
   return {
     type: 'proposal',
@@ -84,6 +84,21 @@ function fits({ language, names }: Group, source: string): boolean {
   if (language !== undefined) return isAkin(language, source)
   return !Object.keys(names).some((tag) => isSameTag(tag, source) || (isEnglish(tag) && isEnglish(source)))
 }
+
+/** Pages that take in components are MDX, whatever their ending and wherever the site that publishes them is. */
+function withFormat(group: Group, site: Site): Group {
+  const isMdx = group.sources.some((path) => path.endsWith('.md') && isModular(site.read(path) ?? ''))
+  return isMdx ? { ...group, format: 'mdx' } : group
+}
+
+/** Whether a page imports a component and uses it. What stands in code or in a script is no part of the page. */
+function isModular(text: string): boolean {
+  if (!text.includes('import ')) return false
+  const own = text.replace(/^(`{3,}|~{3,})[\s\S]*?^\1|<script\b[\s\S]*?<\/script>/gmu, '')
+  return Array.from(own.matchAll(IMPORT), ([, name]) => name).some((name) => own.includes(`<${name}`))
+}
+
+const IMPORT = /^import ([A-Z]\w*) from ['"][^'"\n]+['"];?[ \t]*$/gmu
 
 function entryOf(
   group: Group,

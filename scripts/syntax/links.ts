@@ -34,10 +34,15 @@ export function sharedUrl(url: string, languages: readonly string[]): string {
     .replace(/(?<!^|\/)\/+$/u, '')
     .replace(/(?:^|(?<=\/))(?:index|readme)(?:\.(?:mdx?|html?))?$/iu, '')
     .replace(/\.(?:mdx?|html?)$/iu, '')
+    .replace(REPOSITORY, '$1')
     .replace(/^\/(?!\/)|(?<!^)\/$/gu, '')
   const asked = query.split('&').filter((pair) => !isTag(pair.slice(pair.indexOf('=') + 1)))
   return `${path}${asked.join('') === '' ? '' : `?${asked.join('&')}`}`
 }
+
+/** A repository shows its README on its own page, without an ending of pages here. */
+const REPOSITORY =
+  /^(\/\/git(?:hub|lab)\.com\/[^/]+\/[^/]+)\/(?:-\/)?(?:blob|tree)\/(?:main|master|HEAD)\/?$/u
 
 /** `pt-BR`, `pt_br`, `pt`, `en-US` for `en`, and `cn` for `zh`. */
 function tagsOf(languages: readonly string[]): (part: string) => boolean {

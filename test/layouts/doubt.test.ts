@@ -272,6 +272,20 @@ describe('what is not clear', () => {
   })
 })
 
+describe('pages of a site that is elsewhere', () => {
+  const importing = "# Towns\n\nimport Map from '@theme/Map';\n"
+  const inCode = `~~~js\n${importing}~~~\n\n<script setup>\nimport Map from './Map.vue'\n</script>\n`
+
+  it.each([
+    ['imports a component that it uses', `${importing}\n<Map\n  of="towns"\n/>\n`, 'mdx'],
+    ['imports what it does not use', importing, undefined],
+    ['has such a line in code and in a script', `${inCode}\n<Map of="towns" />\n`, undefined],
+  ])('are MDX when one %s: %#', async (_, page, format) => {
+    const { report } = await initialise({ ...files('docs/en/a.md', 'docs/sv/a.md'), 'docs/en/b.md': page })
+    expect(report.documents.map((document) => document.format)).toEqual([format])
+  })
+})
+
 describe('a Docusaurus site', () => {
   const docs = files('docs/a.md', 'i18n/sv/docusaurus-plugin-content-docs/current/a.md')
 

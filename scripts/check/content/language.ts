@@ -1,4 +1,5 @@
 /** Texts and sentences that nobody translated, and texts in another language than their page. */
+import type { Segment } from '../../model.js'
 import { languageName, t } from '../../phrases.js'
 import { SENTENCE_ENDS } from '../../syntax/sentences.js'
 import { primaryLanguage } from '../../text.js'
@@ -35,8 +36,26 @@ function isUntranslated(twin: Twin): boolean {
   const [target] = targets
   if (!target || Math.abs(source.text.length - target.text.length) > source.text.length / 2) return false
   const own = proseOf(source, sourceLanguage)
-  return isUnchanged(twin) && isOfLanguage(own, sourceLanguage, language) && !isCitation(own)
+  return (
+    isUnchanged(twin) &&
+    isOfLanguage(own, sourceLanguage, language) &&
+    !isCitation(own) &&
+    !isTitleElsewhere(target, own)
+  )
 }
+
+/** Whether a text is nothing but a link to another site: what it leads to has that title, in that language. */
+function isTitleElsewhere({ text, placeables }: Segment, words: string): boolean {
+  const [link, ...others] = placeables.filter(({ type }) => type !== 'html')
+  if (link?.type !== 'link' || others.length > 0 || !/^https?:/iu.test(link.value)) return false
+  return ONE_LINK.test(text.trim()) && words.split(' ').length >= FEWEST_OF_TITLE
+}
+
+/** A link, maybe with emphasis around it; its address may have brackets. */
+const ONE_LINK = /^[*_]{0,3}\[[^[\]]*\](?:\((?:[^()]|\([^()]*\))*\)|\[[^[\]]*\])[*_]{0,3}$/u
+
+/** Shorter ones are what a page calls a link, such as “Read the guide”. */
+const FEWEST_OF_TITLE = 4
 
 /** Whether a text names its source: a title in quotation marks beside names. */
 function isCitation(text: string): boolean {

@@ -5,6 +5,7 @@ import { TEXT_ATTRIBUTES } from '../../syntax/attributes.js'
 import { changedBlocks } from '../blocks.js'
 import { placeableRule } from '../placeables.js'
 import type { Checked, Rule } from '../rule.js'
+import { hasItalics } from '../scripts.js'
 import type { BlockChange } from '../stretches.js'
 import { tagsKey } from '../tags.js'
 import { twinRule } from '../twins.js'
@@ -27,9 +28,13 @@ const inline = placeableRule(
   {
     type: 'html',
     isFree: (tag) => EXPLAINING.test(tag),
-    keyOf: (tag, { sourceLanguage, language }) => tagsKey(tag, [sourceLanguage, language]),
+    keyOf: (tag, { sourceLanguage, language }) =>
+      tagsKey(hasItalics(language) ? tag : tag.replace(ITALICS, '$1strong>'), [sourceLanguage, language]),
   },
 )
+
+/** In scripts without italics, bold type stands for them. */
+const ITALICS = /^(<\/?)(?:i|em|b)>$/iu
 
 /** Texts for people are words of their own, so no part of the tags that are compared; that they are there is. */
 const explained = twinRule({

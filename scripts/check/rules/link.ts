@@ -1,4 +1,5 @@
 /** A translation that is in step leads wherever its source does, in any order. */
+import { posix } from 'node:path'
 import { t } from '../../phrases.js'
 import { primaryLanguage } from '../../text.js'
 import { ownName } from '../metadata.js'
@@ -28,7 +29,9 @@ export const link = placeableRule(
     keyOf: addressKey,
     isLoose: true,
     isSame: (lost, added, languages, pages) =>
-      leadsThere(lost, added, languages) || leadsToVersion(lost, added, languages, pages),
+      leadsThere(lost, added, languages) ||
+      leadsToRepository(lost, added, languages, pages) ||
+      leadsToVersion(lost, added, languages, pages),
     restore: relinked,
     concerns: (url, twin) => !hasOwnEdition(url, twin),
   },
@@ -43,6 +46,19 @@ function leadsThere(one: string, other: string, languages: Languages): boolean {
   const end = addressKey(short, languages)
   return end !== '' && `/${addressKey(long, languages)}`.endsWith(`/${end}`)
 }
+
+/** Whether of two addresses one is a file beside the page and the other the same file where its repository is shown. */
+function leadsToRepository(one: string, other: string, languages: Languages, { source }: Pages): boolean {
+  const [shown, beside] = REPOSITORY.test(one) ? [one, other] : [other, one]
+  const [, file] = REPOSITORY.exec(shown) ?? []
+  if (file === undefined || /^(?:\/|#|[a-z][a-z\d+.-]*:)/iu.test(beside)) return false
+  const path = posix.join(posix.dirname(source.path), beside)
+  const end = path.startsWith('..') ? '' : addressKey(path, languages)
+  return end !== '' && `/${addressKey(file, languages)}`.endsWith(`/${end}`)
+}
+
+/** A file of a repository with what it is shown of: a branch, maybe with slashes. */
+const REPOSITORY = /^https:\/\/git(?:hub|lab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|tree|raw)\/([^?#]+)/u
 
 /**
  * Whether an address is that of a version with a name of its own, in the same folder and behind the language: pages of a

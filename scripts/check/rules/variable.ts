@@ -27,7 +27,7 @@ export const variable = placeableRule(
     type: 'variable',
     also: placeholdersOf,
     restore: replaced,
-    isSame: differInTexts,
+    isSame: (lost, added) => differInTexts(lost, added) || (SENTENCE.test(lost) && WORDS.test(added)),
     isFree: (added) => SPACE.test(added),
     concerns: (lost, { source, targets }) =>
       !SPACE.test(lost) && countInCode(lost, targets) <= countInCode(lost, [source]),
@@ -36,6 +36,10 @@ export const variable = placeableRule(
 
 /** `{' '}`: a space at the end of a line, which stands where the words of a language break. */
 const SPACE = /^\{\s*(["'`])\s*\1\s*\}$/u
+
+/** `{{ shown as it stands }}`: words one behind another are no expression, but what a page says of one. */
+const SENTENCE = /^\{\{\s*\p{L}[\p{L}'’-]*(?:\s+\p{L}[\p{L}'’-]*){2,}\s*\}\}$/u
+const WORDS = /^\{\{[\p{L}\p{M}\s'’-]+\}\}$/u
 
 /** How many pieces of code show a variable: nothing is filled in there, so that it may be marked as code in one language only. */
 function countInCode(variable: string, segments: readonly Segment[]): number {
