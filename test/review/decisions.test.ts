@@ -196,6 +196,20 @@ describe('a decision on a unit', () => {
       expect(read(folder, PAGE)).toBe(before)
     })
 
+    test('refuses at once what would have no place beside all the others either', async () => {
+      const folder = await harbour()
+      const page = (title: string) => `---\ntitle: ${title}\n---\n\n`
+      edit(folder, 'tvilling.json', '{', '{ "frontMatter": { "fields": ["title", "hero.tagline"] }, ')
+      write(folder, PAGE, page('Hamnen') + read(folder, PAGE))
+      const source = read(folder, 'source/harbour.md')
+      write(folder, 'source/harbour.md', page('The harbour\nhero:\n  tagline: By the sea') + source)
+      const review = await openReview(folder)
+      const found = await review.cards('language=sv&drift=missing')
+      const tagline = found.filter(({ kind, number }) => kind === 'field' && number > 1)
+      expect(await approveAll(review, tagline, ['Vid havet'])).toMatchObject([{ type: 'refused' }])
+      expect(tagline.map((card) => recordOf(folder, card))).toEqual([undefined])
+    })
+
     test('leaves a text alone that was changed since it was approved', async () => {
       const { folder, review, cells, before } = await withTable()
       await approveAll(review, cells.slice(0, 1))

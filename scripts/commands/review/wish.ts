@@ -7,6 +7,7 @@ import type { Answer, Seen, Wish } from '../../review/inbox.js'
 import { revisionOf } from '../../review/revision.js'
 import { decideAll } from '../decisions/apply.js'
 import type { Decider, Word } from '../decisions/decide.js'
+import { type Wish as Publishing, publish } from '../decisions/publish.js'
 import { withRights } from '../decisions/rights.js'
 import { asSeen } from '../decisions/seen.js'
 import { tryTexts } from '../draft/gate.js'
@@ -95,7 +96,7 @@ async function publishTogether(
   const others = waiting.of(version, word.by).filter((other) => other.unit !== unit)
   const wishes = [...others, { unit, text, state }]
   const { refused: broken, homeless, messages } = tryTexts(workspace, version, { wishes, glossary })
-  if (homeless.has(unit.id)) {
+  if (homeless.has(unit.id) && hasPlaceAmongAll(workspace, version, wishes, unit)) {
     const decider = withRights(workspace, drafting(text), word)
     if (decider.concerns(unit, true)) carryOut(workspace, version, { units: [unit], decider, word })
     waiting.add(version, { unit: unit.id, text, by: word.by, state })
@@ -110,6 +111,21 @@ async function publishTogether(
   carryOut(workspace, version, { units, decider: withRights(workspace, jointApproval(granted), word), word })
   const also = units.filter((one) => one !== unit).map(({ id }) => ({ ...name, id }))
   return { type: 'done', card: (await cardOf(desk, name)) ?? null, others: also }
+}
+
+/** Whether a page could hold a text if nothing were missing around it; the texts of the source stand for what is. */
+function hasPlaceAmongAll(
+  workspace: Workspace,
+  version: Version,
+  wishes: readonly Publishing[],
+  { id }: Unit,
+): boolean {
+  const texts = new Map(wishes.map(({ unit, text }) => [unit, text]))
+  const all = version.units.flatMap((unit): Publishing | [] => {
+    const text = texts.get(unit) ?? (unit.targets.length === 0 ? unit.source?.text : undefined)
+    return text === undefined ? [] : { unit, text }
+  })
+  return !publish(workspace, version, all).refused.has(id)
 }
 
 type Approval = Extract<Wish, { action: 'approve' }>
