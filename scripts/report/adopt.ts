@@ -108,12 +108,16 @@ function aboutInterruption({ left }: AdoptReport, style: Style): readonly string
 /** How much is known of the past. */
 function aboutHistory({ history, documents }: AdoptReport): string {
   const outdated = sum(documents, (adoption) => adoption.outdated)
-  const known = t('adopt.outdated', {
-    count: outdated,
-    defaultValue_one: 'By the history in git, the source of {{count}} unit changed since it was translated.',
-    defaultValue_other:
-      'By the history in git, the sources of {{count}} units changed since they were translated.',
-  })
+  const known =
+    outdated === 0
+      ? t('adopt.upToDate', 'By the history in git, no source changed since it was translated.')
+      : t('adopt.outdated', {
+          count: outdated,
+          defaultValue_one:
+            'By the history in git, the source of {{count}} unit changed since it was translated.',
+          defaultValue_other:
+            'By the history in git, the sources of {{count}} units changed since they were translated.',
+        })
   const words: Readonly<Record<AdoptReport['history'], () => string>> = {
     whole: () => known,
     shallow: () =>
