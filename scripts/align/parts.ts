@@ -1,12 +1,13 @@
 /** Puts the parts of split and merged passages together that no longer stand beside each other, since one of them moved. */
 import type { Bead } from './beads.js'
 import type { Gap } from './gaps.js'
-import { type Bag, joinBags, sharedWords, similarity } from './similarity.js'
+import { type Bag, type Bags, joinBags, sharedWords, similarity } from './similarity.js'
 
 /** The words of old and new passages, and which may become which. */
 interface Sides {
-  readonly old: (index: number) => Bag
-  readonly now: (index: number) => Bag
+  readonly old: Bags
+  readonly now: Bags
+  readonly shared: (old: number, now: number) => number
   readonly fits: (old: number, now: number) => boolean
 }
 
@@ -25,7 +26,11 @@ const TOGETHER = 0.7
  */
 export function gatherParts(beads: readonly Bead[], { left, right }: Gap, sides: Sides): readonly Bead[] {
   const free = { left: new Set(left), right: new Set(right) }
-  const grown = beads.map((bead) => grow(bead, free, sides))
+  const grown = beads.map((bead) => {
+    const one = grow(bead, free, sides)
+    take(free, one)
+    return one
+  })
   const seeds: readonly Bead[] = [
     ...left.map((i): Bead => ({ left: [i], right: [] })),
     ...right.map((j): Bead => ({ left: [], right: [j] })),
@@ -38,50 +43,51 @@ interface Free {
   readonly right: Set<number>
 }
 
-function grow(bead: Bead, free: Free, { old, now, fits }: Sides): Bead {
+/** A bead with what is free of the many parts of its only member on one side; the same bead where there is nothing. */
+function grow(bead: Bead, free: Free, { old, now, shared, fits }: Sides): Bead {
   const [i, j] = [bead.left[0], bead.right[0]]
   if (bead.left.length === 1 && i !== undefined) {
-    const parts = partsOf(
-      old(i),
-      bead.right,
-      now,
-      [...free.right].filter((at) => fits(i, at)),
-    )
-    for (const at of parts) free.right.delete(at)
+    const candidates = [...free.right].filter((at) => couldBePart(shared(i, at), now(at)) && fits(i, at))
+    const parts = partsOf(old(i), bead.right, now, candidates)
     if (parts.length > 0) return { left: bead.left, right: inOrder(bead.right, parts) }
   }
   if (bead.right.length === 1 && j !== undefined) {
-    const parts = partsOf(
-      now(j),
-      bead.left,
-      old,
-      [...free.left].filter((at) => fits(at, j)),
-    )
-    for (const at of parts) free.left.delete(at)
+    const candidates = [...free.left].filter((at) => couldBePart(shared(at, j), old(at)) && fits(at, j))
+    const parts = partsOf(now(j), bead.left, old, candidates)
     if (parts.length > 0) return { left: inOrder(bead.left, parts), right: bead.right }
   }
   return bead
 }
 
+function take(free: Free, { left, right }: Bead): void {
+  for (const i of left) free.left.delete(i)
+  for (const j of right) free.right.delete(j)
+}
+
 /** A passage that nothing was paired with, in several parts. */
 function torn(seed: Bead, free: Free, sides: Sides): Bead | undefined {
-  if (![...seed.left].every((i) => free.left.has(i)) || ![...seed.right].every((j) => free.right.has(j)))
+  if (!seed.left.every((i) => free.left.has(i)) || !seed.right.every((j) => free.right.has(j)))
     return undefined
   // Parts are looked for in all that is free: most often there is nothing.
   if ((seed.left.length === 1 ? free.right : free.left).size < 2) return undefined
-  const { left, right } = grow(seed, { left: new Set(free.left), right: new Set(free.right) }, sides)
-  const bags = [joinBags(left.map(sides.old)), joinBags(right.map(sides.now))] as const
-  if (left.length * right.length < 2 || similarity(...bags) < TOGETHER) return undefined
-  for (const i of left) free.left.delete(i)
-  for (const j of right) free.right.delete(j)
-  return { left, right }
+  const bead = grow(seed, free, sides)
+  const { left, right } = bead
+  if (left.length * right.length < 2) return undefined
+  if (similarity(joinBags(left.map(sides.old)), joinBags(right.map(sides.now))) < TOGETHER) return undefined
+  take(free, bead)
+  return bead
+}
+
+/** Whether a passage that shares so many words with the whole has enough of its own: no other part can add to that. */
+function couldBePart(shared: number, part: Bag): boolean {
+  return part.size >= LEAST && shared >= OWN * part.size
 }
 
 /** Those of the candidates that account for words of the whole, besides the parts that are known. */
 function partsOf(
   whole: Bag,
   known: readonly number[],
-  bagOf: (index: number) => Bag,
+  bagOf: Bags,
   candidates: readonly number[],
 ): readonly number[] {
   const parts: number[] = []
@@ -89,7 +95,7 @@ function partsOf(
   for (const at of candidates) {
     const part = bagOf(at)
     const both = joinBags([told, part])
-    if (part.size < LEAST || sharedWords(both, whole) - sharedWords(told, whole) < OWN * part.size) continue
+    if (sharedWords(both, whole) - sharedWords(told, whole) < OWN * part.size) continue
     parts.push(at)
     told = both
   }

@@ -4,12 +4,12 @@ import type { Notation, SegmentKind } from '../model.js'
 import { commonSubsequence } from '../syntax/diff.js'
 import { fingerprint } from '../syntax/inline.js'
 import { perKey, perThing } from '../syntax/memo.js'
-import { type Bead, bestBeads, type Shape, withoutOverlap } from './beads.js'
+import { type Bead, bestBeads, type Shape, type Stretch, withoutOverlap } from './beads.js'
 import { type Gap, gapsBefore, gapsBehind, type Match, matchesOf } from './gaps.js'
 import { narrow } from './narrow.js'
 import { gatherParts } from './parts.js'
 import { countedById } from './repeats.js'
-import { type Bag, bagOf, joinBags, sharedWords, similarity } from './similarity.js'
+import { type Bags, bagOf, joinBags, sharedBetween, sharedWords, similarity } from './similarity.js'
 
 /** A segment as this stage sees it, from either revision. */
 export interface Passage {
@@ -57,7 +57,8 @@ function followRest(
   meaning: (passage: Passage) => string,
 ): readonly Bead[] {
   const lengths: Match = [before.length, after.length]
-  const revision: Revision = { before, after, old: bagsOf(before), now: bagsOf(after) }
+  const [old, now] = [bagsOf(before), bagsOf(after)]
+  const revision: Revision = { before, after, old, now, shared: sharedBetween(old, now, after.length) }
   const found = [...known]
   found.push(...matchMoved(freeGap(found, lengths), revision, (one) => `${one.kind} ${meaning(one)}`))
   found.push(...matchMoved(freeGap(found, lengths), revision, meaning))
@@ -73,8 +74,10 @@ function followRest(
 interface Revision {
   readonly before: readonly Passage[]
   readonly after: readonly Passage[]
-  readonly old: (index: number) => Bag
-  readonly now: (index: number) => Bag
+  readonly old: Bags
+  readonly now: Bags
+  /** Number of words that an old passage shares with a new one. */
+  readonly shared: (old: number, now: number) => number
 }
 
 /** Similarity from which an edited passage is known again far from where it stood. */
@@ -133,7 +136,7 @@ function pair([i, j]: Match): Bead {
   return { left: [i], right: [j] }
 }
 
-function bagsOf(passages: readonly Passage[]): (index: number) => Bag {
+function bagsOf(passages: readonly Passage[]): Bags {
   return perKey((index: number) => bagOf(passages[index]?.text ?? ''))
 }
 
@@ -169,7 +172,7 @@ function followEdited(known: readonly Bead[], lengths: Match, revision: Revision
   const found: Bead[] = []
   for (;;) {
     const matches = matchesOf([...known, ...found])
-    const options = [...gapsBehind(matches, lengths), ...gapsBefore(matches, lengths)]
+    const options = distinct([...gapsBehind(matches, lengths), ...gapsBefore(matches, lengths)])
       .flatMap((gap) => editedIn(gap, revision))
       .map((bead) => ({ bead, value: revisionValue(bead, revision) }))
       .sort((a, b) => b.value - a.value)
@@ -179,15 +182,38 @@ function followEdited(known: readonly Bead[], lengths: Match, revision: Revision
   }
 }
 
+/** Each gap once: most stand behind one match and before the next. */
+function distinct(gaps: readonly Gap[]): readonly Gap[] {
+  const placeOf = ({ left, right }: Gap) => [left[0], left.length, right[0], right.length].join(' ')
+  return [...new Map(gaps.map((gap) => [placeOf(gap), gap])).values()]
+}
+
 function editedIn(gap: Gap, revision: Revision): readonly Bead[] {
-  const span = (first: number, count: number) => Array.from({ length: count }, (_, at) => first + at)
+  const span = ({ first, count }: Stretch) => Array.from({ length: count }, (_, at) => first + at)
   return bestBeads({
     from: [gap.left[0] ?? 0, gap.right[0] ?? 0],
     lengths: [gap.left.length, gap.right.length],
     shapes: SHAPES,
     value: (left, right) =>
-      revisionValue({ left: span(left.first, left.count), right: span(right.first, right.count) }, revision),
+      couldBe(left, right, revision)
+        ? revisionValue({ left: span(left), right: span(right) }, revision)
+        : APART,
   })
+}
+
+/**
+ * Whether neighbours could be worth something as a bead, by the words that single passages share: so nearly all pairs of a
+ * page that was rewritten are passed over. Every piece of what was split or merged must come from the whole.
+ */
+function couldBe(left: Stretch, right: Stretch, { old, now, shared }: Revision): boolean {
+  const [i, j, count] = [left.first, right.first, Math.max(left.count, right.count)]
+  if (count === 1) return 4 * shared(i, j) >= old(i).size + now(j).size
+  const isMerge = left.count > 1
+  for (let at = 0; at < count; at++) {
+    const [words, piece] = isMerge ? [shared(i + at, j), old(i + at)] : [shared(i, j + at), now(j + at)]
+    if (words < PIECE * piece.size) return false
+  }
+  return true
 }
 
 /**
@@ -196,13 +222,8 @@ function editedIn(gap: Gap, revision: Revision): readonly Bead[] {
  */
 function revisionValue({ left, right }: Bead, { before, after, old, now }: Revision): number {
   if (!haveLikeKinds(left, right, before, after)) return APART
-  const olds = left.map(old)
-  const news = right.map(now)
-  const [whole, pieces] = left.length === 1 ? [joinBags(olds), news] : [joinBags(news), olds]
-  if (pieces.length > 1 && pieces.some((piece) => sharedWords(piece, whole) < PIECE * piece.size))
-    return APART
-  const oldBag = joinBags(olds)
-  const newBag = joinBags(news)
+  const oldBag = joinBags(left.map(old))
+  const newBag = joinBags(right.map(now))
   const shared = sharedWords(oldBag, newBag)
   return shared - (oldBag.size + newBag.size - 2 * shared) / 2
 }
@@ -220,16 +241,16 @@ function haveLikeKinds(
 }
 
 /** Edited passages that moved: the most alike first. A paragraph may become a heading, or the other way, word for word. */
-function followFar(gap: Gap, revision: Revision): readonly Bead[] {
-  const { before, after } = revision
+function followFar(gap: Gap, { before, after, old, now, shared }: Revision): readonly Bead[] {
   const isText = ({ kind }: Passage) => kind === 'heading' || kind === 'paragraph' || kind === 'item'
   const fits = (i: number, j: number, score: number) =>
     haveLikeKinds([i], [j], before, after) ||
     (score === 1 && [before[i], after[j]].every((one) => one && isText(one)))
   const candidates = gap.left.flatMap((i) =>
-    gap.right
-      .map((j) => ({ i, j, score: similarity(revision.old(i), revision.now(j)) }))
-      .filter(({ i: a, j: b, score }) => score >= FAR && fits(a, b, score)),
+    gap.right.flatMap((j) => {
+      const score = similarity(old(i), now(j), shared(i, j))
+      return score >= FAR && fits(i, j, score) ? { i, j, score } : []
+    }),
   )
   return withoutOverlap(candidates.sort((a, b) => b.score - a.score).map(({ i, j }) => pair([i, j])))
 }
@@ -238,10 +259,10 @@ function followFar(gap: Gap, revision: Revision): readonly Bead[] {
 function followParts(
   beads: readonly Bead[],
   gap: Gap,
-  { before, after, old, now }: Revision,
+  { before, after, ...words }: Revision,
 ): readonly Bead[] {
   const fits = (i: number, j: number) => haveLikeKinds([i], [j], before, after)
-  return gatherParts(beads, gap, { old, now, fits })
+  return gatherParts(beads, gap, { ...words, fits })
 }
 
 /** Where as many passages went as came between the same neighbours, of the same kinds, each was rewritten. */
@@ -264,12 +285,15 @@ function restOfRow({ left, right }: Gap, before: readonly Passage[], after: read
 }
 
 /** Of other passages between the same neighbours, those of one kind that still resemble each other. */
-function followResembling({ left, right }: Gap, { before, after, old, now }: Revision): readonly Bead[] {
+function followResembling(
+  { left, right }: Gap,
+  { before, after, old, now, shared }: Revision,
+): readonly Bead[] {
   return bestBeads({
     from: [left[0] ?? 0, right[0] ?? 0],
     lengths: [left.length, right.length],
     shapes: [[1, 1]],
     value: ({ first: i }, { first: j }) =>
-      before[i]?.kind === after[j]?.kind ? similarity(old(i), now(j)) - RESEMBLING : 0,
+      before[i]?.kind === after[j]?.kind ? similarity(old(i), now(j), shared(i, j)) - RESEMBLING : 0,
   })
 }
