@@ -3,9 +3,10 @@
  * the style DCA; read are both styles, DCA and DCT, and the second version (`martif`). `deprecated` of a glossary is
  * TBX's *superseded*, `forbidden` its *deprecated*.
  */
+import { groupsOf } from '../groups.js'
 import type { PartOfSpeech, Term, TermTarget } from '../model.js'
 import { t } from '../phrases.js'
-import { primaryLanguage } from '../text.js'
+import { collapse, primaryLanguage } from '../text.js'
 import { type Flaw, flawAt, isFlaw, Losses } from './flaw.js'
 import type { ReadGlossary, WrittenGlossary } from './glossary.js'
 import { escapeXml, isLossyInXml, parseXml, type XmlElement } from './xml.js'
@@ -133,31 +134,44 @@ function elements({ children }: XmlElement, names: readonly string[]): readonly 
 }
 
 function termOf(entry: XmlElement, sourceLanguage: string, losses: Losses): Term | undefined {
-  const sections = elements(entry, ['langSec', 'langSet'])
-  const tagOf = ({ attributes }: XmlElement) => attributes['xml:lang'] ?? attributes.lang ?? ''
+  const languages = languagesOf(entry)
   const own =
-    sections.find((section) => tagOf(section).toLowerCase() === sourceLanguage.toLowerCase()) ??
-    sections.find((section) => primaryLanguage(tagOf(section)) === primaryLanguage(sourceLanguage))
+    languages.find(({ tag }) => tag.toLowerCase() === sourceLanguage.toLowerCase()) ??
+    languages.find(({ tag }) => primaryLanguage(tag) === primaryLanguage(sourceLanguage))
   const [first, ...rest] = own ? readNames(own).toSorted(preferredFirst) : []
   if (!own || !first) {
     losses.add('withoutSource')
     return undefined
   }
   losses.add('sourceNames', rest.length)
-  const targets: Record<string, TermTarget> = {}
-  for (const section of sections) {
-    if (section === own) continue
-    const target = targetOf(section)
-    if (target) targets[tagOf(section)] = target
+  const targets: (readonly [tag: string, TermTarget])[] = []
+  for (const language of languages) {
+    if (language === own) continue
+    const target = targetOf(language)
+    if (target) targets.push([language.tag, target])
     else losses.add('withoutPreferred')
   }
-  const note = noteOf(entry, own)
+  const note = noteOf(entry, ...own.sections)
   return {
     source: first.name,
     ...(note !== undefined && { note }),
     ...(first.partOfSpeech && { partOfSpeech: first.partOfSpeech }),
-    targets,
+    targets: Object.fromEntries(targets),
   }
+}
+
+/** What an entry says in one language: some programs write a section for each name. */
+interface Language {
+  readonly tag: string
+  readonly sections: readonly XmlElement[]
+}
+
+function languagesOf(entry: XmlElement): readonly Language[] {
+  // As locales of many programs are written: sv_SE.
+  const tagOf = ({ attributes }: XmlElement) =>
+    (attributes['xml:lang'] ?? attributes.lang ?? '').replaceAll('_', '-')
+  const groups = groupsOf(elements(entry, ['langSec', 'langSet']), (one) => tagOf(one).toLowerCase())
+  return groups.map((sections) => ({ tag: sections[0] ? tagOf(sections[0]) : '', sections }))
 }
 
 interface Named {
@@ -166,15 +180,19 @@ interface Named {
   readonly partOfSpeech: PartOfSpeech | undefined
 }
 
-function readNames(section: XmlElement): readonly Named[] {
-  return elements(section, ['termSec', 'tig', 'ntig']).flatMap((element) => {
+/** The names of a language; one that is said to be right more than once is there once. A line end in a name is of the layout. */
+function readNames({ sections }: Language): readonly Named[] {
+  const holders = sections.flatMap((section) => elements(section, ['termSec', 'tig', 'ntig']))
+  const names = holders.flatMap((element) => {
     const [term] = elements(element, ['term'])
-    const name = term?.text.trim() ?? ''
+    const name = collapse(term?.text ?? '')
     if (name === '') return []
     const status = categoryOf(element, ['administrativeStatus', 'normativeAuthorization'])
     const partOfSpeech = categoryOf(element, ['partOfSpeech'])
     return [{ name, status: statusNamed(status), partOfSpeech: classNamed(partOfSpeech) }]
   })
+  const groups = groupsOf(names, (one) => `${isWrong(one) ? one.status : 'right'} ${one.name}`)
+  return groups.flatMap((group) => group.toSorted(preferredFirst)[0] ?? [])
 }
 
 /** A value by its category: `<termNote type="…">` in the style DCA, an element of that name in DCT. */
@@ -200,14 +218,18 @@ function classNamed(value: string): PartOfSpeech | undefined {
   return names.find((name) => CLASS_NAMES[name] === value || name === value)
 }
 
+function isWrong({ status }: Named): boolean {
+  return status === 'deprecated' || status === 'forbidden'
+}
+
 function preferredFirst(a: Named, b: Named): number {
   const rank = ({ status }: Named) => (status === 'preferred' ? 0 : status === undefined ? 1 : 2)
   return rank(a) - rank(b)
 }
 
 /** The names of a language. Where none is called preferred, the first that is not called wrong is. */
-function targetOf(section: XmlElement): TermTarget | undefined {
-  const names = readNames(section)
+function targetOf(language: Language): TermTarget | undefined {
+  const names = readNames(language)
   const first =
     names.find(({ status }) => status === 'preferred') ??
     names.find(({ status }) => status === undefined) ??
@@ -220,7 +242,7 @@ function targetOf(section: XmlElement): TermTarget | undefined {
     listed(({ status }) => status === 'deprecated'),
     listed(({ status }) => status === 'forbidden'),
   ]
-  const note = noteOf(section)
+  const note = noteOf(...language.sections)
   return {
     preferred: first.name,
     ...(admitted.length > 0 && { admitted }),

@@ -340,6 +340,27 @@ test('a file that cannot be read is refused with its place, and the glossary sta
   expect(read(folder, 'glossary.json')).toBe(GLOSSARY)
 })
 
+test('what a file says that no glossary can say is refused with the name of that file', async () => {
+  const tbx = (inside: string) =>
+    `<tbx><text><body><conceptEntry id="c1"><langSec xml:lang="en"><termSec><term>quay</term></termSec></langSec>${inside}</conceptEntry></body></text></tbx>`
+  const deprecated = '<termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote>'
+  const folder = await project({
+    'language.tbx': tbx('<langSec xml:lang="Swedish!"><termSec><term>kaj</term></termSec></langSec>'),
+    'twice.tbx': tbx(
+      `<langSec xml:lang="sv"><termSec><term>kaj</term></termSec><termSec><term>kaj</term>${deprecated}</termSec></langSec>`,
+    ),
+  })
+  for (const [file, said] of [
+    ['language.tbx', '"Swedish!" is not a language'],
+    ['twice.tbx', 'found "kaj" in "forbidden"'],
+  ] as const) {
+    const refused = call(folder, 'terms', ['import', file])
+    await expect(refused).rejects.toThrow(said)
+    await expect(refused).rejects.toThrow(new RegExp(`^${file}: `))
+  }
+  expect(read(folder, 'glossary.json')).toBe(GLOSSARY)
+})
+
 test.each(['check', 'find', 'find quay', 'expand', 'expand quay', 'impact quay --to wharf'])(
   'terms %s says in a project without terms that there are none, and how to begin',
   async (line) => {

@@ -123,6 +123,37 @@ test('what TBX cannot hold is told', () => {
   })
 })
 
+/** One entry with these sections behind its English one. */
+function entry(name: string, ...sections: readonly string[]): string {
+  return `<tbx><text><body><conceptEntry id="c1">${section('en', name)}${sections.join('')}</conceptEntry></body></text></tbx>`
+}
+
+function section(language: string, ...names: readonly string[]): string {
+  const terms = names.map((text) => `<termSec><term>${text}</term></termSec>`)
+  return `<langSec xml:lang="${language}">${terms.join('')}</langSec>`
+}
+
+test('several sections of one language in TBX are read as one', () => {
+  const preferred = '<termNote type="administrativeStatus">preferredTerm-admn-sts</termNote>'
+  const text = entry(
+    'twin town',
+    section('sv', 'vänort'),
+    section('SV', 'partnerort', 'vänort').replace('</termSec></langSec>', `${preferred}$&`),
+  )
+  expect(read(readTbx, text)).toEqual({
+    terms: [{ source: 'twin town', targets: { sv: { preferred: 'vänort', admitted: ['partnerort'] } } }],
+    lost: [],
+  })
+})
+
+test('a name that TBX breaks over lines is one name, and a locale a language', () => {
+  const text = entry('twin\n      town', section('sv_FI', '\n  vänort\n'))
+  expect(read(readTbx, text)).toEqual({
+    terms: [{ source: 'twin town', targets: { 'sv-FI': { preferred: 'vänort' } } }],
+    lost: [],
+  })
+})
+
 const DCT = `<?xml version="1.0"?>
 <tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"
      xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic">

@@ -26,8 +26,8 @@ export async function runTermsImport(input: Input): Promise<Outcome> {
   const edits = { added, changed: new Map(changed.map(({ index, term }) => [index, term])) }
   const isNew = added.length + changed.length > 0
   const after = isNew ? editGlossary(before, edits) : (before ?? '')
-  if (isNew)
-    expectWhole(after, config.glossary, [...terms.map((term, at) => edits.changed.get(at) ?? term), ...added])
+  const merged = [...terms.map((term, at) => edits.changed.get(at) ?? term), ...added]
+  if (isNew) reading(path, () => expectWhole(after, config.glossary, merged))
   const plan: TermsImportReport = {
     version: 1,
     dryRun: input.options['dry-run'] === true,
@@ -86,7 +86,8 @@ function readFile(input: Input, path: string, sourceLanguage: string): ReadGloss
     )
   const result = format.read(text, sourceLanguage)
   if (!isFlaw(result)) {
-    for (const { targets } of result.terms) for (const tag of Object.keys(targets)) parseLanguage(tag)
+    const tags = new Set(result.terms.flatMap(({ targets }) => Object.keys(targets)))
+    reading(path, () => tags.forEach(parseLanguage))
     return result
   }
   const { place, found, expected } = result
@@ -94,6 +95,16 @@ function readFile(input: Input, path: string, sourceLanguage: string): ReadGloss
     'input',
     `${path}:${place.line}:${place.column}: ${t('terms.flaw', 'found {{found}}; expected {{expected}}', { found, expected })}`,
   )
+}
+
+/** Names the file in what is found wrong with its content: nothing of it stands anywhere else yet. */
+function reading(path: string, action: () => void): void {
+  try {
+    action()
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    throw new UsageError('input', `${path}: ${error.message}`, { cause: error })
+  }
 }
 
 /** What would be written must be a glossary, and the one that was meant. */
