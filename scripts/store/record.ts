@@ -60,6 +60,8 @@ const isLikeTime = like(TIME)
 const isTime = (value: unknown) => isLikeTime(value) && !Number.isNaN(Date.parse(String(value)))
 const isScore = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1
 const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0
+// Of a record with nothing but a draft.
+const isDigestOrEmpty = (value: unknown) => value === '' || like(DIGEST)(value)
 const isOrder = (value: unknown) => typeof value === 'string' && isOrderKey(value)
 
 const needed = (expected: () => string, fits: Key['fits']): Key => ({ isNeeded: true, expected, fits })
@@ -127,7 +129,7 @@ const RECORD = keysOf<LedgerRecord>({
   key: optional(TEXT, text),
   notation: optional(names(NOTATIONS), oneOf(NOTATIONS)),
   source: needed(TEXT, text),
-  target: optional(HEX, like(DIGEST)),
+  target: optional(HEX, isDigestOrEmpty),
   state: needed(names(STATES), oneOf(STATES)),
   origin: needed(names(ORIGINS), oneOf(ORIGINS)),
   engine: optional(TEXT, text),
@@ -189,8 +191,7 @@ function flawOf(value: Values, keys: Keys, prefix = ''): Flaw | undefined {
     const found = value[name]
     // Of most records, most of what is optional.
     if (found === undefined && !isNeeded) continue
-    const isFine = (found === '' && !isNeeded) || fits(found)
-    if (!isFine) return { key: prefix + name, found: show(found), expected: expected() }
+    if (!fits(found)) return { key: prefix + name, found: show(found), expected: expected() }
     const members = inner ? [found].flat().filter(isObject) : []
     const flaw = inner && firstOf(members, (member) => flawOf(member, inner, `${name}.`))
     if (flaw) return flaw

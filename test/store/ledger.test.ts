@@ -308,6 +308,8 @@ describe('the reader refuses', () => {
       }),
       '"rejected.by" of a record: found nothing',
     ],
+    ['waivers that are a text', with_({ waivers: '' }), 'found ""; expected a list of objects'],
+    ['a score that is a text', with_({ draft: { ...DRAFT, score: '' } }), 'found ""; expected a number from'],
     ['rejections that are no list', with_({ rejected: ACK }), 'found an object; expected a list of objects'],
     ['a list in a list of rejections', with_({ rejected: [[]] }), 'found a list; expected a list of objects'],
     [
