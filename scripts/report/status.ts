@@ -202,7 +202,7 @@ function statusTable({ documents, languages }: StatusReport, style: Style): stri
     ...rowsOf(group, style),
   ])
   if (groups.length > 1)
-    rows.push([t('status.all', 'all documents')], ...languages.map((status) => toRow(status, style)))
+    rows.push([t('status.all', 'all documents')], ...languages.map((status) => languageRow(status, style)))
   const titles = [t('status.done', 'done'), ...DRIFTS.map(driftLabel), t('status.words', 'words')]
   const columns = titles.map((title) => ({ title, align: 'right' as const }))
   return table([{ title: t('status.document', 'document'), align: 'left' }, ...columns], rows, style)
@@ -210,15 +210,15 @@ function statusTable({ documents, languages }: StatusReport, style: Style): stri
 
 function rowsOf(group: readonly DocumentStatus[], style: Style) {
   const untouched = group.filter(isUntouched)
-  if (untouched.length <= FEW) return group.map((status) => toRow(status, style))
+  if (untouched.length <= FEW) return group.map((status) => languageRow(status, style))
   const rest = t('status.untouched', {
     count: untouched.length,
     defaultValue_one: '{{count}} language',
     defaultValue_other: '{{count}} languages',
   })
   return [
-    ...group.filter((status) => !isUntouched(status)).map((status) => toRow(status, style)),
-    toRow({ language: rest, ...sum(untouched) }, style),
+    ...group.filter((status) => !isUntouched(status)).map((status) => languageRow(status, style)),
+    toRow(rest, sum(untouched), style),
   ]
 }
 
@@ -234,18 +234,23 @@ function isUntouched({ counts, problem }: DocumentStatus): boolean {
   )
 }
 
+/** A tag may be long, and people know a language by less than all of it. */
+function languageRow({ language, ...status }: LanguageSum & Pick<DocumentStatus, 'problem'>, style: Style) {
+  return toRow(clipName(language, 12), status, style)
+}
+
 function toRow(
-  { language, counts, problem, words, sourceWords }: LanguageSum & Pick<DocumentStatus, 'problem'>,
+  name: string,
+  { counts, problem, words, sourceWords }: Summed & Pick<DocumentStatus, 'problem'>,
   style: Style,
 ) {
   const { dim, green, yellow } = colors(style)
-  const name = `  ${clipName(language, 12)}`
-  if (problem !== undefined) return [name, '?', ...DRIFTS.map(() => '?'), '?']
+  if (problem !== undefined) return [`  ${name}`, '?', ...DRIFTS.map(() => '?'), '?']
   const numbers = DRIFTS.map((drift) => {
     const paint = drift === 'current' ? green : counts[drift] === 0 ? dim : yellow
     return paint(counts[drift] === 0 ? '·' : number(counts[drift]))
   })
-  return [name, percent(shareOf({ words, sourceWords })), ...numbers, number(words)]
+  return [`  ${name}`, percent(shareOf({ words, sourceWords })), ...numbers, number(words)]
 }
 
 function problems(documents: readonly DocumentStatus[], style: Style): readonly string[] {

@@ -170,6 +170,13 @@ test('status tells of a document in one line what is not begun in many languages
   ])
 })
 
+test('status tells how many languages are not begun, however many they are', async () => {
+  const letters = [...'abcdefghij']
+  const languages = letters.flatMap((first) => letters.map((second) => `${first}${second}a`))
+  const folder = project({ 'tvilling.json': { languages }, 'source/news.md': '# Fog\n' })
+  expect((await run(folder, 'status')).stdout).toMatch(/^ {2}100 languages +0% .* 100 .* 100$/mu)
+})
+
 test('the next step is to adopt where there are translations and nobody said of what', async () => {
   const folder = copyOf('not-adopted-yet')
   expect((await run(folder, 'status')).stdout).toMatch(/\n\nNext: npx tvilling adopt\n$/u)
