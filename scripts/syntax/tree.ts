@@ -242,7 +242,7 @@ function moverBy(place: Placer, before: number): Mover {
 
 function toCode(chunk: ChunkOf<'code'>, page: Page): Code {
   const { text } = page
-  const [, lang = null, meta] = /^(\S+)(?:\s+(.*))?$/u.exec(chunk.info) ?? []
+  const [, lang = null, meta] = /^([^ \t]+)(?:[ \t]+(.*))?$/su.exec(chunk.info) ?? []
   // With the line ends of the file.
   const value = chunk.inside.map(({ start, end }, at, { length }) =>
     text.slice(start, at === length - 1 ? end : text.indexOf('\n', end) + 1),

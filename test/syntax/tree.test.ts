@@ -113,6 +113,19 @@ const lines = fc
   .tuple(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\n', '\r\n'))
   .map(([all, end]) => all.join(end))
 
+/** White space that is none for Markdown, or that ends no line: within these lines, or at their ends. */
+const spaced = fc
+  .array(
+    fc
+      .tuple(line, fc.nat(), fc.constantFrom('', '', ...'\u00a0\f\v\u0085\u2028\u3000\ufeff\u200b'))
+      .map(([own, at, space]) => {
+        const place = at % (own.length + 1)
+        return own.slice(0, place) + space + own.slice(place)
+      }),
+    { maxLength: 8 },
+  )
+  .map((all) => all.join('\n'))
+
 /** Few different lines in few columns, so that lists and quotes hold something and go on. */
 const contained = fc
   .tuple(
@@ -169,6 +182,18 @@ describe.each(FORMATS)('in %s, the tree put together from chunks is the tree of 
       runs(1000),
     )
   })
+
+  test('for lines with odd white space', { timeout: limit(3) }, () => {
+    fc.assert(
+      fc.property(spaced, (text) => expectTheSame(text, format)),
+      runs(1000),
+    )
+  })
+
+  test.each(['js\u00a0title', 'js\ftitle', '\u3000js', 'js a\u2028b'])(
+    'for code in a language with odd white space: %j',
+    (info) => expectTheSame(`\`\`\`${info}\na\n\`\`\`\n`, format),
+  )
 
   test('for lists and quotes thrown together', { timeout: limit(3) }, () => {
     fc.assert(

@@ -103,7 +103,7 @@ export const takeCode: Take = (page, at) => {
   // As many spaces as stand before the fence are none of the code's.
   if (code.some((line) => !isSpaced(line) && line.spaces < indent)) return undefined
   const inside = code.map((line) => ({ start: line.start + Math.min(indent, line.spaces), end: line.end }))
-  return [{ type: 'code', ...spanning(page, at, last), info: info.trimStart(), inside }]
+  return [{ type: 'code', ...spanning(page, at, last), info: info.replace(/^[ \t]+/u, ''), inside }]
 }
 
 /**
