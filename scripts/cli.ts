@@ -1,27 +1,17 @@
 #!/usr/bin/env node
-/** The command line: the only module that reads the process's arguments, and the only one that ends the process. */
-import { CommanderError, Command as Program } from 'commander'
-import {
-  type Command,
-  type Echo,
-  type Input,
-  inWords,
-  type Option,
-  type Outcome,
-} from './commands/command.js'
-import { exampleLike, explainUsage, helpTitle, verbIn } from './commands/usage.js'
-import { COMMANDS } from './commands/verbs/index.js'
-import { SHARED_OPTIONS } from './commands/verbs/options.js'
+/** The program: the only module that reads the process's arguments, and the only one that ends the process. */
+import { type Echo, type Input, inWords, type Outcome } from './commands/command.js'
+import { exampleLike, verbIn } from './commands/usage.js'
 import { MissingArgument, UsageError } from './errors.js'
 import { openKeyboard } from './keyboard.js'
-import { said, t } from './phrases.js'
+import { t } from './phrases.js'
+import { type Given, runWords } from './program.js'
 import type { ErrorReport } from './report/error.js'
 import { printable } from './report/printable.js'
 import type { Style } from './report/style.js'
 import { chooseInterface } from './store/interface.js'
 import { calmCompiler } from './store/machine.js'
 import { releaseAll } from './store/temporary.js'
-import { programVersion } from './store/version.js'
 import { openTerminal } from './terminal.js'
 
 /** Exit codes besides those of an outcome. A lock or a disk that refuses leaves a command incomplete. */
@@ -61,8 +51,10 @@ function main(argv: readonly string[]): Promise<void> {
 async function runProgram(argv: readonly string[]): Promise<void> {
   // Before anything is said, so before the command line is understood.
   chooseInterface(argv, process.env)
-  const words = spellOut(argv)
-  await makeProgram(words).parseAsync(words, { from: 'user' })
+  await runWords(argv, {
+    run: async (command, given) => print(await command.run(toInput(given)), given.all),
+    columns: process.stdout.columns || 80,
+  })
 }
 
 /** The reader went away, or the disk that the output goes to is full. */
@@ -74,97 +66,7 @@ function cannotPrint(error: NodeJS.ErrnoException): never {
   leave(error.code === 'EPIPE' ? EXIT.closedPipe : EXIT.disk)
 }
 
-/** Nothing at all asks for help, and so does `help` with or without a verb. */
-function spellOut(argv: readonly string[]): string[] {
-  const [first, verb] = argv
-  if (first === undefined || (first === 'help' && verb === undefined)) return ['--help']
-  if (first !== 'help' || verb === undefined) return [...argv]
-  return COMMANDS.some(({ name }) => name === verb) ? [verb, '--help'] : [verb]
-}
-
-/** Of a verb that is named first, the others need not be known; of one that is not named at all, nothing but its summary. */
-function makeProgram(words: readonly string[]): Program {
-  const program = new Program('tvilling')
-    .usage(t('help.usage', '<verb> [options]'))
-    .description(
-      t('help.about', 'Keeps every language version of a Markdown document a twin of its original.'),
-    )
-    .version(programVersion(), '--version', t('help.optionVersion', 'print the version'))
-    .helpOption('--help', t('help.optionHelp', 'print this help'))
-    .helpCommand(false)
-    .showSuggestionAfterError(false)
-    .configureHelp({ subcommandTerm: (verb) => verb.name(), showGlobalOptions: true, styleTitle: helpTitle })
-    .commandsGroup(t('help.verbs', 'Verbs:'))
-    .exitOverride()
-    .configureOutput({ writeErr: () => undefined })
-  for (const option of SHARED_OPTIONS) addOption(program, option)
-  program.addHelpText(
-    'after',
-    `\n${t('help.examples', 'Examples:')}\n  tvilling status\n  tvilling help diff`,
-  )
-  const first = COMMANDS.find(({ name }) => name === words[0])
-  for (const command of first ? [first] : COMMANDS)
-    program.addCommand(words.includes(command.name) ? toProgram(command) : summaryOf(command))
-  return program
-}
-
-function summaryOf({ name, summary }: Command): Program {
-  return new Program(name).summary(said(summary))
-}
-
-function toProgram(command: Command): Program {
-  const program = summaryOf(command)
-    .description(said(command.about))
-    .helpOption('--help', t('help.optionHelp', 'print this help'))
-    .configureHelp({ showGlobalOptions: true, styleTitle: helpTitle })
-    .showSuggestionAfterError(false)
-    .exitOverride()
-    .configureOutput({ writeErr: () => undefined })
-  if (command.args === undefined) program.allowExcessArguments(false)
-  else program.argument('[arguments...]')
-  const args = command.args === undefined ? [] : [said(command.args)]
-  program.usage([t('help.options', '[options]'), ...args].join(' '))
-  for (const option of command.options) addOption(program, option)
-  program.addHelpText(
-    'after',
-    [
-      ...describeVariables(command, program),
-      `\n${t('help.examples', 'Examples:')}`,
-      ...command.examples.map(({ run, does }) => `  ${run}\n      ${said(does)}`),
-    ].join('\n'),
-  )
-  return program.action(async (...given: unknown[]) => {
-    const args = command.args === undefined ? [] : (given[0] as string[])
-    print(await command.run(toInput(args, program)), program.optsWithGlobals())
-  })
-}
-
-/** The variables of the environment as the help lists options. */
-function describeVariables({ variables = [] }: Command, program: Program): readonly string[] {
-  if (variables.length === 0) return []
-  const width = Math.max(...variables.map(({ name }) => name.length))
-  const help = program.createHelp()
-  help.prepareContext({ helpWidth: process.stdout.columns || 80 })
-  return [
-    `\n${t('help.titleVariables', 'Environment:')}`,
-    ...variables.map(({ name, about }) => help.formatItem(name, width, said(about), help)),
-  ]
-}
-
-function addOption(program: Program, { name, value, about }: Option): void {
-  program.option(value ? `--${name} <${value}>` : `--${name}`, said(about))
-}
-
-function toInput(args: readonly string[], program: Program): Input {
-  const raw = program.opts()
-  const all = program.optsWithGlobals()
-  const options = Object.fromEntries(
-    program.options.map((option) => {
-      const value = raw[option.attributeName()]
-      // The package means by `--no-x` that `x` is off, and that it is on without it.
-      return [option.long?.slice(2) ?? '', option.negate ? value === false : value]
-    }),
-  )
+function toInput({ args, options, all }: Given): Input {
   return {
     cwd: process.cwd(),
     args,
@@ -255,7 +157,6 @@ function readStyle(asked: unknown, stream: NodeJS.WriteStream = process.stdout):
 
 /** Maps what was thrown to an exit code; the only place that does. */
 function fail(error: unknown): void {
-  if (error instanceof CommanderError && error.exitCode === 0) return
   const { code, message } = explain(error)
   const report: ErrorReport = { version: 1, error: { code, message } }
   terminal.clear()
@@ -283,8 +184,6 @@ function hintsFor(error: unknown, words: readonly string[]): readonly string[] {
 
 function explain(error: unknown): ErrorReport['error'] {
   if (error instanceof UsageError) return { code: error.code, message: error.message }
-  if (error instanceof CommanderError)
-    return { code: 'usage', message: explainUsage(error, process.argv.slice(2)) }
   return { code: 'bug', message: describeBug(error) }
 }
 
