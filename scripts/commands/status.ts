@@ -1,6 +1,7 @@
 import type { Pair } from '../model.js'
+import { type DocumentStatus, sum, sumByLanguage } from '../report/counts.js'
 import { next, onSame, repair } from '../report/next.js'
-import { type DocumentStatus, formatStatus, type StatusReport, sum, sumByLanguage } from '../report/status.js'
+import { formatStatus, type StatusReport } from '../report/status.js'
 import { type Input, languagesOption, type Outcome } from './command.js'
 import { openCache } from './judging/cache.js'
 import { standingsOf } from './judging/judge.js'

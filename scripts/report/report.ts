@@ -1,9 +1,9 @@
 /** What `report` wrote. */
 import { driftLabel } from '../labels.js'
 import { number, percent, t } from '../phrases.js'
+import { shareOf } from './counts.js'
 import { printableLine } from './printable.js'
 import type { SiteReport } from './site/site.js'
-import { shareOf } from './status.js'
 import { colors, type Style, table } from './style.js'
 
 /** Those whose words wait. */

@@ -1,31 +1,13 @@
 /** The table of documents and languages. */
 
-import { groupsBy, groupsOf } from '../groups.js'
+import { groupsOf } from '../groups.js'
 import { driftLabel } from '../labels.js'
-import type { Drift } from '../model.js'
 import { number, percent, t } from '../phrases.js'
-import { compare } from '../text.js'
 import { translations } from './amounts.js'
+import { type Counts, type DocumentStatus, type LanguageSum, type Summed, shareOf, sum } from './counts.js'
 import { next, onSame } from './next.js'
 import { printableLine } from './printable.js'
 import { clipName, colors, indent, type Style, table } from './style.js'
-
-/** Units by drift, and of these how many have a draft, and how many people reviewed. */
-export type Counts = Readonly<Record<Drift | 'drafts' | 'reviewed', number>>
-
-/** One document in one language. */
-export interface DocumentStatus {
-  readonly source: string
-  readonly language: string
-  readonly target: string
-  /** Why it could not be read, in place of its counts. */
-  readonly problem?: string
-  readonly counts: Counts
-  /** Words of source text that wait: of outdated, missing and unconfirmed units. */
-  readonly words: number
-  /** Words of the whole source. */
-  readonly sourceWords: number
-}
 
 /** `status --json`. */
 export interface StatusReport {
@@ -48,49 +30,7 @@ export interface StatusReport {
   readonly totals: Counts & Omit<Summed, 'counts'>
 }
 
-/** Documents in one language, added up. */
-export interface LanguageSum extends Summed {
-  readonly language: string
-}
-
 const DRIFTS = ['current', 'outdated', 'missing', 'orphaned', 'unconfirmed'] as const
-
-/** What is added up. */
-type Summed = Pick<DocumentStatus, 'counts' | 'words' | 'sourceWords'>
-
-/** Documents added up in each language, by language. */
-export function sumByLanguage(
-  documents: readonly (Summed & { readonly language: string })[],
-): readonly LanguageSum[] {
-  return Array.from(
-    groupsBy(documents, ({ language }) => language),
-    ([language, own]) => ({ language, ...sum(own) }),
-  ).toSorted((a, b) => compare(a.language, b.language))
-}
-
-/** The share of words that are in step; 0–1. */
-export function shareOf({ words, sourceWords }: Omit<Summed, 'counts'>): number {
-  return sourceWords === 0 ? 1 : Math.max(0, sourceWords - words) / sourceWords
-}
-
-/** Adds up documents. */
-export function sum(documents: readonly Summed[]): Summed {
-  const total = (pick: (status: Summed) => number) => documents.reduce((all, status) => all + pick(status), 0)
-  const count = (key: keyof Counts) => total(({ counts }) => counts[key])
-  return {
-    counts: {
-      current: count('current'),
-      outdated: count('outdated'),
-      missing: count('missing'),
-      orphaned: count('orphaned'),
-      unconfirmed: count('unconfirmed'),
-      drafts: count('drafts'),
-      reviewed: count('reviewed'),
-    },
-    words: total(({ words }) => words),
-    sourceWords: total(({ sourceWords }) => sourceWords),
-  }
-}
 
 /** What the table does not tell. */
 interface Asked {

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
-import type { DocumentStatus, StatusReport } from '../../scripts/report/status.js'
+import type { DocumentStatus } from '../../scripts/report/counts.js'
+import type { StatusReport } from '../../scripts/report/status.js'
 import { project } from '../store/project.js'
 import { call, copyOf, filesIn, run, write } from './run.js'
 

@@ -14,7 +14,7 @@ import {
 import type { Message, Pair, Segment, Term, Unit } from '../../model.js'
 import type { ParseOptions } from '../../parse/cutting.js'
 import { isDocument } from '../../parse/guard.js'
-import type { Counts, DocumentStatus } from '../../report/status.js'
+import type { Counts, DocumentStatus } from '../../report/counts.js'
 import { isLookedOver } from '../../states.js'
 import type { Read } from '../../store/disk.js'
 import { perThing } from '../../syntax/memo.js'

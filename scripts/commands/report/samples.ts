@@ -1,7 +1,7 @@
 /** How far the languages of a project were, at some commits of its history. */
 import { UsageError } from '../../errors.js'
+import { sumByLanguage } from '../../report/counts.js'
 import type { Sample } from '../../report/site/site.js'
-import { sumByLanguage } from '../../report/status.js'
 import { inRevisions } from '../../store/checkout.js'
 import { mainline } from '../../store/revisions.js'
 import type { Input } from '../command.js'

@@ -1,8 +1,8 @@
 /** How coverage and drift went, as a picture with its numbers in a table beside it. */
 import { driftLabel } from '../../labels.js'
 import { number, percent, t } from '../../phrases.js'
+import { shareOf } from '../counts.js'
 import { markup } from '../formats/escape.js'
-import { shareOf } from '../status.js'
 import type { Sample } from './site.js'
 
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [460, 200, 52, 52, 12, 28]

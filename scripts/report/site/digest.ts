@@ -1,7 +1,7 @@
 /** What waits the longest, language by language: for a weekly issue, or the summary of a job. */
 import { percent, t } from '../../phrases.js'
+import { shareOf } from '../counts.js'
 import { markdownCode, markdownLine } from '../formats/escape.js'
-import { shareOf } from '../status.js'
 import { waitingPages, wordsOf } from './inbox.js'
 import { ageText } from './parts.js'
 import type { SiteReport } from './site.js'

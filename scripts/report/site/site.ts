@@ -1,6 +1,6 @@
 /** What a status page shows, and what a feed tells site generators: one set of data for both. */
 import type { Change, Drift, SegmentKind } from '../../model.js'
-import type { Counts } from '../status.js'
+import type { Counts } from '../counts.js'
 
 /** `freshness.json`, and `report --json`. */
 export interface SiteReport {
