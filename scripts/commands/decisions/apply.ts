@@ -1,8 +1,7 @@
 /** Puts decisions into the ledgers, under their locks, and into the journal, so that they can be taken back. */
 import { isDeepStrictEqual } from 'node:util'
-import { ownRecord } from '../../draft/plan.js'
 import { UsageError } from '../../errors.js'
-import type { LedgerRecord, Pair, Unit } from '../../model.js'
+import type { LedgerRecord, Unit } from '../../model.js'
 import { t } from '../../phrases.js'
 import type { Decision, LeftUnit } from '../../report/decisions.js'
 import { writeText } from '../../store/disk.js'
@@ -15,13 +14,13 @@ import {
   writeJournal,
 } from '../../store/journal.js'
 import { withLock } from '../../store/lock.js'
-import { orderBetween } from '../../store/order.js'
 import { homeOf, updateLedger } from '../project/ledgers.js'
 import type { Version } from '../project/version.js'
 import { alignVersion, readLedger } from '../project/versions.js'
 import type { Workspace } from '../project/workspace.js'
 import type { Decider, Word } from './decide.js'
 import { publish } from './publish.js'
+import { decideUnits, differences, withTargets } from './records.js'
 import { expectRights } from './rights.js'
 
 /** Units of one document in one language. */
@@ -85,6 +84,7 @@ function decideLedger(workspace: Workspace, { version, units: chosen }: Chosen, 
   if (chosen.length === 0) return { applied: [], left: [] }
   const { pair, source, target, records: known = [] } = version
   const { root } = workspace.config
+  const { decider, word, dryRun } = task
   let decisions: readonly Decision[] = []
   let page: PageChange | undefined
   let left: readonly LeftUnit[] = []
@@ -93,20 +93,22 @@ function decideLedger(workspace: Workspace, { version, units: chosen }: Chosen, 
     const isSame = isDeepStrictEqual(before, known)
     const units = isSame ? version.units : alignVersion(workspace, pair, { source, target, records: before })
     const ids = new Set(chosen.map(({ id }) => id))
-    expectUnmoved({ ...version, units }, ids, task.decider)
+    expectUnmoved({ ...version, units }, ids, decider)
     const published = publishUnits(workspace, { ...version, units }, ids, task)
     left = published.left
     for (const { id } of left) ids.delete(id)
     if (ids.size === 0) return before
-    const records = decideUnits(published.units, ids, before, task)
+    const records = decideUnits(published.units, ids, before, (unit, order) =>
+      decider.decide(unit, word, order),
+    )
     decisions = withTargets(differences(before, records, pair), published.units, pair)
     expectRights(workspace, decisions)
     // The page first: when the ledger cannot be written, what stands in the page is unconfirmed and nothing is untrue.
     page = published.page
-    if (page && !task.dryRun) writeText(root, page.path, page.after, { before: page.before })
+    if (page && !dryRun) writeText(root, page.path, page.after, { before: page.before })
     return records
   }
-  if (task.dryRun) change(readLedger(root, pair.ledger) ?? [])
+  if (dryRun) change(readLedger(root, pair.ledger) ?? [])
   else updateLedger(root, pair, change)
   const applied = decisions.map(
     (decision): Applied => ({ ...decision, ledger: homeOf(pair), ...(page && { page }) }),
@@ -156,41 +158,6 @@ function expectUnmoved(version: Version, ids: ReadonlySet<string>, { refuses }: 
   }
 }
 
-function decideUnits(
-  units: readonly Unit[],
-  ids: ReadonlySet<string>,
-  before: readonly LedgerRecord[],
-  { decider, word }: Task,
-): readonly LedgerRecord[] {
-  const records = new Map(before.map((record) => [record.id, record]))
-  const orders = units.map((unit) => ownRecord(unit)?.order)
-  units.forEach((unit, at) => {
-    if (!ids.has(unit.id)) return
-    const order = (): string => {
-      const key = orderBetween(orders.slice(0, at).findLast(isKey), orders.slice(at + 1).find(isKey))
-      orders[at] = key
-      return key
-    }
-    const decided = decider.decide(unit, word, order)
-    for (const { id } of ownRecords(unit, units)) records.delete(id)
-    records.set(decided.id, decided)
-  })
-  return [...records.values()]
-}
-
-/** The records that only this unit stands on: those that it shares with the rest of a split paragraph stay. */
-function ownRecords(unit: Unit, units: readonly Unit[]): readonly LedgerRecord[] {
-  return unit.records.filter(
-    ({ id }) =>
-      id === unit.id ||
-      !units.some((other) => other !== unit && other.records.some((record) => record.id === id)),
-  )
-}
-
-function isKey(order: string | undefined): order is string {
-  return order !== undefined
-}
-
 function movedOn(id: string): UsageError {
   return new UsageError(
     'input',
@@ -200,39 +167,6 @@ function movedOn(id: string): UsageError {
       { unit: id },
     ),
   )
-}
-
-function differences(
-  before: readonly LedgerRecord[],
-  after: readonly LedgerRecord[],
-  { source, language }: Pair,
-): readonly Decision[] {
-  const old = new Map(before.map((record) => [record.id, record]))
-  const now = new Map(after.map((record) => [record.id, record]))
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((id) => !isDeepStrictEqual(old.get(id), now.get(id)))
-    .map((id) => {
-      const [was, is] = [old.get(id), now.get(id)]
-      return { id, document: source, language, ...(was && { before: was }), ...(is && { after: is }) }
-    })
-}
-
-/** With the translations that were decided on, in the order of the page; those that are not in it come first. */
-function withTargets(
-  decisions: readonly Decision[],
-  units: readonly Unit[],
-  { target: file }: Pair,
-): readonly Decision[] {
-  const found = new Map(units.map((unit) => [unit.id, unit.targets]))
-  return decisions
-    .map((decision): Decision => {
-      const targets = found.get(decision.id) ?? []
-      const [first] = targets
-      if (!first) return decision
-      const text = targets.map((segment) => segment.text).join('\n\n')
-      return { ...decision, target: { text, file, line: first.place.line } }
-    })
-    .toSorted((a, b) => (a.target?.line ?? 0) - (b.target?.line ?? 0))
 }
 
 /** Behind the ledgers: a decision that is not in the journal cannot be undone, but one in it alone would be a lie. */

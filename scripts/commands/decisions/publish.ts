@@ -6,10 +6,10 @@ import { ownRecord } from '../../draft/plan.js'
 import { ContentError } from '../../errors.js'
 import type { Document, Edit, LedgerRecord, Unit } from '../../model.js'
 import { parseFile } from '../../parse/file.js'
-import { orderBetween } from '../../store/order.js'
 import type { Version } from '../project/version.js'
 import { alignVersion } from '../project/versions.js'
 import type { Workspace } from '../project/workspace.js'
+import { ordersAmong } from './records.js'
 
 /** A text for a unit of a version: in place of its target, or where it has none. */
 export interface Wish {
@@ -131,18 +131,13 @@ function toEdit({ unit, text }: Wish, source: Document, target: Document): Edit 
 /** The ledger as it would be. Only what alignment looks at counts in it. */
 function recordsWith({ units, records = [] }: Version, wishes: readonly Wish[]): readonly LedgerRecord[] {
   const changed = new Map(records.map((record) => [record.id, record]))
-  const orders = units.map((unit) => ownRecord(unit)?.order)
+  const orderAt = ordersAmong(units)
   for (const { unit, text } of wishes) {
-    const at = units.indexOf(unit)
     const own = ownRecord(unit)
-    const before = orders.slice(0, at).findLast((order) => order !== undefined)
-    const behind = orders.slice(at + 1).find((order) => order !== undefined)
-    const order = own?.order ?? orderBetween(before, behind)
-    orders[at] = order
     changed.set(unit.id, {
       ...own,
       id: unit.id,
-      order,
+      order: own?.order ?? orderAt(units.indexOf(unit)),
       ...textsOf({ ...unit, targets: [{ text }] }),
       state: 'translated',
       origin: 'human',
