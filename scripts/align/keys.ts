@@ -3,7 +3,7 @@ import { put } from '../groups.js'
 import type { Segment } from '../model.js'
 import { slotsFor } from '../syntax/plurals.js'
 import { targetDigest } from '../text.js'
-import { meaningOf } from './revision.js'
+import { meaningOf } from './passages.js'
 import { type Recorded, type Row, withStrays } from './rows.js'
 
 /** The target's side. */

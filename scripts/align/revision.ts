@@ -1,31 +1,14 @@
 /** Follows passages from one revision of a text to the next: kept, moved, edited, split, merged, rewritten. */
-import { countsOf, put } from '../groups.js'
-import type { Notation, SegmentKind } from '../model.js'
+import { put } from '../groups.js'
 import { commonSubsequence } from '../syntax/diff.js'
-import { fingerprint } from '../syntax/inline.js'
-import { perKey, perThing } from '../syntax/memo.js'
-import { type Bead, bestBeads, type Shape, type Stretch, withoutOverlap } from './beads.js'
-import { type Gap, gapsBefore, gapsBehind, type Match, matchesOf } from './gaps.js'
+import { type Bead, bestBeads, withoutOverlap } from './beads.js'
+import { followEdited } from './edited.js'
+import { type Gap, gapsBehind, type Match, matchesOf } from './gaps.js'
 import { narrow } from './narrow.js'
 import { gatherParts } from './parts.js'
+import { haveLikeKinds, meaningIn, type Passage, type Revision, toRevision } from './passages.js'
 import { countedById } from './repeats.js'
-import { type Bags, bagOf, joinBags, sharedBetween, sharedWords, similarity } from './similarity.js'
-
-/** A segment as this stage sees it, from either revision. */
-export interface Passage {
-  readonly kind: SegmentKind
-  readonly text: string
-  readonly notation: Notation
-  /** Of a segment, which remembers it. */
-  readonly fingerprint?: string
-  /** Of a record, by which it is told from others with its meaning. */
-  readonly id?: string
-}
-
-/** What a passage means, as its fingerprint. */
-export const meaningOf = perThing(
-  ({ fingerprint: known, text, notation }: Passage) => known ?? fingerprint(text, notation),
-)
+import { similarity } from './similarity.js'
 
 /**
  * Pairs the passages of an old revision (left) with those of a new one (right): one to one, one to several when it
@@ -57,8 +40,7 @@ function followRest(
   meaning: (passage: Passage) => string,
 ): readonly Bead[] {
   const lengths: Match = [before.length, after.length]
-  const [old, now] = [bagsOf(before), bagsOf(after)]
-  const revision: Revision = { before, after, old, now, shared: sharedBetween(old, now, after.length) }
+  const revision = toRevision(before, after)
   const found = [...known]
   found.push(...matchMoved(freeGap(found, lengths), revision, (one) => `${one.kind} ${meaning(one)}`))
   found.push(...matchMoved(freeGap(found, lengths), revision, meaning))
@@ -69,15 +51,6 @@ function followRest(
   found.push(...withoutOverlap(alone))
   const resembling = gapsBehind(matchesOf(found), lengths).flatMap((gap) => followResembling(gap, revision))
   return [...found.slice(known.length), ...withoutOverlap(resembling)]
-}
-
-interface Revision {
-  readonly before: readonly Passage[]
-  readonly after: readonly Passage[]
-  readonly old: Bags
-  readonly now: Bags
-  /** Number of words that an old passage shares with a new one. */
-  readonly shared: (old: number, now: number) => number
 }
 
 /** Similarity from which an edited passage is known again far from where it stood. */
@@ -92,52 +65,8 @@ const RESEMBLING = 0.35
 /** Words up to which a rewritten text need not resemble the old one: a heading shares nothing with its new wording. */
 const SHORT = 6
 
-/** What is worth less than nothing, so that nothing is never a reason to pair. */
-const APART = Number.NEGATIVE_INFINITY
-
-/** Share of a piece's words that must come from the whole for the piece to count as split off it. */
-const PIECE = 0.6
-
-const SHAPES: readonly Shape[] = [
-  [1, 1],
-  [1, 2],
-  [2, 1],
-  [1, 3],
-  [3, 1],
-  [1, 4],
-  [4, 1],
-]
-
-/**
- * What a passage is known by: its fingerprint; its text where one of the revisions has no text that the other has
- * not, since then nothing but equal texts can be found.
- */
-function meaningIn(before: readonly Passage[], after: readonly Passage[]): (passage: Passage) => string {
-  const [old, now] = [before.map(written), after.map(written)]
-  const isEnough = isWithin(old, now) || isWithin(now, old)
-  return isEnough ? written : meaningOf
-}
-
-function written({ notation, text }: Passage): string {
-  return `${notation} ${text}`
-}
-
-/** Whether a list has each text of another one, and as often. */
-function isWithin(some: readonly string[], all: readonly string[]): boolean {
-  const counts = countsOf(all)
-  return some.every((text) => {
-    const left = (counts.get(text) ?? 0) - 1
-    counts.set(text, left)
-    return left >= 0
-  })
-}
-
 function pair([i, j]: Match): Bead {
   return { left: [i], right: [j] }
-}
-
-function bagsOf(passages: readonly Passage[]): Bags {
-  return perKey((index: number) => bagOf(passages[index]?.text ?? ''))
 }
 
 /** Everything that is in no bead yet. */
@@ -162,82 +91,6 @@ function matchMoved(
     const j = waiting.get(keyOf(before[i] as Passage))?.shift()
     return j === undefined ? [] : [pair([i, j])]
   })
-}
-
-/**
- * Edited, split and merged passages in the gaps around what is found. A passage may stand in two gaps, behind one
- * neighbour and before another that moved: the more alike have it.
- */
-function followEdited(known: readonly Bead[], lengths: Match, revision: Revision): readonly Bead[] {
-  const found: Bead[] = []
-  for (;;) {
-    const matches = matchesOf([...known, ...found])
-    const options = distinct([...gapsBehind(matches, lengths), ...gapsBefore(matches, lengths)])
-      .flatMap((gap) => editedIn(gap, revision))
-      .map((bead) => ({ bead, value: revisionValue(bead, revision) }))
-      .sort((a, b) => b.value - a.value)
-    const chosen = withoutOverlap(options.map(({ bead }) => bead))
-    if (chosen.length === 0) return found
-    found.push(...chosen)
-  }
-}
-
-/** Each gap once: most stand behind one match and before the next. */
-function distinct(gaps: readonly Gap[]): readonly Gap[] {
-  const placeOf = ({ left, right }: Gap) => [left[0], left.length, right[0], right.length].join(' ')
-  return [...new Map(gaps.map((gap) => [placeOf(gap), gap])).values()]
-}
-
-function editedIn(gap: Gap, revision: Revision): readonly Bead[] {
-  const span = ({ first, count }: Stretch) => Array.from({ length: count }, (_, at) => first + at)
-  return bestBeads({
-    from: [gap.left[0] ?? 0, gap.right[0] ?? 0],
-    lengths: [gap.left.length, gap.right.length],
-    shapes: SHAPES,
-    value: (left, right) =>
-      couldBe(left, right, revision)
-        ? revisionValue({ left: span(left), right: span(right) }, revision)
-        : APART,
-  })
-}
-
-/**
- * Whether neighbours could be worth something as a bead, by the words that single passages share: so nearly all pairs of a
- * page that was rewritten are passed over. Every piece of what was split or merged must come from the whole.
- */
-function couldBe(left: Stretch, right: Stretch, { old, now, shared }: Revision): boolean {
-  const [i, j, count] = [left.first, right.first, Math.max(left.count, right.count)]
-  if (count === 1) return 4 * shared(i, j) >= old(i).size + now(j).size
-  const isMerge = left.count > 1
-  for (let at = 0; at < count; at++) {
-    const [words, piece] = isMerge ? [shared(i + at, j), old(i + at)] : [shared(i, j + at), now(j + at)]
-    if (words < PIECE * piece.size) return false
-  }
-  return true
-}
-
-/**
- * The words that both sides share less half of those that only one side has: positive from a similarity of 0.5, and
- * greater for a split with both halves than for the better half alone.
- */
-function revisionValue({ left, right }: Bead, { before, after, old, now }: Revision): number {
-  if (!haveLikeKinds(left, right, before, after)) return APART
-  const oldBag = joinBags(left.map(old))
-  const newBag = joinBags(right.map(now))
-  const shared = sharedWords(oldBag, newBag)
-  return shared - (oldBag.size + newBag.size - 2 * shared) / 2
-}
-
-/** A field or a cell becomes nothing else, and nothing else becomes one. */
-function haveLikeKinds(
-  left: readonly number[],
-  right: readonly number[],
-  before: readonly Passage[],
-  after: readonly Passage[],
-): boolean {
-  const kinds = [...left.map((i) => before[i]?.kind), ...right.map((j) => after[j]?.kind)]
-  const fixed = kinds.some((kind) => kind === 'field' || kind === 'cell' || kind === 'heading')
-  return !fixed || new Set(kinds).size === 1
 }
 
 /** Edited passages that moved: the most alike first. A paragraph may become a heading, or the other way, word for word. */

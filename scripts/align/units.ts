@@ -6,7 +6,7 @@ import { compare } from '../text.js'
 import { classifyChange } from './change.js'
 import { rowsByKey } from './keys.js'
 import type { Lexicon } from './lexicon.js'
-import { meaningOf } from './revision.js'
+import { meaningOf } from './passages.js'
 import { makeRows, type Recorded, type Row, type TermsIn, withStrays } from './rows.js'
 
 /** What is to be aligned. */

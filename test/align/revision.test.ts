@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { followRevision, type Passage } from '../../scripts/align/revision.js'
+import type { Passage } from '../../scripts/align/passages.js'
+import { followRevision } from '../../scripts/align/revision.js'
 import { bagOf, sharedBetween, sharedWords } from '../../scripts/align/similarity.js'
 
 const texts = fc.array(
