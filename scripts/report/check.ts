@@ -115,7 +115,17 @@ function verdict({ messages, summary, change, languages }: CheckReport, style: S
   const problems = list(severities(summary))
   const sum = t('check.found', '{{problems}} in {{translations}}.', { problems, translations: checked })
   const line = (summary.errors > 0 ? red : yellow)(`${sum}${besides}`)
-  return messages.length < MANY ? line : `${line}\n${indent(mostOften(messages), 0, style)}`
+  if (messages.length < MANY) return line
+  const often = `${line}\n${indent(mostOften(messages), 0, style)}`
+  return summary.suppressed > 0 || change ? often : `${often}\n${indent(aboutBaseline(), 0, style)}`
+}
+
+/** For whoever begins on a site that has much to put right, which nobody can do in a day. */
+function aboutBaseline(): string {
+  return t(
+    'check.fromNowOn',
+    'To hear from now on only of what is new: npx tvilling check --update-baseline.',
+  )
 }
 
 /** Messages that nobody reads one by one, before it is known what most of them are about. */
