@@ -199,6 +199,16 @@ test.skipIf(isUnable)(
   },
 )
 
+test.skipIf(isUnable)('a source that reads the same in both languages can be left as it is', async () => {
+  const folder = await drafted()
+  write(folder, 'source/guide.md', `${read(folder, 'source/guide.md')}\n## Kontakt\n`)
+  const line = `${TVILLING} ${REVIEW} --language sv`
+  const keys = [...Array(6).fill('s'), 'e', 'no\r', 'e', 'yes\r', 'a']
+  const { screen } = await press(folder, keys, { line, env: { EDITOR: 'true' } })
+  expect(screen.match(/Is the text right as it is\?/gu)).toHaveLength(2)
+  expect(read(folder, 'translations/sv/guide.md')).toContain('## Kontakt')
+})
+
 test.skipIf(isUnable).each([
   ['that is empty', editor(' '), 'Nothing was changed.'],
   ['that comes from an editor that failed', editor('Other.', 3), 'did not come to a good end (3)'],

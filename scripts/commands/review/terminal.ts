@@ -108,14 +108,17 @@ interface Seen {
   readonly card: Card
 }
 
-/** The draft when there is one for today's source, else the translation as it stands. */
+/** What an approval means: what could not be kept, or the draft when there is one for today's source, or else the translation as it stands. */
+function meantText({ texts }: Session, { name, card: { draft, target } }: Seen): string | undefined {
+  return texts.get(name) ?? (draft && !draft.isOld ? draft.text : target?.text)
+}
+
 async function approve(
   session: Session,
   { name, card, state }: Seen & { readonly state: 'reviewed' | 'translated' },
 ): Promise<Move | undefined> {
-  const own = session.texts.get(name)
-  const text = own ?? (card.draft && !card.draft.isOld ? card.draft.text : card.target?.text)
-  if (own === undefined && card.drift === 'current' && !card.draft && isAsFar(card, state)) {
+  const text = meantText(session, { name, card })
+  if (!session.texts.has(name) && card.drift === 'current' && !card.draft && isAsFar(card, state)) {
     say(session, t('card.already', 'It is so already: nobody needs to decide.'))
     return undefined
   }
@@ -136,16 +139,26 @@ async function edit(session: Session, name: UnitName, card: Card): Promise<Move 
   const own = session.texts.get(name) ?? card.draft?.text ?? card.target?.text
   const given = own ?? card.source?.text ?? ''
   const edited = await session.keyboard.lend(() => session.edit(given))
-  if ('problem' in edited) say(session, edited.problem)
-  else if (edited.text.trim() === '' || edited.text === given)
-    say(session, t('card.unchanged', 'Nothing was changed.'))
-  else {
-    const { text } = edited
-    session.texts.set(name, text)
-    if (await decide(session, { name, card }, { action: 'draft', text })) return 'stay'
-    say(session, textKept())
+  if ('problem' in edited) {
+    say(session, edited.problem)
+    return undefined
   }
+  const { text } = edited
+  // A source that reads the same in both languages, or an old draft, has no other key.
+  const isOpen = text === given && given !== meantText(session, { name, card })
+  if (text.trim() === '' || (text === given && !isOpen)) {
+    say(session, t('card.unchanged', 'Nothing was changed.'))
+    return undefined
+  }
+  if (isOpen && !(await isSure(session, asItIs()))) return undefined
+  session.texts.set(name, text)
+  if (await decide(session, { name, card }, { action: 'draft', text })) return 'stay'
+  say(session, textKept())
   return undefined
+}
+
+function asItIs(): string {
+  return t('card.asItIs', 'Nothing was changed. Is the text right as it is? Type yes:')
 }
 
 function sayFindings(session: Session, messages: readonly Message[]): void {
