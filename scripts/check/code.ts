@@ -226,16 +226,19 @@ const BLANKS =
   /(<[\p{L}\p{N}](?:[\p{L}\p{N} _.%/-]*[\p{L}\p{N}%])?>|(?<![${])\{[\p{L}\p{N}](?:[\p{L}\p{N} _.%-]*[\p{L}\p{N}%])?\}(?!\}))/gu
 
 /**
- * Whether code has words in another script than programs are written in, and the translation has what stands around
- * them as code: `csv和xls`.
+ * Whether the translation has the parts of code as code: of a name with its value, `boats: 2`, and of what has words in
+ * another script than programs are written in, `csv和xls`.
  */
 export function isTakenApart(code: string, others: readonly string[], languages: Languages): boolean {
-  const parts = code.split(FOREIGN).map((part) => codeKey(part, languages))
+  const [, ...named] = NAMED_VALUE.exec(code) ?? []
+  const parts = (named.length > 0 ? named : code.split(FOREIGN)).map((part) => codeKey(part, languages))
   const wanted = parts.filter((part) => part !== '')
   if (parts.length === 1 || wanted.length === 0) return false
   const found = new Set(others.map((other) => codeKey(other, languages)))
   return wanted.every((part) => found.has(part))
 }
+
+const NAMED_VALUE = /^([^\s:=]+)(?::\s|\s=\s)\s*(\S+)$/u
 
 /** Words in other letters than Latin and Greek ones, and the signs between them. */
 const FOREIGN = /(?:(?!\p{sc=Latin}|\p{sc=Greek})[\p{L}\p{M}]|[，、；。：])+/u

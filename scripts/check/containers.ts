@@ -68,7 +68,8 @@ const strays = perThing(({ source, target, units }: Checked): readonly Stray[] =
     const wanted = inSource.get(unit.source)
     const found = inTarget.get(segment)
     const aspect = wanted && found && aspectOf(wanted, found)
-    const stray = aspect && { unit, segment, wanted, found, aspect }
+    const isMended = found && isNumbered(found) && MEANT_AS_ITEM.test(unit.source.text)
+    const stray = isMended || !aspect ? undefined : { unit, segment, wanted, found, aspect }
     const shift = wanted && found && shiftOf(wanted, found)
     const isTold =
       stray?.aspect === 'heading' && shift !== undefined
@@ -80,6 +81,13 @@ const strays = perThing(({ source, target, units }: Checked): readonly Stray[] =
   }
   return all
 })
+
+/** Of a source that lacks the space behind the number of a step, the translation has the list that was meant. */
+const MEANT_AS_ITEM = /^\d{1,3}[.)][^\s\d]/u
+
+function isNumbered(surroundings: Surroundings): boolean {
+  return surroundings.some(({ type, trait }) => type === 'list' && trait !== 'bullet')
+}
 
 /** How much deeper a heading is than its source; `undefined` of what is no heading in both. */
 function shiftOf([wanted]: Surroundings, [found]: Surroundings): number | undefined {

@@ -8,9 +8,29 @@ import { blocksOf } from './text.js'
 import type { Twin } from './twins.js'
 
 /** Whether code of the source is such words, and the translation has other words in code than the source. */
-export function isRenamedLabel(code: string, twin: Twin, { source }: Pages): boolean {
-  return isLabel(code, source) && addedIn(twin).some((added) => WORDS.test(added))
+export function isRenamedLabel(code: string, twin: Twin, pages: Pages): boolean {
+  const isOwn = isMark(code, pages) ? MARK : WORDS
+  return (isOwn === MARK || isLabel(code, pages.source)) && addedIn(twin).some((added) => isOwn.test(added))
 }
+
+/** A letter that a page puts to many of its items, such as `B` for what beginners read, and its translation to none. */
+function isMark(code: string, { source, target }: Pages): boolean {
+  return (
+    MARK.test(code) &&
+    (marksIn(source).get(code) ?? 0) >= MANY &&
+    target !== undefined &&
+    !marksIn(target).has(code)
+  )
+}
+
+const marksIn = perThing(({ segments }: Document): ReadonlyMap<string, number> => {
+  const marks = new Map<string, number>()
+  for (const code of codesIn(segments)) if (MARK.test(code)) marks.set(code, (marks.get(code) ?? 0) + 1)
+  return marks
+})
+
+const MARK = /^\p{Lu}$/u
+const MANY = 5
 
 /**
  * A single word is one where a page marks longer ones as code too. What stands in a block of code is a name that a program

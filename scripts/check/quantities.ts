@@ -124,9 +124,11 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
     source: codedNumbers(source),
     target: new Set(targets.flatMap((target) => [...codedNumbers(target)])),
   }
+  const pictured = new Set([source, ...targets].flatMap(picturedNumbers))
   const known = (part: string, others: readonly string[], side: 'source' | 'target', tongue: string) =>
     isInWords(part, texts[side], tongue) ||
     coded[side].has(part) ||
+    (pictured.has(part) && isInCaption(part, side === 'target' ? [source] : targets)) ||
     (isTwelveHours && others.some((other) => Math.abs(Number(other) - Number(part)) === 12)) ||
     (scaled && others.some((other) => significant(other) === significant(part))) ||
     (scaled && isInWords(significant(part), texts[side], tongue) && MAGNITUDE.test(texts[side])) ||
@@ -162,6 +164,22 @@ function codedNumbers({ placeables }: Segment): ReadonlySet<string> {
     type === 'code' || type === 'math' ? (value.match(/\d+/gu) ?? []) : [],
   )
   return new Set(numbers.map(withoutZeros))
+}
+
+/** The numbers in the names of a segment's pictures: what stands in the place of one may be made of its name. */
+function picturedNumbers({ placeables }: Segment): readonly string[] {
+  const names = placeables.flatMap(({ type, value }) =>
+    type === 'image' ? value.slice(value.lastIndexOf('/') + 1) : [],
+  )
+  return names.flatMap((name) => name.match(/(?<![\da-f])\d{1,3}(?![\da-f])/giu) ?? []).map(withoutZeros)
+}
+
+function isInCaption(part: string, segments: readonly Segment[]): boolean {
+  return segments.some(({ text }) =>
+    (text.match(/!\[[^[\]]*\]/gu) ?? []).some((caption) =>
+      (caption.match(/\d+/gu) ?? []).map(withoutZeros).includes(part),
+    ),
+  )
 }
 
 /** The numbers that the parts stand in. */

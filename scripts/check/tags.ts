@@ -86,8 +86,8 @@ function namedIn(tag: string) {
   return { values, rest }
 }
 
-const NAMED = /\s+([\w-]+)=("[^"]*"|'[^']*')/gu
-const QUOTED = /("[^"]*"|'[^']*')/u
+const NAMED = /\s+([\w-]+)=("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/gsu
+const QUOTED = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/su
 
 function eitherIsText(...values: readonly string[]): boolean {
   return values.some((value) => isText(unquoted(value)))

@@ -65,7 +65,8 @@ function isCitation(text: string): boolean {
 
 /** Whether a text that stands in both languages has words of the one, and not only names and what both have. */
 function isOfLanguage(text: string, sourceLanguage: string, language: string): boolean {
-  if (FILLER.test(text) || (isAllLatin(text) && !isLatin(sourceLanguage))) return false
+  if (FILLER.test(text) || (text.match(FILLING)?.length ?? 0) > 1) return false
+  if (isAllLatin(text) && !isLatin(sourceLanguage)) return false
   const words = text.split(' ').filter((word) => /^\p{P}*\p{L}/u.test(word))
   const lower = words.filter((word) => /^\p{P}*\p{Ll}/u.test(word)).length
   if (words.length < FEWEST || lower * 2 < words.length) return false
@@ -78,6 +79,8 @@ function isOfLanguage(text: string, sourceLanguage: string, language: string): b
 
 /** What typesetters put where no text is yet. */
 const FILLER = /\blorem ipsum\b/iu
+const FILLING =
+  /\b(?:adipisicing|adipiscing|aliquet|amet|augue|consectetur|dolor|elit|facilisis|fermentum|fringilla|ipsum|lacus|libero|lorem|massa|molestie|nisl|nunc|porta|pretium|tristique|ullamcorper|volutpat)\b/giu
 
 /** Words of which half begin with a small letter: fewer can be a name, or what both languages have. */
 const FEWEST = 3

@@ -1,6 +1,6 @@
 /** A translation that is in step has the images of its source, in any order. */
 import { t } from '../../phrases.js'
-import { addressKey, placeableRule } from '../placeables.js'
+import { addressKey, type Languages, placeableRule } from '../placeables.js'
 import { readdressed } from '../restore.js'
 
 /** Rule `image`. */
@@ -21,5 +21,15 @@ export const image = placeableRule(
     keyOf: addressKey,
     isLoose: true,
     restore: readdressed,
+    isSame: isOfOwnLanguage,
   },
 )
+
+/** Whether two pictures lie in the folders of their languages, under names that a machine gave them. */
+function isOfOwnLanguage(lost: string, added: string, languages: Languages): boolean {
+  const [own, other] = [lost, added].map((address) => MADE_NAME.exec(address)?.[1])
+  if (own === undefined || other === undefined || own === other) return false
+  return addressKey(own, languages) === addressKey(other, languages)
+}
+
+const MADE_NAME = /^(.*\/)[\da-f]{16,}\.\w+$/iu

@@ -18,7 +18,7 @@ export const inlineCode = placeableRule(
     about: () =>
       t(
         'rule.inlineCode.about',
-        'A translation that is in step has the inline code of its source, in any order. Spaces, quotation marks and what stands in them may differ, and so may the language in a path, and the names of what is to be filled in, in a command on a line of its own.',
+        'A translation that is in step has the inline code of its source, in any order. Spaces, quotation marks and what stands in them may differ, and so may the language in a path, and the names of what is to be filled in.',
       ),
     why: () =>
       t(
