@@ -3,10 +3,21 @@ import { targetDigest } from '../../dist/text.js'
 import { alignUnits } from '../../dist/align/units.js'
 import { parseDocument } from '../../dist/parse/markdown.js'
 import { ordersBetween } from '../../dist/store/order.js'
+import { placeablesOf } from '../../dist/syntax/inline.js'
 import { changedMarks, pairMarks } from './marks.js'
 
-/** Changes that leave a translator nothing to write: a reader of the source sees the same words. */
-const NO_WORK = ['cosmetic', 'link']
+/** Whether a change leaves a translator nothing to do: a reader of the source sees the same words, and the same pictures by their names. */
+function isNoWork({ change, source, records }) {
+  if (change === 'cosmetic') return true
+  if (change !== 'link') return false
+  const before = records.flatMap((record) => placeablesOf(record.source, source.notation))
+  return picturesIn(before) === picturesIn(source.placeables)
+}
+
+function picturesIn(placeables) {
+  const pictures = placeables.filter(({ type }) => type === 'image')
+  return pictures.map(({ value }) => /[^/]*$/u.exec(value.replace(/[?#].*$/u, ''))[0]).join('\n')
+}
 
 /**
  * By kind of record: from a record to a prediction for the scorer. What is known of its words is a lexicon, or a function that
@@ -90,7 +101,7 @@ function cosmetic({ old, new: now, format }) {
   const changed = units.filter(({ source, drift }) => source && (drift === 'missing' || drift === 'outdated'))
   return {
     changed: [
-      ...changed.filter((unit) => !NO_WORK.includes(unit.change)).map(({ source }) => source),
+      ...changed.filter((unit) => !isNoWork(unit)).map(({ source }) => source),
       ...marks.changed.map(([mark]) => mark),
       ...marks.lost,
     ].map((one) => labelled(one)),
@@ -125,16 +136,18 @@ export function recordsOf(units) {
   }))
 }
 
-function sourceLabel({ drift: state, change }) {
+function sourceLabel(unit) {
+  const { drift: state } = unit
   if (state === 'missing') return 'missing'
   if (state !== 'outdated') return 'kept'
-  return NO_WORK.includes(change) ? 'cosmetic' : 'changed'
+  return isNoWork(unit) ? 'cosmetic' : 'changed'
 }
 
-function targetLabel({ drift: state, change }) {
+function targetLabel(unit) {
+  const { drift: state } = unit
   if (state === 'orphaned') return 'obsolete'
   if (state !== 'outdated') return 'fresh'
-  return NO_WORK.includes(change) ? 'cosmetic' : 'stale'
+  return isNoWork(unit) ? 'cosmetic' : 'stale'
 }
 
 function labelled({ span: { start, end } }, label) {
