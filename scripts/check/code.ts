@@ -172,10 +172,14 @@ const COMMENTS_AND_STRINGS =
 /** Inline code as it is called, rather than as it is written, without the words in it: of strings, elements and directives. */
 export function codeKey(code: string, { sourceLanguage, language }: Languages): string {
   const written = code.includes('/') ? sharedUrl(code, [sourceLanguage, language]) : code
-  return withoutElementTexts(written.replace(/\\(?=["'])/gu, '').replace(/(["'`])[^"'`]*\1/gu, '""'))
-    .replace(/^(:+[\w-]+)\[[^\]]*\]/u, '$1[]')
-    .replace(/[\s;]+/gu, '')
-    .replace(/(?<=\w)\(\)$/u, '')
+  return (
+    withoutElementTexts(written.replace(/\\(?=["'])/gu, '').replace(/(["'`])[^"'`]*\1/gu, '""'))
+      .replace(/^(:+[\w-]+)\[[^\]]*\]/u, '$1[]')
+      // The text of a link or an image of Markdown.
+      .replace(/(?<![\w\])])\[\p{L}[^[\]]*\](?=\()/gu, '[]')
+      .replace(/[\s;]+/gu, '')
+      .replace(/(?<=\w)\(\)$/u, '')
+  )
 }
 
 /** Chinese and Japanese have signs of their own width, and a comma for lists. */

@@ -53,7 +53,8 @@ interface Stray {
 
 /**
  * All of them; of several in a row that lie in the same containers, such as the cells of a table, the first, and so of
- * headings that are as much deeper or less deep than their sources as the one before.
+ * what lies in one container more than its source, the same for all, and of headings that are as much deeper or less
+ * deep than their sources as the one before.
  */
 const strays = perThing(({ source, target, units }: Checked): readonly Stray[] => {
   if (!target) return []
@@ -74,7 +75,7 @@ const strays = perThing(({ source, target, units }: Checked): readonly Stray[] =
     const isTold =
       stray?.aspect === 'heading' && shift !== undefined
         ? shift === lastShift
-        : last && stray && isOfSameContainers(last, stray)
+        : last && stray && (isOfSameContainers(last, stray) || isInSameOuter(last, stray))
     if (stray && !isTold) all.push(stray)
     last = stray
     lastShift = shift ?? lastShift
@@ -106,6 +107,23 @@ function isOfSameContainers(one: Stray, other: Stray): boolean {
     one.wanted.length + one.found.length > 2 &&
     isSame(one.wanted, other.wanted) &&
     isSame(one.found, other.found)
+  )
+}
+
+/** Whether of both strays one side lies in containers that the other side lacks, the same ones, and all else is alike. */
+function isInSameOuter(one: Stray, other: Stray): boolean {
+  const [before, now] = [one, other].map(({ wanted, found }) => {
+    const [short = [], long = []] = [wanted, found]
+      .map((blocks) => blocks.filter(({ type }) => type !== 'component'))
+      .toSorted((a, b) => a.length - b.length)
+    const isSame = short.every((block, at) => isAlike(block, long[at]))
+    return isSame ? long.slice(short.length) : []
+  })
+  return (
+    before !== undefined &&
+    before.length > 0 &&
+    before.length === now?.length &&
+    before.every((block, at) => block === now[at])
   )
 }
 

@@ -104,16 +104,20 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
   const { source, target, targets, sourceLanguage, language } = twin
   const [isFirst, isSecond] = [isOrdered(source, sourceLanguage), isOrdered(target, language)]
   const isFree = isFirst !== isSecond && [source, target].some(({ kind }) => COUNTED.has(kind))
-  const own = quantitiesOf(source, sourceLanguage).slice(isFree && isFirst ? 1 : 0)
-  const others = gather(targets, quantitiesOf, language).slice(isFree && isSecond ? 1 : 0)
+  const all = quantitiesOf(source, sourceLanguage).slice(isFree && isFirst ? 1 : 0)
+  const found = gather(targets, quantitiesOf, language).slice(isFree && isSecond ? 1 : 0)
+  const own = withoutHalves(all, joinedProse(targets, language))
+  const others = withoutHalves(found, proseOf(source, sourceLanguage))
   if (own.length === 0 && others.length === 0) return undefined
   if (own.length === others.length && own.every(({ written }, at) => written === others[at]?.written))
     return undefined
   const texts = { source: proseOf(source, sourceLanguage), target: joinedProse(targets, language) }
   const scaled = MAGNITUDE.test(texts.source) || MAGNITUDE.test(texts.target)
-  const found = difference(own, others, ({ digits }) => digits)
+  const different = difference(own, others, ({ digits }) => digits)
   // 2.5 million are 250 times ten thousand.
-  const whole = scaled ? difference(found.lost, found.added, ({ digits }) => significant(digits)) : found
+  const whole = scaled
+    ? difference(different.lost, different.added, ({ digits }) => significant(digits))
+    : different
   const parts = difference(partsOf(whole.lost), partsOf(whole.added), (part) => part)
   const joined = { lost: withoutZeros(parts.lost.join('')), added: withoutZeros(parts.added.join('')) }
   if (joined.lost === joined.added) return undefined
@@ -142,6 +146,14 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
     ? undefined
     : { lost: written(lost, whole.lost), added: written(added, whole.added) }
 }
+
+/** Numbers without 1/2 where the other text says it as a word. */
+function withoutHalves(all: readonly Quantity[], other: string): readonly Quantity[] {
+  return HALF.test(other) && !other.includes('1/2') ? all.filter(({ written }) => written !== '1/2') : all
+}
+
+const HALF =
+  /半|(?<!\p{L})(?:half|halv|halb|hälft|hälfte|demi|moitié|mitad|medi[oa]|metade|mezz[oa]|metà|полов)/iu
 
 /** Whether the number of a step or a chapter stands before a text: “3. The harbour”. A list may have it as its sign. */
 const isOrdered = perSegment((segment, language) =>
