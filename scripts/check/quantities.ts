@@ -202,7 +202,7 @@ function written(parts: readonly string[], all: readonly Quantity[]): readonly s
 
 function partsOf(all: readonly Quantity[]): readonly string[] {
   return all.flatMap(({ written: text }) =>
-    (text.replace(/(?<=\d)[:.]00(?!\d)/gu, '').match(/\d+/gu) ?? []).map(withoutZeros),
+    (text.replace(/(?<=\d)(?::00|\.0+)(?!\d)/gu, '').match(/\d+/gu) ?? []).map(withoutZeros),
   )
 }
 

@@ -17,7 +17,7 @@ export function linkKey(url: string): string {
 
 /**
  * A link's target without what may differ between its versions in some languages: their tags, or the country that most
- * of their readers live in, as folders, at the end of the names of files and as values of a query, any two letters at the start of a host, a fragment, the
+ * of their readers live in, as folders, at the end of the names of files and as values of a query, the words of a query, any two letters at the start of a host, a fragment, the
  * way up to a common folder, index pages and endings of pages, the case of a host, and whether the connection is encrypted.
  */
 export function sharedUrl(url: string, languages: readonly string[]): string {
@@ -36,9 +36,15 @@ export function sharedUrl(url: string, languages: readonly string[]): string {
     .replace(/\.(?:mdx?|html?)$/iu, '')
     .replace(REPOSITORY, '$1')
     .replace(/^\/(?!\/)|(?<!^)\/$/gu, '')
-  const asked = query.split('&').filter((pair) => !isTag(pair.slice(pair.indexOf('=') + 1)))
+  const asked = query
+    .split('&')
+    .filter((pair) => !isTag(pair.slice(pair.indexOf('=') + 1)))
+    .map((pair) => (WORDS.test(pair) ? pair.slice(0, pair.indexOf('=') + 1) : pair))
   return `${path}${asked.join('') === '' ? '' : `?${asked.join('&')}`}`
 }
+
+/** A value of a query that people read, such as what a page is to be shared with. */
+const WORDS = /^[^=]*=.*(?:[^\p{ASCII}]|\p{L}(?:%20|\+)\p{L})/u
 
 /** A repository shows its README on its own page, without an ending of pages here. */
 const REPOSITORY =
