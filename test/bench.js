@@ -105,14 +105,7 @@ function timeSite() {
   const floor = timeFloor(folder, scratch, { times })
   const { languages } = configIn(folder)
   const adoption = timeAdoption(folder, { times: 1, limit })
-  const one = ['status', 'check'].flatMap((verb) =>
-    timeVerbs(folder, {
-      times,
-      limit,
-      states: ['first', 'repeated'],
-      verbs: [[verb, '--language', languages[0]]],
-    }).map((row) => ({ ...row, what: `${verb}, 1 language` })),
-  )
+  const one = ['status', 'check'].flatMap(timeOneLanguage)
   const rows = [...floor.rows, ...timeVerbs(folder, { times, limit }), ...one, ...adoption]
   const { pages, megabytes } = floor
   return {
@@ -164,7 +157,20 @@ function timeSearch() {
   }
 }
 
+/** Rows of a verb in the first language alone. */
+function timeOneLanguage(verb) {
+  const [language] = configIn(folder).languages
+  const verbs = [[verb, '--language', language]]
+  const rows = timeVerbs(folder, { times, limit, states: ['first', 'repeated'], verbs })
+  return rows.map((row) => ({ ...row, what: `${verb}, 1 language` }))
+}
+
+/** Others, and what they are held against, in the same run. */
 function timePeers() {
+  const own = [
+    ...timeOneLanguage('status'),
+    ...timeVerbs(folder, { times, limit, states: ['first', 'repeated'], verbs: ['status'] }),
+  ]
   const place = findLunaria(values.peers)
   const { languages, sourceLanguage, documents } = configIn(folder)
   const [{ source, target }] = documents
@@ -180,7 +186,7 @@ function timePeers() {
           },
         })
       : []
-  return [...timePo4a(folder, scratch), ...lunaria]
+  return { pages: pairsIn(folder).length, own, others: [...timePo4a(folder, scratch), ...lunaria] }
 }
 
 function write() {

@@ -12,7 +12,7 @@ export function barsOf({ site, start, sizes, parts, fuzzy, peers }) {
     ...growthBars(sizes),
     ...partBars(parts),
     ...fuzzyBars(fuzzy),
-    ...peerBars(site, peers),
+    ...peerBars(peers),
   ]
 }
 
@@ -138,12 +138,12 @@ function fuzzyBars(fuzzy) {
 const ENOUGH = 1000
 
 /** Others tell what is out of date, and so are held against the status of as many languages. */
-function peerBars(site, peers) {
-  if (!site || site.pages < ENOUGH) return []
-  return (peers ?? []).flatMap(({ what, state, wall }) => {
+function peerBars(peers) {
+  if (!peers || peers.pages < ENOUGH) return []
+  return peers.others.flatMap(({ what, state, wall }) => {
     const isRepeated = state === 'repeated'
     const own = find(
-      site.rows,
+      peers.own,
       what.endsWith(' 1 language') ? 'status, 1 language' : 'status',
       isRepeated ? 'repeated' : 'first',
     )

@@ -46,7 +46,15 @@ export function pageOf(kept) {
         `Fuzzy search: ${fuzzy.wanted} edited segments among ${fuzzy.known}`,
         whenOf('fuzzy') + fuzzyTable(fuzzy),
       ),
-    peers?.length > 0 && section('Others, on the same site', whenOf('peers') + table(HEAD, peers.map(rowOf))),
+    peers?.others.length > 0 &&
+      section(
+        'Others, on the same site',
+        whenOf('peers') +
+          table(HEAD, [
+            ...peers.own.map((row) => rowOf({ ...row, what: `tvilling ${row.what}` })),
+            ...peers.others.map(rowOf),
+          ]),
+      ),
   ]
   const drawn = chartOf(figures)
   const [head, ...rest] = sections.filter(Boolean)
@@ -158,7 +166,7 @@ function chartOf({ site, sizes, peers, fuzzy }) {
       wall,
       kind: state === 'floor' ? 'floor' : 'own',
     }))
-  const others = [...(peers ?? []), ...(fuzzy?.peers ?? [])].map(({ what, state, wall }) => ({
+  const others = [...(peers?.others ?? []), ...(fuzzy?.peers ?? [])].map(({ what, state, wall }) => ({
     label: `${what.replace(/, \d+ sources/u, '')}: ${state}`,
     wall,
     kind: 'peer',
