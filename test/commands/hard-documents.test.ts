@@ -106,16 +106,20 @@ test.each([
   [
     'a document of marks of emphasis that do not match, as large as is looked at,',
     '*a_ '.repeat(LARGEST / 4 - 25),
-    'Unexpected document, which takes more than',
+    // A fast machine runs out of its memory first.
+    /Unexpected document, which (?:takes more than|cannot be parsed \([^)]*memory)/u,
   ],
-])('%s is refused with its place, in time, and check reports the other files', async (_, text, message) => {
-  const { stdout, code, milliseconds } = await run(repository(text), 'check')
-  expect(milliseconds).toBeLessThan(3 * LIMIT)
-  expect(code).toBe(1)
-  expect(stdout.replace(/\s+/gu, ' ')).toContain(message.replace(/\s+/gu, ' '))
-  expect(stdout).toMatch(/^source\/hard\.md\n {2,}\d+:1 {2}error/mu)
-  expect(stdout).toContain('translations/sv/plain.md\n')
-})
+] as const)(
+  '%s is refused with its place, in time, and check reports the other files',
+  async (_, text, message) => {
+    const { stdout, code, milliseconds } = await run(repository(text), 'check')
+    expect(milliseconds).toBeLessThan(3 * LIMIT)
+    expect(code).toBe(1)
+    expect(stdout.replace(/\s+/gu, ' ')).toMatch(message)
+    expect(stdout).toMatch(/^source\/hard\.md\n {2,}\d+:1 {2}error/mu)
+    expect(stdout).toContain('translations/sv/plain.md\n')
+  },
+)
 
 test('a ledger whose texts are hard to parse is refused in time', async () => {
   const folder = repository('# A page\n')

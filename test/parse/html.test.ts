@@ -102,7 +102,7 @@ describe('a translation in a block of HTML', () => {
     ]
     const edits: readonly Edit[] = [{ type: 'insert', source: 1, text: 'to', unit: 'b' }]
     expect(assemble({ source, target, units, edits, parse })).toEqual({
-      refused: [{ unit: 'b', reason: expect.stringContaining('block of HTML') }],
+      refused: [{ unit: 'b', reason: expect.stringContaining('block of HTML'), isHomeless: true }],
     })
   })
 })
