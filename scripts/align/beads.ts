@@ -29,6 +29,8 @@ export interface Search {
   readonly lengths: readonly [left: number, right: number]
   readonly shapes: readonly Shape[]
   readonly value: Value
+  /** Whether a bead could hold both: what is soon told of most pairs of a long text. All could when absent. */
+  readonly couldMeet?: (left: number, right: number) => boolean
   /** What a bead that begins with two members is worth on top when it stands directly behind another one. */
   readonly join?: (left: number, right: number) => number
   /** Whether a bead at the start, or at the end, of both sides stands directly beside another one. */
@@ -46,106 +48,121 @@ export type Corridor = (left: number) => readonly [least: number, greatest: numb
  * member alone is worth nothing.
  */
 export function bestBeads(search: Search): readonly Bead[] {
-  const { lengths, joined = [false, false] } = search
-  const grid: Grid = { rows: [], best: [], paired: [], choices: [] }
-  for (let i = 0; i <= lengths[0]; i++) fillRow(i, grid, search)
-  const last = at(grid.best, grid, lengths[0], lengths[1])
-  const isPaired = joined[1] && joinedTotal(grid, search, lengths[0], lengths[1]) >= last
-  return traceBack(grid, search, isPaired)
+  const { corridor, lengths, joined = [false, false], shapes } = search
+  const reach = Math.max(...shapes.map(([a]) => a))
+  const ways: Way[] = []
+  // The row above, and those above it as far as a bead reaches: all rows of a long text are more than memory should hold.
+  let above: readonly Row[] = []
+  for (let i = 0; i <= lengths[0]; i++) {
+    const [least, greatest] = corridor?.(i) ?? [0, lengths[1]]
+    const row = emptyRow(least, greatest - least + 1)
+    ways.push(fillRow(i, row, above, search))
+    above = [row, ...above.slice(0, reach - 1)]
+  }
+  return traceBack(ways, search, joined[1])
 }
 
-/** By the number of members on the left, and then from the least number on the right. */
-interface Grid {
-  readonly rows: (readonly [least: number, greatest: number])[]
+/** What is known of the cells with so many members on the left, from the least number on the right. */
+interface Row {
+  readonly least: number
   /** Highest total of the members before a cell. */
-  readonly best: Float64Array[]
-  /** The same when the last of both sides are in one bead. */
-  readonly paired: Float64Array[]
-  /** Index of that bead's shape. */
-  readonly choices: Int8Array[]
+  readonly best: Float64Array
+  /** The same before a bead that begins in a cell, directly behind another one or not. */
+  readonly reached: Float64Array
 }
+
+/** How the best totals of a row came about: a byte for each cell. */
+interface Way {
+  readonly least: number
+  readonly steps: Uint8Array
+}
+
+/** Number of the shape of the bead that ends in a cell, from 1; 0 when there is none. */
+const SHAPE = 0b1111
+
+/** The last on the right may be left alone. */
+const BESIDE = 0b10000
+
+/** The last on the left may be left alone. */
+const ABOVE = 0b100000
+
+/** A bead that begins in the cell had best stand directly behind another one. */
+const JOINED = 0b1000000
 
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY
 
-/** A value of the grid; that of the nearest cell when the cell was not looked at. */
-function at(values: readonly Float64Array[], { rows }: Grid, i: number, j: number): number {
-  const [least = 0, greatest = 0] = rows[i] ?? []
-  return values[i]?.[Math.min(j, greatest) - least] ?? IMPOSSIBLE
+function emptyRow(least: number, size: number): Row {
+  return { least, best: new Float64Array(size), reached: new Float64Array(size) }
 }
 
-function fillRow(i: number, grid: Grid, search: Search): void {
-  const { corridor, lengths, joined, from = [0, 0], shapes, value } = search
-  const [least, greatest] = corridor?.(i) ?? [0, lengths[1]]
-  const size = greatest - least + 1
-  const best = new Float64Array(size)
-  const paired = new Float64Array(size).fill(IMPOSSIBLE)
-  const choices = new Int8Array(size).fill(-1)
-  grid.rows.push([least, greatest])
-  grid.best.push(best)
-  grid.paired.push(paired)
-  grid.choices.push(choices)
-  if (i === 0 && least === 0 && joined?.[0]) paired[0] = 0
+function fillRow(i: number, { least, best, reached }: Row, above: readonly Row[], search: Search): Way {
+  const { joined, join, from = [0, 0], shapes, value, couldMeet } = search
+  const steps = new Uint8Array(best.length)
   // Once a row: there are thousands of cells.
   const lefts = shapes.map(([a]): Stretch => ({ first: from[0] + i - a, count: a }))
-  for (let j = least; j <= greatest; j++) {
-    const cell = j - least
-    let highest = paired[cell] as number
-    for (let shape = 0; shape < shapes.length; shape++) {
-      const [a, b] = shapes[shape] as Shape
-      if (a > i || b > j) continue
-      const before = reached(grid, search, i - a, j - b)
-      if (before === IMPOSSIBLE) continue
+  const starts = shapes.map(([a]) => above[a - 1])
+  const [last] = above
+  for (let cell = 0; cell < best.length; cell++) {
+    const j = least + cell
+    let paired = i === 0 && j === 0 && joined?.[0] ? 0 : IMPOSSIBLE
+    let step = 0
+    const isOpen = i > 0 && j > 0 && (couldMeet?.(from[0] + i - 1, from[1] + j - 1) ?? true)
+    for (let shape = 0; isOpen && shape < shapes.length; shape++) {
+      const b = (shapes[shape] as Shape)[1]
+      const row = starts[shape]
+      const start = row && b <= j ? reachedIn(row, j - b) : IMPOSSIBLE
+      if (start === IMPOSSIBLE) continue
       const right = { first: from[1] + j - b, count: b }
-      const total = before + value(lefts[shape] as Stretch, right, highest - before)
-      if (total <= highest) continue
-      highest = total
-      choices[cell] = shape
+      const total = start + value(lefts[shape] as Stretch, right, paired - start)
+      if (total <= paired) continue
+      paired = total
+      step = shape + 1
     }
-    paired[cell] = highest
-    const above = i > 0 ? at(grid.best, grid, i - 1, j) : 0
-    const beside = j > least ? (best[cell - 1] as number) : IMPOSSIBLE
-    best[cell] = Math.max(highest, above, beside)
+    const alone = last ? bestIn(last, j) : 0
+    const beside = cell > 0 ? (best[cell - 1] as number) : IMPOSSIBLE
+    const most = Math.max(paired, alone, beside)
+    const behind = paired === IMPOSSIBLE ? paired : paired + (join?.(from[0] + i, from[1] + j) ?? 0)
+    best[cell] = most
+    reached[cell] = Math.max(most, behind)
+    steps[cell] =
+      step | (beside === most ? BESIDE : 0) | (alone === most ? ABOVE : 0) | (behind >= most ? JOINED : 0)
   }
+  return { least, steps }
 }
 
-/** The highest total before a bead that begins in a cell. */
-function reached(grid: Grid, search: Search, i: number, j: number): number {
-  const alone = at(grid.best, grid, i, j)
-  return isInside(grid, i, j) ? Math.max(alone, joinedTotal(grid, search, i, j)) : alone
+/** A total of a row; that of the nearest cell when the cell was not looked at. */
+function bestIn({ least, best }: Row, j: number): number {
+  return best[Math.min(j - least, best.length - 1)] ?? IMPOSSIBLE
 }
 
-/** The total before a bead that begins in a cell, directly behind another one. */
-function joinedTotal(grid: Grid, { join, from = [0, 0] }: Search, i: number, j: number): number {
-  return at(grid.paired, grid, i, j) + (join?.(from[0] + i, from[1] + j) ?? 0)
+/** The highest total before a bead that begins in a cell; beside the corridor none stands directly behind another. */
+function reachedIn(row: Row, j: number): number {
+  return row.reached[j - row.least] ?? bestIn(row, j)
 }
 
-function traceBack(grid: Grid, search: Search, paired: boolean): readonly Bead[] {
+function traceBack(ways: readonly Way[], search: Search, isLastJoined: boolean): readonly Bead[] {
   const { lengths, shapes, from = [0, 0] } = search
+  const stepAt = (i: number, j: number) => ways[i]?.steps[j - (ways[i]?.least ?? 0)] ?? 0
   const beads: Bead[] = []
   let [i, j] = lengths
-  let isPaired = paired
+  let isPaired = isLastJoined && (stepAt(i, j) & JOINED) > 0
   while (i > 0 && j > 0) {
-    const [least = 0, greatest = 0] = grid.rows[i] ?? []
-    j = Math.min(j, greatest)
-    const total = at(grid.best, grid, i, j)
-    const shape = shapes[grid.choices[i]?.[j - least] ?? -1]
+    const { least, steps } = ways[i] as Way
+    j = Math.min(j, least + steps.length - 1)
+    const step = stepAt(i, j)
+    const shape = shapes[(step & SHAPE) - 1]
     // A bead that adds nothing is none.
-    if (!isPaired && j > least && grid.best[i]?.[j - 1 - least] === total) j--
-    else if (!shape || (!isPaired && at(grid.best, grid, i - 1, j) === total)) i--
+    if (!isPaired && (step & BESIDE) > 0) j--
+    else if (!shape || (!isPaired && (step & ABOVE) > 0)) i--
     else {
       const [a, b] = shape
       beads.push({ left: range(from[0] + i - a, a), right: range(from[1] + j - b, b) })
       i -= a
       j -= b
-      isPaired = isInside(grid, i, j) && joinedTotal(grid, search, i, j) >= at(grid.best, grid, i, j)
+      isPaired = (stepAt(i, j) & JOINED) > 0
     }
   }
   return beads.reverse()
-}
-
-function isInside({ rows }: Grid, i: number, j: number): boolean {
-  const [least = 0, greatest = 0] = rows[i] ?? []
-  return j >= least && j <= greatest
 }
 
 function range(first: number, count: number): readonly number[] {

@@ -50,26 +50,41 @@ function editedIn(gap: Gap, revision: Revision): readonly Bead[] {
     from: [gap.left[0] ?? 0, gap.right[0] ?? 0],
     lengths: [gap.left.length, gap.right.length],
     shapes: SHAPES,
-    value: (left, right) =>
-      couldBe(left, right, revision)
+    couldMeet: (i, j) => couldMeet(i, j, revision),
+    value: (left, right, floor) =>
+      mostOf(left, right, revision) > floor
         ? revisionValue({ left: span(left), right: span(right) }, revision)
         : APART,
   })
 }
 
+/** Whether any bead of two passages, with others or without, could be. */
+function couldMeet(i: number, j: number, { old, now, shared }: Revision): boolean {
+  const words = shared(i, j)
+  if (words === 0) return false
+  const sizes = [old(i).size, now(j).size] as const
+  return 4 * words >= sizes[0] + sizes[1] || words >= PIECE * Math.min(...sizes)
+}
+
 /**
- * Whether neighbours could be worth something as a bead, by the words that single passages share: so nearly all pairs of a
- * page that was rewritten are passed over. Every piece of what was split or merged must come from the whole.
+ * The most that neighbours could be worth as a bead, by the words that single passages share: so nearly all of a page
+ * that was rewritten, or that says the same again and again, is passed over. Every piece of what was split or merged must
+ * come from the whole.
  */
-function couldBe(left: Stretch, right: Stretch, { old, now, shared }: Revision): boolean {
+function mostOf(left: Stretch, right: Stretch, { old, now, shared }: Revision): number {
   const [i, j, count] = [left.first, right.first, Math.max(left.count, right.count)]
-  if (count === 1) return 4 * shared(i, j) >= old(i).size + now(j).size
   const isMerge = left.count > 1
+  const whole = isMerge ? now(j).size : old(i).size
+  let [words, size] = [0, 0]
   for (let at = 0; at < count; at++) {
-    const [words, piece] = isMerge ? [shared(i + at, j), old(i + at)] : [shared(i, j + at), now(j + at)]
-    if (words < PIECE * piece.size) return false
+    const own = isMerge ? shared(i + at, j) : shared(i, j + at)
+    const piece = isMerge ? old(i + at).size : now(j + at).size
+    if (count > 1 && own < PIECE * piece) return APART
+    words += own
+    size += piece
   }
-  return true
+  const most = worthOf(Math.min(words, whole), whole + size)
+  return count === 1 && most < 0 ? APART : most
 }
 
 /**
@@ -81,5 +96,9 @@ function revisionValue({ left, right }: Bead, { before, after, old, now }: Revis
   const oldBag = joinBags(left.map(old))
   const newBag = joinBags(right.map(now))
   const shared = sharedWords(oldBag, newBag)
-  return shared - (oldBag.size + newBag.size - 2 * shared) / 2
+  return worthOf(shared, oldBag.size + newBag.size)
+}
+
+function worthOf(shared: number, size: number): number {
+  return shared - (size - 2 * shared) / 2
 }

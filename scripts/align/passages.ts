@@ -2,8 +2,8 @@
 import { countsOf } from '../groups.js'
 import type { Notation, SegmentKind } from '../model.js'
 import { fingerprint } from '../syntax/inline.js'
-import { perKey, perThing } from '../syntax/memo.js'
-import { type Bags, bagOf, sharedBetween } from './similarity.js'
+import { perThing } from '../syntax/memo.js'
+import { type Bag, type Bags, bagOf, sharedBetween } from './similarity.js'
 
 /** A segment as this stage sees it, from either revision. */
 export interface Passage {
@@ -65,7 +65,11 @@ export function toRevision(before: readonly Passage[], after: readonly Passage[]
 }
 
 function bagsOf(passages: readonly Passage[]): Bags {
-  return perKey((index: number) => bagOf(passages[index]?.text ?? ''))
+  const bags: Bag[] = []
+  return (index) => {
+    bags[index] ??= bagOf(passages[index]?.text ?? '')
+    return bags[index]
+  }
 }
 
 /** A field or a cell becomes nothing else, and nothing else becomes one. */

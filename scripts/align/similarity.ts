@@ -52,7 +52,12 @@ export function sharedBetween(old: Bags, now: Bags, length: number): (i: number,
         row[holder.j] = (row[holder.j] ?? 0) + Math.min(count, holder.count)
     return row
   })
-  return (i, j) => rowOf(i)[j] ?? 0
+  // Asked pair by pair, of millions: mostly one row after another.
+  let [last, row] = [-1, new Uint32Array(0)]
+  return (i, j) => {
+    if (i !== last) [last, row] = [i, rowOf(i)]
+    return row[j] ?? 0
+  }
 }
 
 /** Dice's coefficient of two bags, 0–1 (Dice 1945, "Measures of the amount of ecologic association"); `shared` where it is known. */

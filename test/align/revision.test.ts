@@ -31,6 +31,16 @@ test('a long page of which every paragraph was written anew is followed in secon
   expect(beads.every(({ left, right }) => left.length > 0 && right.length > 0)).toBe(true)
 }, 60_000)
 
+test('a long page that says the same again and again, all edited alike, is followed in seconds', () => {
+  const words = Array.from({ length: 20 }, (_, at) => `word${at}`).join(' ')
+  const page = (more: string): readonly Passage[] =>
+    Array.from({ length: 400 }, () => ({ kind: 'paragraph', notation: 'markdown', text: `${words} ${more}` }))
+  const began = performance.now()
+  const beads = followRevision(page('before'), page('behind'))
+  expect(performance.now() - began).toBeLessThan(8_000)
+  expect(beads).toEqual(Array.from({ length: 400 }, (_, at) => ({ left: [at], right: [at] })))
+}, 60_000)
+
 /** Paragraphs of words that come again in others, as in any page. */
 function pageOf(length: number, seed: number): readonly Passage[] {
   let last = seed
