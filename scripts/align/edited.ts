@@ -62,8 +62,8 @@ function editedIn(gap: Gap, revision: Revision): readonly Bead[] {
 function couldMeet(i: number, j: number, { old, now, shared }: Revision): boolean {
   const words = shared(i, j)
   if (words === 0) return false
-  const sizes = [old(i).size, now(j).size] as const
-  return 4 * words >= sizes[0] + sizes[1] || words >= PIECE * Math.min(...sizes)
+  const [size, other] = [old(i).size, now(j).size]
+  return worthOf(words, size + other) >= 0 || words >= PIECE * Math.min(size, other)
 }
 
 /**

@@ -96,15 +96,19 @@ function openingOf(block: Block, first: number, { text }: Document): string {
 }
 
 /** What ends a container behind the child that comes last now. */
-function closingOf({ type, span, children }: Block, last: number, { text }: Document): string {
-  const isHead = type === 'table' && last === 0
-  const hyphens = isHead ? hyphensBehind(text, children[0]?.span.end ?? span.end) : ''
-  return (children.length > 1 ? hyphens : '') + text.slice(children.at(-1)?.span.end, span.end)
+function closingOf(container: Block, last: number, source: Document): string {
+  const { span, children } = container
+  const [child, end] = [children[last], children.at(-1)]
+  const own = child && child !== end ? source.text.slice(child.span.end, endOf(child, container, source)) : ''
+  return own + source.text.slice(end?.span.end, span.end)
 }
 
-/** The row of hyphens behind the head of a table, which is no block, with the line end before it. */
-export function hyphensBehind(text: string, head: number): string {
-  return /^[^\r\n]*(?:\r\n|\n|\r)[^\r\n]*/u.exec(text.slice(head))?.[0] ?? ''
+/** Where a child of a container ends; the head of a table with the row of hyphens behind it, which is no block. */
+export function endOf(child: Block, container: Block, { text }: Document): number {
+  const { end } = child.span
+  const isHead = container.type === 'table' && child === container.children[0]
+  const hyphens = isHead ? /^[^\r\n]*(?:\r\n|\n|\r)[^\r\n]*/u.exec(text.slice(end)) : undefined
+  return end + (hyphens?.[0].length ?? 0)
 }
 
 /** What stands between two children; where others between them stay out, the widest gap, and a blank line at least. */

@@ -3,7 +3,7 @@ import type { Block, Document } from '../model.js'
 import { segmentsIn } from '../syntax/skeleton.js'
 import { formatToml } from '../syntax/toml.js'
 import { formatScalar } from '../syntax/yaml.js'
-import { countLines, hyphensBehind, isWanted, type Texts, type Written, writeBlock } from './blocks.js'
+import { countLines, endOf, isWanted, type Texts, type Written, writeBlock } from './blocks.js'
 import { encode } from './encode.js'
 import { type Partner, partnersOf } from './partners.js'
 import { innerPrefix, ownIndent, reindent } from './prefix.js'
@@ -146,13 +146,6 @@ function linesBetween(
   if (container.type === 'table') return 1
   if (!above || !below) return container.type === 'list' ? 1 : 2
   return Math.max(1, countLines(source.text.slice(above.span.end, below.span.start)))
-}
-
-/** Behind a table's head comes the row of hyphens, which is no block. */
-function endOf(block: Block, container: Block, { text }: Document): number {
-  const { end } = block.span
-  const isHead = container.type === 'table' && block === container.children[0]
-  return isHead ? end + hyphensBehind(text, end).length : end
 }
 
 /** A front-matter field gets a line of its own, behind that of the field before it or behind the opening fence. */

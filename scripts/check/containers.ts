@@ -97,10 +97,14 @@ function shiftOf([wanted]: Surroundings, [found]: Surroundings): number | undefi
     : undefined
 }
 
-/** Elements are none: each cell of a table that is written in HTML is another one. */
+/** Elements are no containers: each cell of a table that is written in HTML is another one. */
+function withoutElements(surroundings: Surroundings): Surroundings {
+  return surroundings.filter(({ type }) => type !== 'component')
+}
+
 function isOfSameContainers(one: Stray, other: Stray): boolean {
   const isSame = (...all: readonly [Surroundings, Surroundings]) => {
-    const [own = [], others = []] = all.map((blocks) => blocks.filter(({ type }) => type !== 'component'))
+    const [own = [], others = []] = all.map(withoutElements)
     return own.length === others.length && own.every((block, at) => at === 0 || block === others[at])
   }
   return (
@@ -114,7 +118,7 @@ function isOfSameContainers(one: Stray, other: Stray): boolean {
 function isInSameOuter(one: Stray, other: Stray): boolean {
   const [before, now] = [one, other].map(({ wanted, found }) => {
     const [short = [], long = []] = [wanted, found]
-      .map((blocks) => blocks.filter(({ type }) => type !== 'component'))
+      .map(withoutElements)
       .toSorted((a, b) => a.length - b.length)
     const isSame = short.every((block, at) => isAlike(block, long[at]))
     return isSame ? long.slice(short.length) : []

@@ -1,4 +1,5 @@
 /** Code that reads as what a program shows rather than as what it is made of: the names of buttons, menus, settings. */
+import { countsOf } from '../groups.js'
 import type { Document } from '../model.js'
 import { perThing } from '../syntax/memo.js'
 import { codeKey } from './code.js'
@@ -9,8 +10,8 @@ import type { Twin } from './twins.js'
 
 /** Whether code of the source is such words, and the translation has other words in code than the source. */
 export function isRenamedLabel(code: string, twin: Twin, pages: Pages): boolean {
-  const isOwn = isMark(code, pages) ? MARK : WORDS
-  return (isOwn === MARK || isLabel(code, pages.source)) && addedIn(twin).some((added) => isOwn.test(added))
+  const adds = (sort: RegExp) => addedIn(twin).some((added) => sort.test(added))
+  return isMark(code, pages) ? adds(MARK) : isLabel(code, pages.source) && adds(WORDS)
 }
 
 /** A letter that a page puts to many of its items, such as `B` for what beginners read, and its translation to none. */
@@ -23,11 +24,9 @@ function isMark(code: string, { source, target }: Pages): boolean {
   )
 }
 
-const marksIn = perThing(({ segments }: Document): ReadonlyMap<string, number> => {
-  const marks = new Map<string, number>()
-  for (const code of codesIn(segments)) if (MARK.test(code)) marks.set(code, (marks.get(code) ?? 0) + 1)
-  return marks
-})
+const marksIn = perThing(({ segments }: Document) =>
+  countsOf(codesIn(segments).filter((code) => MARK.test(code))),
+)
 
 const MARK = /^\p{Lu}$/u
 const MANY = 5

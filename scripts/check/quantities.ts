@@ -102,16 +102,16 @@ export interface Discrepancy {
 /** The numbers of a twin that have no counterpart. */
 export function compareQuantities(twin: Twin): Discrepancy | undefined {
   const { source, target, targets, sourceLanguage, language } = twin
+  const all = quantitiesOf(source, sourceLanguage)
+  const found = gather(targets, quantitiesOf, language)
+  if (all.length === 0 && found.length === 0) return undefined
   const [isFirst, isSecond] = [isOrdered(source, sourceLanguage), isOrdered(target, language)]
   const isFree = isFirst !== isSecond && [source, target].some(({ kind }) => COUNTED.has(kind))
-  const all = quantitiesOf(source, sourceLanguage).slice(isFree && isFirst ? 1 : 0)
-  const found = gather(targets, quantitiesOf, language).slice(isFree && isSecond ? 1 : 0)
-  const own = withoutHalves(all, joinedProse(targets, language))
-  const others = withoutHalves(found, proseOf(source, sourceLanguage))
-  if (own.length === 0 && others.length === 0) return undefined
+  const texts = { source: proseOf(source, sourceLanguage), target: joinedProse(targets, language) }
+  const own = withoutHalves(all.slice(isFree && isFirst ? 1 : 0), texts.target)
+  const others = withoutHalves(found.slice(isFree && isSecond ? 1 : 0), texts.source)
   if (own.length === others.length && own.every(({ written }, at) => written === others[at]?.written))
     return undefined
-  const texts = { source: proseOf(source, sourceLanguage), target: joinedProse(targets, language) }
   const scaled = MAGNITUDE.test(texts.source) || MAGNITUDE.test(texts.target)
   const different = difference(own, others, ({ digits }) => digits)
   // 2.5 million are 250 times ten thousand.

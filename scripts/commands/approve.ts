@@ -37,9 +37,8 @@ export function textApproval(state: Vouched, text: string): Decider {
           : undefined,
     publishes: () => text,
     decide: (unit, word, order) => {
-      const draft = draftOf(unit)
-      const isDraft = draft?.text === text && draft.basis === unit.source?.fingerprint
-      return approved(unit, { ...word, state, order, ...(isDraft && { draft }) })
+      const draft = isDraft(unit, text) ? draftOf(unit) : undefined
+      return approved(unit, { ...word, state, order, draft })
     },
   }
 }
@@ -66,6 +65,12 @@ function approved(unit: Unit, { state, by, at, order, draft }: Approval): Ledger
     at,
     ...keptOf(own),
   }
+}
+
+/** Whether a text is the draft that a unit has, of its source as it is now. */
+export function isDraft(unit: Unit, text: string): boolean {
+  const draft = draftOf(unit)
+  return draft?.text === text && draft.basis === unit.source?.fingerprint
 }
 
 /** The draft that waits for a person. */

@@ -3,7 +3,7 @@ import type { Message, Unit } from '../../model.js'
 import { t } from '../../phrases.js'
 import type { Bulk, Wish } from '../../review/inbox.js'
 import { acknowledgement, refusesParts } from '../ack.js'
-import { draftApproval, draftOf, textApproval } from '../approve.js'
+import { draftApproval, isDraft, textApproval } from '../approve.js'
 import { confirmation } from '../confirm.js'
 import type { Decider, Word } from '../decisions/decide.js'
 import { recordFor, withDraft } from '../draft/keep.js'
@@ -38,12 +38,6 @@ function approval({ text, state = 'reviewed' }: Extract<Wish, { action: 'approve
   if (isDraft(unit, text) && unit.drift !== 'unconfirmed') return draftApproval(state)
   const [target] = unit.targets
   return unit.targets.length === 1 && target?.text === text ? confirmation(state) : textApproval(state, text)
-}
-
-/** Whether a text is the draft that a unit has, of its source as it is now. */
-export function isDraft(unit: Unit, text: string): boolean {
-  const draft = draftOf(unit)
-  return draft?.text === text && draft.basis === unit.source?.fingerprint
 }
 
 /** The same decision for many units, each by its own draft. */

@@ -4,10 +4,9 @@
  */
 import type { Unit } from '../../model.js'
 import type { Vouched } from '../../states.js'
-import { textApproval } from '../approve.js'
+import { isDraft, textApproval } from '../approve.js'
 import type { Decider } from '../decisions/decide.js'
 import type { Version } from '../project/version.js'
-import { isDraft } from './deciders.js'
 
 /** A text that a person approved, and that its page could not hold yet. */
 interface Approved {
