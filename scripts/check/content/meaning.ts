@@ -9,7 +9,7 @@ import { obligationsOf } from '../vocabulary.js'
 
 const negations = perSegment((segment, language) => negationsIn(proseOf(segment, language), language))
 
-/** How many words take something away in another way, which takes long to find out, and is asked of a source in every language. */
+/** How many words take something away in another way, which is asked of a source in every language. */
 const looseIn = perSegment((segment, language) => looseNegations(proseOf(segment, language), language))
 
 /** Rule `negation`. */
