@@ -127,11 +127,12 @@ class AlignedUnit implements Pick<Unit, 'id'> {
 
 function partsOf({ row, own, targets, shape }: Members, sourceLanguage: string): Omit<Unit, 'id'> {
   const records = own.map(({ record }) => record)
-  const change = row.source && changeOf(row.source, own, sourceLanguage)
+  const isCopy = row.asRecorded && records.every(isOfCopy)
+  const change = row.source && !isCopy ? changeOf(row.source, own, sourceLanguage) : undefined
   return {
     kind: shape.kind,
     ...(row.key !== undefined && { key: row.key }),
-    drift: driftOf(row, change),
+    drift: driftOf(row, isCopy, change),
     ...(records[0] && { state: records[0].state }),
     ...(change && { change }),
     ...(row.source && { source: row.source }),
@@ -141,10 +142,15 @@ function partsOf({ row, own, targets, shape }: Members, sourceLanguage: string):
   }
 }
 
+/** Whether a record tells of a target that is a copy of its source: adoption found it, and nobody translated it yet. */
+function isOfCopy({ state, origin }: LedgerRecord): boolean {
+  return state === 'initial' && origin === 'adopted'
+}
+
 /** A target that nobody recorded wants a look before anything else: the source's change may be in it already. */
-function driftOf(row: Row, change: Change | undefined): Drift {
+function driftOf(row: Row, isCopy: boolean, change: Change | undefined): Drift {
   if (!row.source) return 'orphaned'
-  if (row.targets.length === 0) return 'missing'
+  if (row.targets.length === 0 || isCopy) return 'missing'
   if (!row.asRecorded) return 'unconfirmed'
   return change ? 'outdated' : 'current'
 }

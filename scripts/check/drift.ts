@@ -80,8 +80,12 @@ function missingFile({ pair, units }: Checked): readonly Finding[] {
   ]
 }
 
+/** Of a copy of the source as it is now the rule `untranslated` tells. */
 function missingUnits(units: readonly Unit[]): readonly Finding[] {
-  return having(units, 'missing').map((unit) => ({
+  const isTold = ({ source, targets, records }: Unit) =>
+    targets.length > 0 && records.every((record) => record.source === source?.text)
+  const absent = having(units, 'missing').filter((unit) => !isTold(unit))
+  return absent.map((unit) => ({
     unit,
     segment: unit.source,
     inSource: true,

@@ -39,6 +39,7 @@ import { deprecatedTerm, doNotTranslate, forbiddenTerm, requiredTerm } from './t
 import { misallowed, weigh } from './waivers.js'
 
 export { originsOf } from './broken.js'
+export { untranslatedUnits } from './content/language.js'
 export { digestOutline, type Heading, type Outline, type OutlineDigest, outlineOf } from './outline.js'
 export { linkedDocuments, type Project } from './project.js'
 export type { Checked, Linked, Rule } from './rule.js'

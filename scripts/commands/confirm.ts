@@ -22,10 +22,10 @@ export function confirmation(wanted?: Vouched): Decider {
     verb: 'confirm',
     concerns: (unit, exact) =>
       unit.drift === 'unconfirmed' ||
-      (exact && unit.drift === 'outdated') ||
+      (exact && (unit.drift === 'outdated' || (unit.drift === 'missing' && unit.targets.length > 0))) ||
       (unit.drift === 'current' && rises(unit)),
-    refuses: ({ drift }) =>
-      drift === 'missing'
+    refuses: ({ drift, targets }) =>
+      drift === 'missing' && targets.length === 0
         ? t('refusal.missing', 'it has no translation; write one into the target file first')
         : drift === 'orphaned'
           ? t('refusal.orphaned', 'it has no source; remove it from the target file, or restore its source')

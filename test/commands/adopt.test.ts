@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { AdoptReport } from '../../scripts/report/adopt.js'
+import type { CheckReport } from '../../scripts/report/check.js'
 import type { DiffReport } from '../../scripts/report/diff.js'
 import { sleep } from '../store/processes.js'
 import { scratch } from '../store/scratch.js'
@@ -31,6 +32,55 @@ test('adopt records the pairs that are sure, and tells what has no counterpart o
     [11, 11],
   ])
   expect(new Set(pairs.map(({ state }) => state))).toEqual(new Set(['translated']))
+})
+
+test('a copy of the source counts as missing until somebody translates it, approves a draft or confirms it by its line', async () => {
+  const folder = scratch()
+  const [page, copy] = ['translations/sv/harbour.md', 'translations/sv/harbour.md:3']
+  write(folder, 'tvilling.json', '{ "languages": ["sv"] }')
+  write(
+    folder,
+    'source/harbour.md',
+    '# Tvilling\n\nThe ferry leaves at noon from the old quay.\n\nThe café opens in May.\n',
+  )
+  write(folder, page, '# Tvilling\n\nThe ferry leaves at noon from the old quay.\n\nKaféet öppnar i maj.\n')
+  const { documents } = (await call<AdoptReport>(folder, 'adopt')).data
+  expect(documents).toMatchObject([{ recorded: 2, doubtful: [], untranslated: [{ target: { line: 3 } }] }])
+  const unit = async () => (await call<DiffReport>(folder, 'diff', [], { all: true })).data.units[1]
+  expect(await unit()).toMatchObject({ drift: 'missing', state: 'initial', target: { line: 3 } })
+  const said = async () =>
+    (await call<CheckReport>(folder, 'check')).data.messages.map(({ ruleId }) => ruleId)
+  expect(await said()).toEqual(['untranslated'])
+  expect((await call(folder, 'confirm', [page])).code).toBe(0)
+  expect(await unit()).toMatchObject({ drift: 'missing' })
+
+  write(folder, 'source/harbour.md', read(folder, 'source/harbour.md').replace('at noon', 'at eleven'))
+  expect(await unit()).toMatchObject({ drift: 'missing' })
+  expect(await unit()).not.toHaveProperty('change')
+  expect(await said()).toContain('missing')
+
+  const ledger = read(folder, '.tvilling/sv/source/harbour.md.jsonl')
+  await call(folder, 'confirm', [copy])
+  expect(await unit()).toMatchObject({ drift: 'current', state: 'translated' })
+
+  write(folder, '.tvilling/sv/source/harbour.md.jsonl', ledger)
+  write(folder, page, read(folder, page).replace(/^The ferry.*$/mu, 'Färjan går klockan elva.'))
+  expect(await unit()).toMatchObject({ drift: 'unconfirmed' })
+})
+
+test('a draft takes the place of a copy of the source', async () => {
+  const folder = scratch()
+  const page = (text: string) => `${text}\n\nThe café opens in May.\n`
+  const text = 'The ferry leaves at noon from the old quay.'
+  write(folder, 'tvilling.json', '{ "languages": ["sv"] }')
+  write(folder, 'source/a.md', page(text))
+  write(folder, 'source/b.md', page(text))
+  write(folder, 'translations/sv/a.md', 'Färjan går vid tolv från den gamla kajen.\n\nKaféet öppnar i maj.\n')
+  write(folder, 'translations/sv/b.md', `${text}\n\nKaféet öppnar i maj.\n`)
+  await call(folder, 'adopt')
+  await call(folder, 'draft')
+  await call(folder, 'approve', ['source/b.md'], { by: 'Åsa' })
+  expect(read(folder, 'translations/sv/b.md')).toBe(read(folder, 'translations/sv/a.md'))
 })
 
 test('adopt leaves to people what it is not sure of, and shows both sides', async () => {

@@ -317,7 +317,13 @@ describe('whatever is fixed,', () => {
           ),
         )
         await call(folder, 'adopt')
-        write(folder, LEDGER, formatLedger(recordsIn(folder).map((record) => ({ ...record, state }))))
+        const isUnseen = state === 'initial'
+        const stands = (record: LedgerRecord): LedgerRecord => ({
+          ...record,
+          state,
+          ...(isUnseen && { origin: 'mt' }),
+        })
+        write(folder, LEDGER, formatLedger(recordsIn(folder).map(stands)))
         const [before, records] = [read(folder, PAGE), recordsIn(folder)]
         const { data } = await call<CheckReport>(folder, 'check', [], { fix: true })
         const count = parts.filter(({ damaged }) => damaged).length

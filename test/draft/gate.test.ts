@@ -71,6 +71,7 @@ describe('a translation that had a fault before its source moved', () => {
       'The old harbour of the town has 17 ships and many houses.\n',
       'The old harbour of the town has 17 ships and many houses.\n',
     )
+    await call(folder, 'confirm', [`${PAGE}:1`])
     edit(folder, SOURCE, '17', '18')
     expect(await draft(folder, { engine: 'patch' })).toContain('(untranslated)')
   })

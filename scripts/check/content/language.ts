@@ -1,10 +1,11 @@
 /** Texts and sentences that nobody translated, and texts in another language than their page. */
-import type { Segment } from '../../model.js'
+import type { Segment, Unit } from '../../model.js'
 import { languageName, t } from '../../phrases.js'
 import { SENTENCE_ENDS } from '../../syntax/sentences.js'
 import { primaryLanguage } from '../../text.js'
 import { foreignOf, isUnchanged, languageOf, SHORTEST, withoutQuotations } from '../foreign.js'
 import { gather, joinedProse, proseOf, quotation, sentencesOf, withoutAddresses } from '../prose.js'
+import type { Checked } from '../rule.js'
 import { isAllLatin, isLatin, lettersOf } from '../scripts.js'
 import { evidenceFor, isKnown, otherLanguage, readingOf } from '../tongues.js'
 import { type Twin, twinRule } from '../twins.js'
@@ -28,6 +29,11 @@ export const untranslated = twinRule({
     }
   },
 })
+
+/** The units whose targets are copies of their sources, which nobody translated. */
+export function untranslatedUnits(checked: Checked): ReadonlySet<Unit> {
+  return new Set(untranslated.find(checked).flatMap(({ unit }) => unit ?? []))
+}
 
 /** Whether a target says the same words as its source, and they are words of the source's language. */
 function isUntranslated(twin: Twin): boolean {

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../align/lexicon.js'
 import type { TermsIn } from '../../align/rows.js'
 import { textsOf } from '../../align/targets.js'
 import { alignUnits } from '../../align/units.js'
+import { untranslatedUnits } from '../../check/index.js'
 import type { Glossary } from '../../glossary/glossary.js'
 import type { Document, Drift, LedgerRecord, Term, Unit } from '../../model.js'
 import type { Adoption, Doubt } from '../../report/adoption.js'
@@ -117,9 +118,10 @@ function adopt(version: Version, dated: readonly Unit[] | undefined, conditions:
   if (version.records || !target) return undefined
   const paired = dated ?? version.units
   const sure = paired.filter(({ drift, confidence }) => drift === 'unconfirmed' && confidence >= threshold)
-  const records = recordsOf(sure, at)
+  const copies = untranslatedUnits({ ...version, units: sure, sourceLanguage, occurrences: new Map() })
+  const records = recordsOf(sure, copies, at)
   // What a person reads is how things are once the records are there.
-  const isWhole = !dated && sure.length === version.units.length
+  const isWhole = !dated && copies.size === 0 && sure.length === version.units.length
   const versions = { source, target, records, sourceLanguage, language: pair.language }
   const units = isWhole ? [] : alignUnits(versions)
   const left = (drift: Drift) =>
@@ -128,7 +130,7 @@ function adopt(version: Version, dated: readonly Unit[] | undefined, conditions:
     source: pair.source,
     target: pair.target,
     language: pair.language,
-    recorded: sure.length,
+    recorded: sure.length - copies.size,
     ...(sure.length > 0 && { leastConfidence: Math.min(...sure.map(({ confidence }) => confidence)) }),
     outdated: units.filter(({ drift }) => drift === 'outdated').length,
     doubtful: left('unconfirmed'),
@@ -161,15 +163,15 @@ function toDoubt({ id, source, targets, ...unit }: Unit, paired: readonly Unit[]
   }
 }
 
-/** The records of units, in their order. */
-function recordsOf(units: readonly Unit[], at: string): readonly LedgerRecord[] {
+/** The records of units, in their order. Of copies it is recorded that nobody translated them yet. */
+function recordsOf(units: readonly Unit[], copies: ReadonlySet<Unit>, at: string): readonly LedgerRecord[] {
   const orders = ordersBetween(undefined, undefined, units.length)
   return units.map(
     (unit, index): LedgerRecord => ({
       id: unit.id,
       order: orders[index] ?? '',
       ...textsOf(unit),
-      state: 'translated',
+      state: copies.has(unit) ? 'initial' : 'translated',
       origin: 'adopted',
       at,
     }),

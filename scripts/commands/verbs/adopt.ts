@@ -11,7 +11,7 @@ export const adopt: Command = {
   about: () =>
     t(
       'help.adopt.about',
-      'Pairs each paragraph of a translation that has no ledger yet with the paragraph of the source that it translates, and records the pairs that are sure enough. Where git has history, each pair is recorded with the text of the source that the translation was made from, so that what is out of date shows at once. Everything else is listed and stays unconfirmed until a person confirms it. Writes ledgers only, never a page.',
+      'Pairs each paragraph of a translation that has no ledger yet with the paragraph of the source that it translates, and records the pairs that are sure enough. Where git has history, each pair is recorded with the text of the source that the translation was made from, so that what is out of date shows at once. A paragraph that repeats its source word for word is recorded as not translated yet. Everything else is listed and stays unconfirmed until a person confirms it. Writes ledgers only, never a page.',
     ),
   options: [
     LANGUAGE,
