@@ -23,15 +23,14 @@ export const acronymCase: Rule = {
     checked.units
       .filter(inStep)
       .flatMap((unit) =>
-        [...acronymsFor(unit, checked)].flatMap(
-          (acronym) => findingFor(unit, acronym, checked.pair.language) ?? [],
-        ),
+        [...acronymsFor(unit, checked)].flatMap((acronym) => findingFor(unit, acronym, checked) ?? []),
       ),
 }
 
-function findingFor(unit: Unit, acronym: string, language: string): Finding | undefined {
-  const written = miscased(unit, acronym, language)
-  return written === undefined
+function findingFor(unit: Unit, acronym: string, { pair, sourceLanguage }: Checked): Finding | undefined {
+  const written = miscased(unit, acronym, pair.language)
+  const isOfSource = unit.source && written && wordsOf(unit.source, sourceLanguage).includes(written)
+  return written === undefined || isOfSource
     ? undefined
     : {
         unit,

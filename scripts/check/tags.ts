@@ -52,14 +52,24 @@ export function isText(value: string): boolean {
  * another order, and a translation may add a text, such as what its original says.
  */
 export function differInTexts(tag: string, other: string): boolean {
-  const [own, found] = [tag, other].map((text) => text.split(QUOTED))
-  if (!own || !found) return false
+  const [one, two] = [withoutSpace(tag), withoutSpace(other)]
+  const [own, found] = [one.split(QUOTED), two.split(QUOTED)]
   const isSame = own.every((part, at) => {
     const value = found[at] ?? ''
     return part === value || (at % 2 === 1 && eitherIsText(part, value))
   })
-  return (isSame && own.length === found.length) || differInNamedTexts(tag, other)
+  return (isSame && own.length === found.length) || differInNamedTexts(one, two)
 }
+
+/** A tag without white space that means nothing: `{{< map "Quay">}}` is `{{< map  "Quay" >}}`. */
+function withoutSpace(tag: string): string {
+  return tag
+    .split(QUOTED)
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[ \t]+/gu, ' ').replace(AT_THE_SIGNS, '')))
+    .join('')
+}
+
+const AT_THE_SIGNS = /(?<=\{\{[<%]) | (?=[>%]\}\})/gu
 
 function differInNamedTexts(tag: string, other: string): boolean {
   const [own, found] = [namedIn(tag), namedIn(other)]

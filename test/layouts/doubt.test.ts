@@ -94,6 +94,14 @@ describe('folders that are no languages', () => {
       'manual/cs/b.md': 'Krátké.',
     }
     expect((await initialise(translated)).report.languages).toEqual(['cs'])
+    const prepared = Object.entries(site).map(([path, page]) => [
+      path.replace('manual/cs/', 'i18n/cs/manual/'),
+      page,
+    ])
+    expect((await initialise(Object.fromEntries(prepared))).pairs).toEqual([
+      'manual/a.md → i18n/cs/manual/a.md',
+      'manual/b.md → i18n/cs/manual/b.md',
+    ])
   })
 
   it('names that end with short words', async () => {

@@ -3,7 +3,7 @@ import type { Document, Segment } from '../../model.js'
 import { t } from '../../phrases.js'
 import { primaryLanguage } from '../../text.js'
 import { perSegment } from '../facts.js'
-import { proseOf } from '../prose.js'
+import { proseOf, sentencesOf } from '../prose.js'
 import { type Twin, twinRule } from '../twins.js'
 
 type Ending = 'stop' | 'question' | 'exclamation' | 'colon' | 'none'
@@ -108,7 +108,10 @@ function isOdd(
   if (
     pair === 'stop-none' &&
     unit.kind === 'item' &&
-    (ITEM_END.test(own) || isNominal(own, language) || isOneClause(own, language))
+    (ITEM_END.test(own) ||
+      isNominal(own, language) ||
+      isOneClause(own, language) ||
+      (AND_SO_ON.test(words) && sentencesOf(source, sourceLanguage).length === 1))
   )
     return false
   if (pair === 'stop-none' && (ADDRESS_LAST.test(own) || STOP_WITHIN.test(own))) return false
@@ -129,6 +132,9 @@ const ADDRESS_LAST = /(?<!\S)(?=\S*$)\S*?(?:\w:\/\/|\bwww\.)\S/u
 
 /** Between the items of a list, French and others put a semicolon. */
 const ITEM_END = /[;；؛]$/u
+
+/** The stop of an abbreviation behind a list of things: an item that is no sentence may end with it. */
+const AND_SO_ON = /(?<![\p{L}\p{N}.])(?:etc|osv|o\.s\.v|m\.m|m\.fl|m\.v|usw|itd|vb)\.$/iu
 
 /** Whether a text of a language whose sentences end with their verb ends with a noun: an item of a list then has no full stop. */
 function isNominal(text: string, language: string): boolean {

@@ -100,10 +100,8 @@ function deviationOf(twin: Twin, checked: Checked): Deviation | undefined {
   const translation = withoutAddresses(joinedProse(targets, language))
   // What nobody translated has the length of its original, which says nothing of the language.
   if (text === translation) return undefined
-  const [own, other] = [
-    lengthBeside(text, targets),
-    lengthBeside(withoutOriginals(translation, text), [source]),
-  ]
+  const [before, after] = withoutOriginals(text, translation)
+  const [own, other] = [lengthBeside(before, targets), lengthBeside(after, [source])]
   const shape = shapeOf(checked)
   if (own < SHORTEST || other === 0 || !shape) return undefined
   const { centre, spread, noise } = shape
@@ -111,11 +109,18 @@ function deviationOf(twin: Twin, checked: Checked): Deviation | undefined {
   return { ratio: other / own, usual: Math.exp(centre), deviations }
 }
 
-/** A translation without the words of its original that it says in brackets behind its own, as many do with names. */
-function withoutOriginals(text: string, original: string): string {
-  return text.replace(BRACKETED, (found, words: string) =>
-    original.includes(words.trim()) && !original.includes(found.trim()) ? '' : found,
-  )
+/**
+ * A translation without the words of its original that it says in brackets, as many do with names behind their own; and
+ * the original without what both say in brackets.
+ */
+function withoutOriginals(original: string, text: string): readonly [original: string, text: string] {
+  const kept = new Set<string>()
+  const own = text.replace(BRACKETED, (found, words: string) => {
+    if (!original.includes(words.trim())) return found
+    kept.add(words.trim())
+    return ''
+  })
+  return [original.replace(BRACKETED, (found, words: string) => (kept.has(words.trim()) ? '' : found)), own]
 }
 
 const BRACKETED = /\s*[(（]([^()（）]{3,})[)）]/gu

@@ -23,9 +23,10 @@ export const htmlNesting: Rule = {
   find: ({ source, target }: Checked): readonly Finding[] => {
     if (target?.format !== 'markdown') return []
     const wanted = balanceOf(source)
-    return [...balanceOf(target)].flatMap(([name, { count, at }]) => {
-      const own = wanted.get(name)?.count ?? 0
-      if (count === own || count === 0) return []
+    return [...balanceOf(target)].flatMap(([name, balance]) => {
+      const [own, count] = [countOf(wanted.get(name)), countOf(balance)]
+      const at = count > 0 ? balance.open[0] : balance.lost.at(-1)
+      if (count === own || count === 0 || !at) return []
       return [
         {
           place: at,
@@ -43,27 +44,37 @@ export const htmlNesting: Rule = {
   },
 }
 
+/** Where the tags of one name without a partner stand. */
 interface Balance {
-  /** Of opening tags over closing ones. */
-  readonly count: number
-  /** The last tag of that name. */
-  readonly at: ReturnType<typeof placeOf>
+  /** Those that open something, of which the last is closed first. */
+  readonly open: Place[]
+  /** Those that close something that is not open. */
+  readonly lost: Place[]
+}
+
+type Place = ReturnType<typeof placeOf>
+
+/** Of opening tags over closing ones. */
+function countOf(balance: Balance | undefined): number {
+  return balance ? balance.open.length - balance.lost.length : 0
 }
 
 /** For each element the tags that have no partner. Text of elements that end by themselves is not told from others. */
 const balanceOf = perThing((document: Document): ReadonlyMap<string, Balance> => {
   const found = new Map<string, Balance>()
-  const add = (key: string, more: number, at: Balance['at']): void => {
-    found.set(key, { count: (found.get(key)?.count ?? 0) + more, at })
+  const add = (key: string, isEnd: boolean, at: Place): void => {
+    const balance = found.get(key) ?? { open: [], lost: [] }
+    found.set(key, balance)
+    if (!isEnd) balance.open.push(at)
+    else if (!balance.open.pop()) balance.lost.push(at)
   }
-  const count = (tags: string, written: string, at: Balance['at']): void => {
+  const count = (tags: string, written: string, at: Place): void => {
     for (const [tag, slash, name = ''] of tags.matchAll(TAG)) {
       const key = name.toLowerCase()
-      if (SELF_ENDING.has(key) || tag.endsWith('/>')) continue
-      add(key, slash ? -1 : 1, at)
+      if (!SELF_ENDING.has(key) && !tag.endsWith('/>')) add(key, slash !== '', at)
     }
     for (const [, name = ''] of written.matchAll(COMPONENT))
-      if (tags.includes(`<${name.toLowerCase()}`)) add(name.toLowerCase(), -1, at)
+      if (tags.includes(`<${name.toLowerCase()}`)) add(name.toLowerCase(), true, at)
   }
   for (const block of blocksOf(document, 'html'))
     count(block.trait, document.text.slice(block.span.start, block.span.end), placeOf(block, document))

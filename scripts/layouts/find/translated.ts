@@ -1,6 +1,6 @@
 /** Whether pages of the same names hold the same text: then the one is a variant of the other, and no translation. */
 import type { Group, Site } from '../layout.js'
-import { sample } from './site.js'
+import { isForTranslations, sample } from './site.js'
 
 const SAMPLE = 5
 const LENGTH = 20_000
@@ -9,8 +9,12 @@ const FEWEST_WORDS = 30
 /** Names and code are the same in all languages; texts in one language have most words in common. */
 const MOST_SHARED = 0.6
 
-/** Whether the text of a few pairs tells that they are in one language. Pages that are too short tell nothing. */
-export function isSameText(site: Site, { pairs }: Group): boolean {
+/**
+ * Whether the text of a few pairs tells that they are in one language. Pages that are too short tell nothing, nor do
+ * those of a folder for translations: platforms fill it with the original where nobody has translated yet.
+ */
+export function isSameText(site: Site, { pairs, target }: Group): boolean {
+  if (isForTranslations(target.slice(0, target.indexOf('{language}')))) return false
   const shares = sample(pairs, SAMPLE).flatMap(({ source, target }) => {
     const [a, b] = [wordsOf(site, source), wordsOf(site, target)]
     return a.size < FEWEST_WORDS || b.size < FEWEST_WORDS ? [] : [sharedBy(a, b)]
