@@ -1,5 +1,5 @@
 /** Abbreviations in capitals that a translation writes in another case. */
-import type { Unit } from '../model.js'
+import type { Document, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { rightNames } from '../terms.js'
 import { isAcronym } from '../text.js'
@@ -27,10 +27,14 @@ export const acronymCase: Rule = {
       ),
 }
 
-function findingFor(unit: Unit, acronym: string, { pair, sourceLanguage }: Checked): Finding | undefined {
+function findingFor(
+  unit: Unit,
+  acronym: string,
+  { pair, source, sourceLanguage }: Checked,
+): Finding | undefined {
   const written = miscased(unit, acronym, pair.language)
   const isOfSource = unit.source && written && wordsOf(unit.source, sourceLanguage).includes(written)
-  return written === undefined || isOfSource
+  return written === undefined || isOfSource || isNameIn(source, written, sourceLanguage)
     ? undefined
     : {
         unit,
@@ -40,6 +44,14 @@ function findingFor(unit: Unit, acronym: string, { pair, sourceLanguage }: Check
           acronym,
         }),
       }
+}
+
+/** Whether the page writes it so itself, as a name: “Ferry”, and once “FERRY”. In small letters it is another word. */
+function isNameIn({ segments }: Document, written: string, language: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(written) &&
+    segments.some((segment) => segment.text.includes(written) && wordsOf(segment, language).includes(written))
+  )
 }
 
 /** How a translation writes an abbreviation in another case, when it has it nowhere as it should be. */

@@ -27,7 +27,7 @@ export function changedBlocks(
   checked: Checked,
   types: readonly BlockType[],
   concerns: NonNullable<BlockRule['concerns']> = () => true,
-  show: NonNullable<BlockRule['show']> = excerpts,
+  show: NonNullable<BlockRule['show']> = excerptsBy((line) => line),
 ): readonly Finding[] {
   return blockChanges(checked)
     .filter((change) => types.includes(change.type) && concerns(change, checked))
@@ -74,12 +74,20 @@ export function placeOf({ span }: Block, document: Document) {
 
 const startsOf = perThing(({ text }: Document) => lineStarts(text))
 
-/** The first line of each of two traits, or the first in which they differ. */
-function excerpts({ source, target }: BlockChange): readonly [string, string] {
-  const [wanted, found] = [source, target].map((block) => (block?.trait ?? '').split('\n'))
-  const isOther = (line: string, at: number) => line.trim() !== '' && line !== found?.[at]
-  const at = source && target ? Math.max(0, wanted?.findIndex(isOther) ?? 0) : firstWords(wanted, found)
-  return [wanted?.[at] ?? '', found?.[at] ?? '']
+/** The first line of each of two traits, or the first in which they differ in what is compared; in any way, when in none. */
+export function excerptsBy(
+  keyOf: (line: string, languages: BlockChange['languages']) => string,
+): NonNullable<BlockRule['show']> {
+  return ({ source, target, languages }) => {
+    const [wanted = [], found = []] = [source, target].map((block) => (block?.trait ?? '').split('\n'))
+    const differs = (key: typeof keyOf) =>
+      wanted.findIndex(
+        (line, at) => line.trim() !== '' && key(line, languages) !== key(found[at] ?? '', languages),
+      )
+    const other = source && target ? differs(keyOf) : firstWords(wanted, found)
+    const at = Math.max(0, other === -1 ? differs((line) => line) : other)
+    return [wanted[at] ?? '', found[at] ?? '']
+  }
 }
 
 function firstWords(...texts: readonly (readonly string[] | undefined)[]): number {

@@ -126,7 +126,7 @@ function partsOf({ trait }: Block): Part {
  * Code without comments, the insides of strings and of elements, white space, and signs at the ends of lines. The languages
  * of source and target are alike where they name a text: `en: 'New'` and `de: 'Neu'`.
  */
-function bare(code: string, languages: readonly string[]): string {
+export function bare(code: string, languages: readonly string[]): string {
   return withoutElementTexts(
     withoutLanguages(code, languages).replace(COMMENTS_AND_STRINGS, (found) =>
       /^["'`]/u.test(found) ? '""' : '',

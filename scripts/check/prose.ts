@@ -27,6 +27,22 @@ export function withoutAddresses(text: string): string {
   return replaceAddresses(text, () => ' ')
 }
 
+/**
+ * A translation without the words of its original that it says in brackets, as many do with names behind their own; and
+ * the original without what both say in brackets.
+ */
+export function withoutOriginals(original: string, text: string): readonly [original: string, text: string] {
+  const kept = new Set<string>()
+  const own = text.replace(BRACKETED, (found, words: string) => {
+    if (!original.includes(words.trim())) return found
+    kept.add(words.trim())
+    return ''
+  })
+  return [original.replace(BRACKETED, (found, words: string) => (kept.has(words.trim()) ? '' : found)), own]
+}
+
+const BRACKETED = /\s*[(（]([^()（）]{3,})[)）]/gu
+
 /** The beginning of a text, to be found again by: what stands for code, a tag or a variable tells nobody anything. */
 export function quotation(text: string): string {
   const shown = text.replace(/\uFFFC/gu, '…')

@@ -8,7 +8,7 @@ import type { Segment } from '../model.js'
 import { perKey } from '../syntax/memo.js'
 import { primaryLanguage } from '../text.js'
 import { perSegment } from './facts.js'
-import { gather, joinedProse, proseOf, withoutAddresses } from './prose.js'
+import { gather, joinedProse, proseOf, withoutAddresses, withoutOriginals } from './prose.js'
 import { isInWords, MAGNITUDE } from './spelt.js'
 import type { Twin } from './twins.js'
 
@@ -137,7 +137,9 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
     (scaled && others.some((other) => significant(other) === significant(part))) ||
     (scaled && isInWords(significant(part), texts[side], tongue) && MAGNITUDE.test(texts[side])) ||
     (isOfDecades && others.some((other) => isSameDecade(part, other))) ||
-    isSaidOnce(part, texts[side], texts[side === 'source' ? 'target' : 'source'])
+    isSaidOnce(part, texts[side], texts[side === 'source' ? 'target' : 'source']) ||
+    isInName(part, texts[side === 'source' ? 'target' : 'source'], texts[side]) ||
+    (side === 'source' && isQuoted(part, texts))
   const lost = parts.lost.filter((part) => !known(part, [...parts.added, joined.added], 'target', language))
   const added = parts.added.filter(
     (part) => !known(part, [...parts.lost, joined.lost], 'source', sourceLanguage),
@@ -168,6 +170,31 @@ function isSaidOnce(part: string, text: string, other: string): boolean {
   const says = (before: string, where: string) => new RegExp(`${before}${part}(?!\\d)`, 'u').test(where)
   if (/^(?:19|20)\d\d$/u.test(part)) return says('(?<!\\d)', asciiDigits(text))
   return says('\\p{L}', text) && says('\\p{L}', other) && !says('(?<![\\p{L}\\d])', other)
+}
+
+/**
+ * Whether a number is but part of a name, as in “ferry4.js”, which the other text leaves out: with another number it is
+ * another name.
+ */
+function isInName(part: string, text: string, other: string): boolean {
+  const names = Array.from(text.matchAll(NAME)).filter(([, , digits]) => digits === part)
+  return (
+    names.length > 0 &&
+    timesOf(part, text) === names.length &&
+    names.every(([, letters]) => !new RegExp(`(?<!\\p{L})${letters}(?!${part}(?!\\d))\\d`, 'iu').test(other))
+  )
+}
+
+const NAME = /(?<![\p{L}\d.])(\p{sc=Latin}+)(\d{1,2})\.\p{sc=Latin}{2,}/gu
+
+/** Whether a translation says a number more often only because it adds the words of its original in brackets. */
+function isQuoted(part: string, { source, target }: { source: string; target: string }): boolean {
+  const [own, found] = withoutOriginals(source, target)
+  return found !== target && timesOf(part, found) <= timesOf(part, own)
+}
+
+function timesOf(part: string, text: string): number {
+  return text.match(new RegExp(`(?<!\\d)${part}(?!\\d)`, 'gu'))?.length ?? 0
 }
 
 /** The numbers in the code and the formulas of a segment: a translation may write as text what stands there in its source. */

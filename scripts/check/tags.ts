@@ -12,6 +12,7 @@ export function tagsKey(tags: string, languages: readonly string[]): string {
       .replace(/<\/?w?br\b[^<>]*>/giu, '')
       .replace(ATTRIBUTE, (written: string, name: string, value: string) => {
         if (TEXT_ATTRIBUTES.has(name) || TEXTS.has(name) || isText(value)) return ` ${name}=""`
+        if (CLASSES.test(name)) return ` ${name}="${value.trim().split(/\s+/u).sort().join(' ')}"`
         return value === '' ? written : ` ${name}="${sharedUrl(value, languages)}"`
       })
       .replace(STRING, (_, single?: string, double?: string) => {
@@ -26,10 +27,20 @@ export function tagsKey(tags: string, languages: readonly string[]): string {
   )
 }
 
+/** Tags without the values of the attributes that people read. */
+export function withoutTexts(tags: string): string {
+  return tags.replace(ATTRIBUTE, (written: string, name: string) =>
+    TEXT_ATTRIBUTES.has(name) ? ` ${name}=""` : written,
+  )
+}
+
 /** A string in an expression; that of an attribute stands behind its sign. */
 const STRING = /(?<=[[({:,?|&+]\s*|=>\s*)(?:'([^'\n]*)'|"([^"\n]*)")/gu
 
 const ATTRIBUTE = /\s([\w:@.-]+)="([^"]*)"/gu
+
+/** Names of an element, whose order says nothing. */
+const CLASSES = /^class(?:Name)?$/u
 
 /** What components call texts, besides what HTML does. */
 const TEXTS: ReadonlySet<string> = new Set([

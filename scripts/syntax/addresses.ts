@@ -7,6 +7,11 @@ export function replaceAddresses(text: string, inPlace: (address: string) => str
     : text
 }
 
-/** It ends before white space, and before brackets and punctuation of languages that are written without it. */
-const ADDRESS =
-  /(?:[a-z][a-z\d+.-]{0,30}:\/\/|\bwww\.)[^\s<>（）、。，]+|(?<![^\s<>()（）、。，@])[^\s<>()（）、。，@]+@[^\s<>()（）、。，@]+/giu
+/** What stands in the address of a person: no brackets, and no signs and letters of languages that are written without spaces. */
+const OF_PERSON = String.raw`[^\s<>()（）、。，：；\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}@]`
+
+/** That of a page ends before white space, and before brackets and punctuation of such languages. */
+const ADDRESS = new RegExp(
+  String.raw`(?:[a-z][a-z\d+.-]{0,30}:\/\/|\bwww\.)[^\s<>（）、。，]+|(?<!${OF_PERSON})${OF_PERSON}+@${OF_PERSON}+`,
+  'giu',
+)

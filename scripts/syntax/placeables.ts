@@ -102,10 +102,22 @@ export function isComment(expression: string): boolean {
 /** A component's name with the attributes that a translation leaves alone. */
 export function openingTag({ name, attributes }: MdxElement): string {
   const parts = attributes.flatMap((attribute) => {
-    if (attribute.type === 'mdxJsxExpressionAttribute') return [`{${collapse(attribute.value)}}`]
+    if (attribute.type === 'mdxJsxExpressionAttribute') return [`{${collapseAround(attribute.value)}}`]
     if (TEXT_ATTRIBUTES.has(attribute.name) && typeof attribute.value === 'string') return []
     if (typeof attribute.value === 'string') return [`${attribute.name}=${JSON.stringify(attribute.value)}`]
-    return [attribute.value ? `${attribute.name}={${collapse(attribute.value.value)}}` : attribute.name]
+    return [attribute.value ? `${attribute.name}={${collapseAround(attribute.value.value)}}` : attribute.name]
   })
   return `<${[name ?? '', ...parts].join(' ')}>`
+}
+
+/** An expression on one line, but for what stands in backquotes: the lines of code say where its comments end. */
+function collapseAround(expression: string): string {
+  return expression
+    .split(/(`(?:\\.|[^`\\])*`)/su)
+    .map((part, at) =>
+      at % 2 === 0
+        ? collapse(part)
+        : part.replace(/\s*\n\s*|[^\S\n]+/gu, (space) => (space.includes('\n') ? '\n' : ' ')),
+    )
+    .join('')
 }

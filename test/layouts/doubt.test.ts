@@ -57,6 +57,15 @@ describe('folders that are no languages', () => {
     expect(await refusalOf(mirrored(['manual', `manual/${name}`], GUIDE))).toMatch(/^No layout recognised/u)
   })
 
+  it('a name that only begins like one, with the pages of a folder beside it', async () => {
+    const pages = ['react.md', 'vue.md', 'angular.md']
+    expect(await refusalOf(mirrored(['usage/fade', 'usage/no-border'], pages))).toMatch(
+      /^No layout recognised/u,
+    )
+    const { report } = await initialise(mirrored(['usage/fade', 'usage/no-pages', 'usage/da-pages'], pages))
+    expect(report.languages).toEqual(['da', 'no'])
+  })
+
   it('a folder that has a README as all others have', async () => {
     const packages = [
       'README.md',

@@ -134,7 +134,7 @@ const ADDRESS_LAST = /(?<!\S)(?=\S*$)\S*?(?:\w:\/\/|\bwww\.)\S/u
 const ITEM_END = /[;；؛]$/u
 
 /** The stop of an abbreviation behind a list of things: an item that is no sentence may end with it. */
-const AND_SO_ON = /(?<![\p{L}\p{N}.])(?:etc|osv|o\.s\.v|m\.m|m\.fl|m\.v|usw|itd|vb)\.$/iu
+const AND_SO_ON = /(?<![\p{L}\p{N}.])(?:etc|osv|o\.s\.v|m\.m|m\.fl|m\.v|usw|itd|vb)\.[\s)]*$/iu
 
 /** Whether a text of a language whose sentences end with their verb ends with a noun: an item of a list then has no full stop. */
 function isNominal(text: string, language: string): boolean {

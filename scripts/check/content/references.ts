@@ -59,8 +59,8 @@ export const legalReference = twinRule({
     if (!LEGAL.test(source.text) && !targets.some(({ text }) => LEGAL.test(text))) return undefined
     const own = legalReferencesOf(source, sourceLanguage)
     const others = gather(targets, legalReferencesOf, language)
-    const lost = own.filter((one) => !others.includes(one))
-    const added = others.filter((one) => !own.includes(one))
+    const lost = own.filter((one) => !others.some((other) => isSame(one, other)))
+    const added = others.filter((one) => !own.some((other) => isSame(one, other)))
     if (
       lost.length === 0 ||
       (added.length === 0 && others.length > 0 && lost.every((one) => !one.includes('/')))
@@ -80,9 +80,15 @@ export const legalReference = twinRule({
   },
 })
 
-const LEGAL = /§|\b[Aa]rt|\d{2,4}\/\d{2,4}|条/u
+const LEGAL = /§|\b[Aa]rt|\d{2,4}\/\d{2,4}|[条條조]/u
 
-/** References in one form for all languages: `§ 5`, `Art. 5`, `2016/679`. */
+/** What Chinese, Japanese and Korean count with one word is a section or an article. */
+function isSame(one: string, other: string): boolean {
+  const [own = '', found = ''] = [one, other].map((reference) => reference.replace(/^(?:§|Art\.) /u, '条 '))
+  return one === other || (own === found && [one, other].some((reference) => reference.startsWith('条')))
+}
+
+/** References in one form for all languages: `§ 5`, `Art. 5`, `条 5`, `2016/679`. */
 const legalReferencesOf = perSegment((segment, language): readonly string[] => {
   if (!/\p{Nd}/u.test(segment.text)) return []
   const text = asciiDigits(proseOf(segment, language))
@@ -98,7 +104,7 @@ const LEGAL_FORMS: readonly (readonly [RegExp, (number: string) => string])[] = 
     (number) => `Art. ${number}`,
   ],
   [/(?<![\d.,])(\d+[a-z]?) ?§(?! ?\d)/gu, (number) => `§ ${number}`],
-  [/第 ?(\d+) ?条/gu, (number) => `Art. ${number}`],
+  [/[第제] ?(\d+)(?:\.\d+)*(?:[和、및,와과 ]*[(（]\d+[)）])* ?[条條조]/gu, (number) => `条 ${number}`],
   [
     /(?:EU|EG|EC|UE|EEC|EEG|CE|EØF|EF|ЕС|欧盟|欧州)[)）]?(?: (?:No|nr|Nr|n°|nº)\.?)? ?(\d{2,4}\/\d{1,4})/gu,
     (number) => number,

@@ -3,8 +3,16 @@ import type { Segment } from '../../model.js'
 import { percent, t } from '../../phrases.js'
 import { perThing } from '../../syntax/memo.js'
 import { SENTENCE_ENDS } from '../../syntax/sentences.js'
-import { primaryLanguage } from '../../text.js'
-import { codesIn, gather, joinedProse, proseOf, sentencesOf, withoutAddresses } from '../prose.js'
+import { primaryLanguage, sharedStart } from '../../text.js'
+import {
+  codesIn,
+  gather,
+  joinedProse,
+  proseOf,
+  sentencesOf,
+  withoutAddresses,
+  withoutOriginals,
+} from '../prose.js'
 import { type LengthRatio, lengthRatioOf, UNMEASURED } from '../ratios.js'
 import type { Checked } from '../rule.js'
 import { type Twin, twinRule, twinsOf } from '../twins.js'
@@ -98,8 +106,8 @@ function deviationOf(twin: Twin, checked: Checked): Deviation | undefined {
   if (source.text.length < SHORTEST && target.text.length < SHORTEST) return undefined
   const text = withoutAddresses(proseOf(source, sourceLanguage))
   const translation = withoutAddresses(joinedProse(targets, language))
-  // What nobody translated has the length of its original, which says nothing of the language.
-  if (text === translation) return undefined
+  // What nobody translated has the length of its original, which says nothing of the language: all of it, or most.
+  if (sharedStart(text, translation) > text.length / 2) return undefined
   const [before, after] = withoutOriginals(text, translation)
   const [own, other] = [lengthBeside(before, targets), lengthBeside(after, [source])]
   const shape = shapeOf(checked)
@@ -108,22 +116,6 @@ function deviationOf(twin: Twin, checked: Checked): Deviation | undefined {
   const deviations = (Math.log(other / own) - centre) / Math.sqrt(spread ** 2 + noise / own)
   return { ratio: other / own, usual: Math.exp(centre), deviations }
 }
-
-/**
- * A translation without the words of its original that it says in brackets, as many do with names behind their own; and
- * the original without what both say in brackets.
- */
-function withoutOriginals(original: string, text: string): readonly [original: string, text: string] {
-  const kept = new Set<string>()
-  const own = text.replace(BRACKETED, (found, words: string) => {
-    if (!original.includes(words.trim())) return found
-    kept.add(words.trim())
-    return ''
-  })
-  return [original.replace(BRACKETED, (found, words: string) => (kept.has(words.trim()) ? '' : found)), own]
-}
-
-const BRACKETED = /\s*[(（]([^()（）]{3,})[)）]/gu
 
 /** How long a text is without what the other side marks as code: it counts on neither side. */
 function lengthBeside(text: string, others: readonly Segment[]): number {

@@ -2,9 +2,10 @@
 import { without } from '../../groups.js'
 import { t } from '../../phrases.js'
 import { TEXT_ATTRIBUTES } from '../../syntax/attributes.js'
-import { changedBlocks } from '../blocks.js'
+import { changedBlocks, excerptsBy } from '../blocks.js'
+import { bare } from '../code.js'
 import { placeableRule } from '../placeables.js'
-import type { Checked, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 import { hasItalics } from '../scripts.js'
 import type { BlockChange } from '../stretches.js'
 import { tagsKey } from '../tags.js'
@@ -62,7 +63,7 @@ export const html: Rule = {
   find: (checked) => [
     ...inline.find(checked),
     ...explained.find(checked),
-    ...changedBlocks(checked, ['html', 'component'], isOther),
+    ...changedBlocks(checked, ['html', 'component'], isOther, excerptsBy(lineKey)),
   ],
 }
 
@@ -91,20 +92,35 @@ function isTagThere({ tag }: ReadAttribute, targets: readonly { readonly text: s
   return targets.some(({ text }) => [' ', '>', '/', '\n'].some((end) => text.includes(`<${tag}${end}`)))
 }
 
-function isOther({ source, target }: BlockChange, { sourceLanguage, pair }: Checked): boolean {
+function isOther({ source, target, languages }: BlockChange): boolean {
   // A comment has no trait, and is no part of a page.
   if (!source?.trait && !target?.trait) return false
-  const languages = [sourceLanguage, pair.language]
   return (
-    source?.type !== target?.type ||
-    tagsKey(withoutWays(source?.trait), languages) !== tagsKey(withoutWays(target?.trait), languages)
+    source?.type !== target?.type || blockKey(source?.trait, languages) !== blockKey(target?.trait, languages)
   )
 }
+
+function blockKey(tags: string | undefined, languages: BlockChange['languages']): string {
+  return tagsKey(
+    withoutWays(tags).replace(CODE, (code) => bare(code.slice(1, -1), languages)),
+    languages,
+  )
+}
+
+function lineKey(line: string, languages: BlockChange['languages']): string {
+  return line.trim().startsWith('<') ? blockKey(line, languages) : bare(line, languages)
+}
+
+/** Lines between backquotes: code that a component shows, or runs. */
+const CODE = /`[^`\\\n]*\n(?:\\.|[^`\\])*`/gsu
 
 /** Versions of a page may lie deeper than their source: what a script imports is the same. */
 function withoutWays(tags = ''): string {
   return tags.startsWith('<script') ? tags.replace(/(["'])(?:\.{1,2}\/)+/gu, '$1') : tags
 }
 
-/** What a translator may explain a foreign word with, or say how it is read, in which direction, and where its line breaks. */
-const EXPLAINING = /^<\/?(?:(?:abbr|dfn|ruby|rb|rt|rp|bdi|bdo|w?br)\b|span>$)/iu
+/**
+ * What a translator may explain a foreign word with, or set it apart, or say how it is read, in which direction, and where
+ * its line breaks.
+ */
+const EXPLAINING = /^<\/?(?:(?:abbr|dfn|ruby|rb|rt|rp|bdi|bdo|w?br)\b|(?:span|em|i|strong|b)>$)/iu

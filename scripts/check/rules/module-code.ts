@@ -2,8 +2,9 @@
 import type { Block, Document } from '../../model.js'
 import { t } from '../../phrases.js'
 import { perThing } from '../../syntax/memo.js'
-import { blockRule } from '../blocks.js'
+import { blockRule, excerptsBy } from '../blocks.js'
 import { withoutElementTexts } from '../code.js'
+import { withoutTexts } from '../tags.js'
 
 /** Rule `module-code`. */
 export const moduleCode = blockRule({
@@ -16,6 +17,7 @@ export const moduleCode = blockRule({
       'Imports, exports and expressions of an MDX page are those of its source. The way to a common folder may differ, and so may the words of elements.',
     ),
   why: () => t('rule.moduleCode.why', 'A component that was not imported stops the build of the site.'),
+  show: (change) => excerptsBy(change.type === 'expression' ? expressionKey : withoutWays)(change),
   concerns: ({ source, target }, { target: page }) =>
     codeOf(source) !== codeOf(target) && withoutIdle(source, page) !== withoutIdle(target, page),
 })
@@ -67,10 +69,13 @@ const wordsOf = perThing(
     new Set(text.replace(/^import\s[^"']*?\sfrom\s+["'][^"']*["']/gmu, '').match(WORD)),
 )
 
-/** What stands in elements of an expression is text. */
 function codeOf(block: Block | undefined): string {
-  const code = withoutWays(block?.trait)
-  return block?.type === 'expression' ? withoutElementTexts(code) : code
+  return block?.type === 'expression' ? expressionKey(block.trait) : withoutWays(block?.trait)
+}
+
+/** What stands in elements of an expression is text, and so are some of their attributes. */
+function expressionKey(code: string): string {
+  return withoutElementTexts(withoutTexts(withoutWays(code)))
 }
 
 /** Versions of a page may lie deeper than their source, and be written in another style. */

@@ -7,7 +7,7 @@ import { isOneOfMany, matchAll } from './match.js'
 import { groupsOf, type Surroundings } from './mirror.js'
 import { inside, isAside, isForTranslations, isPlain, nameOf, pagesUnder, sample } from './site.js'
 import { type Slot, type SlotVersion, slotFolder } from './slots.js'
-import { believed } from './trust.js'
+import { believed, type Match } from './trust.js'
 
 /** Pages by their name, and by their folder's too where that is a name that every folder has. */
 export type Namesakes = ReadonlyMap<string, readonly string[]>
@@ -92,11 +92,16 @@ export function recogniseFrom(
   const telling = kept.flatMap(({ matched }) => matched).filter((page) => !isUsual(page)).length
   const least = around.isSite || isForTranslations(slot.parent) ? 1 : 2
   if (kept.length === 0 || telling < least) return []
-  if (!around.isSite && isOneOfMany(site, slot, originals, kept)) return []
+  if (!around.isSite && (isWord(slot, kept) || isOneOfMany(site, slot, originals, kept))) return []
   const place = slotFolder(slot, '{language}')
   const isAround = slot.parent === folder || slot.parent.startsWith(`${folder}/`)
   const exclude = isAround ? [{ pattern: `${place}/**`, has: isVersion }] : []
   return groupsOf(site, { folder, target: inside(place, prefix), kept, exclude })
+}
+
+/** Whether one name among others with a word before or behind it is all there is: `no-border` beside `fade`. */
+function isWord({ parent, before, after }: Slot, kept: readonly Match[]): boolean {
+  return kept.length === 1 && before + after !== '' && !isForTranslations(parent)
 }
 
 function versionTest({ versions }: Slot): (page: string) => boolean {
