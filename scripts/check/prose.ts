@@ -13,7 +13,8 @@ export const proseOf = perSegment(({ text, notation }) => {
 })
 
 /** A list of nothing but classes, ids and attributes, as some Markdown takes it behind a link or an image. */
-const ATTRIBUTES = /(?<!\{)\{:?(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[\w-]+)))+\s*\}(?!\})/gu
+const ATTRIBUTES =
+  /(?<!\{)\{:?(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[\p{L}\p{M}\p{N}_-]+)))+\s*\}(?!\})/gu
 
 /** An id behind a heading's words, which no reader sees. */
 const ID_END = /[\]}]\s*$/u

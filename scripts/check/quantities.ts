@@ -8,7 +8,7 @@ import type { Segment } from '../model.js'
 import { perKey } from '../syntax/memo.js'
 import { primaryLanguage } from '../text.js'
 import { perSegment } from './facts.js'
-import { gather, joinedProse, proseOf, withoutAddresses, withoutOriginals } from './prose.js'
+import { gather, joinedProse, proseOf, sentencesOf, withoutAddresses, withoutOriginals } from './prose.js'
 import { isInWords, MAGNITUDE } from './spelt.js'
 import type { Twin } from './twins.js'
 
@@ -28,11 +28,14 @@ const quantitiesOf = perSegment((segment: Segment, language: string): readonly Q
 })
 
 /**
- * Digits that count nothing: “3rd party” is who somebody is, which other languages have a word for; “i18n” and “k8s”
- * are words whose letters were counted.
+ * Digits that count nothing: “3rd party” is who somebody is, which other languages have a word for; “i18n”, “k8s” and
+ * “B2BaaS” are words of which some letters were counted, or said as a digit.
  */
 const NO_NUMBER =
-  /(?<![\p{sc=Latin}\p{N}])(?:(?:1st|2nd|3rd)[ \u00A0-]part(?:y|ies)|[a-z]\d{1,2}[a-z])(?![\p{sc=Latin}\p{N}])/giu
+  /(?<![\p{sc=Latin}\p{N}])(?:(?:1st|2nd|3rd)[ \u00A0-]part(?:y|ies)|[a-z]\d{1,2}[a-z]{1,5})(?![\p{sc=Latin}\p{N}])/giu
+
+/** A party that a translation may number where its source does not, as it says it with a digit. */
+const PARTY = /(?<![\p{L}\p{N}])(\d)(?:st|nd|rd)[ \u00A0-]part(?:y|ies)(?!\p{L})/iu
 
 /** Groups of digits; a space only joins groups of thousands. */
 const NUMBER = /\d+(?:[.,:'’٫٬/-]\d+|(?<!\d{4})[ \u00A0\u202F\u2009]\d{3}(?!\d))*/gu
@@ -69,10 +72,20 @@ export function misreadIn({ source, targets, sourceLanguage, language }: Twin): 
   if (own.group !== other.decimal) return undefined
   const groups = quantitiesOf(source, sourceLanguage).filter(({ written }) => isGrouped(written, own.group))
   if (groups.length === 0) return undefined
-  return gather(targets, quantitiesOf, language).find(({ written }) =>
+  const misread = gather(targets, quantitiesOf, language).filter(({ written }) =>
     groups.some((one) => one.written === written),
   )
+  if (misread.length === 0) return undefined
+  // The numbers of a sentence that nobody translated are in its own language.
+  const translated = sentencesOf(source, sourceLanguage)
+    .filter((sentence) => (sentence.match(LOWER)?.length ?? 0) >= MANY)
+    .reduce((text, sentence) => text.replaceAll(sentence, ' '), joinedProse(targets, language))
+  return misread.find(({ written }) => asciiDigits(translated).includes(written))
 }
+
+const LOWER = /(?<![\p{L}\p{M}\p{N}])\p{Ll}+(?![\p{L}\p{M}\p{N}])/gu
+/** Words with a small letter that are no names, and no units of what is counted. */
+const MANY = 4
 
 function isGrouped(written: string, sign: string): boolean {
   return (
@@ -137,6 +150,7 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
     (scaled && others.some((other) => significant(other) === significant(part))) ||
     (scaled && isInWords(significant(part), texts[side], tongue) && MAGNITUDE.test(texts[side])) ||
     (isOfDecades && others.some((other) => isSameDecade(part, other))) ||
+    PARTY.exec(texts[side])?.[1] === part ||
     isSaidOnce(part, texts[side], texts[side === 'source' ? 'target' : 'source']) ||
     isInName(part, texts[side === 'source' ? 'target' : 'source'], texts[side]) ||
     (side === 'source' && isQuoted(part, texts))

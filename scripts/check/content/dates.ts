@@ -55,9 +55,9 @@ const ISO = /(?<![\d.-])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu
 const HAN =
   /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(?:\d{1,2} ?[日일号號]? ?(?:[-–—~～〜至到]|から) ?)?(\d{1,2}) ?[日일号號])?/gu
 
-/** The first of several days, whose year the last one has too: other languages say it with that one. */
+/** The first of several days or months, whose year the last one has too: other languages say it with that one. */
 const HAN_FROM =
-  /(?<=\d{4} ?[年년] ?)\d{1,2} ?[月월] ?\d{1,2} ?[日일号號] ?(?:[-–—~～〜至到]|から) ?(?=\d{1,2} ?[月월])/gu
+  /(?<=\d{4} ?[年년] ?)\d{1,2} ?[月월] ?(?:\d{1,2} ?[日일号號] ?)?(?:[-–—~～〜至到和与與及、と과와]|から|および) ?(?=\d{1,2} ?[月월])/gu
 
 /** Dates whose month is a word: the year behind it or before it, and a day on either side. */
 function namedDates(text: string, language: string): readonly string[] {

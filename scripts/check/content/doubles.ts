@@ -89,12 +89,13 @@ const DOUBLED: Readonly<Record<string, ReadonlySet<string>>> = {
   nb: new Set(['som', 'det', 'den', 'de', 'på', 'for', 'om']),
   nn: new Set(['som', 'det', 'den', 'dei', 'på', 'for', 'om']),
   de: new Set(['die', 'der', 'das', 'den', 'dem', 'denen', 'sie', 'was', 'ist', 'wer', 'um']),
-  nl: new Set(['die', 'dat', 'het', 'is', 'u', 'er', 'je']),
+  nl: new Set(['die', 'dat', 'het', 'is', 'u', 'er', 'je', 'in', 'op', 'aan', 'om']),
   fr: new Set(['nous', 'vous', 'si']),
   es: new Set(['que']),
   it: new Set(['via', 'mano', 'quasi', 'piano', 'così', 'che']),
   pt: new Set(['que', 'se']),
   pl: new Set(['się']),
+  hu: new Set(['az']),
 }
 
 /** Whether a word may be followed by itself: a look that costs little. */

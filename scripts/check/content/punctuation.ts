@@ -17,10 +17,13 @@ const ENDINGS: readonly (readonly [Ending, RegExp])[] = [
 ]
 
 const endingOf = perSegment((segment: Segment, language: string): Ending => {
-  const text = proseOf(segment, language).replace(BEHIND_END, '')
+  const text = proseOf(segment, language).replace(ICON, '').replace(BEHIND_END, '')
   if (primaryLanguage(language) === 'el' && /[;\u037E]$/u.test(text)) return 'question'
   return ENDINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'none'
 })
+
+/** The name of a picture between colons, as sites write it: `:ship:`. */
+const ICON = /(?<![\p{L}\p{N}:]):[a-z][\w+-]{0,60}:$/u
 
 /** What may stand behind the end of a sentence. A run of it is looked at from where it begins, and from nowhere else. */
 const BEHIND_END =

@@ -59,7 +59,10 @@ export const legalReference = twinRule({
     if (!LEGAL.test(source.text) && !targets.some(({ text }) => LEGAL.test(text))) return undefined
     const own = legalReferencesOf(source, sourceLanguage)
     const others = gather(targets, legalReferencesOf, language)
-    const lost = own.filter((one) => !others.some((other) => isSame(one, other)))
+    const isSaid = (one: string) =>
+      others.some((other) => isSame(one, other)) ||
+      (others.length === 0 && targets.some((target) => saysArticle(one, proseOf(target, language))))
+    const lost = own.filter((one) => !isSaid(one))
     const added = others.filter((one) => !own.some((other) => isSame(one, other)))
     if (
       lost.length === 0 ||
@@ -79,6 +82,12 @@ export const legalReference = twinRule({
     }
   },
 })
+
+/** Whether a text has the number of an article, in front of which or behind it a language may have a word of its own. */
+function saysArticle(reference: string, text: string): boolean {
+  const number = /^Art\. (\d+)$/u.exec(reference)?.[1]
+  return number !== undefined && asciiDigits(text).match(/\d+/gu)?.includes(number) === true
+}
 
 const LEGAL = /§|\b[Aa]rt|\d{2,4}\/\d{2,4}|[条條조]/u
 

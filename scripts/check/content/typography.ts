@@ -108,6 +108,9 @@ function withoutNames(text: string, original: string): string {
   return names.reduce((rest, name) => rest.replaceAll(name, ' '), text)
 }
 
+/** What stands before the last letter of an abbreviation in Hebrew is typed as a quotation mark. */
+const GERSHAYIM = /(?<=\p{sc=Hebrew})"(?=\p{sc=Hebrew}(?!\p{L}))/gu
+
 /** Ends with what numbers a list, before its bracket. */
 const NUMBER = /(?:^|[\s、。,:;])(?:\d+|[a-zA-Z])$/u
 
@@ -117,7 +120,10 @@ const NUMBER = /(?:^|[\s、。,:;])(?:\d+|[a-zA-Z])$/u
  */
 function unpaired(text: string): string | undefined {
   const open: string[] = []
-  const plain = text.replace(/[:;：；]-?[()（）](?![\p{L}\p{N}])/gu, '').normalize('NFKC')
+  const plain = text
+    .replace(/[:;：；]-?[()（）](?![\p{L}\p{N}])/gu, '')
+    .replace(GERSHAYIM, '')
+    .normalize('NFKC')
   for (const { 0: sign, index } of plain.matchAll(/[()[\]「」『』【】]/gu)) {
     const partner = PARTNERS[sign]
     if (partner === undefined) open.push(sign)

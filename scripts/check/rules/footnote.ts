@@ -1,5 +1,5 @@
 /** Footnotes and what refers to them. */
-import type { Block, Document } from '../../model.js'
+import type { Block, Document, Segment, Unit } from '../../model.js'
 import { t } from '../../phrases.js'
 import { perThing } from '../../syntax/memo.js'
 import { placeableRule } from '../placeables.js'
@@ -29,7 +29,27 @@ const inline = placeableRule(
 /** Rule `footnote`. */
 export const footnote: Rule = {
   ...inline,
-  find: (checked) => [...inline.find(checked), ...unresolved(checked), ...unused(checked)],
+  find: (checked) => [
+    ...inline.find(checked).filter(({ unit }) => !unit || !isWritten(unit)),
+    ...unresolved(checked),
+    ...unused(checked),
+  ],
+}
+
+/** Whether a translation refers to what its source refers to, and lacks no more than the footnotes themselves. */
+function isWritten({ source, targets }: Unit): boolean {
+  const wanted = idsOf(source ? [source] : [])
+  const text = targets.map(textOutsideCode).join('\n')
+  const written = wanted.every(
+    (id) => text.split(`[^${id}]`).length > wanted.filter((other) => other === id).length,
+  )
+  return written && idsOf(targets).every((id) => wanted.includes(id))
+}
+
+function idsOf(segments: readonly Segment[]): readonly string[] {
+  return segments.flatMap(({ placeables }) =>
+    placeables.flatMap(({ type, value }) => (type === 'footnote' ? [value] : [])),
+  )
 }
 
 interface Notes {
@@ -40,9 +60,7 @@ interface Notes {
 
 const notesOf = perThing((document: Document): Notes => {
   const defined = new Map(blocksOf(document, 'footnote').map((block) => [block.trait.toUpperCase(), block]))
-  const asked = document.segments.flatMap(({ placeables }) =>
-    placeables.flatMap(({ type, value }) => (type === 'footnote' ? [value.toUpperCase()] : [])),
-  )
+  const asked = idsOf(document.segments).map((id) => id.toUpperCase())
   return { defined, asked: new Set(asked) }
 })
 
