@@ -1,5 +1,6 @@
 /** Ledger, source and target become units: what drifted, and how. */
 import type { Block, Change, Document, Drift, LedgerRecord, Segment, Unit } from '../model.js'
+import { isFrontMatterRead } from '../syntax/front-matter.js'
 import { notationOf } from '../syntax/inline.js'
 import { once, perThing } from '../syntax/memo.js'
 import { compare } from '../text.js'
@@ -55,7 +56,11 @@ function alignVersions(versions: Versions): readonly Unit[] {
     source.format === 'catalogue'
       ? rowsByKey(recorded, source.segments, { segments, language })
       : withStrangers(makeRows(recorded, versions), segments, target)
-  const known = rows.flatMap((row) => toMembers(row, recorded, segments) ?? [])
+  // Where front matter on one side cannot be read, nobody knows how any of its fields stands.
+  const areFieldsRead = [source, target].every((document) => !document || isFrontMatterRead(document))
+  const known = rows
+    .flatMap((row) => toMembers(row, recorded, segments) ?? [])
+    .filter(({ shape }) => areFieldsRead || shape.kind !== 'field')
   const ids = once(() => idsOf(known, records))
   return known.map((members, at) => {
     const unit = new AlignedUnit(() => ids()[at] as string)

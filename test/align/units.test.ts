@@ -290,3 +290,20 @@ test('a table cell never becomes a list item that came elsewhere', () => {
   })
   expect(units.find(({ source }) => source?.text === 'Last')).toMatchObject({ drift: 'missing' })
 })
+
+describe('front matter that cannot be read', () => {
+  const front = (title: string) => `---\ntitle: ${title}\n---`
+  const [source, target] = [page([front('Towns'), ...PARAGRAPHS]), page([front('Byer'), ...DANISH])]
+  const broken = { source: page([front('"Towns'), ...PARAGRAPHS]), target: page([front('"Byer'), ...DANISH]) }
+  const versions = { source, target, records: recordsOf(source, target), sourceLanguage: 'en' }
+
+  test.each([{ source: broken.source }, { target: broken.target }, broken])(
+    'on one side or both has no fields that are orphaned or missing, and the text below stands as it stood',
+    (changed) => {
+      const units = alignUnits({ ...versions, ...changed })
+      expect(units).toHaveLength(PARAGRAPHS.length)
+      expect(flagged(units)).toEqual([])
+      expect(alignUnits(versions)).toHaveLength(PARAGRAPHS.length + 1)
+    },
+  )
+})

@@ -1,6 +1,7 @@
 /** The keys of front matter. */
 import type { Document, Segment } from '../../model.js'
 import { t } from '../../phrases.js'
+import { isFrontMatterRead } from '../../syntax/front-matter.js'
 import { perThing } from '../../syntax/memo.js'
 import { metadataOf } from '../metadata.js'
 import type { Checked, Rule } from '../rule.js'
@@ -18,7 +19,7 @@ export const frontMatterKeys: Rule = {
       'A key that is lost, or was translated, changes how the site shows the page, without a word.',
     ),
   find: ({ source, target, units }: Checked) => {
-    if (!target) return []
+    if (!target || !isFrontMatterRead(target)) return []
     const [wanted, found] = [keysIn(source), keysIn(target)]
     // A text that is missing is a unit of its own.
     const said = new Set(

@@ -48,7 +48,7 @@ export function openWorkers<Data, Task, Answer>(
 ): Workers<Task, Answer> {
   const here = once(() => open(data))
   let done = 0
-  let pool: readonly Thread<Task, Answer>[] | undefined
+  const pool: Thread<Task, Answer>[] = []
   const isShared = (all = done) => threads > 0 && all >= patience
   return {
     ask: async (task) => {
@@ -57,13 +57,14 @@ export function openWorkers<Data, Task, Answer>(
       const isWorthIt = isShared(Math.max(done, length))
       done += length
       if (!isWorthIt) return here()(task)
-      pool ??= Array.from({ length: threads }, () => startThread(module, { memory: MEMORY_LIMIT, data }))
+      if (pool.length < threads && pool.every((thread) => thread.waiting() > 0))
+        pool.push(startThread(module, { memory: MEMORY_LIMIT, data }))
       const thread = pool.reduce((least, other) => (other.waiting() < least.waiting() ? other : least))
       return (await thread.ask(task).catch(ended)) ?? here()(task)
     },
     ahead: () => (isShared() ? threads * QUEUE : 1),
     end: async () => {
-      await Promise.all((pool ?? []).map((thread) => thread.end()))
+      await Promise.all(pool.map((thread) => thread.end()))
     },
   }
 }
