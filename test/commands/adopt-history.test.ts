@@ -101,7 +101,25 @@ test('a commit that polishes the translation, or changes a link in all pages, hi
   for (const path of ['docs/ferry.md', 'sv/ferry.md'])
     edit(folder, path, 'ferry.example', 'www.ferry.example')
   commit(folder)
-  expect((await outdatedIn(folder)).outdated).toContain(BICYCLES)
+  expect((await outdatedIn(folder)).outdated).toEqual([BICYCLES])
+})
+
+test('a change that the translation has already is none, be it too short to date the page by', async () => {
+  const folder = project({
+    'tvilling.json': CONFIG,
+    'docs/ferry.md': `${SOURCE}\n\nOpens: 8\n\nEnds: 17\n\n| Free |\n| --- |\n| :ok: |\n`,
+    'sv/ferry.md': `${TARGET}\n\nÖppnar: 8\n\nSlut: 17\n\n| Fri |\n| --- |\n| :ok: |\n`,
+  })
+  git(folder, 'init', '-q')
+  commit(folder)
+  reword(folder)
+  edit(folder, 'docs/ferry.md', 'Ends: 17', 'Ends: 18')
+  commit(folder)
+  edit(folder, 'docs/ferry.md', 'Opens: 8', 'Opens: 9')
+  edit(folder, 'sv/ferry.md', 'Öppnar: 8', 'Öppnar: 9')
+  for (const path of ['docs/ferry.md', 'sv/ferry.md']) edit(folder, path, ':ok:', '✓')
+  commit(folder)
+  expect((await outdatedIn(folder)).outdated).toEqual([BICYCLES, 'Ends: 17'])
 })
 
 test('a commit in which the translator answers a change of the source brings the page in step', async () => {

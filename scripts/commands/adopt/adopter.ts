@@ -15,6 +15,7 @@ import type { Family } from '../judging/verdict.js'
 import { openProjectGlossary } from '../project/glossary.js'
 import { explain, isReadable, type Unreadable } from '../project/unreadable.js'
 import { type Files, makeVersion, parseRead, type Version } from '../project/version.js'
+import { answered } from './answered.js'
 import { type Dating, dateUnits, type Traces } from './dating.js'
 import type { Parsing } from './lessons.js'
 import type { Lexica } from './lexica.js'
@@ -119,11 +120,13 @@ function adopt(version: Version, dated: readonly Unit[] | undefined, conditions:
   const paired = dated ?? version.units
   const sure = paired.filter(({ drift, confidence }) => drift === 'unconfirmed' && confidence >= threshold)
   const copies = untranslatedUnits({ ...version, units: sure, sourceLanguage, occurrences: new Map() })
-  const records = recordsOf(sure, copies, at)
-  // What a person reads is how things are once the records are there.
   const isWhole = !dated && copies.size === 0 && sure.length === version.units.length
-  const versions = { source, target, records, sourceLanguage, language: pair.language }
-  const units = isWhole ? [] : alignUnits(versions)
+  const versions = { source, target, sourceLanguage, language: pair.language }
+  const made = recordsOf(sure, copies, at)
+  const then = isWhole ? [] : alignUnits({ ...versions, records: made })
+  const records = answered(made, then, [sourceLanguage, pair.language])
+  // What a person reads is how things are once the records are there.
+  const units = records === made ? then : alignUnits({ ...versions, records })
   const left = (drift: Drift) =>
     units.filter((unit) => unit.drift === drift).map((unit) => toDoubt(unit, paired))
   const adoption = {
