@@ -247,6 +247,25 @@ test('ledgers of a document that is gone are named, and deleted only when it is 
   ])
 })
 
+test('a document that became MDX, which no pattern takes in, is told at its new place, and its ledgers are kept', async () => {
+  const folder = await adopted(['a', 'b'])
+  for (const root of ['docs', 'text/sv', 'text/da']) move(folder, `${root}/a.md`, `${root}/a.mdx`)
+  const { messages } = (await call<CheckReport>(folder, 'check')).data
+  expect(messages.map(({ ruleId, severity, file }) => [ruleId, severity, file])).toEqual([
+    ['ledger-name', 'warning', 'docs/a.mdx'],
+  ])
+  const before = filesIn(folder)
+  expect((await fix(folder, { prune: true })).code).toBe(1)
+  expect(filesIn(folder)).toEqual(before)
+  const documents = CONFIG.documents.flatMap((entry) => [
+    entry,
+    { ...entry, source: entry.source.replace('.md', '.mdx') },
+  ])
+  write(folder, 'tvilling.json', JSON.stringify({ ...CONFIG, documents }))
+  expect((await fix(folder)).code).toBe(0)
+  expect(await driftsIn(folder)).toEqual({ current: 36 })
+})
+
 test('a translation that outlives its document is told at its own place, and counted by status', async () => {
   const folder = await adopted(['a', 'b'])
   move(folder, 'docs/a.md', 'gone/a.txt')

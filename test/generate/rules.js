@@ -30,7 +30,7 @@ warning.
 \`--max-outdated\` allow. It is an error.
 
 \`ledger-name\` says that a ledger does not lie where its document is: the document was [renamed](ledger.md#when-a-document-is-renamed), which is
-a note, or is gone, or its translation still has the old name, which are warnings.`,
+a note, or is gone, or became MDX that no pattern takes in, or its translation still has the old name, which are warnings.`,
   ].join('\n\n')
 }
 

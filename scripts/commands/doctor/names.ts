@@ -22,6 +22,8 @@ export function examineNames(patient: Patient): readonly Case[] {
     }
     // Found by what it says: see pages.ts.
     if (about.type === 'page') return []
+    // Its document is no document of the project yet.
+    if (about.type === 'ending') return { ...found, kind: 'gone' }
     const remove = () => {
       for (const { ledger } of about.files) {
         removeFile(config.root, ledger)

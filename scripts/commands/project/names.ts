@@ -19,7 +19,7 @@ export interface NameTrouble {
   readonly about:
     | { readonly type: 'renamed'; readonly rename: Rename }
     | { readonly type: 'page'; readonly page: Page }
-    | { readonly type: 'gone' | 'language'; readonly files: readonly Left[] }
+    | { readonly type: 'ending' | 'gone' | 'language'; readonly files: readonly Left[] }
 }
 
 /** One for each document that was renamed, each page that was not yet, and each document that is gone. */
@@ -76,9 +76,32 @@ function notRenamed(page: Page): NameTrouble {
 
 /** The place is a translation that readers still find, where there is one. */
 function gone([source, files]: readonly [string, readonly Left[]]): NameTrouble {
+  const [first] = files
+  if (first?.other !== undefined) return otherEnding(source, first.other, files)
   const pages = files.filter(({ page }) => page !== undefined)
   const told = pages.length > 0 ? stillThere(source, pages) : onlyLedgers(source, files)
   return { message: { ...START, severity: 'warning', ...told }, about: { type: 'gone', files } }
+}
+
+function otherEnding(source: string, other: string, files: readonly Left[]): NameTrouble {
+  const message: Message = {
+    ...START,
+    severity: 'warning',
+    file: other,
+    reason: t(
+      'names.ending',
+      'This page has the place of {{source}}, and no pattern in tvilling.json takes it in',
+      {
+        source,
+      },
+    ),
+    expected: t(
+      'names.endingExpected',
+      'a pattern with its ending in "documents"; then its ledgers are found ({{languages}})',
+      { languages: list(files.map(({ language }) => language)) },
+    ),
+  }
+  return { message, about: { type: 'ending', files } }
 }
 
 type Told = Pick<Message, 'file' | 'reason' | 'expected'>

@@ -36,6 +36,8 @@ export interface Page {
 export interface Left extends LedgerFile {
   /** The translation that it is of, where that is still there. */
   readonly page?: string
+  /** A page beside its document's place that is MDX in place of Markdown or the other way, and no document of the project. */
+  readonly other?: string
 }
 
 /** Pairs with their ledgers, wherever those lie. */
@@ -71,14 +73,21 @@ export function followLedgers(config: Config, pairs: readonly Pair[]): Following
       return file ? { ...pair, ledger: file.ledger, home: pair.ledger } : pair
     }),
     renames: renamesIn(config, taken),
-    left: orphans.filter((file) => !isTaken.has(file)).map((file) => withPage(config, file)),
+    left: orphans.filter((file) => !isTaken.has(file)).map((file) => withPages(config, file)),
   }
 }
 
-function withPage(config: Config, file: LedgerFile): Left {
+function withPages(config: Config, file: LedgerFile): Left {
   const page = targetOf(config, file.source, file.language)
-  return page !== undefined && isThere(config.root, page) ? { ...file, page } : file
+  const other = file.source.endsWith('.mdx') ? file.source.slice(0, -1) : `${file.source}x`
+  return {
+    ...file,
+    ...(page !== undefined && isThere(config.root, page) && { page }),
+    ...(MARKDOWN.test(file.source) && isThere(config.root, other) && { other }),
+  }
 }
+
+const MARKDOWN = /\.mdx?$/u
 
 /** The names that sources have now, by those that their ledgers have; one ledger speaks for those of all languages. */
 function namesOf(
