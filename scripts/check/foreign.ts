@@ -1,5 +1,6 @@
 /** In which language a translation is, when it is another one than that of its page. */
 import type { Segment } from '../model.js'
+import { prose } from '../syntax/inline.js'
 import { primaryLanguage } from '../text.js'
 import { perSegment } from './facts.js'
 import { joinedProse, proseOf, withoutAddresses } from './prose.js'
@@ -23,7 +24,7 @@ export function isUnchanged({ source, targets, sourceLanguage, language: own }: 
 
 /**
  * The language of a segment of a translation when it is another one than that of its page, with and without what it
- * quotes from its source.
+ * quotes from its source, and the titles of what it links to on other sites.
  */
 export function languageOf(
   target: Segment,
@@ -33,8 +34,20 @@ export function languageOf(
   if (found === undefined) return undefined
   const text = withoutAddresses(proseOf(target, expected))
   const own = withoutQuotations(text, proseOf(source, sourceLanguage))
-  return own === text ? found : languageOfText(own, expected)
+  if (own !== text) return languageOfText(own, expected)
+  const untitled = target.text.replace(LINK_AWAY, ' ')
+  const rest = untitled === target.text ? '' : withoutAddresses(prose(untitled, target.notation))
+  // What is left may be too short to tell, but not to be in another script.
+  return lettersOf(rest, expected).own >= FEWEST && !isLatin(expected)
+    ? languageOfText(rest.trim(), expected)
+    : found
 }
+
+/** A link to another site; its label may have brackets behind signs that take their meaning. */
+const LINK_AWAY = /\[(?:\\.|[^[\]\\])*\]\(https?:(?:[^()\s]|\([^()\s]*\))*\)/giu
+
+/** Letters of its own script that a sentence around a link has. */
+const FEWEST = 6
 
 /** A text without what it quotes from its original word for word, as messages and titles are. */
 export function withoutQuotations(text: string, original: string): string {

@@ -172,9 +172,11 @@ const HALF =
   /半|(?<!\p{L})(?:half|halv|halb|hälft|hälfte|demi|moitié|mitad|medi[oa]|metade|mezz[oa]|metà|полов)/iu
 
 /** Whether the number of a step or a chapter stands before a text: “3. The harbour”. A list may have it as its sign. */
-const isOrdered = perSegment((segment, language) =>
-  /^\p{Nd}{1,2}(?:[、)）]|[.．](?!\p{N}|x\b))/u.test(proseOf(segment, language)),
-)
+const isOrdered = perSegment((segment, language) => ORDER.test(proseOf(segment, language)))
+
+/** `3.`, `3)`, `3.1.` and `03`: what has one point alone may be an amount or a version. */
+const ORDER =
+  /^(?:\p{Nd}{1,2}(?:[、)）]|[.．](?!\p{N}|x\b))|\p{Nd}{1,2}(?:[.．]\p{Nd}{1,2}){1,4}[.．、)）](?!\p{N})|0\p{Nd}(?=\s))/u
 
 /** What a translation may number where its source does not, and the other way round. */
 const COUNTED: ReadonlySet<Segment['kind']> = new Set(['heading', 'item'])

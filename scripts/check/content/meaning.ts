@@ -2,7 +2,7 @@
 import { t } from '../../phrases.js'
 import { knowsNegations, looseNegations, negationsIn } from '../../syntax/negation.js'
 import { perSegment } from '../facts.js'
-import { isForeign } from '../foreign.js'
+import { isForeign, withoutQuotations } from '../foreign.js'
 import { gather, joinedProse, proseOf } from '../prose.js'
 import { twinRule } from '../twins.js'
 import { obligationsOf } from '../vocabulary.js'
@@ -33,6 +33,8 @@ export const negation = twinRule({
       const isSpent = () => looseIn(source, sourceLanguage) >= loose + own.length
       if (loose >= own.length - others.length && (others.length > 0 || !isSpent())) return undefined
       if (isForeign(twin)) return undefined
+      const said = withoutQuotations(proseOf(source, sourceLanguage), joinedProse(targets, language))
+      if (negationsIn(said, sourceLanguage).length <= others.length) return undefined
       return {
         reason: t('rule.negation.missing', 'Missing negation'),
         expected: t('rule.negation.expected', 'a negation, as in the source: {{words}}', {
