@@ -39,19 +39,22 @@ export async function runBuild(input: Input): Promise<Outcome> {
   expectApart(workspace, resolve(input.cwd, out), out)
   const folder = openFolder(input.cwd, out, MANIFEST)
   try {
-    const pages: BuiltPage[] = []
+    const made = new Map<Pair, BuiltPage>()
     const unread: Unreadable[] = []
-    for await (const version of readVersions(workspace, pairs, input.progress)) {
+    // Of a page that has no version nothing is made, and nothing need be read.
+    const there = pairs.filter(({ target }) => !workspace.folders.isEmpty(target))
+    for await (const version of readVersions(workspace, there, input.progress)) {
       if (!isReadable(version)) {
         unread.push(version)
-        pages.push(unreadable(version))
+        made.set(version.pair, notMade(version.pair, explain(version)))
         continue
       }
       const { page, text } = makePage(workspace, version, wanted)
       if (text !== undefined) folder.write(page.target, text)
-      pages.push(page)
+      made.set(version.pair, page)
     }
     const { sourceLanguage } = workspace.config
+    const pages = pairs.map((pair) => made.get(pair) ?? notMade(pair))
     const report: BuildReport = { version: 1, sourceLanguage, ...wanted, pages }
     folder.write(MANIFEST, `${JSON.stringify(report, undefined, 2)}\n`)
     folder.replace()
@@ -61,10 +64,9 @@ export async function runBuild(input: Input): Promise<Outcome> {
   }
 }
 
-function unreadable(version: Unreadable): BuiltPage {
-  const { source, target, language } = version.pair
-  const problem = explain(version)
-  return { source, target, language, published: 'none', isOnOriginal: false, problem, fallbacks: [] }
+function notMade({ source, target, language }: Pair, problem?: string): BuiltPage {
+  const page = { source, target, language, published: 'none', isOnOriginal: false, fallbacks: [] } as const
+  return problem === undefined ? page : { ...page, problem }
 }
 
 /** Throws a `UsageError` for a folder in which the pages would be taken for sources or versions, or would replace some. */

@@ -11,6 +11,7 @@ import { readUsers } from '../store/users.js'
 import { type Input, type Outcome, textOption } from './command.js'
 import { personOf } from './decisions/decide.js'
 import { openSelection } from './project/workspace.js'
+import { pairsToReview } from './review/begun.js'
 import { openInbox } from './review/inbox.js'
 
 /** Runs `tvilling review`: serves the page until the process ends. */
@@ -45,12 +46,14 @@ export interface ServedReview {
 
 /** Serves the page for what the arguments mean; everything is read once before. */
 export async function serveReview(input: Input): Promise<ServedReview> {
-  const { workspace, pairs } = await openSelection(input)
+  const selection = await openSelection(input)
+  const { workspace } = selection
   const place = placeOf(input)
   const token = newToken()
   const people: People = place.users
     ? { users: readUsers(input.cwd, place.users) }
     : { token, person: { name: personOf(input), role: 'reviewer' } }
+  const pairs = pairsToReview(selection, input)
   const inbox = openInbox({ workspace, pairs, now: input.now })
   await inbox.read(input.progress)
   let site: Site = { hosts: [], origins: [] }

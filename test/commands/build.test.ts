@@ -51,6 +51,22 @@ test('what is in step is published byte by byte, and no page of the project is t
   expect(changedFiles(before, after).filter((path) => !path.startsWith('out/'))).toEqual([])
 })
 
+test('of a page that has no version nothing is made, and its original is not read', async () => {
+  const folder = project({
+    'tvilling.json': { languages: ['sv', 'da'] },
+    'source/ferry.md': 'The ferry leaves.\n',
+    'source/harbour.md': `${'>'.repeat(2000)} The harbour is open.\n`,
+    'translations/sv/ferry.md': 'Färjan går.\n',
+  })
+  const { pages } = await built(folder)
+  expect(pages.map(({ target, published, problem }) => [target, published, problem])).toEqual([
+    ['translations/da/ferry.md', 'none', undefined],
+    ['translations/sv/ferry.md', 'same', undefined],
+    ['translations/da/harbour.md', 'none', undefined],
+    ['translations/sv/harbour.md', 'none', undefined],
+  ])
+})
+
 describe('by policy', () => {
   test('keep marks what is outdated and puts originals where a translation is missing', async () => {
     const folder = copyOf('every-drift')

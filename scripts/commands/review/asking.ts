@@ -10,6 +10,7 @@ import { isExact, points } from '../project/selection.js'
 import { isReadable } from '../project/unreadable.js'
 import { readVersions } from '../project/versions.js'
 import { openSelection, type Selection } from '../project/workspace.js'
+import { pairsToReview } from './begun.js'
 import { openInbox } from './inbox.js'
 import { reviewAt } from './terminal.js'
 
@@ -18,7 +19,8 @@ export async function runTerminalReview(input: Input): Promise<Outcome> {
   if (!input.keyboard) throw noTerminal()
   const by = personOf(input)
   const selection = await openSelection(input)
-  const { workspace, pairs } = selection
+  const { workspace } = selection
+  const pairs = pairsToReview(selection, input)
   const inbox = openInbox({ workspace, pairs, now: input.now })
   const names = await waitingUnits(inbox, selection, input)
   if (names.length === 0) return outcome({ version: 1, decided: 0, waiting: 0 }, 0, input)
