@@ -93,7 +93,8 @@ function missingFiles(
     if (!route || route.path === '' || known.has(url) || !namesFile(route.path)) return []
     const places = isTarget ? [pair.target, pair.source] : [pair.source]
     const files = places.flatMap((path) => filesOf(route.path, path))
-    if (files.length === 0 || files.some((file) => project.exists(file))) return []
+    if (files.length === 0 || [...files, ...themed(files, project)].some((file) => project.exists(file)))
+      return []
     const found = { path: route.path, file: files[0] ?? '' }
     return [
       {
@@ -107,3 +108,13 @@ function missingFiles(
     ]
   })
 }
+
+/** Where files that MkDocs shows beside the pages may lie: it lays what its theme holds over the folder of the pages. */
+function themed(files: readonly string[], project: Project): readonly string[] {
+  if (!project.exists('mkdocs.yml')) return []
+  const paths = files.map((file) => file.slice(file.indexOf('/') + 1))
+  return THEMES.flatMap((theme) => paths.map((path) => `${theme}/${path}`))
+}
+
+/** What sites call the folder of what they change in a theme. */
+const THEMES = ['theme', 'overrides', 'docs/overrides', 'custom_theme']
