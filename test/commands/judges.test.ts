@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { Family, Judgement, Standards } from '../../scripts/commands/judging/verdict.js'
 import type { Workers, WorkersOptions } from '../../scripts/commands/project/workers.js'
@@ -71,16 +70,6 @@ test('no thread is started before there is enough to share out', async () => {
   expect(judges.ahead()).toBe(1)
   await judges.ask(family('text\n'))
   expect(judges.ahead()).toBeGreaterThan(2)
-  await judges.end()
-})
-
-test('while a long family is judged, signals are heard', async () => {
-  const judges = openJudges(STANDARDS, { threads: 1, patience: 100 })
-  const family = (text: string): Family => ({ ...FAMILIES[0], source: { text }, members: [] })
-  const first = (text: string) =>
-    Promise.race([judges.ask(family(text)).then(() => 'answer'), setImmediate('signal')])
-  expect(await first('text\n'.repeat(10))).toBe('answer')
-  expect(await first('text\n'.repeat(30))).toBe('signal')
   await judges.end()
 })
 

@@ -28,7 +28,7 @@ export interface WorkersOptions {
   readonly threads: number
   /** Tasks that will come, where that is known: of many none is done on this thread. */
   readonly tasks?: number
-  /** Characters that are worked on on this thread before others are started, in one task too; 200,000 by default: a second or so. */
+  /** Characters that are worked on on this thread before others are started; 200,000 by default: a second or so. */
   readonly patience?: number
 }
 
@@ -49,13 +49,11 @@ export function openWorkers<Data, Task, Answer>(
   const here = once(() => open(data))
   let done = 0
   const pool: Thread<Task, Answer>[] = []
-  const isShared = (all = done) => threads > 0 && all >= patience
+  const isShared = () => threads > 0 && done >= patience
   return {
     ask: async (task) => {
-      const length = lengthOf(task)
-      // While a long task is done on this thread, nobody hears a signal, and no progress is shown.
-      const isWorthIt = isShared(Math.max(done, length))
-      done += length
+      const isWorthIt = isShared()
+      done += lengthOf(task)
       if (!isWorthIt) return here()(task)
       if (pool.length < threads && pool.every((thread) => thread.waiting() > 0))
         pool.push(startThread(module, { memory: MEMORY_LIMIT, data }))
