@@ -3,7 +3,7 @@ import { kindLabel, stateLabel } from '../labels.js'
 import type { Change, Drift, Unit } from '../model.js'
 import { t } from '../phrases.js'
 import { isLookedOver } from '../states.js'
-import type { Checked, Finding, Rule } from './rule.js'
+import { type Checked, type Finding, isCopy, type Rule } from './rule.js'
 
 const CHANGED: Readonly<Record<Change, () => string>> = {
   cosmetic: () =>
@@ -80,11 +80,9 @@ function missingFile({ pair, units }: Checked): readonly Finding[] {
   ]
 }
 
-/** Of a copy of the source as it is now the rule `untranslated` tells. */
+/** Of a copy of the source the rule `untranslated` tells. */
 function missingUnits(units: readonly Unit[]): readonly Finding[] {
-  const isTold = ({ source, targets, records }: Unit) =>
-    targets.length > 0 && records.every((record) => record.source === source?.text)
-  const absent = having(units, 'missing').filter((unit) => !isTold(unit))
+  const absent = having(units, 'missing').filter((unit) => !isCopy(unit))
   return absent.map((unit) => ({
     unit,
     segment: unit.source,

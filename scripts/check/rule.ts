@@ -118,7 +118,15 @@ export function inStep(unit: Unit): boolean {
     unit.targets.length > 0 &&
     unit.change === undefined &&
     unit.drift !== 'orphaned' &&
+    (unit.drift !== 'missing' || isCopy(unit)) &&
     unit.confidence >= SURE
+  )
+}
+
+/** Whether what stands for a translation is a copy of the source as it is now. */
+export function isCopy({ drift, source, targets, records }: Unit): boolean {
+  return (
+    drift === 'missing' && targets.length > 0 && records.every((record) => record.source === source?.text)
   )
 }
 
