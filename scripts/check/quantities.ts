@@ -66,14 +66,13 @@ export function saysNumber({ targets, language }: Twin, digits: string): boolean
   )
 }
 
-/** A number that reads as another one in its language: `1,250` in Swedish, where the comma stands before decimals. */
+/** A number that reads as another one in its language: `1,250` in Swedish, `1.250` in Japanese, for 1,250 of an English source. */
 export function misreadIn({ source, targets, sourceLanguage, language }: Twin): Quantity | undefined {
   const [own, other] = [signsOf(sourceLanguage), signsOf(language)]
-  if (own.group !== other.decimal) return undefined
   const groups = quantitiesOf(source, sourceLanguage).filter(({ written }) => isGrouped(written, own.group))
   if (groups.length === 0) return undefined
-  const misread = gather(targets, quantitiesOf, language).filter(({ written }) =>
-    groups.some((one) => one.written === written),
+  const misread = gather(targets, quantitiesOf, language).filter(
+    ({ written, digits }) => isGrouped(written, other.decimal) && groups.some((one) => one.digits === digits),
   )
   if (misread.length === 0) return undefined
   // The numbers of a sentence that nobody translated are in its own language.

@@ -143,14 +143,7 @@ export const CONTENT = [
       : undefined,
   ),
   inPlanted('thousands read as decimals', ['numbers'], 'thousands', (text, { language }) =>
-    text.replace(
-      /(\d)[.,\u00A0\u202F ](\d{3})/u,
-      ['ja', 'zh'].includes(BASE(language))
-        ? '$1$2.0'
-        : BASE(language) === 'de' || BASE(language) === 'da' || BASE(language) === 'es'
-          ? '$1,$2'
-          : '$1,$2',
-    ),
+    text.replace(/(\d)[.,\u00A0\u202F ](\d{3})/u, ['ja', 'zh'].includes(BASE(language)) ? '$1.$2' : '$1,$2'),
   ),
   inPlanted('zero added to a large number', ['numbers'], 'thousands', (text) =>
     text.replace(/(\d{3})(?!\d)/u, '$10'),
