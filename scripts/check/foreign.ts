@@ -35,12 +35,11 @@ export function languageOf(
   const text = withoutAddresses(proseOf(target, expected))
   const own = withoutQuotations(text, proseOf(source, sourceLanguage))
   if (own !== text) return languageOfText(own, expected)
+  if (isLatin(expected)) return found
   const untitled = target.text.replace(LINK_AWAY, ' ')
   const rest = untitled === target.text ? '' : withoutAddresses(prose(untitled, target.notation))
   // What is left may be too short to tell, but not to be in another script.
-  return lettersOf(rest, expected).own >= FEWEST && !isLatin(expected)
-    ? languageOfText(rest.trim(), expected)
-    : found
+  return lettersOf(rest, expected).own >= FEWEST ? languageOfText(rest.trim(), expected) : found
 }
 
 /** A link to another site; its label may have brackets behind signs that take their meaning. */

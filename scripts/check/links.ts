@@ -93,8 +93,8 @@ function missingFiles(
     if (!route || route.path === '' || known.has(url) || !namesFile(route.path)) return []
     const places = isTarget ? [pair.target, pair.source] : [pair.source]
     const files = places.flatMap((path) => filesOf(route.path, path))
-    if (files.length === 0 || [...files, ...themed(files, project)].some((file) => project.exists(file)))
-      return []
+    const isThere = (file: string) => project.exists(file)
+    if (files.length === 0 || files.some(isThere) || themed(files, project).some(isThere)) return []
     const found = { path: route.path, file: files[0] ?? '' }
     return [
       {

@@ -141,6 +141,7 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
     target: new Set(targets.flatMap((target) => [...codedNumbers(target)])),
   }
   const pictured = new Set([source, ...targets].flatMap(picturedNumbers))
+  const beside = { source: texts.target, target: texts.source }
   const known = (part: string, others: readonly string[], side: 'source' | 'target', tongue: string) =>
     isInWords(part, texts[side], tongue) ||
     coded[side].has(part) ||
@@ -150,8 +151,8 @@ export function compareQuantities(twin: Twin): Discrepancy | undefined {
     (scaled && isInWords(significant(part), texts[side], tongue) && MAGNITUDE.test(texts[side])) ||
     (isOfDecades && others.some((other) => isSameDecade(part, other))) ||
     PARTY.exec(texts[side])?.[1] === part ||
-    isSaidOnce(part, texts[side], texts[side === 'source' ? 'target' : 'source']) ||
-    isInName(part, texts[side === 'source' ? 'target' : 'source'], texts[side]) ||
+    isSaidOnce(part, texts[side], beside[side]) ||
+    isInName(part, beside[side], texts[side]) ||
     (side === 'source' && isQuoted(part, texts))
   const lost = parts.lost.filter((part) => !known(part, [...parts.added, joined.added], 'target', language))
   const added = parts.added.filter(
