@@ -1,5 +1,5 @@
 /** Links and images that lead nowhere. */
-import type { Link } from '../model.js'
+import type { Link, Pair } from '../model.js'
 import { t } from '../phrases.js'
 import { type Broken, brokenAnchors, originsOf } from './broken.js'
 import type { Origin, Project } from './project.js'
@@ -94,7 +94,8 @@ function missingFiles(
     const places = isTarget ? [pair.target, pair.source] : [pair.source]
     const files = places.flatMap((path) => filesOf(route.path, path))
     const isThere = (file: string) => project.exists(file)
-    if (files.length === 0 || files.some(isThere) || themed(files, project).some(isThere)) return []
+    if (files.length === 0 || files.some(isThere)) return []
+    if ([...themed(files, project), ...besideLanguages(files, pair, project)].some(isThere)) return []
     const found = { path: route.path, file: files[0] ?? '' }
     return [
       {
@@ -114,6 +115,20 @@ function themed(files: readonly string[], project: Project): readonly string[] {
   if (!project.exists('mkdocs.yml')) return []
   const paths = files.map((file) => file.slice(file.indexOf('/') + 1))
   return THEMES.flatMap((theme) => paths.map((path) => `${theme}/${path}`))
+}
+
+/** Where files that all languages share may lie: the i18n plugin of MkDocs shows what is beside the folders of languages in each. */
+function besideLanguages(files: readonly string[], pair: Pair, project: Project): readonly string[] {
+  const source = pair.source.split('/')
+  const target = pair.target.split('/')
+  const depth = source.findIndex((part, index) => part !== target[index])
+  if (depth < 1 || !project.exists([...source.slice(0, depth - 1), 'mkdocs.yml'].join('/'))) return []
+  const shared = `${source.slice(0, depth).join('/')}/`
+  const folders = [source, target].map((path) => `${shared}${path[depth]}/`)
+  return files.flatMap((file) => {
+    const folder = folders.find((name) => file.startsWith(name))
+    return folder === undefined ? [] : [`${shared}${file.slice(folder.length)}`]
+  })
 }
 
 /** What sites call the folder of what they change in a theme. */
